@@ -1,0 +1,99 @@
+// Generated from spec/sandbox.yaml by `pnpm generate`. Do not edit.
+
+import type { OperationDescriptor } from "../operation-descriptor.ts";
+import type { operations } from "./sandbox-types.ts";
+
+/** What a client or a server needs to know about each operation, by operationId. */
+export const sandboxOperationTable = {
+  resetSandbox: {
+    method: "POST",
+    path: "/sandbox/reset",
+    statuses: [204, 404, 500],
+    success: 204,
+    access: "none",
+    retry: "never",
+    paginated: false,
+    planned: false,
+  },
+  createSandboxOrder: {
+    method: "POST",
+    path: "/sandbox/orders",
+    statuses: [201, 400, 404, 422, 500],
+    success: 201,
+    access: "none",
+    retry: "never",
+    paginated: false,
+    planned: false,
+  },
+  actOnOrder: {
+    method: "POST",
+    path: "/sandbox/orders/{order_id}/actions",
+    statuses: [200, 400, 404, 422, 500],
+    success: 200,
+    access: "none",
+    retry: "never",
+    paginated: false,
+    planned: false,
+  },
+  getClock: {
+    method: "GET",
+    path: "/sandbox/clock",
+    statuses: [200, 404, 500],
+    success: 200,
+    access: "none",
+    retry: "safe",
+    paginated: false,
+    planned: false,
+  },
+  setClock: {
+    method: "POST",
+    path: "/sandbox/clock",
+    statuses: [200, 400, 404, 422, 500],
+    success: 200,
+    access: "none",
+    retry: "never",
+    paginated: false,
+    planned: false,
+  },
+  listFaults: {
+    method: "GET",
+    path: "/sandbox/faults",
+    statuses: [200, 404, 500],
+    success: 200,
+    access: "none",
+    retry: "safe",
+    paginated: false,
+    planned: false,
+  },
+  createFault: {
+    method: "POST",
+    path: "/sandbox/faults",
+    statuses: [201, 400, 404, 422, 500],
+    success: 201,
+    access: "none",
+    retry: "never",
+    paginated: false,
+    planned: false,
+  },
+  deleteFaults: {
+    method: "DELETE",
+    path: "/sandbox/faults",
+    statuses: [204, 404, 500],
+    success: 204,
+    access: "none",
+    retry: "never",
+    paginated: false,
+    planned: false,
+  },
+} as const satisfies Record<keyof operations, OperationDescriptor>;
+
+/** The operations of the document. */
+export type SandboxOperationId = keyof typeof sandboxOperationTable;
+
+/** The operations that are described but not served yet. */
+export type PlannedSandboxOperationId = {
+  [Id in SandboxOperationId]: (typeof sandboxOperationTable)[Id]["planned"] extends true ? Id : never;
+}[SandboxOperationId];
+
+/** The operations that are served. */
+export type ImplementedSandboxOperationId = Exclude<SandboxOperationId, PlannedSandboxOperationId>;

@@ -1,0 +1,3348 @@
+// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the API is there
+         * @description Answers with a greeting, the version of the wire format and the size of the catalog. It needs nothing, so it is the call to check a base URL, a proxy or a set of credentials with.
+         */
+        get: operations["getApiInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out who the credentials belong to
+         * @description Names the user behind a personal token or an OAuth signature. Call it first: the username is part of the inventory's address. A consumer key and secret belong to an application and to no user, so they get a 401 here.
+         */
+        get: operations["getIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/request_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask for a request token
+         * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback the user is sent back to it with a verifier; without one the verifier is shown to them.
+         */
+        get: operations["getRequestToken"];
+        put?: never;
+        /**
+         * Ask for a request token by POST
+         * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback the user is sent back to it with a verifier; without one the verifier is shown to them. The same as by GET.
+         */
+        post: operations["createRequestToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trade a request token for an access token
+         * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may come in the `Authorization` header instead of the query. What comes back goes on working until the user takes the permission away.
+         */
+        get: operations["getAccessToken"];
+        put?: never;
+        /**
+         * Trade a request token for an access token by POST
+         * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may come in the `Authorization` header instead of the query. What comes back goes on working until the user takes the permission away. The same as by GET.
+         */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's profile
+         * @description Shows who a user is and how others rated them as a buyer and as a seller. Every `*_url` is an address on the server that was asked. The user's own view adds `email`, `num_collection`, `num_wantlist` and `num_unread` and fills in `curr_abbr`, which is an empty text for everybody else. For sellers that currency is the one prices are stored in.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{username}/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a seller offers
+         * @description One page of a seller's listings, oldest first unless sorted otherwise.
+         *
+         *     **Who sees what.** The owner sees every status mixed together (deleted ones only with `status=Deleted`) and, on each listing, `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. Everybody else sees what is for sale; their `status` filter is checked and then ignored, not refused. A caller with a user also gets `in_cart`. Without any credentials the pictures are missing: `thumbnail` is empty and `images` is an empty list.
+         *
+         *     **Prices stay in the seller's currency** here, unlike those of a single listing. Shipping prices are empty objects where none is known.
+         *
+         *     **Two walls.** Page 101 and beyond of somebody else's inventory is a 403 at any page size, although `pages` counts them; split such an inventory by sorting it both ways. A page past the end is a 404.
+         */
+        get: operations["getInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a release of the catalog
+         * @description Tells what a listing offers: artists, labels, formats, and how the marketplace stands for it. This is where every `release.resource_url` leads. It holds the part of a catalog entry that a seller's program reads. `estimated_weight` is what a listing weighs when its seller gives no weight. `lowest_price` is a bare number in `curr_abbr`; ask for the release's statistics to get it with its currency. Without credentials `thumb` is empty and there are no `images`.
+         */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a copy for sale
+         * @description Adds a listing to the caller's own inventory. `release_id`, `condition` and `price` are needed; the rest has defaults: `status` `For Sale`, `sleeve_condition` `Not Graded`, empty texts, no offers, the weight and the count of the release. Null counts as absent. The price is in the seller's currency, and no other can be given.
+         *
+         *     **What is mended instead of refused:** the sign of a negative price is dropped, a weight of 0 or less becomes the estimate, a `format_quantity` of 0 becomes the release's count. Numbers may come as text. A misspelt key is ignored like any unknown one. So read the listing back when it matters.
+         *
+         *     **Do not send it twice.** There is no key that makes a repetition harmless: after a timeout look through the inventory before trying again, or the copy is listed twice. The new listing's address is in the body; there is no `Location` header.
+         */
+        post: operations["createListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/listings/{listing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one listing
+         * @description Shows a listing that is for sale to anyone, and in any other status to its owner. Somebody else's draft is a 401 without a user and a 403 with one; a deleted listing is a 404 for everybody.
+         *
+         *     **Which price is which.** `price` is converted to `curr_abbr`, or to the caller's own currency, and not rounded: expect `17.885`, and round it before showing it. `original_price` is what the seller wrote. `shipping_price` and `original_shipping_price` are empty objects, not null and not absent, where shipping to the caller is not known.
+         *
+         *     **Which keys are there.** A caller with a user gets `in_cart` and `release.stats.user`. The owner gets `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. The cover is `thumbnail`; there is no `thumb`.
+         */
+        get: operations["getListing"];
+        put?: never;
+        /**
+         * Change a listing
+         * @description Changes the keys that are sent and keeps the others; edits are a POST to the listing's own address. Null keeps, an empty text clears. `release_id` is ignored, whatever it holds: a listing cannot move to another release. Values are mended and refused as on creation, but for a weight of 0, which keeps the weight.
+         *
+         *     Only a listing that is `For Sale`, `Draft` or `Expired` can be edited. To take one off the market for a while set it to `Draft`. A sold one stays as it is; list the next copy anew.
+         *
+         *     The answer has no body. Sending the same edit twice does no more than sending it once.
+         */
+        post: operations["editListing"];
+        /**
+         * Remove a listing for good
+         * @description Takes a listing out of the inventory. It cannot be brought back, and from then on its address is a 404, also for a second deletion; after a timeout such a 404 means that the first one worked. A listing in any status can be deleted. To hide it for a while, edit its status to `Draft` instead. A body that is sent along is not looked at.
+         */
+        delete: operations["deleteListing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's sales
+         * @description One page of the orders in which the caller is the seller, the newest first unless sorted otherwise. Each order is as complete as when it is read alone, so there is no need to fetch them one by one.
+         *
+         *     **What one bought is not in here.** A buyer who has never sold gets an empty list and a 200, however much they ordered. A buyer reads an order of theirs by its id.
+         *
+         *     **To keep up with the shop** ask for `sort=last_activity` and read until an order is older than the last look. A status, a message, a payment, a parcel's number and a refund all count as activity. A program that only waits for new orders asks for `created_after` instead.
+         *
+         *     **Filters** are joined: an order is listed when it passes all of them. Archived orders are listed too unless `archived=false` leaves them out. A page past the end is a 404.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one order
+         * @description The whole order: parties, items, money, address, tracking, and what may happen next. Its seller and its buyer can read it; any other user gets a 403.
+         *
+         *     **Who sees what.** The seller gets `feedback` and, on each item, `item_location` and `private_comments`, which a packing list needs. The buyer gets everything else.
+         *
+         *     **The money.** `total` is the sum of the items alone. The buyer pays `total` plus `shipping.value` plus whatever is in `tax`. `fee` is what the marketplace takes: 9 % of items and shipping, rounded up to the cent, so it moves when the shipping price does.
+         *
+         *     **What may happen next** is in `next_status` and nowhere else: offer the seller those statuses, the current one among them, and do not build a table of your own. `tracking` is an empty object, not null, until a parcel's number is set.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        /**
+         * Move an order on
+         * @description Sets the status, the shipping price or the tracking of an order; edits are a POST to the order's own address, and only its seller can make them. The answer is the whole order as it is afterwards. Null and absent keys change nothing.
+         *
+         *     **Status or shipping, never both.** A shipping price sends the buyer an invoice and sets the status to `Invoice Sent` by itself, so a request with both keys is refused. Shipping can be set as long as `Invoice Sent` is in `next_status`: not once the order is paid, shipped, refunded, merged or cancelled. Tracking may go with either, and does not change the status.
+         *
+         *     **A new status** must be in the order's `next_status`; read that list again before each change, for the buyer may have paid meanwhile. The buyer is told in a message that names the old and the new status. To say more, post a message with a status instead. The current status is accepted and does nothing. Cancelling puts the items on sale again, except `Cancelled (Item Unavailable)`, which takes them off for good. It gives no money back.
+         *
+         *     **Do not send it twice.** A repeated shipping price is a second invoice. After a timeout read the order, then decide.
+         */
+        post: operations["editOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/orders/{order_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order's log
+         * @description One page of everything that happened to an order, the newest entry first; there is no other order. Its seller and its buyer can read it.
+         *
+         *     **Every entry** has `timestamp`, `message`, `type`, `order` and `subject`, the last being empty but on written messages. `type` tells which other keys there are:
+         *     * `message`: one party wrote to the other, or a new status was announced; `from` is who.
+         *     * `status`: the status changed; `status_id` is its number and `actor` who did it. The first entry of each log is one.
+         *     * `shipping`: the shipping price changed from `original` to `new`.
+         *     * `payment`: the buyer paid; `actor` is the buyer.
+         *     * `tracking`: the seller set tracking; `actor` is the seller. Number and carrier are in the order itself.
+         *     * `refund_sent` and `refund_received`: money went back, as `refund.amount` for `refund.order`.
+         *
+         *     The real API may add kinds: show the `message` of an entry whose `type` you do not know, and go on. Entries have no ids, so tell them apart by `timestamp`, `type` and `message` together; several can share one second.
+         */
+        get: operations["listOrderMessages"];
+        put?: never;
+        /**
+         * Write in an order's log
+         * @description Posts a message to the other party, a new status, or both at once; one of them must be there. The seller can do both, the buyer can only write.
+         *
+         *     **With a status** the text is headed by a sentence that names the old and the new status, and an empty line; without a text the sentence stands alone. The status must be in the order's `next_status`, exactly as for an edit. This is the way to ship an order and tell the buyer about it in one call. To set tracking, edit the order first.
+         *
+         *     **Without a status** a seller's message on a `New Order` sets `Buyer Contacted` by itself. No other message moves an order.
+         *
+         *     **The answer is not an entry of the log:** it has no `type`, `from` is shorter, and its `subject` is worded differently. Read the log to show it.
+         *
+         *     **Do not send it twice.** The other party would get the message again. After a timeout look at the newest entries of the log.
+         */
+        post: operations["addOrderMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/fee/{price}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon the fee of a sale
+         * @description Tells what the marketplace takes of an amount in US dollars, whatever the caller's own currency is: 9 %, rounded up to the cent. Needs a user, though it is the same for all. The price must have a decimal point: `/marketplace/fee/20` is a 404, `/marketplace/fee/20.00` is 1.80. On an order the fee is taken of items and shipping together.
+         */
+        get: operations["getFee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/fee/{price}/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon the fee of a sale in a currency
+         * @description Tells what the marketplace takes of an amount in the given currency: 9 %, rounded up to the hundredth. Nothing is converted; amount and fee are in the same currency. Needs a user, and a price with a decimal point, like the fee in US dollars.
+         */
+        get: operations["getFeeInCurrency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/price_suggestions/{release_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest a price for each condition
+         * @description Suggests what to ask for a copy of a release in each of the eight media conditions, in the caller's selling currency. The prices are shares of one base and not rounded: round before using one. Nothing known about the release gives an empty object, so test for the condition that is needed. The caller must have filled out the seller settings; there is no parameter for the currency.
+         */
+        get: operations["getPriceSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/stats/{release_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a release stands in the marketplace
+         * @description Counts the copies that are for sale now and gives the lowest price among them, converted to `curr_abbr`, or to the caller's own currency, and rounded to two decimals. With nothing for sale the count is 0 and the price null. A release that must not be sold has null for both, so check `blocked_from_sale` before reading them.
+         */
+        get: operations["getReleaseStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What every refusal looks like on the wire. */
+        ApiError: {
+            /**
+             * @description One sentence for a person, saying what was wrong. Match on the HTTP status, not on this text.
+             * @example You must authenticate to access this resource.
+             */
+            message: string;
+        };
+        /** @description The greeting at the root of the API. */
+        ApiInfo: {
+            /**
+             * @description A greeting.
+             * @example Welcome to the Runout marketplace API.
+             */
+            hello: string;
+            /**
+             * @description The version of the wire format.
+             * @example v2
+             */
+            api_version: string;
+            /**
+             * Format: uri
+             * @description Where this document can be read.
+             * @example http://127.0.0.1:8080/docs
+             */
+            documentation_url: string;
+            /** @description How many objects this catalog holds. */
+            statistics: {
+                /**
+                 * @description Number of releases.
+                 * @example 24
+                 */
+                releases: number;
+                /**
+                 * @description Number of distinct artists.
+                 * @example 23
+                 */
+                artists: number;
+                /**
+                 * @description Number of distinct labels.
+                 * @example 19
+                 */
+                labels: number;
+            };
+        };
+        /**
+         * @description A shipping carrier. For all but `Other` the tracking page's address is made from the number.
+         * @example USPS
+         * @enum {string}
+         */
+        Carrier: "UPS" | "USPS" | "DHL" | "Deutsche Post" | "La Poste" | "Royal Mail" | "PostNL" | "DHL Germany" | "Other";
+        /**
+         * @description A currency of the marketplace, by its ISO 4217 code.
+         * @example USD
+         * @enum {string}
+         */
+        Currency: "USD" | "GBP" | "EUR" | "CAD" | "AUD" | "JPY" | "CHF" | "MXN" | "BRL" | "NZD" | "SEK" | "ZAR";
+        /** @description How many want and how many have a release. */
+        HolderCounts: {
+            /**
+             * @description Number of want lists that hold the release.
+             * @example 28
+             */
+            in_wantlist: number;
+            /**
+             * @description Number of collections that hold the release.
+             * @example 140
+             */
+            in_collection: number;
+        };
+        /** @description Who the credentials of the request belong to. */
+        Identity: {
+            /**
+             * Format: int64
+             * @description The user's id.
+             * @example 845236
+             */
+            id: number;
+            /**
+             * @description The user's name, in the case it was registered with.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * Format: uri
+             * @description The user's profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+            /**
+             * @description The application's name; with a personal token, the username again.
+             * @example example_seller
+             */
+            consumer_name: string;
+        };
+        /** @description A picture of a release. */
+        Image: {
+            /**
+             * @description Whether this is the picture shown first.
+             * @enum {string}
+             */
+            type: "primary" | "secondary";
+            /**
+             * @description The picture, at most 600 pixels wide or high.
+             * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
+             */
+            uri: string;
+            /**
+             * @description The same address as `uri`.
+             * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
+             */
+            resource_url: string;
+            /**
+             * @description The picture at 150 pixels.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            uri150: string;
+            /**
+             * @description Width of `uri` in pixels.
+             * @example 600
+             */
+            width: number;
+            /**
+             * @description Height of `uri` in pixels.
+             * @example 600
+             */
+            height: number;
+        };
+        /** @description One page of an inventory. */
+        InventoryPage: {
+            pagination: components["schemas"]["Pagination"];
+            /** @description The listings of this page. */
+            listings: components["schemas"]["Listing"][];
+        };
+        /** @description An item in somebody's inventory. `in_cart` is present for a logged-in caller; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
+        Listing: {
+            /**
+             * Format: int64
+             * @description The listing's id. Exceeds 32 bits; stays below 2^53.
+             * @example 4300801460
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The listing in this API.
+             * @example http://127.0.0.1:8080/marketplace/listings/4300801460
+             */
+            resource_url: string;
+            /**
+             * Format: uri
+             * @description The listing's page for people.
+             * @example http://127.0.0.1:8080/sell/item/4300801460
+             */
+            uri: string;
+            status: components["schemas"]["ListingStatus"];
+            condition: components["schemas"]["MediaCondition"];
+            sleeve_condition: components["schemas"]["SleeveCondition"];
+            /**
+             * @description What the seller tells buyers; empty if nothing.
+             * @example Plays through without a skip. Light ring wear on the sleeve.
+             */
+            comments: string;
+            /**
+             * @description English name of the seller's country.
+             * @example United States
+             */
+            ships_from: string;
+            /**
+             * Format: date-time
+             * @description When the listing was created, in the site's own time zone (US Pacific), without fractions of a second.
+             * @example 2026-03-02T09:15:00-08:00
+             */
+            posted: string;
+            /**
+             * @description Whether buyers may make an offer.
+             * @example true
+             */
+            allow_offers: boolean;
+            /**
+             * @description Whether the caller has made an offer.
+             * @example false
+             */
+            offer_submitted?: boolean;
+            /**
+             * @description Whether the seller offers an audio sample.
+             * @example false
+             */
+            audio: boolean;
+            price: components["schemas"]["Price"];
+            original_price: components["schemas"]["OriginalPrice"];
+            shipping_price: components["schemas"]["OptionalPrice"];
+            original_shipping_price: components["schemas"]["OptionalOriginalPrice"];
+            seller: components["schemas"]["ListingSeller"];
+            release: components["schemas"]["ListingRelease"];
+            /**
+             * @description Whether the listing is in the caller's cart. Present for a logged-in caller.
+             * @example false
+             */
+            in_cart?: boolean;
+            /**
+             * @description True without credentials, or when the seller does not ship to the caller.
+             * @example false
+             */
+            shipping_is_blocked?: boolean | null;
+            /**
+             * @description Weight in grams that shipping is reckoned with. Owner only.
+             * @example 230
+             */
+            weight?: number;
+            /**
+             * @description Weight in grams estimated from the format. Owner only.
+             * @example 230
+             */
+            estimated_weight?: number;
+            /**
+             * @description How many items this listing counts as for shipping. Owner only.
+             * @example 1
+             */
+            format_quantity?: number;
+            /**
+             * @description The seller's private note. Owner only.
+             * @example shelf-a-001
+             */
+            external_id?: string;
+            /**
+             * @description Where the seller keeps the item. Owner only.
+             * @example Shelf A
+             */
+            location?: string;
+            /**
+             * @description How many the listing holds; 1 except for sellers who may hold more. Owner only.
+             * @example 1
+             */
+            quantity?: number;
+        };
+        /** @description A new listing. Unknown keys are ignored. */
+        ListingCreate: {
+            /**
+             * Format: int64
+             * @description The release to sell. An id that does not exist is refused.
+             * @example 1
+             */
+            release_id: number | string;
+            condition: components["schemas"]["MediaCondition"];
+            /**
+             * @description The condition of the sleeve; `Not Graded` when absent or null.
+             * @example Very Good Plus (VG+)
+             */
+            sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
+            /**
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped.
+             * @example 24.5
+             */
+            price: number | string;
+            /**
+             * @description What buyers are told; empty when absent or null.
+             * @example Plays through without a skip. Light ring wear on the sleeve.
+             */
+            comments?: string | null;
+            /**
+             * @description Whether buyers may make an offer; false when absent or null.
+             * @example true
+             */
+            allow_offers?: boolean | null;
+            /**
+             * @description `For Sale` (the default), `Draft`, or `Expired`.
+             * @example For Sale
+             * @enum {string|null}
+             */
+            status?: "For Sale" | "Draft" | "Expired" | null;
+            /**
+             * @description A private note that nobody else sees; empty when absent or null.
+             * @example shelf-a-001
+             */
+            external_id?: string | null;
+            /**
+             * @description Where the item is kept; nobody else sees it. Empty when absent or null.
+             * @example Shelf A
+             */
+            location?: string | null;
+            /**
+             * @description Grams; `auto`, absent, null, 0 and negative values take the estimate.
+             * @example 230
+             */
+            weight?: number | string | null;
+            /**
+             * @description How many items this counts as for shipping; `auto`, absent, null and 0 take the release's own count. Negative values are refused.
+             * @example 1
+             */
+            format_quantity?: number | string | null;
+        };
+        /** @description Where the new listing is. */
+        ListingCreated: {
+            /**
+             * Format: int64
+             * @description The new listing's id.
+             * @example 4300801460
+             */
+            listing_id: number;
+            /**
+             * Format: uri
+             * @description The new listing in this API.
+             * @example http://127.0.0.1:8080/marketplace/listings/4300801460
+             */
+            resource_url: string;
+        };
+        /** @description Changes to a listing. Every key is optional: absent and null keep what is there, an empty text clears. Unknown keys are ignored. */
+        ListingEdit: {
+            /**
+             * Format: int64
+             * @description Ignored; a listing's release never changes.
+             * @example 1
+             */
+            release_id?: number | string | null;
+            /**
+             * @description The condition of the medium.
+             * @example Very Good Plus (VG+)
+             */
+            condition?: components["schemas"]["MediaCondition"] | null;
+            /**
+             * @description The condition of the sleeve.
+             * @example Very Good (VG)
+             */
+            sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
+            /**
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped.
+             * @example 22
+             */
+            price?: number | string | null;
+            /**
+             * @description What buyers are told.
+             * @example Plays through without a skip. Corner bump on the sleeve.
+             */
+            comments?: string | null;
+            /**
+             * @description Whether buyers may make an offer.
+             * @example false
+             */
+            allow_offers?: boolean | null;
+            /**
+             * @description `For Sale`, `Draft` or `Expired`.
+             * @example Draft
+             * @enum {string|null}
+             */
+            status?: "For Sale" | "Draft" | "Expired" | null;
+            /**
+             * @description A private note that nobody else sees.
+             * @example shelf-b-014
+             */
+            external_id?: string | null;
+            /**
+             * @description Where the item is kept; nobody else sees it.
+             * @example Shelf B
+             */
+            location?: string | null;
+            /**
+             * @description Grams; `auto` and negative values take the estimate, 0 keeps what is there.
+             * @example 240
+             */
+            weight?: number | string | null;
+            /**
+             * @description How many items this counts as for shipping; `auto` and 0 take the release's own count. Negative values are refused.
+             * @example 2
+             */
+            format_quantity?: number | string | null;
+        };
+        /** @description The release a listing offers, as far as a list needs it. */
+        ListingRelease: {
+            /**
+             * @description The cover at 150 pixels; empty in an inventory read without credentials.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            thumbnail: string;
+            /**
+             * @description Artist, title and format in one line.
+             * @example Mara Lindqvist - Night Ferry (LP, Album)
+             */
+            description: string;
+            /** @description Pictures of the release; empty in an inventory read without credentials. */
+            images: components["schemas"]["Image"][];
+            /**
+             * @description The artist or artists.
+             * @example Mara Lindqvist
+             */
+            artist: string;
+            /**
+             * @description The format, without parentheses.
+             * @example LP, Album
+             */
+            format: string;
+            /**
+             * @description The release in this API.
+             * @example http://127.0.0.1:8080/releases/1
+             */
+            resource_url: string;
+            /**
+             * @description The title.
+             * @example Night Ferry
+             */
+            title: string;
+            /**
+             * @description Year of release; 0 when unknown.
+             * @example 2011
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description The release's id.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The label; several are joined by comma and space.
+             * @example Harbour Tapes
+             */
+            label: string;
+            /**
+             * @description The catalog number; several are joined by comma and space.
+             * @example HT 012
+             */
+            catalog_number: string;
+            /** @description Wants and haves of everybody, and of the caller where one is known. */
+            stats: {
+                community: components["schemas"]["HolderCounts"];
+                user?: components["schemas"]["HolderCounts"];
+            };
+        };
+        /** @description The seller as a buyer sees them beside a listing. */
+        ListingSeller: {
+            /**
+             * Format: int64
+             * @description The seller's id.
+             * @example 845236
+             */
+            id: number;
+            /**
+             * @description The seller's name.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * @description The seller's picture.
+             * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
+             */
+            avatar_url: string;
+            /** @description What buyers said of the seller. */
+            stats: {
+                /**
+                 * @description Share of positive ratings in percent, one decimal, as text.
+                 * @example 99.5
+                 */
+                rating: string;
+                /**
+                 * @description Stars in steps of a half.
+                 * @example 4.5
+                 */
+                stars: number;
+                /**
+                 * @description Number of ratings.
+                 * @example 682
+                 */
+                total: number;
+            };
+            /**
+             * @description The smallest order the seller takes, in the seller's currency; 0 for none.
+             * @example 10
+             */
+            min_order_total: number;
+            /**
+             * @description The seller's page for people.
+             * @example http://127.0.0.1:8080/user/example_seller
+             */
+            html_url: string;
+            /**
+             * Format: int64
+             * @description The seller's id again.
+             * @example 845236
+             */
+            uid: number;
+            /**
+             * @description The same address as `resource_url`.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            url: string;
+            /**
+             * @description How the seller is paid.
+             * @example PayPal Commerce
+             */
+            payment: string;
+            /**
+             * @description The seller's shipping policy; lines end in CR LF and may hold forum markup.
+             * @example [b]Shipping[/b]
+             *     USPS Media Mail 6.50 for the first record, 1.00 for each further one.
+             */
+            shipping: string;
+            /**
+             * @description The seller's profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+        };
+        /**
+         * @description Where a listing stands. Only `For Sale` listings are visible to others than the owner. An open enum: the real API may add values.
+         * @example For Sale
+         * @enum {string}
+         */
+        ListingStatus: "For Sale" | "Draft" | "Expired" | "Sold" | "Violation" | "Suspended" | "Deleted";
+        /**
+         * @description The condition of the medium, best first, in the wording of the Goldmine grading scale.
+         * @example Near Mint (NM or M-)
+         * @enum {string}
+         */
+        MediaCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)";
+        /** @description Who did it. */
+        MessageActor: {
+            /**
+             * @description The user's name.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * Format: uri
+             * @description The user's profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+        };
+        /** @description A message that one party wrote to the other. */
+        MessageEntry: {
+            from: components["schemas"]["MessageSender"];
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example Thank you for your order!
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "message";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example New Message - Order #845236-9 - Night Ferry + 1 more item
+             */
+            subject: string;
+        };
+        /** @description Who wrote it. */
+        MessageSender: {
+            /**
+             * Format: int64
+             * @description The user's id.
+             * @example 845236
+             */
+            id: number;
+            /**
+             * @description The user's name.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * @description The user's picture.
+             * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
+             */
+            avatar_url: string;
+            /**
+             * Format: uri
+             * @description The user's profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+        };
+        /** @description An amount in the seller's own currency, or an empty object where none is known. */
+        OptionalOriginalPrice: {
+            curr_abbr?: components["schemas"]["Currency"];
+            /**
+             * @description The marketplace's number of the currency (USD 1, GBP 2, EUR 3).
+             * @example 1
+             */
+            curr_id?: number;
+            /**
+             * @description The amount as the website shows it.
+             * @example $6.50
+             */
+            formatted?: string;
+            /**
+             * @description The amount in units of the currency.
+             * @example 6.5
+             */
+            value?: number;
+        };
+        /** @description An amount of money, or an empty object where none is known. */
+        OptionalPrice: {
+            /**
+             * @description The amount in units of the currency.
+             * @example 6.5
+             */
+            value?: number;
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description A sale between one buyer and one seller. */
+        Order: {
+            /**
+             * @description The seller's id, a hyphen, and the seller's running number.
+             * @example 845236-9
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The order in this API.
+             * @example http://127.0.0.1:8080/marketplace/orders/845236-9
+             */
+            resource_url: string;
+            /**
+             * Format: uri
+             * @description The order's page for people.
+             * @example http://127.0.0.1:8080/sell/order/845236-9
+             */
+            uri: string;
+            /**
+             * Format: uri
+             * @description The order's messages in this API.
+             * @example http://127.0.0.1:8080/marketplace/orders/845236-9/messages
+             */
+            messages_url: string;
+            buyer: components["schemas"]["OrderParty"];
+            seller: components["schemas"]["OrderParty"];
+            feedback?: components["schemas"]["OrderFeedback"];
+            /**
+             * Format: date-time
+             * @description When the buyer ordered, in the site's own time zone (US Pacific).
+             * @example 2026-09-14T10:20:00-07:00
+             */
+            created: string;
+            /**
+             * Format: date-time
+             * @description When anything last happened to the order, in the site's own time zone.
+             * @example 2026-09-24T14:10:20-07:00
+             */
+            last_activity: string;
+            status: components["schemas"]["OrderStatus"];
+            /** @description The statuses the seller may set now, the current one among them. */
+            next_status: components["schemas"]["OrderStatus"][];
+            /** @description Taxes the marketplace collected; empty if none. */
+            tax: components["schemas"]["Tax"][];
+            total: components["schemas"]["Price"];
+            shipping: components["schemas"]["OrderShipping"];
+            /**
+             * @description Where to ship, several lines joined by a line feed.
+             * @example Example Buyer
+             *     Musterweg 12
+             *     10115 Berlin
+             *     Germany
+             *
+             *     Phone: 030 5550 1000
+             */
+            shipping_address: string;
+            /**
+             * @description Whether the seller has put the order away.
+             * @example false
+             */
+            archived: boolean;
+            /**
+             * @description What the buyer asked for; empty if nothing.
+             * @example Please use sturdy packaging.
+             */
+            additional_instructions: string;
+            fee: components["schemas"]["Price"];
+            /** @description What was ordered. */
+            items: components["schemas"]["OrderItem"][];
+            tracking: components["schemas"]["Tracking"];
+            /**
+             * @description What the marketplace charges the buyer; null for nothing.
+             * @example null
+             */
+            buyer_fee: components["schemas"]["Price"] | null;
+            /**
+             * @description The tax on `buyer_fee`; null for nothing.
+             * @example null
+             */
+            tax_on_buyer_fee: components["schemas"]["Price"] | null;
+        };
+        /** @description Changes to an order. `status` and `shipping` exclude each other. Unknown keys are ignored. */
+        OrderEdit: {
+            /**
+             * @description The new status; must be in the order's `next_status`. The buyer is told.
+             * @example Shipped
+             */
+            status?: components["schemas"]["OrderStatus"] | null;
+            /**
+             * @description What shipping costs. Sends an invoice and sets the status `Invoice Sent`.
+             * @example 6.5
+             */
+            shipping?: number | string | null;
+            /**
+             * @description Tracking for the parcel.
+             * @example {
+             *       "number": "9400111899560001234567",
+             *       "carrier": "USPS"
+             *     }
+             */
+            tracking?: components["schemas"]["TrackingInput"] | null;
+        };
+        /** @description Whether the caller may rate the other party, and where. Seller only. */
+        OrderFeedback: {
+            /** @description The seller's rating of the buyer. */
+            for_buyer: {
+                /**
+                 * @description Whether a rating can be left now.
+                 * @example true
+                 */
+                eligible: boolean;
+                /**
+                 * @description The page where a person leaves it.
+                 * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
+                 */
+                url: string;
+                /**
+                 * @description The address the real API gives; it is not documented and not served here.
+                 * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
+                 */
+                resource_url: string;
+            };
+        };
+        /** @description One item of an order, as it was when it was ordered. `item_location` and `private_comments` are for the seller only. */
+        OrderItem: {
+            /**
+             * Format: int64
+             * @description The listing's id.
+             * @example 4300845492
+             */
+            id: number;
+            price: components["schemas"]["Price"];
+            media_condition: components["schemas"]["MediaCondition"];
+            sleeve_condition: components["schemas"]["SleeveCondition"];
+            /**
+             * @description The listing's comments.
+             * @example Light hairlines
+             * @example plays well.
+             */
+            condition_comments: string;
+            /**
+             * @description Where the seller keeps the item. Seller only.
+             * @example Shelf A
+             */
+            item_location?: string;
+            /**
+             * @description The seller's private note. Seller only.
+             * @example shelf-a-044
+             */
+            private_comments?: string;
+            /** @description The release that was ordered. */
+            release: {
+                /**
+                 * Format: int64
+                 * @description The release's id.
+                 * @example 1
+                 */
+                id: number;
+                /**
+                 * @description The release in this API.
+                 * @example http://127.0.0.1:8080/releases/1
+                 */
+                resource_url: string;
+                /**
+                 * @description Artist, title and format in one line.
+                 * @example Mara Lindqvist - Night Ferry (LP, Album)
+                 */
+                description: string;
+                /**
+                 * @description The cover at 150 pixels.
+                 * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+                 */
+                thumbnail: string;
+                /**
+                 * @description The title.
+                 * @example Night Ferry
+                 */
+                title: string;
+                /**
+                 * @description The artist or artists.
+                 * @example Mara Lindqvist
+                 */
+                artist: string;
+                /**
+                 * @description The format, without parentheses.
+                 * @example LP, Album
+                 */
+                format: string;
+            };
+        };
+        /** @description One entry of an order's log. An open set of kinds; the real API may add more. */
+        OrderMessage: components["schemas"]["MessageEntry"] | components["schemas"]["StatusEntry"] | components["schemas"]["ShippingEntry"] | components["schemas"]["RefundSentEntry"] | components["schemas"]["RefundReceivedEntry"] | components["schemas"]["PaymentEntry"] | components["schemas"]["TrackingEntry"];
+        /** @description A message to the other party, a new status, or both; one of them must be there. Unknown keys are ignored. */
+        OrderMessageCreate: {
+            /**
+             * @description The text.
+             * @example Your order is on its way.
+             */
+            message?: string | null;
+            /**
+             * @description A new status for the order, from its `next_status`. Seller only.
+             * @example Shipped
+             */
+            status?: components["schemas"]["OrderStatus"] | null;
+        };
+        /** @description The message that was posted. */
+        OrderMessageCreated: {
+            from: components["schemas"]["MessageActor"];
+            /**
+             * @description The text; with a new status, headed by a sentence that says so and an empty line.
+             * @example Seller changed status from Payment Received to Shipped
+             *
+             *     Your order is on its way.
+             */
+            message: string;
+            order: components["schemas"]["OrderReference"];
+            /**
+             * Format: date-time
+             * @description When it was posted, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description The subject.
+             * @example Discogs Order #845236-9, Night Ferry
+             */
+            subject: string;
+        };
+        /** @description One page of an order's log, newest first. */
+        OrderMessagePage: {
+            pagination: components["schemas"]["Pagination"];
+            /** @description The entries of this page, newest first. */
+            messages: components["schemas"]["OrderMessage"][];
+        };
+        /** @description One page of the caller's orders as a seller. */
+        OrderPage: {
+            pagination: components["schemas"]["Pagination"];
+            /** @description The orders of this page. */
+            orders: components["schemas"]["Order"][];
+        };
+        /** @description The buyer or the seller of an order. */
+        OrderParty: {
+            /**
+             * Format: int64
+             * @description The user's id.
+             * @example 2001001
+             */
+            id: number;
+            /**
+             * @description The user's name.
+             * @example example_buyer
+             */
+            username: string;
+            /**
+             * Format: uri
+             * @description The user's profile in this API.
+             * @example http://127.0.0.1:8080/users/example_buyer
+             */
+            resource_url: string;
+            /**
+             * @description Where the user can be reached; for the two parties of the order only.
+             * @example buyer@example.com
+             */
+            email?: string;
+        };
+        /** @description Which order an entry belongs to. */
+        OrderReference: {
+            /**
+             * @description The order's id.
+             * @example 845236-9
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The order in this API.
+             * @example http://127.0.0.1:8080/marketplace/orders/845236-9
+             */
+            resource_url: string;
+        };
+        /** @description What shipping costs the buyer. */
+        OrderShipping: {
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The shipping method.
+             * @example Standard
+             */
+            method: string;
+            /**
+             * @description The amount in units of the currency.
+             * @example 6.5
+             */
+            value: number;
+        };
+        /**
+         * @description Where an order stands. `x-transitions` is the one table of what may follow what: `seller` is what the API offers as `next_status` and accepts; `buyer` and `site` are moves made on the website. An open enum: the real API may add values.
+         * @example Invoice Sent
+         * @enum {string}
+         */
+        OrderStatus: "New Order" | "Buyer Contacted" | "Invoice Sent" | "Payment Pending" | "Payment Received" | "In Progress" | "Shipped" | "Merged" | "Order Changed" | "Refund Sent" | "Cancelled" | "Cancelled (Non-Paying Buyer)" | "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)" | "Cancelled (Refund Received)";
+        /** @description An amount in the seller's own currency, with its text for display. */
+        OriginalPrice: {
+            curr_abbr: components["schemas"]["Currency"];
+            /**
+             * @description The marketplace's number of the currency (USD 1, GBP 2, EUR 3).
+             * @example 1
+             */
+            curr_id: number;
+            /**
+             * @description The amount as the website shows it.
+             * @example $24.50
+             */
+            formatted: string;
+            /**
+             * @description The amount in units of the currency.
+             * @example 24.5
+             */
+            value: number;
+        };
+        /** @description Which part of a list this is. */
+        Pagination: {
+            /**
+             * @description This page, from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * @description Number of pages; 1 for an empty list.
+             * @example 3
+             */
+            pages: number;
+            /**
+             * @description Number of items on a full page.
+             * @example 50
+             */
+            per_page: number;
+            /**
+             * @description Number of items in the whole list.
+             * @example 120
+             */
+            items: number;
+            urls: components["schemas"]["PaginationUrls"];
+        };
+        /** @description The neighboring pages; only those that exist are present. */
+        PaginationUrls: {
+            /**
+             * Format: uri
+             * @description The first page; absent on the first page.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=1&per_page=50
+             */
+            first?: string;
+            /**
+             * Format: uri
+             * @description The last page; absent on the last page.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=3&per_page=50
+             */
+            last?: string;
+            /**
+             * Format: uri
+             * @description The page before this one.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=1&per_page=50
+             */
+            prev?: string;
+            /**
+             * Format: uri
+             * @description The page after this one.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=2&per_page=50
+             */
+            next?: string;
+        };
+        /** @description The buyer paid. */
+        PaymentEntry: {
+            actor: components["schemas"]["MessageActor"];
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example example_buyer paid $37.50.
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "payment";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example
+             */
+            subject: string;
+        };
+        /** @description An amount of money. */
+        Price: {
+            /**
+             * @description The amount in units of the currency. Not rounded where it was converted.
+             * @example 24.5
+             */
+            value: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description A suggested price for each condition, best first, in the caller's selling currency; an empty object when nothing is known. */
+        PriceSuggestions: {
+            "Mint (M)"?: components["schemas"]["Price"];
+            "Near Mint (NM or M-)"?: components["schemas"]["Price"];
+            "Very Good Plus (VG+)"?: components["schemas"]["Price"];
+            "Very Good (VG)"?: components["schemas"]["Price"];
+            "Good Plus (G+)"?: components["schemas"]["Price"];
+            "Good (G)"?: components["schemas"]["Price"];
+            "Fair (F)"?: components["schemas"]["Price"];
+            "Poor (P)"?: components["schemas"]["Price"];
+        };
+        /** @description The buyer received money back. */
+        RefundReceivedEntry: {
+            /** @description What was paid back, and for which order. */
+            refund: {
+                /**
+                 * @description The amount in the order's currency.
+                 * @example 5
+                 */
+                amount: number;
+                order: components["schemas"]["OrderReference"];
+            };
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example example_buyer received refund of $5.00.
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "refund_received";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example
+             */
+            subject: string;
+        };
+        /** @description The seller paid money back. */
+        RefundSentEntry: {
+            /** @description What was paid back, and for which order. */
+            refund: {
+                /**
+                 * @description The amount in the order's currency.
+                 * @example 5
+                 */
+                amount: number;
+                order: components["schemas"]["OrderReference"];
+            };
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example example_seller sent refund of $5.00.
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "refund_sent";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example
+             */
+            subject: string;
+        };
+        /** @description A release of the catalog, as far as marketplace clients read it. */
+        Release: {
+            /**
+             * Format: int64
+             * @description The release's id.
+             * @example 1
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The release in this API.
+             * @example http://127.0.0.1:8080/releases/1
+             */
+            resource_url: string;
+            /**
+             * @description The release's page for people.
+             * @example http://127.0.0.1:8080/release/1
+             */
+            uri: string;
+            /**
+             * @description The title.
+             * @example Night Ferry
+             */
+            title: string;
+            /** @description The artists in the order of the cover. */
+            artists: {
+                /**
+                 * @description The artist's name.
+                 * @example Mara Lindqvist
+                 */
+                name: string;
+            }[];
+            /**
+             * @description The artists as one text.
+             * @example Mara Lindqvist
+             */
+            artists_sort: string;
+            /** @description The labels with their catalog numbers. */
+            labels: {
+                /**
+                 * @description The label's name.
+                 * @example Harbour Tapes
+                 */
+                name: string;
+                /**
+                 * @description The catalog number.
+                 * @example HT 012
+                 */
+                catno: string;
+            }[];
+            /** @description What the release consists of. */
+            formats: {
+                /**
+                 * @description The carrier.
+                 * @example LP
+                 */
+                name: string;
+                /**
+                 * @description How many, as text.
+                 * @example 1
+                 */
+                qty: string;
+                /** @description Its attributes. */
+                descriptions: string[];
+            }[];
+            /**
+             * @description Year of release; 0 when unknown.
+             * @example 2011
+             */
+            year: number;
+            /**
+             * @description Where it was released.
+             * @example Sweden
+             */
+            country: string;
+            /** @description Its genres. */
+            genres: string[];
+            /** @description Its styles. */
+            styles: string[];
+            /**
+             * @description The cover at 150 pixels; empty without credentials.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            thumb: string;
+            /** @description Pictures; empty without credentials. */
+            images: components["schemas"]["Image"][];
+            /**
+             * @description Weight in grams, estimated from the format.
+             * @example 230
+             */
+            estimated_weight: number;
+            /**
+             * @description Number of listings for sale; null for a release that must not be sold.
+             * @example 7
+             */
+            num_for_sale: number | null;
+            /**
+             * @description The cheapest of them in `curr_abbr`, rounded to two decimals; null when there is none.
+             * @example 18.5
+             */
+            lowest_price: number | null;
+            /**
+             * @description Whether the release must not be sold here.
+             * @example false
+             */
+            blocked_from_sale: boolean;
+            /** @description How many have and want it. */
+            community: {
+                /**
+                 * @description Number of collections that hold it.
+                 * @example 140
+                 */
+                have: number;
+                /**
+                 * @description Number of want lists that hold it.
+                 * @example 28
+                 */
+                want: number;
+            };
+        };
+        /** @description How a release stands in the marketplace now. */
+        ReleaseStatistics: {
+            /**
+             * @description Number of listings for sale; null for a release that must not be sold.
+             * @example 7
+             */
+            num_for_sale: number | null;
+            /**
+             * @description The cheapest of them, converted and rounded to two decimals; null when there is none.
+             * @example {
+             *       "value": 18.5,
+             *       "currency": "USD"
+             *     }
+             */
+            lowest_price: components["schemas"]["Price"] | null;
+            /**
+             * @description Whether the release must not be sold here.
+             * @example false
+             */
+            blocked_from_sale: boolean;
+        };
+        /** @description The shipping price changed. */
+        ShippingEntry: {
+            /**
+             * @description The amount before.
+             * @example 0
+             */
+            original: number;
+            /**
+             * @description The amount after.
+             * @example 6.5
+             */
+            new: number;
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example example_seller set the shipping price to $6.50.
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "shipping";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example
+             */
+            subject: string;
+        };
+        /**
+         * @description The condition of the sleeve. The media grades, and three values for sleeves that have no grade.
+         * @example Very Good Plus (VG+)
+         * @enum {string}
+         */
+        SleeveCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)" | "Generic" | "Not Graded" | "No Cover";
+        /** @description The order's status changed. */
+        StatusEntry: {
+            actor: components["schemas"]["MessageActor"];
+            /**
+             * @description The number of the new status.
+             * @example 6
+             */
+            status_id: number;
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example example_seller changed the order status to Shipped.
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "status";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example
+             */
+            subject: string;
+        };
+        /** @description A tax the marketplace collected on an order. */
+        Tax: {
+            /**
+             * @description Whether the tax was charged.
+             * @example assessed
+             */
+            status: string;
+            /**
+             * @description The rate in percent.
+             * @example 8
+             */
+            rate: number;
+            /**
+             * @description The tax's name.
+             * @example Sales Tax (GA)
+             */
+            name: string;
+            /**
+             * @description The tax's name for display.
+             * @example Sales Tax (GA)
+             */
+            display_name: string;
+            /**
+             * @description The rate in percent as text.
+             * @example 8.0
+             */
+            display_rate: string;
+            price: components["schemas"]["OriginalPrice"];
+            taxable_amount: components["schemas"]["OriginalPrice"];
+            /**
+             * @description Who pays it to the authority.
+             * @example Discogs
+             */
+            remitter: string;
+            /**
+             * @description Where it is due.
+             * @example US-GA
+             */
+            jurisdiction: string;
+        };
+        /** @description How the parcel can be followed; an empty object until the seller sets it. */
+        Tracking: {
+            /**
+             * @description The carrier's tracking number.
+             * @example 9400111899560001234567
+             */
+            number?: string;
+            /**
+             * @description The carrier; null when none was named.
+             * @example USPS
+             */
+            carrier?: components["schemas"]["Carrier"] | null;
+            /**
+             * @description The carrier's tracking page; null when the carrier has none we know.
+             * @example https://tools.usps.com/go/TrackConfirmAction?tLabels=9400111899560001234567
+             */
+            url?: string | null;
+        };
+        /** @description The seller set tracking. */
+        TrackingEntry: {
+            actor: components["schemas"]["MessageActor"];
+            /**
+             * Format: date-time
+             * @description When it happened, in the site's own time zone.
+             * @example 2026-09-19T08:05:00-07:00
+             */
+            timestamp: string;
+            /**
+             * @description What happened, as a sentence; of a written message, its text.
+             * @example example_seller set tracking to USPS 9400111899560001234567.
+             */
+            message: string;
+            /**
+             * @description The kind of entry. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "tracking";
+            order: components["schemas"]["OrderReference"];
+            /**
+             * @description The subject of a written message; empty on every other kind.
+             * @example
+             */
+            subject: string;
+        };
+        /** @description How the parcel can be followed. */
+        TrackingInput: {
+            /**
+             * @description The carrier's tracking number.
+             * @example 9400111899560001234567
+             */
+            number: string;
+            /**
+             * @description The carrier; absent or null for none.
+             * @example USPS
+             */
+            carrier?: components["schemas"]["Carrier"] | null;
+        };
+        /** @description A user's profile. `email` and the private counts are present for the user themself only. */
+        User: {
+            /**
+             * Format: int64
+             * @description The user's id.
+             * @example 845236
+             */
+            id: number;
+            /**
+             * @description The profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+            /**
+             * @description The profile's page for people.
+             * @example http://127.0.0.1:8080/user/example_seller
+             */
+            uri: string;
+            /**
+             * @description The user's name.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * @description The user's real name; may be empty.
+             * @example Example Seller
+             */
+            name: string;
+            /**
+             * @description The user's own site; may be empty.
+             * @example
+             */
+            home_page: string;
+            /**
+             * @description Where the user lives; may be empty.
+             * @example Portland, Oregon
+             */
+            location: string;
+            /**
+             * @description What the user says of themself; may be empty.
+             * @example Records, one at a time.
+             */
+            profile: string;
+            /**
+             * Format: date-time
+             * @description When the user joined, in the site's own time zone.
+             * @example 2009-04-12T08:30:00-07:00
+             */
+            registered: string;
+            /**
+             * @description The user's rank as a contributor.
+             * @example 12
+             */
+            rank: number;
+            /**
+             * @description Number of contributions awaiting a vote.
+             * @example 0
+             */
+            num_pending: number;
+            /**
+             * @description Number of listings for sale.
+             * @example 74
+             */
+            num_for_sale: number;
+            /**
+             * @description Number of public lists.
+             * @example 0
+             */
+            num_lists: number;
+            /**
+             * @description Number of releases the user added to the catalog.
+             * @example 12
+             */
+            releases_contributed: number;
+            /**
+             * @description Number of releases the user rated.
+             * @example 40
+             */
+            releases_rated: number;
+            /**
+             * @description The user's mean rating of releases.
+             * @example 4.1
+             */
+            rating_avg: number;
+            /**
+             * @description The user's inventory in this API.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory
+             */
+            inventory_url: string;
+            /**
+             * @description The address the real API gives; collections are not part of this API.
+             * @example http://127.0.0.1:8080/users/example_seller/collection/folders
+             */
+            collection_folders_url: string;
+            /**
+             * @description The address the real API gives; collections are not part of this API.
+             * @example http://127.0.0.1:8080/users/example_seller/collection/fields
+             */
+            collection_fields_url: string;
+            /**
+             * @description The address the real API gives; want lists are not part of this API.
+             * @example http://127.0.0.1:8080/users/example_seller/wants
+             */
+            wantlist_url: string;
+            /**
+             * @description The user's picture.
+             * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
+             */
+            avatar_url: string;
+            /**
+             * @description The user's currency; empty for anyone but the user.
+             * @example USD
+             */
+            curr_abbr: string;
+            /**
+             * @description Whether the account is active.
+             * @example true
+             */
+            activated: boolean;
+            /**
+             * @description Whether the user may not trade now.
+             * @example false
+             */
+            marketplace_suspended: boolean;
+            /**
+             * @description The profile's banner; may be empty.
+             * @example
+             */
+            banner_url: string;
+            /**
+             * @description Share of positive ratings as a buyer, in percent.
+             * @example 100
+             */
+            buyer_rating: number;
+            /**
+             * @description Stars as a buyer.
+             * @example 5
+             */
+            buyer_rating_stars: number;
+            /**
+             * @description Number of ratings as a buyer.
+             * @example 14
+             */
+            buyer_num_ratings: number;
+            /**
+             * @description Share of positive ratings as a seller, in percent.
+             * @example 99.5
+             */
+            seller_rating: number;
+            /**
+             * @description Stars as a seller.
+             * @example 4.5
+             */
+            seller_rating_stars: number;
+            /**
+             * @description Number of ratings as a seller.
+             * @example 682
+             */
+            seller_num_ratings: number;
+            /**
+             * @description Whether the user works for the marketplace.
+             * @example false
+             */
+            is_staff: boolean;
+            /**
+             * @description Number of releases in the collection. The user only.
+             * @example 0
+             */
+            num_collection?: number;
+            /**
+             * @description Number of releases in the want list. The user only.
+             * @example 0
+             */
+            num_wantlist?: number;
+            /**
+             * @description The user's e-mail address. The user only.
+             * @example seller@example.com
+             */
+            email?: string;
+            /**
+             * @description Number of unread messages. The user only.
+             * @example 0
+             */
+            num_unread?: number;
+        };
+    };
+    responses: {
+        /** @description When something failed inside the API. What to do: try again if the operation is safe to repeat; if it goes on, report the code in the message. */
+        InternalError: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When no listing has this id, or it was deleted. What to do: take it off your own records; an id is never used again. */
+        ListingNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the body cannot be read as JSON. What to do: send one complete JSON object. */
+        MalformedJson: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the address is called on a server that describes OAuth and does not serve it yet. What to do: use a personal token. */
+        NotServedYet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the request is not one of OAuth 1.0a, or when its token or verifier is older than 15 minutes. What to do: compare the parameters with the standard; start again with a new request token. */
+        OAuthMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the consumer key is unknown or the signature does not match. What to do: check key, secret and how the signature is made. */
+        OAuthRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When no order has this id. What to do: take the id from a list of orders; it is text such as 845236-9. */
+        OrderNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the page asked for is past the last one. What to do: stop paging; `pagination.pages` of any page tells how many there are. */
+        PageNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the caller is known but the thing is somebody else's, or not theirs to change. What to do: use the credentials of the user it belongs to. */
+        PermissionDenied: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When no release has this id. What to do: take the id from a listing or from the catalog. */
+        ReleaseNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When more calls came from this address in the last 60 seconds than the limit allows. What to do: wait and try again, longer each time; there is no Retry-After, and a minute without calls empties the counter. */
+        TooManyRequests: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When the resource needs a user and no credentials came, or when the credentials that came are not valid. What to do: send a personal token or an OAuth signature of a user, and check it for typing errors. */
+        Unauthenticated: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description When nobody has this name. What to do: check the spelling; a user may have been renamed. */
+        UserNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Show only orders that the seller has put away (`true`), or only the others (`false`). Both when left out.
+         * @example false
+         */
+        Archived: boolean;
+        /**
+         * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+         * @example 2026-09-01T00:00:00Z
+         */
+        CreatedAfter: string;
+        /**
+         * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+         * @example 2026-12-01T00:00:00Z
+         */
+        CreatedBefore: string;
+        /**
+         * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+         * @example USD
+         */
+        CurrAbbr: components["schemas"]["Currency"];
+        /**
+         * @description The currency of the amount, and of the fee that is answered.
+         * @example EUR
+         */
+        FeeCurrency: components["schemas"]["Currency"];
+        /**
+         * @description The amount to reckon the fee of, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
+         * @example 10.00
+         */
+        FeePrice: string;
+        /**
+         * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: `status` gives anyone else an empty list, `location` a 422.
+         * @example price
+         */
+        InventorySort: "listed" | "price" | "item" | "artist" | "label" | "catno" | "audio" | "status" | "location";
+        /**
+         * @description Show only listings of this status. `All`, like leaving it out, shows the owner every status. For everybody else the value is checked and then ignored: they see what is for sale, whatever they ask for. Upper and lower case do not matter.
+         * @example For Sale
+         */
+        InventoryStatus: "All" | "Deleted" | "Draft" | "Expired" | "For Sale" | "Sold" | "Suspended" | "Violation";
+        /**
+         * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+         * @example 4300801460
+         */
+        ListingId: number;
+        /**
+         * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header instead.
+         * @example oob
+         */
+        OAuthCallback: string;
+        /**
+         * @description The request token of the first step. May come in the `Authorization` header instead.
+         * @example request-token-1
+         */
+        OAuthToken: string;
+        /**
+         * @description The verifier that the user brought back. May come in the `Authorization` header instead.
+         * @example verifier-1
+         */
+        OAuthVerifier: string;
+        /**
+         * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+         * @example 845236-9
+         */
+        OrderId: string;
+        /**
+         * @description What the orders are sorted by: `id` (the running number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. The largest comes first, whatever the field, unless `sort_order` is `asc`.
+         * @example created
+         */
+        OrderSort: "id" | "buyer" | "created" | "status" | "last_activity";
+        /**
+         * @description Narrows the list to one status. `All`, like leaving it out, shows every status. `Cancelled` shows the bare status alone, not the four that say why.
+         * @example Shipped
+         */
+        OrderStatusFilter: "All" | "New Order" | "Buyer Contacted" | "Invoice Sent" | "Payment Pending" | "Payment Received" | "In Progress" | "Shipped" | "Merged" | "Order Changed" | "Refund Sent" | "Cancelled" | "Cancelled (Non-Paying Buyer)" | "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)" | "Cancelled (Refund Received)";
+        /**
+         * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+         * @example 50
+         */
+        PerPage: number;
+        /**
+         * @description The release's id, as `release.id` in a listing.
+         * @example 1
+         */
+        ReleaseId: number;
+        /**
+         * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
+         * @example asc
+         */
+        SortOrder: "asc" | "desc";
+        /**
+         * @description The user's name. Upper and lower case do not matter.
+         * @example example_seller
+         */
+        Username: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
+        Link: string;
+        /** @description How many calls this caller may make in any 60 seconds: 60 with credentials, 25 without. Calls are counted by source address, in one counter for both. */
+        XDiscogsRatelimit: number;
+        /** @description How many calls are left before the next 429. Slow down when it nears 0: nothing tells how long to wait. */
+        XDiscogsRatelimitRemaining: number;
+        /** @description How many calls were counted from this address in the last 60 seconds. */
+        XDiscogsRatelimitUsed: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getApiInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the API can be reached. What to do: go on; the headers tell how many calls are left. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiInfo"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the credentials are those of a user. What to do: keep `username` for the addresses that need it. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRequestToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header instead.
+                 * @example oob
+                 */
+                oauth_callback?: components["parameters"]["OAuthCallback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-www-form-urlencoded": string;
+                };
+            };
+            400: components["responses"]["OAuthMalformed"];
+            401: components["responses"]["OAuthRefused"];
+            501: components["responses"]["NotServedYet"];
+        };
+    };
+    createRequestToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header instead.
+                 * @example oob
+                 */
+                oauth_callback?: components["parameters"]["OAuthCallback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-www-form-urlencoded": string;
+                };
+            };
+            400: components["responses"]["OAuthMalformed"];
+            401: components["responses"]["OAuthRefused"];
+            501: components["responses"]["NotServedYet"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The request token of the first step. May come in the `Authorization` header instead.
+                 * @example request-token-1
+                 */
+                oauth_token?: components["parameters"]["OAuthToken"];
+                /**
+                 * @description The verifier that the user brought back. May come in the `Authorization` header instead.
+                 * @example verifier-1
+                 */
+                oauth_verifier?: components["parameters"]["OAuthVerifier"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-www-form-urlencoded": string;
+                };
+            };
+            400: components["responses"]["OAuthMalformed"];
+            401: components["responses"]["OAuthRefused"];
+            501: components["responses"]["NotServedYet"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The request token of the first step. May come in the `Authorization` header instead.
+                 * @example request-token-1
+                 */
+                oauth_token?: components["parameters"]["OAuthToken"];
+                /**
+                 * @description The verifier that the user brought back. May come in the `Authorization` header instead.
+                 * @example verifier-1
+                 */
+                oauth_verifier?: components["parameters"]["OAuthVerifier"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-www-form-urlencoded": string;
+                };
+            };
+            400: components["responses"]["OAuthMalformed"];
+            401: components["responses"]["OAuthRefused"];
+            501: components["responses"]["NotServedYet"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name. Upper and lower case do not matter.
+                 * @example example_seller
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the user exists. What to do: follow `inventory_url` for what they sell. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getInventory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Show only listings of this status. `All`, like leaving it out, shows the owner every status. For everybody else the value is checked and then ignored: they see what is for sale, whatever they ask for. Upper and lower case do not matter.
+                 * @example For Sale
+                 */
+                status?: components["parameters"]["InventoryStatus"];
+                /**
+                 * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: `status` gives anyone else an empty list, `location` a 422.
+                 * @example price
+                 */
+                sort?: components["parameters"]["InventorySort"];
+                /**
+                 * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
+                 * @example asc
+                 */
+                sort_order?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name. Upper and lower case do not matter.
+                 * @example example_seller
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the user exists and the page is there. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description When a page beyond the hundredth of somebody else's inventory is asked for. What to do: ask for larger pages, or read the list from its other end with `sort_order`. */
+            403: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When nobody has this name, or when the page is past the last one. What to do: check the spelling of the name; stop paging at `pagination.pages`. */
+            404: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When a parameter has a value that is not known, or one that is kept for the owner. What to do: use one of the values that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+                 * @example USD
+                 */
+                curr_abbr?: components["parameters"]["CurrAbbr"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The release's id, as `release.id` in a listing.
+                 * @example 1
+                 */
+                release_id: components["parameters"]["ReleaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the release exists. What to do: use `id` to list a copy of it. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["ReleaseNotFound"];
+            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The copy to offer, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingCreate"];
+            };
+        };
+        responses: {
+            /** @description When the copy is listed. What to do: keep `listing_id`; it is how the listing is edited and deleted. */
+            201: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingCreated"];
+                };
+            };
+            /** @description When the body cannot be read as JSON, or when `format_quantity` is negative. What to do: send one JSON object, with 0, `auto` or a positive number for `format_quantity`. */
+            400: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description When the caller has not filled out the seller settings, or is suspended from the marketplace. What to do: see to that on the website first; the credentials are right. */
+            403: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When a value cannot be taken or a needed one is missing. What to do: mend the field that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getListing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+                 * @example USD
+                 */
+                curr_abbr?: components["parameters"]["CurrAbbr"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @example 4300801460
+                 */
+                listing_id: components["parameters"]["ListingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the listing exists and the caller may see it. What to do: reckon with `original_price`, show `price`. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ListingNotFound"];
+            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    editListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @example 4300801460
+                 */
+                listing_id: components["parameters"]["ListingId"];
+            };
+            cookie?: never;
+        };
+        /** @description The keys to change, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingEdit"];
+            };
+        };
+        responses: {
+            /** @description When the listing is changed. What to do: read it again if the program shows it; there is no body. */
+            204: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description When the body cannot be read as JSON, or when `format_quantity` is negative. What to do: send one JSON object, with 0, `auto` or a positive number for `format_quantity`. */
+            400: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ListingNotFound"];
+            /** @description When a value cannot be taken, or when the listing is in a status that cannot be edited. What to do: mend the field that the message names; list a sold copy anew. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @example 4300801460
+                 */
+                listing_id: components["parameters"]["ListingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the listing is gone. What to do: forget its id; there is no body. */
+            204: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ListingNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Narrows the list to one status. `All`, like leaving it out, shows every status. `Cancelled` shows the bare status alone, not the four that say why.
+                 * @example Shipped
+                 */
+                status?: components["parameters"]["OrderStatusFilter"];
+                /**
+                 * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Show only orders that the seller has put away (`true`), or only the others (`false`). Both when left out.
+                 * @example false
+                 */
+                archived?: components["parameters"]["Archived"];
+                /**
+                 * @description What the orders are sorted by: `id` (the running number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. The largest comes first, whatever the field, unless `sort_order` is `asc`.
+                 * @example created
+                 */
+                sort?: components["parameters"]["OrderSort"];
+                /**
+                 * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
+                 * @example asc
+                 */
+                sort_order?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the page is there, also when nothing was sold. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["PageNotFound"];
+            /** @description When a filter, the order or the page has a value that cannot be taken. What to do: use one of the values, or the form, that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @example 845236-9
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the caller is the order's seller or buyer. What to do: offer what `next_status` lists, and read `messages_url` for how the order came here. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    editOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @example 845236-9
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEdit"];
+            };
+        };
+        responses: {
+            /** @description When the change is made. What to do: take the answer for the new truth, `next_status` and `fee` above all; they moved along. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description When the body cannot be read as JSON, or when `tracking` comes without a number. What to do: send one JSON object; put the parcel's number into `tracking.number`. */
+            400: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description When the caller is not the order's seller; the text differs where the buyer tries to set tracking. What to do: use the credentials of the seller. */
+            403: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            404: components["responses"]["OrderNotFound"];
+            /** @description When the order does not allow the change in its present status, or a value cannot be taken. What to do: read the order again and choose from its `next_status`; otherwise mend the field that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrderMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @example 845236-9
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the caller is the order's seller or buyer and the page is there. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent, or stop at the first entry you have seen before. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description When no order has this id, or when the page is past the last one. What to do: take the id from a list of orders; stop paging at `pagination.pages`. */
+            404: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When `page` or `per_page` is no whole number, or below 1. What to do: count pages from 1. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addOrderMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @example 845236-9
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message, the status or both, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description When the message is posted. What to do: nothing more; with a status, read the order for its new `next_status`. */
+            201: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMessageCreated"];
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description When the caller is neither the order's seller nor its buyer, or when the buyer sends a status. What to do: use the credentials of a party of the order; leave `status` out as its buyer. */
+            403: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            404: components["responses"]["OrderNotFound"];
+            /** @description When there is neither a message nor a status, when the status may not follow the present one, or when the text is too long. What to do: send one of the two at least, the status from the order's `next_status`, the text in parts. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The amount to reckon the fee of, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
+                 * @example 10.00
+                 */
+                price: components["parameters"]["FeePrice"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the price can be read. What to do: take `value` off the price; it is in US dollars. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description When the price has no decimal point, more than four decimals, or is no number. What to do: write it like `20.00`. */
+            404: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFeeInCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The amount to reckon the fee of, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
+                 * @example 10.00
+                 */
+                price: components["parameters"]["FeePrice"];
+                /**
+                 * @description The currency of the amount, and of the fee that is answered.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["FeeCurrency"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When price and currency can be read. What to do: take `value` off the price. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description When the price has no decimal point, more than four decimals, or is no number. What to do: write it like `20.00`. */
+            404: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPriceSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The release's id, as `release.id` in a listing.
+                 * @example 1
+                 */
+                release_id: components["parameters"]["ReleaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the caller is a seller and the release exists. What to do: look up the condition of the copy; be ready for an empty object. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceSuggestions"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description When the caller has not filled out the seller settings, or when no release has this id. What to do: fill them out on the website; check the id. */
+            404: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReleaseStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+                 * @example USD
+                 */
+                curr_abbr?: components["parameters"]["CurrAbbr"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The release's id, as `release.id` in a listing.
+                 * @example 1
+                 */
+                release_id: components["parameters"]["ReleaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the release exists. What to do: test `lowest_price` for null before reading it. */
+            200: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseStatistics"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["ReleaseNotFound"];
+            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            422: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "../test/problems-of.ts";
+
+const lint = (source: string) => problemsOf("response-has-rate-limit-headers", source);
+
+test("responses with all three headers pass, inline or shared, in any case", async () => {
+  expect(
+    await lint(`
+      openapi: 3.1.0
+      paths:
+        /things:
+          get:
+            responses:
+              "200":
+                headers: { X-Discogs-Ratelimit: {}, X-Discogs-Ratelimit-Used: {}, X-Discogs-Ratelimit-Remaining: {} }
+              "404": { $ref: "#/components/responses/Missing" }
+      components:
+        responses:
+          Missing:
+            headers: { x-discogs-ratelimit: {}, x-discogs-ratelimit-used: {}, x-discogs-ratelimit-remaining: {} }
+    `),
+  ).toEqual([]);
+});
+
+test("every response that lacks one is named, with what it lacks", async () => {
+  expect(
+    await lint(`
+      openapi: 3.1.0
+      paths:
+        /things:
+          get:
+            responses:
+              "200": { headers: { X-Discogs-Ratelimit: {}, X-Discogs-Ratelimit-Remaining: {} } }
+              "204": {}
+    `),
+  ).toEqual([
+    "#/paths/~1things/get/responses/200 Status 200 declares no X-Discogs-Ratelimit-Used.",
+    "#/paths/~1things/get/responses/204 Status 204 declares no X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining.",
+  ]);
+});
+
+test("an operation that is only planned owes no headers yet", async () => {
+  expect(
+    await lint(`
+      openapi: 3.1.0
+      paths:
+        /later: { get: { x-planned: true, responses: { "501": {} } } }
+        /never: { get: { x-planned: false, responses: { "501": { headers: { X-Discogs-Ratelimit: {} } } } } }
+    `),
+  ).toEqual([
+    "#/paths/~1never/get/responses/501 Status 501 declares no X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining.",
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { Cursor } from "./cursor.ts";
+
+const required = ["X-Discogs-Ratelimit", "X-Discogs-Ratelimit-Used", "X-Discogs-Ratelimit-Remaining"];
+
+/** Every response of an operation that is served (not `x-planned`) tells its caller what is left of the rate limit. */
+export const responseHasRateLimitHeaders: Oas3Rule = () => ({
+  Operation(operation, context) {
+    const here = Cursor.of(operation, context);
+    if (here.get("x-planned") === true) return;
+    const responses = here.at("responses");
+    for (const status of responses.keys()) {
+      const declared = new Set(
+        responses
+          .at(status, "headers")
+          .keys()
+          .map((name) => name.toLowerCase()),
+      );
+      const missing = required.filter((name) => !declared.has(name.toLowerCase()));
+      if (missing.length === 0) continue;
+      context.report({
+        message: `Status ${status} declares no ${missing.join(", ")}.`,
+        location: context.location.child(["responses", status]),
+      });
+    }
+  },
+});

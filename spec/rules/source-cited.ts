@@ -1,0 +1,37 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isObject } from "./cursor.ts";
+
+const origins = ["documented", "recorded", "reported", "chosen"];
+const fields = ["behavior", "from", "where"];
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
+function faults(entry: unknown): string[] {
+  if (!isObject(entry)) return [`A source must be { ${fields.join(", ")} }.`];
+  const unknown = Object.keys(entry).filter((key) => !fields.includes(key));
+  return [
+    ...unknown.map((key) => `A source has no field "${key}".`),
+    ...["behavior", "where"].filter((key) => !isText(entry[key])).map((key) => `A source must fill in "${key}".`),
+    ...(origins.includes(String(entry.from)) ? [] : [`"from" must be one of ${origins.join(", ")}.`]),
+  ];
+}
+
+/** Every operation says where its behavior is known from, and every `x-source`, wherever it stands, can be read. */
+export const sourceCited: Oas3Rule = () => ({
+  Operation(operation: object, { location, report }) {
+    if ("x-source" in operation) return;
+    report({ message: "An operation must cite its sources in x-source.", location: location.key() });
+  },
+  any(node: unknown, { location, report }: UserContext) {
+    if (!isObject(node) || !("x-source" in node)) return;
+    const sources = node["x-source"];
+    const place = location.child("x-source");
+    if (!Array.isArray(sources) || sources.length === 0) {
+      report({ message: "x-source must be a list with at least one source.", location: place });
+      return;
+    }
+    sources.forEach((source, index) => {
+      for (const message of faults(source)) report({ message, location: place.child(index) });
+    });
+  },
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { findExternalReferences } from "../src/external-references.ts";
+import { generate } from "../src/generate.ts";
+import { createWorkspace } from "./workspace.ts";
+
+async function generated() {
+  const files = await generate((await createWorkspace()).root);
+  return (path: string): string => files.get(`spec/generated/${path}`) ?? "";
+}
+
+test("components are hoisted under their files' names, in alphabetical order", async () => {
+  const { components } = JSON.parse((await generated())("openapi.json"));
+  expect(
+    Object.fromEntries(Object.entries(components).map(([section, all]) => [section, Object.keys(Object(all))])),
+  ).toEqual({
+    examples: ["OneOrder"],
+    headers: ["Remaining"],
+    parameters: ["Page"],
+    responses: ["TooManyRequests"],
+    schemas: ["Order", "OrderEdit", "OrderStatus", "Price"],
+    securitySchemes: ["token"],
+  });
+  expect(Object.keys(components)).toEqual(Object.keys(components).sort());
+});
+
+test("no reference leads out of the bundle", async () => {
+  const file = await generated();
+  expect(findExternalReferences(JSON.parse(file("openapi.json")))).toEqual([]);
+  expect(findExternalReferences(JSON.parse(file("sandbox.json")))).toEqual([]);
+});
+
+test("references to files and addresses are found wherever they hide", () => {
+  const document = {
+    a: [{ $ref: "./A.yaml" }, { $ref: "#/components/schemas/B" }],
+    discriminator: { propertyName: "kind", mapping: { c: "./C.yaml", d: "#/components/schemas/D", e: "E" } },
+  };
+  expect(findExternalReferences(document)).toEqual(["./C.yaml", "./A.yaml"]);
+});
+
+test("the JSON and the YAML bundle say the same, apart from where the note stands", async () => {
+  const file = await generated();
+  const { "x-generated": note, ...json } = JSON.parse(file("openapi.json"));
+  expect(note).toBe("Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.");
+  expect(file("openapi.yaml").startsWith(`# ${note}\nopenapi: 3.1.0\n`)).toBe(true);
+  expect(parse(file("openapi.yaml"))).toEqual(json);
+});
+
+test("a string that YAML 1.1 takes for a date stays a string", async () => {
+  const file = await generated();
+  expect(parse(file("openapi.yaml"), { version: "1.1" }).components.examples.OneOrder.value[0].created).toBe(
+    "2026-11-23",
+  );
+});
+
+test("the types keep defaults optional, nulls, unions and mutability", async () => {
+  const types = (await generated())("types.ts");
+  expect(types).toMatch(/^\/\/ Generated from spec\/openapi\.yaml by `pnpm generate`\. Do not edit\.\n/);
+  expect(types).toContain('OrderStatus: "New" | "Paid" | "Shipped";');
+  expect(types).toContain('price: components["schemas"]["Price"] | null;');
+  expect(types).toContain("notify?: boolean;");
+  expect(types).not.toContain("readonly ");
+});
+
+test("every generated file ends with one newline and is the same when it is made again", async () => {
+  const { root } = await createWorkspace();
+  const [first, second] = [await generate(root), await generate(root)];
+  expect([...second]).toEqual([...first]);
+  for (const text of first.values()) expect(text).toMatch(/[^\n]\n$/);
+});
