@@ -1,0 +1,23 @@
+import type { Caller } from "./caller.ts";
+import type { Rates } from "./domain/money.ts";
+import type { RequestLocation } from "./domain/page.ts";
+import { unauthenticated } from "./errors.ts";
+import type { Database } from "./store/database/database.ts";
+import type { UserRow } from "./store/rows.ts";
+
+/** What an operation knows of the request it answers, besides its input. */
+export interface Context {
+  readonly database: Database;
+  /** The marketplace's time, which the sandbox can move. */
+  readonly now: () => Date;
+  readonly caller: Caller;
+  readonly location: RequestLocation;
+  /** Conversion rates; loaded when the marketplace opens. */
+  readonly rates: Rates;
+}
+
+/** The user who makes the request; without one it is refused as the real API does (401). */
+export function requireUser(context: Context): UserRow {
+  if (!context.caller.user) throw unauthenticated();
+  return context.caller.user;
+}

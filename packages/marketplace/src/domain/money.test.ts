@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { convert, format, originalPrice, price, roundToCents, toNumber } from "./money.ts";
+
+const rates = {
+  USD: "1",
+  GBP: "0.73",
+  EUR: "0.86",
+  CAD: "1.38",
+  AUD: "1.54",
+  JPY: "148",
+  CHF: "0.80",
+  MXN: "18.60",
+  BRL: "5.40",
+  NZD: "1.72",
+  SEK: "9.55",
+  ZAR: "17.60",
+} as const;
+
+describe("convert", () => {
+  it("leaves an amount in its own currency untouched", () => {
+    expect(convert("12.345", "EUR", "EUR", rates).toString()).toBe("12.345");
+  });
+
+  it("goes through the dollar without rounding to cents", () => {
+    expect(convert("10.01", "USD", "EUR", rates).toString()).toBe("8.6086");
+    expect(convert("0.73", "GBP", "EUR", rates).toString()).toBe("0.86");
+  });
+
+  it("keeps twenty decimals of a division that does not end", () => {
+    expect(convert("1", "GBP", "USD", rates).toString()).toBe("1.36986301369863013699");
+  });
+});
+
+describe("toNumber and price", () => {
+  it("give the JSON number nearest to the amount", () => {
+    expect(toNumber("0.1")).toBe(0.1);
+    expect(price("24.5000", "USD")).toEqual({ value: 24.5, currency: "USD" });
+  });
+});
+
+describe("roundToCents", () => {
+  it("rounds half up", () => {
+    expect(roundToCents("0.585").toString()).toBe("0.59");
+    expect(roundToCents("0.5849").toString()).toBe("0.58");
+  });
+});
+
+describe("format", () => {
+  it.each([
+    ["24.5", "USD", "$24.50"],
+    ["1234.5", "USD", "$1,234.50"],
+    ["1234567.891", "GBP", "£1,234,567.89"],
+    ["999.995", "EUR", "€1,000.00"],
+    ["1234.5", "JPY", "¥1,235"],
+    ["7", "CHF", "CHF7.00"],
+    ["0", "CAD", "CA$0.00"],
+  ] as const)("writes %s %s as %s", (amount, currency, text) => {
+    expect(format(amount, currency)).toBe(text);
+  });
+});
+
+describe("originalPrice", () => {
+  it("carries the recorded number of the currency and the text for display", () => {
+    expect(originalPrice("1.76", "USD")).toEqual({ curr_abbr: "USD", curr_id: 1, formatted: "$1.76", value: 1.76 });
+    expect(originalPrice("2", "GBP").curr_id).toBe(2);
+    expect(originalPrice("2", "EUR").curr_id).toBe(3);
+  });
+});

@@ -1,0 +1,64 @@
+import { Big } from "big.js";
+import type { Schemas } from "../schemas.ts";
+
+type Currency = Schemas["Currency"];
+
+/**
+ * The marketplace's number and sign of each currency. The numbers 1 to 3 are recorded; the others are our choice, in
+ * the order of the documentation page.
+ */
+const currencies: Record<Currency, { id: number; sign: string; decimals: 0 | 2 }> = {
+  USD: { id: 1, sign: "$", decimals: 2 },
+  GBP: { id: 2, sign: "£", decimals: 2 },
+  EUR: { id: 3, sign: "€", decimals: 2 },
+  CAD: { id: 4, sign: "CA$", decimals: 2 },
+  AUD: { id: 5, sign: "A$", decimals: 2 },
+  JPY: { id: 6, sign: "¥", decimals: 0 },
+  CHF: { id: 7, sign: "CHF", decimals: 2 },
+  MXN: { id: 8, sign: "MX$", decimals: 2 },
+  BRL: { id: 9, sign: "R$", decimals: 2 },
+  NZD: { id: 10, sign: "NZ$", decimals: 2 },
+  SEK: { id: 11, sign: "SEK", decimals: 2 },
+  ZAR: { id: 12, sign: "ZAR", decimals: 2 },
+};
+
+/** Decimal text or a Big; never a binary fraction. */
+export type Amount = Big | string;
+
+/** Units of each currency for one US dollar, as decimal text. */
+export type Rates = Readonly<Record<Currency, string>>;
+
+/** Twenty decimals: more than a JSON number can carry, so that the only rounding is the one into the answer. */
+const Exact = Big();
+Exact.DP = 20;
+
+/** Converts at the given rates without rounding; the same currency is returned untouched. */
+export function convert(amount: Amount, from: Currency, to: Currency, rates: Rates): Big {
+  if (from === to) return new Exact(amount);
+  return new Exact(amount).div(rates[from]).times(rates[to]);
+}
+
+/** The JSON number nearest to the amount. */
+export const toNumber = (amount: Amount): number => new Big(amount).toNumber();
+
+/** Rounds half up to two decimals, as statistics are. */
+export const roundToCents = (amount: Amount): Big => new Big(amount).round(2, Big.roundHalfUp);
+
+/** An amount as it stands in an answer. */
+export const price = (amount: Amount, currency: Currency): Schemas["Price"] => ({ value: toNumber(amount), currency });
+
+/** The amount with its sign, thousands parted by commas: `$1,234.50`, `¥1,235`. */
+export function format(amount: Amount, currency: Currency): string {
+  const { sign, decimals } = currencies[currency];
+  const [whole = "0", fraction] = new Big(amount).toFixed(decimals, Big.roundHalfUp).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${sign}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** An amount in the seller's own currency with its text for display. */
+export const originalPrice = (amount: Amount, currency: Currency): Schemas["OriginalPrice"] => ({
+  curr_abbr: currency,
+  curr_id: currencies[currency].id,
+  formatted: format(amount, currency),
+  value: toNumber(amount),
+});

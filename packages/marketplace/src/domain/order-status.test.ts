@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { itemsAfter, mayChangeShipping, mayMove, nextStatuses, orderStatuses, statusId } from "./order-status.ts";
+
+const settable = [
+  "New Order",
+  "Buyer Contacted",
+  "Invoice Sent",
+  "Payment Pending",
+  "Payment Received",
+  "In Progress",
+  "Shipped",
+  "Refund Sent",
+  "Cancelled (Non-Paying Buyer)",
+  "Cancelled (Item Unavailable)",
+  "Cancelled (Per Buyer's Request)",
+] as const;
+const afterPayment = settable.slice(4);
+
+/** The whole table once more, written out by hand, so that an edge which comes or goes by accident is noticed. */
+const table = {
+  "New Order": [settable, [], ["Buyer Contacted", "Merged", "Order Changed", "Cancelled"]],
+  "Buyer Contacted": [settable, [], ["Merged", "Order Changed", "Cancelled"]],
+  "Invoice Sent": [
+    settable,
+    ["Payment Pending", "Payment Received"],
+    ["Merged", "Order Changed", "Cancelled", "Cancelled (Non-Paying Buyer)"],
+  ],
+  "Payment Pending": [settable, ["Payment Received"], ["Cancelled", "Cancelled (Non-Paying Buyer)"]],
+  "Payment Received": [afterPayment, [], ["Refund Sent", "Cancelled"]],
+  "In Progress": [afterPayment.slice(1), [], ["Refund Sent", "Cancelled"]],
+  Shipped: [["Shipped"], [], ["Refund Sent"]],
+  Merged: [["Merged"], [], []],
+  "Order Changed": [["Order Changed", ...settable], [], ["Cancelled"]],
+  "Refund Sent": [["Refund Sent"], [], ["Cancelled (Refund Received)"]],
+  Cancelled: [["Cancelled"], [], []],
+  "Cancelled (Non-Paying Buyer)": [["Cancelled (Non-Paying Buyer)"], [], []],
+  "Cancelled (Item Unavailable)": [["Cancelled (Item Unavailable)"], [], []],
+  "Cancelled (Per Buyer's Request)": [["Cancelled (Per Buyer's Request)"], [], []],
+  "Cancelled (Refund Received)": [["Cancelled (Refund Received)"], [], []],
+} as const;
+const movers = ["seller", "buyer", "site"] as const;
+
+describe("moves", () => {
+  it("are known for fifteen statuses", () => {
+    expect([...orderStatuses].sort()).toEqual(Object.keys(table).sort());
+  });
+
+  describe.each(orderStatuses)("from %s", (from) => {
+    it.each(movers)("by the %s: each that is in the table, and no other", (mover) => {
+      const allowed: readonly string[] = table[from][movers.indexOf(mover)] ?? [];
+      expect(nextStatuses(from, mover)).toEqual(allowed);
+      for (const to of orderStatuses) expect([to, mayMove(from, to, mover)]).toEqual([to, allowed.includes(to)]);
+    });
+
+    it("are offered to the seller with the current status among them", () => {
+      expect(nextStatuses(from)).toContain(from);
+    });
+  });
+});
+
+describe("statusId", () => {
+  it("is the documented number of the four statuses that have one", () => {
+    expect(
+      ["New Order", "Invoice Sent", "Payment Received", "Shipped"].map((status) => statusId(status as "Shipped")),
+    ).toEqual([1, 3, 5, 6]);
+  });
+
+  it("is different for each status", () => {
+    expect(new Set(orderStatuses.map(statusId)).size).toBe(orderStatuses.length);
+  });
+});
+
+describe("mayChangeShipping", () => {
+  it("is so until the order is paid, shipped, merged, refunded or cancelled", () => {
+    expect(orderStatuses.filter(mayChangeShipping)).toEqual([
+      "New Order",
+      "Buyer Contacted",
+      "Invoice Sent",
+      "Payment Pending",
+      "Order Changed",
+    ]);
+  });
+});
+
+describe("itemsAfter", () => {
+  it("relists the items of a cancelled order", () => {
+    expect(orderStatuses.filter((status) => itemsAfter(status) === "relist")).toEqual([
+      "Cancelled",
+      "Cancelled (Non-Paying Buyer)",
+      "Cancelled (Per Buyer's Request)",
+      "Cancelled (Refund Received)",
+    ]);
+  });
+
+  it("removes items that are unavailable, and leaves all others alone", () => {
+    expect(orderStatuses.filter((status) => itemsAfter(status) === "remove")).toEqual(["Cancelled (Item Unavailable)"]);
+    expect(itemsAfter("Merged")).toBe("keep");
+    expect(itemsAfter("Refund Sent")).toBe("keep");
+  });
+});

@@ -1,0 +1,22 @@
+import type { Caller } from "../caller.ts";
+import { forbidden, listingNotFound, unauthenticated } from "../errors.ts";
+import type { ListingRow } from "../store/rows.ts";
+
+/** Whether the caller is the user with this id. */
+export const isUser = (caller: Caller, userId: number): boolean => caller.user?.id === userId;
+
+/**
+ * Lets a caller read a listing or says why not. The owner sees every status, everybody else only what is for sale.
+ * Somebody else's draft answers 401 without a user (recorded) and 403 with one (our choice); a deleted one 404 (recorded).
+ */
+export function checkMayRead(listing: Pick<ListingRow, "status" | "seller_id">, caller: Caller): void {
+  if (listing.status === "Deleted") throw listingNotFound();
+  if (listing.status === "For Sale" || isUser(caller, listing.seller_id)) return;
+  throw caller.user ? forbidden() : unauthenticated();
+}
+
+/** Lets the owner of a listing change it; everybody else is refused (our choice of 403). */
+export function checkMayChange(listing: Pick<ListingRow, "status" | "seller_id">, caller: Caller): void {
+  if (listing.status === "Deleted") throw listingNotFound();
+  if (!isUser(caller, listing.seller_id)) throw forbidden();
+}

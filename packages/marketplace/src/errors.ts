@@ -1,0 +1,22 @@
+/** What kind of refusal it is; the HTTP adapter turns each into one status (400, 401, 403, 404, 422). */
+export type ErrorKind = "BadRequest" | "Unauthenticated" | "Forbidden" | "NotFound" | "Invalid";
+
+/** A refusal by the rules of the marketplace. Its message is meant for the caller. */
+export class MarketplaceError extends Error {
+  override readonly name = "MarketplaceError";
+  readonly kind: ErrorKind;
+
+  constructor(kind: ErrorKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** The texts below are the real API's own; clients in use compare some of them. */
+export const unauthenticated = () =>
+  new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.");
+export const forbidden = () => new MarketplaceError("Forbidden", "You don't have permission to access this resource.");
+export const listingNotFound = () => new MarketplaceError("NotFound", "Item not found. It may have been deleted.");
+export const userNotFound = () => new MarketplaceError("NotFound", "User does not exist or may have been deleted.");
+export const resourceNotFound = () => new MarketplaceError("NotFound", "The requested resource was not found.");
+export const invalid = (message: string) => new MarketplaceError("Invalid", message);

@@ -1,0 +1,54 @@
+import type { ImplementedOperationId, operations } from "@runout/spec";
+import type { SandboxOperationId, sandboxOperations } from "@runout/spec/sandbox";
+import type { Context } from "./context.ts";
+import type { SandboxContext } from "./sandbox/sandbox-context.ts";
+
+type Parameters<Operation, Kind extends "path" | "query"> = Operation extends {
+  parameters: { [K in Kind]?: infer Values };
+}
+  ? Exclude<Values, undefined>
+  : Record<never, never>;
+
+type JsonOf<Content> = Content extends { content: { "application/json": infer Body } } ? Body : undefined;
+
+/** What an operation is given: its path and query parameters with the document's defaults filled in, and its body. */
+export type InputOf<Operation> = {
+  path: Parameters<Operation, "path">;
+  query: Parameters<Operation, "query">;
+  body: Operation extends { requestBody: infer Body } ? JsonOf<Body> : undefined;
+};
+
+/** What an operation answers: the body of its success status, or nothing. */
+export type OutputOf<Operation> = Operation extends { responses: infer Responses }
+  ? [Extract<keyof Responses, 200 | 201>] extends [never]
+    ? undefined
+    : JsonOf<Responses[Extract<keyof Responses, 200 | 201>]>
+  : never;
+
+/** One function for each operation of the contract; a missing, extra or wrongly typed one does not compile. */
+export type Handlers = {
+  [Id in ImplementedOperationId]: (
+    context: Context,
+    input: InputOf<operations[Id]>,
+  ) => Promise<OutputOf<operations[Id]>>;
+};
+
+/** The same for the sandbox's control API. */
+export type SandboxHandlers = {
+  [Id in SandboxOperationId]: (
+    context: SandboxContext,
+    input: InputOf<sandboxOperations[Id]>,
+  ) => Promise<OutputOf<sandboxOperations[Id]>>;
+};
+
+/** What the operation of this id is given. */
+export type Input<Id extends ImplementedOperationId> = InputOf<operations[Id]>;
+
+/** What the operation of this id answers. */
+export type Output<Id extends ImplementedOperationId> = OutputOf<operations[Id]>;
+
+/** What the control operation of this id is given. */
+export type SandboxInput<Id extends SandboxOperationId> = InputOf<sandboxOperations[Id]>;
+
+/** What the control operation of this id answers. */
+export type SandboxOutput<Id extends SandboxOperationId> = OutputOf<sandboxOperations[Id]>;

@@ -1,0 +1,43 @@
+import { type Context, requireUser } from "../context.ts";
+import { readFormatQuantity, readPrice, readReleaseId, readWeight } from "../domain/listing-input.ts";
+import { forbidden, invalid } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { insertListing } from "../store/listings.ts";
+import { findRelease } from "../store/releases.ts";
+import { links } from "../views/links.ts";
+
+/** Adds a listing to the caller's inventory. Users without seller settings and suspended ones are refused (our choice of the cases). */
+export async function createListing(
+  context: Context,
+  { body }: Input<"createListing">,
+): Promise<Output<"createListing">> {
+  const { database, now, location } = context;
+  const seller = requireUser(context);
+  if (!seller.is_seller || seller.marketplace_suspended) throw forbidden();
+  const price = readPrice(body.price);
+  const formatQuantity = readFormatQuantity(body.format_quantity ?? "auto");
+  const weight = readWeight(body.weight ?? "auto");
+  const release = await findRelease(database, readReleaseId(body.release_id));
+  if (!release) throw invalid("Invalid release_id: release not found.");
+  if (release.blocked_from_sale) throw invalid("Invalid release_id: release is blocked from sale.");
+
+  const id = await insertListing(database, {
+    seller_id: seller.id,
+    release_id: release.id,
+    status: body.status ?? "For Sale",
+    condition: body.condition,
+    sleeve_condition: body.sleeve_condition ?? "Not Graded",
+    price,
+    currency: seller.currency,
+    comments: body.comments ?? "",
+    allow_offers: body.allow_offers ?? false,
+    audio: false,
+    external_id: body.external_id ?? "",
+    location: body.location ?? "",
+    weight: weight === undefined || Number(weight) === 0 ? String(release.estimated_weight) : weight,
+    format_quantity: formatQuantity ?? release.format_quantity,
+    quantity: 1,
+    posted: now().toISOString(),
+  });
+  return { listing_id: id, resource_url: links.listing(location.baseUrl, id) };
+}

@@ -1,0 +1,20 @@
+import { type Context, requireUser } from "../context.ts";
+import { checkMayChange } from "../domain/visibility.ts";
+import { listingNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { lockListing, deleteListing as markDeleted } from "../store/listings.ts";
+
+/** Takes a listing of the caller's off the marketplace; from then on it is a 404 for everybody (recorded). */
+export async function deleteListing(
+  context: Context,
+  { path }: Input<"deleteListing">,
+): Promise<Output<"deleteListing">> {
+  requireUser(context);
+  return context.database.transaction(async (transaction) => {
+    const listing = await lockListing(transaction, path.listing_id);
+    if (!listing) throw listingNotFound();
+    checkMayChange(listing, context.caller);
+    await markDeleted(transaction, listing.id);
+    return undefined;
+  });
+}

@@ -1,0 +1,58 @@
+import { type Context, requireUser } from "../context.ts";
+import { readFormatQuantity, readPrice, readWeight } from "../domain/listing-input.ts";
+import { checkMayChange } from "../domain/visibility.ts";
+import { invalid, listingNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { lockListing, updateListing } from "../store/listings.ts";
+import { findRelease } from "../store/releases.ts";
+import type { ListingRow, ReleaseRow } from "../store/rows.ts";
+
+/** The statuses in which a listing can be edited (documented). */
+const editable: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired"];
+
+/** Changes a listing of the caller's. What is absent or null stays as it is. */
+export async function editListing(
+  context: Context,
+  { path, body }: Input<"editListing">,
+): Promise<Output<"editListing">> {
+  requireUser(context);
+  return context.database.transaction(async (transaction) => {
+    const listing = await lockListing(transaction, path.listing_id);
+    if (!listing) throw listingNotFound();
+    checkMayChange(listing, context.caller);
+    if (!editable.includes(listing.status)) {
+      throw invalid(
+        `This listing is ${listing.status} and cannot be edited; only For Sale, Draft and Expired listings can.`,
+      );
+    }
+    const release = await findRelease(transaction, listing.release_id);
+    if (!release) throw new Error(`listing ${listing.id} has no release`);
+    await updateListing(transaction, edited(listing, body, release));
+    return undefined;
+  });
+}
+
+function edited(listing: ListingRow, body: Input<"editListing">["body"], release: ReleaseRow): ListingRow {
+  return {
+    ...listing,
+    status: body.status ?? listing.status,
+    condition: body.condition ?? listing.condition,
+    sleeve_condition: body.sleeve_condition ?? listing.sleeve_condition,
+    price: body.price == null ? listing.price : readPrice(body.price),
+    comments: body.comments ?? listing.comments,
+    allow_offers: body.allow_offers ?? listing.allow_offers,
+    external_id: body.external_id ?? listing.external_id,
+    location: body.location ?? listing.location,
+    weight: editedWeight(listing, body.weight, release),
+    format_quantity:
+      body.format_quantity == null
+        ? listing.format_quantity
+        : (readFormatQuantity(body.format_quantity) ?? release.format_quantity),
+  };
+}
+
+/** On edit 0 keeps the weight, while `auto` and negative values take the estimate (recorded). */
+function editedWeight(listing: ListingRow, input: number | string | null | undefined, release: ReleaseRow): string {
+  if (input == null || Number(input) === 0) return listing.weight;
+  return readWeight(input) ?? String(release.estimated_weight);
+}

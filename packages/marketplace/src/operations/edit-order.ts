@@ -1,0 +1,65 @@
+import { type Context, requireUser } from "../context.ts";
+import { statusEntry, statusSentence, textEntry } from "../domain/message-entry.ts";
+import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-edit.ts";
+import { parseOrderId } from "../domain/order-id.ts";
+import { isUser } from "../domain/visibility.ts";
+import { forbidden, invalid, MarketplaceError, resourceNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { findOrderItems, type OrderItemDetails } from "../store/order-items.ts";
+import { idOf, saveOrder } from "../store/order-state.ts";
+import { lockOrder, type OrderDetails } from "../store/orders.ts";
+import { orderView } from "../views/order-view.ts";
+
+type Body = Input<"editOrder">["body"];
+
+/** Changes an order as its seller: the status or the shipping, and the tracking. A refused request changes nothing, nor does one without them. */
+export async function editOrder(context: Context, { path, body }: Input<"editOrder">): Promise<Output<"editOrder">> {
+  const { caller, database, now } = context;
+  requireUser(context);
+  const key = parseOrderId(path.order_id);
+  if (!key) throw resourceNotFound();
+  return database.transaction(async (transaction) => {
+    const before = await lockOrder(transaction, key);
+    if (!before) throw resourceNotFound();
+    if (isUser(caller, before.buyer_id) && body.tracking != null) {
+      throw new MarketplaceError("Forbidden", "Only the seller can set tracking information.");
+    }
+    if (!isUser(caller, before.seller_id)) throw forbidden();
+    const items = await findOrderItems(transaction, key.sellerId, [key.number]);
+    const { order: after, entries } = applyEdit(before, items, body);
+    if (entries.length > 0) await saveOrder(transaction, before, after, entries, now());
+    const saved = entries.length > 0 ? { ...after, last_activity: now().toISOString() } : before;
+    return orderView(context, saved, items);
+  });
+}
+
+function applyEdit(before: OrderDetails, items: readonly OrderItemDetails[], body: Body): OrderChange<OrderDetails> {
+  if (body.status != null && body.shipping != null) {
+    throw invalid("Set the status or the shipping, not both in one request.");
+  }
+  const seller = { id: before.seller_id, username: before.seller_username };
+  let change: OrderChange<OrderDetails> = { order: before, entries: [] };
+  const then = (next: OrderChange<OrderDetails>) => {
+    change = { order: next.order, entries: [...change.entries, ...next.entries] };
+  };
+  if (body.tracking != null) then(setTracking(change.order, body.tracking, seller));
+  if (body.shipping != null) then(setShipping(change.order, body.shipping, seller));
+  if (body.status != null) then(setStatus(change.order, items, body.status));
+  return change;
+}
+
+/** A new status tells the buyer with the documented sentence; the current one changes nothing. */
+function setStatus(
+  order: OrderDetails,
+  items: readonly OrderItemDetails[],
+  status: OrderDetails["status"],
+): OrderChange<OrderDetails> {
+  checkNextStatus(idOf(order), order.status, status);
+  if (status === order.status) return { order, entries: [] };
+  const seller = { id: order.seller_id, username: order.seller_username };
+  const about = { id: idOf(order), titles: items.map((item) => item.release_title) };
+  return {
+    order: { ...order, status },
+    entries: [statusEntry(seller, status), textEntry(seller, about, statusSentence(order.status, status))],
+  };
+}

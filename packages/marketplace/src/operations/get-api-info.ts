@@ -1,0 +1,13 @@
+import type { Context } from "../context.ts";
+import type { Output } from "../handlers.ts";
+import { countCatalog } from "../store/releases.ts";
+
+/** Greets, and tells how large the catalog is. */
+export async function getApiInfo({ database, location }: Context): Promise<Output<"getApiInfo">> {
+  return {
+    hello: "Welcome to the Runout marketplace API.",
+    api_version: "v2",
+    documentation_url: `${location.baseUrl}/docs`,
+    statistics: await countCatalog(database),
+  };
+}

@@ -1,0 +1,13 @@
+import { type Context, requireUser } from "../context.ts";
+import { fee } from "../domain/fee.ts";
+import { price } from "../domain/money.ts";
+import type { Input, Output } from "../handlers.ts";
+
+/** Tells the fee of a price in a currency. */
+export async function getFeeInCurrency(
+  context: Context,
+  { path }: Input<"getFeeInCurrency">,
+): Promise<Output<"getFeeInCurrency">> {
+  requireUser(context);
+  return price(fee(path.price), path.currency);
+}

@@ -1,0 +1,10 @@
+import { type Context, requireUser } from "../context.ts";
+import { fee } from "../domain/fee.ts";
+import { price } from "../domain/money.ts";
+import type { Input, Output } from "../handlers.ts";
+
+/** Tells the fee of a price in US dollars. */
+export async function getFee(context: Context, { path }: Input<"getFee">): Promise<Output<"getFee">> {
+  requireUser(context);
+  return price(fee(path.price), "USD");
+}

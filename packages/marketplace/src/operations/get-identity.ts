@@ -1,0 +1,14 @@
+import { type Context, requireUser } from "../context.ts";
+import type { Output } from "../handlers.ts";
+import { links } from "../views/links.ts";
+
+/** Tells whose credentials these are. With a personal token the consumer's name is the username (recorded). */
+export async function getIdentity(context: Context): Promise<Output<"getIdentity">> {
+  const user = requireUser(context);
+  return {
+    id: user.id,
+    username: user.username,
+    resource_url: links.user(context.location.baseUrl, user.username),
+    consumer_name: context.caller.application ?? user.username,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Context } from "../context.ts";
+import { checkMayRead } from "../domain/visibility.ts";
+import { listingNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { findInCart, findListing } from "../store/listings.ts";
+import { listingView } from "../views/listing-view.ts";
+
+/** Shows a listing, its price in `curr_abbr`, else in the caller's currency, else in US dollars. */
+export async function getListing(
+  context: Context,
+  { path, query }: Input<"getListing">,
+): Promise<Output<"getListing">> {
+  const { caller, database } = context;
+  const listing = await findListing(database, path.listing_id);
+  if (!listing) throw listingNotFound();
+  checkMayRead(listing, caller);
+  const inCart = caller.user ? await findInCart(database, caller.user.id, [listing.id]) : new Set<number>();
+  return listingView(context, listing, {
+    currency: query.curr_abbr ?? caller.user?.currency ?? "USD",
+    pictures: true,
+    inCart: inCart.has(listing.id),
+  });
+}

@@ -1,0 +1,19 @@
+import { type Context, requireUser } from "../context.ts";
+import { parseOrderId } from "../domain/order-id.ts";
+import { isUser } from "../domain/visibility.ts";
+import { forbidden, resourceNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { findOrderItems } from "../store/order-items.ts";
+import { findOrder } from "../store/orders.ts";
+import { orderView } from "../views/order-view.ts";
+
+/** Shows an order to its seller, and to its buyer without the seller's private keys (reported). */
+export async function getOrder(context: Context, { path }: Input<"getOrder">): Promise<Output<"getOrder">> {
+  const { caller, database } = context;
+  requireUser(context);
+  const key = parseOrderId(path.order_id);
+  const order = key && (await findOrder(database, key));
+  if (!order) throw resourceNotFound();
+  if (!isUser(caller, order.seller_id) && !isUser(caller, order.buyer_id)) throw forbidden();
+  return orderView(context, order, await findOrderItems(database, order.seller_id, [order.number]));
+}

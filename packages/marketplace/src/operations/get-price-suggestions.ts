@@ -1,0 +1,17 @@
+import { type Context, requireUser } from "../context.ts";
+import { suggestPrices } from "../domain/price-suggestion.ts";
+import { MarketplaceError, resourceNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { findPricePoints, findRelease } from "../store/releases.ts";
+
+/** Suggests what to ask for a release in each condition. Needs seller settings; without them it is a 404 (reported). */
+export async function getPriceSuggestions(
+  context: Context,
+  { path }: Input<"getPriceSuggestions">,
+): Promise<Output<"getPriceSuggestions">> {
+  const user = requireUser(context);
+  if (!user.is_seller) throw new MarketplaceError("NotFound", "You must fill out your seller settings first.");
+  const release = await findRelease(context.database, path.release_id);
+  if (!release) throw resourceNotFound();
+  return suggestPrices(await findPricePoints(context.database, release.id), user.currency, context.rates);
+}

@@ -1,0 +1,26 @@
+import { type Context, requireUser } from "../context.ts";
+import { parseOrderId } from "../domain/order-id.ts";
+import { paginate } from "../domain/page.ts";
+import { isUser } from "../domain/visibility.ts";
+import { forbidden, resourceNotFound } from "../errors.ts";
+import type { Input, Output } from "../handlers.ts";
+import { countOrderMessages, readOrderMessages } from "../store/order-messages.ts";
+import { findOrder } from "../store/orders.ts";
+import { messageView } from "../views/message-view.ts";
+
+/** Lists the log of an order for its seller and its buyer, newest first (documented; the buyer is our choice). */
+export async function listOrderMessages(
+  context: Context,
+  { path, query }: Input<"listOrderMessages">,
+): Promise<Output<"listOrderMessages">> {
+  const { caller, database, location } = context;
+  requireUser(context);
+  const key = parseOrderId(path.order_id);
+  const order = key && (await findOrder(database, key));
+  if (!key || !order) throw resourceNotFound();
+  if (!isUser(caller, order.seller_id) && !isUser(caller, order.buyer_id)) throw forbidden();
+  const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
+  const { pagination, offset } = paginate(request, await countOrderMessages(database, key), location);
+  const rows = await readOrderMessages(database, key, { limit: request.per_page, offset });
+  return { pagination, messages: rows.map((row) => messageView(location, path.order_id, row)) };
+}

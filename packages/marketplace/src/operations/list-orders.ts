@@ -1,0 +1,42 @@
+import { type Context, requireUser } from "../context.ts";
+import { paginate } from "../domain/page.ts";
+import type { Input, Output } from "../handlers.ts";
+import { findOrderItems } from "../store/order-items.ts";
+import { countOrders, type OrderFilter, readOrders } from "../store/orders.ts";
+import { orderView } from "../views/order-view.ts";
+
+/** Lists the orders in which the caller is the seller (reported), newest first unless asked otherwise (our choice). */
+export async function listOrders(context: Context, { query }: Input<"listOrders">): Promise<Output<"listOrders">> {
+  const { database, location } = context;
+  const seller = requireUser(context);
+  const filter: OrderFilter = {
+    sellerId: seller.id,
+    status: query.status === "All" ? undefined : query.status,
+    createdAfter: query.created_after,
+    createdBefore: query.created_before,
+    archived: query.archived,
+  };
+  const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
+  const { pagination, offset } = paginate(request, await countOrders(database, filter), location);
+  const rows = await readOrders(
+    database,
+    filter,
+    { sort: query.sort ?? "created", sortOrder: query.sort_order ?? "desc" },
+    { limit: request.per_page, offset },
+  );
+  const items = await findOrderItems(
+    database,
+    seller.id,
+    rows.map((row) => row.number),
+  );
+  return {
+    pagination,
+    orders: rows.map((row) =>
+      orderView(
+        context,
+        row,
+        items.filter((item) => item.order_number === row.number),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import { Big } from "big.js";
+import { textEntry } from "../../domain/message-entry.ts";
+import { type ActedOrder, type ActionOutcome, pay, refund, requestCancel } from "../../domain/order-action.ts";
+import { type OrderKey, parseOrderId } from "../../domain/order-id.ts";
+import { resourceNotFound } from "../../errors.ts";
+import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import type { Queryable } from "../../store/database/database.ts";
+import { findOrderItems, type OrderItemDetails } from "../../store/order-items.ts";
+import { sumRefunds } from "../../store/order-messages.ts";
+import { idOf, saveOrder } from "../../store/order-state.ts";
+import { findOrder, lockOrder, type OrderDetails } from "../../store/orders.ts";
+import { findUserById } from "../../store/users.ts";
+import { itemsTotal, orderView } from "../../views/order-view.ts";
+import { mergeOrders } from "../merge-orders.ts";
+import type { SandboxContext } from "../sandbox-context.ts";
+
+type Action = SandboxInput<"actOnOrder">["body"];
+
+/** Does to an order what its buyer or the site does on the website, and answers the order as its seller sees it. */
+export async function actOnOrder(
+  context: SandboxContext,
+  { path, body }: SandboxInput<"actOnOrder">,
+): Promise<SandboxOutput<"actOnOrder">> {
+  const { database, now } = context;
+  const key = parseOrderId(path.order_id);
+  if (!key) throw resourceNotFound();
+  return database.transaction(async (transaction) => {
+    if (body.action === "merge") {
+      const merged = await mergeOrders(transaction, key, body.order_ids, now());
+      return showAsSeller(context, transaction, merged);
+    }
+    const before = await lockOrder(transaction, key);
+    if (!before) throw resourceNotFound();
+    const items = await findOrderItems(transaction, key.sellerId, [key.number]);
+    const refunded = new Big(await sumRefunds(transaction, key));
+    const { status, entries } = outcomeOf(body, before, items, refunded);
+    await saveOrder(transaction, before, { ...before, status }, entries, now());
+    return showAsSeller(context, transaction, key);
+  });
+}
+
+function outcomeOf(
+  action: Exclude<Action, { action: "merge" }>,
+  row: OrderDetails,
+  items: readonly OrderItemDetails[],
+  refunded: Big,
+): ActionOutcome {
+  const order: ActedOrder = {
+    id: idOf(row),
+    status: row.status,
+    currency: row.currency,
+    due: itemsTotal(items).plus(row.shipping),
+    refunded,
+    buyer: { id: row.buyer_id, username: row.buyer_username },
+    seller: { id: row.seller_id, username: row.seller_username },
+  };
+  const about = { id: order.id, titles: items.map((item) => item.release_title) };
+  switch (action.action) {
+    case "pay":
+      return pay(order, action.pending ?? false);
+    case "refund":
+      return refund(order, new Big(action.amount), action.received ?? true);
+    case "message":
+      return { status: order.status, entries: [textEntry(order.buyer, about, action.message)] };
+    case "request_cancel":
+      return {
+        status: order.status,
+        entries: [textEntry(order.buyer, about, requestCancel(order, action.message))],
+      };
+  }
+}
+
+async function showAsSeller(context: SandboxContext, transaction: Queryable, key: OrderKey) {
+  const order = await findOrder(transaction, key);
+  const seller = await findUserById(transaction, key.sellerId);
+  if (!order || !seller) throw new Error(`order ${key.sellerId}-${key.number} is gone`);
+  const asSeller = { ...context, caller: { level: "user", user: seller, application: undefined } as const };
+  return orderView(asSeller, order, await findOrderItems(transaction, key.sellerId, [key.number]));
+}

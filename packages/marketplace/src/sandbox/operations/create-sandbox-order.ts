@@ -1,0 +1,95 @@
+import { statusEntry } from "../../domain/message-entry.ts";
+import { invalid, userNotFound } from "../../errors.ts";
+import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import type { Queryable } from "../../store/database/database.ts";
+import { lockListing, updateListing } from "../../store/listings.ts";
+import { findOrderItems, insertOrderItem } from "../../store/order-items.ts";
+import { appendOrderMessages } from "../../store/order-messages.ts";
+import { findOrder, insertOrder } from "../../store/orders.ts";
+import type { ListingRow, UserRow } from "../../store/rows.ts";
+import { findUser, findUserById, nextOrderNumber } from "../../store/users.ts";
+import { orderView } from "../../views/order-view.ts";
+import type { SandboxContext } from "../sandbox-context.ts";
+
+/** Orders listings of one seller, as a buyer does on the website. A listing is sold once: of two buyers one is refused. */
+export async function createSandboxOrder(
+  context: SandboxContext,
+  { body }: SandboxInput<"createSandboxOrder">,
+): Promise<SandboxOutput<"createSandboxOrder">> {
+  const { database, now } = context;
+  return database.transaction(async (transaction) => {
+    const buyer = await findUser(transaction, body.buyer);
+    if (!buyer) throw userNotFound();
+    const listings = await lockForSale(transaction, body.listing_ids, buyer);
+    const seller = await sellerOf(transaction, listings);
+    const number = await nextOrderNumber(transaction, seller.id);
+    const created = now().toISOString();
+    await insertOrder(transaction, {
+      seller_id: seller.id,
+      number,
+      buyer_id: buyer.id,
+      status: "New Order",
+      currency: seller.currency,
+      shipping: "0",
+      shipping_method: "Standard",
+      shipping_address: body.shipping_address ?? buyer.address,
+      additional_instructions: body.additional_instructions ?? "",
+      created,
+      last_activity: created,
+    });
+    for (const [position, listing] of listings.entries()) {
+      await insertOrderItem(transaction, orderedItem(listing, number, position));
+      await updateListing(transaction, withOneSold(listing));
+    }
+    const key = { sellerId: seller.id, number };
+    const entry = statusEntry(buyer, "New Order", `${buyer.username} created the order.`);
+    await appendOrderMessages(transaction, key, created, [entry]);
+    const order = await findOrder(transaction, key);
+    if (!order) throw new Error(`order ${seller.id}-${number} is gone`);
+    const asSeller = { ...context, caller: { level: "user", user: seller, application: undefined } as const };
+    return orderView(asSeller, order, await findOrderItems(transaction, seller.id, [number]));
+  });
+}
+
+/** Locks the listings in the order of their ids, so that two buyers of the same listings cannot wait for each other. */
+async function lockForSale(transaction: Queryable, ids: readonly number[], buyer: UserRow): Promise<ListingRow[]> {
+  const locked = new Map<number, ListingRow>();
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    const listing = await lockListing(transaction, id);
+    if (!listing || listing.status === "Deleted") throw invalid(`Invalid listing_ids: listing ${id} not found.`);
+    if (listing.status !== "For Sale") throw invalid(`Invalid listing_ids: listing ${id} is not for sale.`);
+    if (listing.seller_id === buyer.id) {
+      throw invalid(`Invalid buyer: ${buyer.username} cannot order their own listings.`);
+    }
+    locked.set(id, listing);
+  }
+  return ids.flatMap((id) => locked.get(id) ?? []);
+}
+
+async function sellerOf(transaction: Queryable, listings: readonly ListingRow[]): Promise<UserRow> {
+  const [first] = listings;
+  if (!first || listings.some((listing) => listing.seller_id !== first.seller_id)) {
+    throw invalid("Invalid listing_ids: expected listings of one seller.");
+  }
+  const seller = await findUserById(transaction, first.seller_id);
+  if (!seller) throw new Error(`seller ${first.seller_id} is gone`);
+  return seller;
+}
+
+const orderedItem = (listing: ListingRow, number: number, position: number) => ({
+  seller_id: listing.seller_id,
+  order_number: number,
+  listing_id: listing.id,
+  position,
+  release_id: listing.release_id,
+  price: listing.price,
+  media_condition: listing.condition,
+  sleeve_condition: listing.sleeve_condition,
+  condition_comments: listing.comments,
+  item_location: listing.location,
+  private_comments: listing.external_id,
+});
+
+/** A listing of several copies loses one; the last copy makes it `Sold`. */
+const withOneSold = (listing: ListingRow): ListingRow =>
+  listing.quantity > 1 ? { ...listing, quantity: listing.quantity - 1 } : { ...listing, status: "Sold" };

@@ -1,0 +1,16 @@
+import { invalid } from "../../errors.ts";
+import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import { clockView } from "../clock-view.ts";
+import type { SandboxContext } from "../sandbox-context.ts";
+
+/** Puts the clock to a time, or forward by some seconds. */
+export async function setClock(
+  { clock, database }: SandboxContext,
+  { body }: SandboxInput<"setClock">,
+): Promise<SandboxOutput<"setClock">> {
+  const target =
+    body.now === undefined ? new Date(clock.now().getTime() + (body.advance_seconds ?? 0) * 1000) : new Date(body.now);
+  if (Number.isNaN(target.getTime())) throw invalid("Invalid now: expected ISO 8601 timestamp with offset.");
+  await clock.set(database, target);
+  return clockView(clock);
+}

@@ -1,0 +1,44 @@
+import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, ReleaseRow, UserRow } from "../store/rows.ts";
+import { castListings, nextListingNumber } from "./cast-listings.ts";
+import { castOrders } from "./cast-orders.ts";
+import { castReleases } from "./cast-releases.ts";
+import { castUsers, exampleBuyer } from "./cast-users.ts";
+import { type RateRow, seedRates } from "./rates.ts";
+import { sellerShop } from "./seller-shop.ts";
+import { idAt } from "./stock-shop.ts";
+
+/** All a marketplace begins with, table by table. Secrets are in clear; whoever stores them hashes them. */
+export type SeedData = {
+  rates: RateRow[];
+  users: UserRow[];
+  releases: ReleaseRow[];
+  listings: ListingRow[];
+  orders: OrderRow[];
+  order_items: OrderItemRow[];
+  order_messages: OrderMessageRow[];
+  cart_items: { user_id: number; listing_id: number }[];
+  applications: { consumer_key: string; consumer_secret: string; name: string }[];
+  tokens: { token: string; username: string }[];
+  /** The running number of the next listing. */
+  nextListingNumber: number;
+};
+
+/** The demo marketplace: the cast that examples, docs and tests speak of. The same every time. */
+export const demoSeed = (): SeedData => ({
+  rates: [...seedRates],
+  users: [...castUsers],
+  releases: [...castReleases],
+  listings: [...castListings],
+  orders: castOrders.map((rows) => rows.order),
+  order_items: castOrders.flatMap((rows) => rows.items),
+  order_messages: castOrders.flatMap((rows) => rows.messages),
+  cart_items: [{ user_id: exampleBuyer.id, listing_id: idAt(sellerShop, 2) }],
+  applications: [{ consumer_key: "demo-key", consumer_secret: "demo-secret", name: "Runout Demo" }],
+  tokens: [
+    { token: "seller-token", username: "example_seller" },
+    { token: "buyer-token", username: "example_buyer" },
+    { token: "store-token", username: "example_store" },
+    { token: "collector-token", username: "example_collector" },
+  ],
+  nextListingNumber,
+});

@@ -1,0 +1,30 @@
+import type { ReleaseRow } from "../store/rows.ts";
+
+/** What a release consists of, as its row tells it. Weight in grams. */
+export type ReleaseFormat = Pick<
+  ReleaseRow,
+  "format" | "format_name" | "format_quantity" | "format_descriptions" | "estimated_weight"
+>;
+
+const grams = { LP: 230, '12"': 230, '7"': 60, CD: 85, Cass: 70 } as const;
+
+/** What five discs weigh together with their box. */
+const boxGrams = 655;
+
+/** The carriers the cast's releases come on. */
+export type Carrier = keyof typeof grams;
+
+/** So many of a carrier; the whole is written as the site does, `2xLP, Album, RE`. */
+export function formatOf(quantity: number, name: Carrier, ...descriptions: string[]): ReleaseFormat {
+  const count = quantity > 1 ? `${quantity}x` : "";
+  return {
+    format: [`${count}${name}`, ...descriptions].join(", "),
+    format_name: name,
+    format_quantity: quantity,
+    format_descriptions: descriptions,
+    estimated_weight: descriptions.includes("Box") ? boxGrams : quantity * grams[name],
+  };
+}
+
+/** What is written by hand of a release. */
+export type ReleaseNotes = Omit<ReleaseRow, "image_count" | "blocked_from_sale"> & { blocked_from_sale?: true };

@@ -1,0 +1,48 @@
+/** One SQL statement and the name a real PostgreSQL server prepares it under. A name belongs to one text only. */
+export interface Statement {
+  /** At most 63 bytes, unique for the text, for example `listing.insert`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Whatever runs a statement: a database, or one transaction in it.
+ *
+ * Rows come back alike from both engines: `int8` as a number (an error beyond 2^53 - 1), `numeric` as text, `timestamptz` as
+ * ISO 8601 text in UTC with milliseconds (`2026-08-24T11:47:48.000Z`; smaller parts are cut off), `timestamp` and `date` as text,
+ * `json` and `jsonb` parsed, `bytea` as a Uint8Array, arrays of these as arrays. Every other type is PostgreSQL's own text.
+ *
+ * Values go out alike too: a Date as its instant, an array as a PostgreSQL array, any other object as JSON, `undefined` as null.
+ * Text is passed on as it is, which makes it right for `numeric`, and makes `JSON.stringify(list)` right for a `jsonb` array.
+ *
+ * @throws {StatementError} when PostgreSQL refuses the statement. The connection stays usable.
+ */
+export interface Queryable {
+  query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Transaction extends Queryable {
+  /** Runs several statements given as one text, inside this transaction. */
+  script(sql: string): Promise<void>;
+}
+
+export interface Database extends Queryable {
+  readonly engine: "pglite" | "postgres";
+  /**
+   * Commits when `work` resolves and rolls back when it rejects. Inside `work` only the transaction may be used: a call on the
+   * database itself would wait for the very transaction it is part of, so it throws.
+   */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs several statements given as one text, without `begin` and `commit`: all of them take effect, or none. */
+  script(sql: string): Promise<void>;
+  ping(): Promise<void>;
+  /** Waits for what is running, then lets go of everything. Calling it again does nothing. */
+  close(): Promise<void>;
+}
+
+/** PostgreSQL inside this process (PGlite). */
+export interface EmbeddedDatabase extends Database {
+  readonly engine: "pglite";
+  /** The whole database as a tar archive, to open copies of it with `openPglite({ snapshot })`. */
+  snapshot(): Promise<Blob>;
+}

@@ -1,0 +1,22 @@
+import type { Database } from "./database.ts";
+import { openPglite } from "./open-pglite.ts";
+
+export interface OpenDatabaseOptions {
+  /** Where the embedded database keeps its data; `memory://` keeps nothing. @default "memory://" */
+  dataDirectory?: string | undefined;
+  /** A PostgreSQL server to use instead of the embedded one. @default none */
+  databaseUrl?: string | undefined;
+  /** With a `databaseUrl`: prepare statements; turn off behind a pooler in transaction mode. @default true */
+  namedStatements?: boolean | undefined;
+  /** What a new embedded database begins with, from `snapshot()`. @default empty */
+  snapshot?: Blob | undefined;
+}
+
+/** Opens a PostgreSQL server when a URL is given, and the embedded database otherwise. */
+export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<Database> {
+  const { dataDirectory, databaseUrl, namedStatements, snapshot } = options;
+  if (databaseUrl === undefined) return openPglite({ dataDirectory, snapshot });
+  // Loaded only here, so that a browser never meets it.
+  const { openPostgres } = await import("./open-postgres.ts");
+  return openPostgres({ databaseUrl, namedStatements });
+}

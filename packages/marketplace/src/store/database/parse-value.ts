@@ -1,0 +1,63 @@
+import { parseArray } from "./array-text.ts";
+
+type Parse = (text: string) => unknown;
+
+/** The parser of a column, by the number (OID) PostgreSQL gives its type. A type that is not listed stays text. */
+export function valueParser(typeId: number): Parse {
+  return parsers.get(typeId) ?? asText;
+}
+
+const asText: Parse = (text) => text;
+
+function parseInt8(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`the int8 value ${text} is too large for a number`);
+  return number;
+}
+
+function parseBytea(text: string): Uint8Array {
+  return Uint8Array.from(text.slice(2).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+const timestamp = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(:\d\d)?$/;
+
+function parseTimestamptz(text: string): string {
+  const [, date, time, fraction = "", hours = "", minutes = ":00"] = timestamp.exec(text) ?? [];
+  if (date === undefined) {
+    if (text.endsWith("infinity")) return text;
+    throw new RangeError(`the timestamptz value ${text} is not in the years 1 to 9999`);
+  }
+  const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
+  if (hours === "+00" && minutes === ":00") return `${date}T${time}.${milliseconds}Z`;
+  return new Date(`${date}T${time}.${milliseconds}${hours}${minutes}`).toISOString();
+}
+
+const scalars: readonly { type: number; arrayOfType: number; parse: Parse }[] = [
+  { type: 16, arrayOfType: 1000, parse: (text) => text === "t" }, // bool
+  { type: 17, arrayOfType: 1001, parse: parseBytea },
+  { type: 20, arrayOfType: 1016, parse: parseInt8 },
+  { type: 21, arrayOfType: 1005, parse: Number }, // int2
+  { type: 23, arrayOfType: 1007, parse: Number }, // int4
+  { type: 26, arrayOfType: 1028, parse: Number }, // oid
+  { type: 700, arrayOfType: 1021, parse: Number }, // float4
+  { type: 701, arrayOfType: 1022, parse: Number }, // float8
+  { type: 114, arrayOfType: 199, parse: JSON.parse }, // json
+  { type: 3802, arrayOfType: 3807, parse: JSON.parse }, // jsonb
+  { type: 1184, arrayOfType: 1185, parse: parseTimestamptz },
+  { type: 19, arrayOfType: 1003, parse: asText }, // name
+  { type: 25, arrayOfType: 1009, parse: asText }, // text
+  { type: 1042, arrayOfType: 1014, parse: asText }, // char(n)
+  { type: 1043, arrayOfType: 1015, parse: asText }, // varchar
+  { type: 1082, arrayOfType: 1182, parse: asText }, // date
+  { type: 1114, arrayOfType: 1115, parse: asText }, // timestamp
+  { type: 1700, arrayOfType: 1231, parse: asText }, // numeric: never a float
+  { type: 2950, arrayOfType: 2951, parse: asText }, // uuid
+];
+
+const parsers = new Map<number, Parse>(
+  scalars.flatMap(({ type, arrayOfType, parse }): [number, Parse][] => [
+    // JSON.parse takes a second argument, which a driver may fill with something of its own.
+    [type, (text) => parse(text)],
+    [arrayOfType, (text) => parseArray(text, parse)],
+  ]),
+);

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeEngine } from "./engine-behavior.fixture.ts";
+import { openDatabase } from "./open-database.ts";
+import { openPglite } from "./open-pglite.ts";
+
+describe("PGlite in memory", () => {
+  describeEngine(() => openDatabase({ dataDirectory: "memory://" }));
+});
+
+describe("a snapshot", () => {
+  const count = { name: "count", text: "select count(*) as n from seeded" };
+  let snapshot: Blob;
+
+  beforeAll(async () => {
+    const seeded = await openPglite();
+    await seeded.script("create table seeded (id integer); insert into seeded select generate_series(1, 1000)");
+    snapshot = await seeded.snapshot();
+    await seeded.close();
+  });
+
+  test("opens as many independent copies", async () => {
+    const [first, second] = await Promise.all([openPglite({ snapshot }), openPglite({ snapshot })]);
+    await first.script("delete from seeded");
+    expect(await first.query(count)).toEqual([{ n: 0 }]);
+    expect(await second.query(count)).toEqual([{ n: 1000 }]);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test("opens in well under a second", async () => {
+    const started = performance.now();
+    const database = await openPglite({ snapshot });
+    const milliseconds = performance.now() - started;
+    await database.close();
+    expect(milliseconds).toBeLessThan(1000);
+  });
+
+  test("does not include a transaction that was open when it was taken", async () => {
+    const source = await openPglite({ snapshot });
+    const work = source.transaction(async (transaction) => {
+      await transaction.query({ name: "insert", text: "insert into seeded values (0)" });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      throw new Error("undone");
+    });
+    const [copy] = await Promise.all([source.snapshot(), expect(work).rejects.toThrow("undone")]);
+    const database = await openPglite({ snapshot: copy });
+    expect(await database.query(count)).toEqual([{ n: 1000 }]);
+    await Promise.all([database.close(), source.close()]);
+  });
+});
+
+describe("the process", () => {
+  const before = process.exitCode;
+  afterAll(() => {
+    process.exitCode = before;
+  });
+
+  test("keeps its exit code through opening and closing", async () => {
+    process.exitCode = 3;
+    const database = await openPglite();
+    await database.close();
+    expect(process.exitCode).toBe(3);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Offers } from "../domain/offer-summary.ts";
+import type { PricePoint } from "../domain/price-suggestion.ts";
+import type { Schemas } from "../schemas.ts";
+import type { Queryable } from "./database/database.ts";
+import type { ReleaseRow } from "./rows.ts";
+
+const byId = { name: "release_by_id", text: "select * from releases where id = $1" };
+const catalogSize = {
+  name: "catalog_size",
+  text: "select count(*)::int as releases, count(distinct artist)::int as artists, count(distinct label)::int as labels from releases",
+};
+const offers = {
+  name: "release_offers",
+  text: `select currency, min(price) as lowest, count(*)::int as count
+    from listings where release_id = $1 and status = 'For Sale' group by currency`,
+};
+const pricePoints = {
+  name: "release_price_points",
+  text: `select price, currency, condition from listings where release_id = $1 and status = 'For Sale'
+    union all
+    select order_items.price, orders.currency, media_condition
+    from order_items
+    join orders on orders.seller_id = order_items.seller_id and orders.number = order_items.order_number
+    where order_items.release_id = $1 and orders.status in ('Payment Received', 'In Progress', 'Shipped')`,
+};
+
+/** Finds a release. */
+export async function findRelease(database: Queryable, id: number): Promise<ReleaseRow | undefined> {
+  const [row] = await database.query<ReleaseRow>(byId, [id]);
+  return row;
+}
+
+/** Counts releases, distinct artists and distinct labels. */
+export async function countCatalog(database: Queryable): Promise<Schemas["ApiInfo"]["statistics"]> {
+  const [row] = await database.query<Schemas["ApiInfo"]["statistics"]>(catalogSize);
+  return row ?? { releases: 0, artists: 0, labels: 0 };
+}
+
+/** Finds what is for sale of a release, summed up for each currency. */
+export const findOffers = (database: Queryable, releaseId: number): Promise<Offers[]> =>
+  database.query<Offers>(offers, [releaseId]);
+
+/** Finds what is asked for a release now and what was paid for it. */
+export const findPricePoints = (database: Queryable, releaseId: number): Promise<PricePoint[]> =>
+  database.query<PricePoint>(pricePoints, [releaseId]);

@@ -1,0 +1,36 @@
+import { demoSeed } from "../seed/demo-seed.ts";
+import { seedRates } from "../seed/rates.ts";
+import type { Database, Transaction } from "./database/database.ts";
+import { loadBulkListings } from "./load-bulk.ts";
+import { emptyMarketplace, insertRows, loadSeed } from "./load-seed.ts";
+import { readSetting, writeSetting } from "./settings.ts";
+import { findUser } from "./users.ts";
+
+/** What a new marketplace holds: the demo cast, the cast and that many listings besides, or nothing but conversion rates. */
+export type Seed = "demo" | "none" | number;
+
+/** Seeds a marketplace that was never seeded; one that was keeps what it holds. */
+export async function seedOnce(database: Database, seed: Seed): Promise<void> {
+  await database.transaction(async (transaction) => {
+    if ((await readSetting(transaction, "seed")) === undefined) await fill(transaction, seed);
+  });
+}
+
+/** Throws away all data and seeds anew. */
+export async function reseed(database: Database, seed: Seed): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await emptyMarketplace(transaction);
+    await fill(transaction, seed);
+  });
+}
+
+async function fill(transaction: Transaction, seed: Seed): Promise<void> {
+  if (seed === "none") await insertRows(transaction, "rates", seedRates);
+  else await loadSeed(transaction, demoSeed());
+  if (typeof seed === "number") {
+    const seller = await findUser(transaction, "example_seller");
+    if (!seller) throw new Error("the demo seed has no example_seller");
+    await loadBulkListings(transaction, seller, seed);
+  }
+  await writeSetting(transaction, "seed", String(seed));
+}

@@ -1,0 +1,18 @@
+import type { Queryable } from "./database/database.ts";
+
+const read = { name: "setting_read", text: "select value from settings where key = $1" };
+const write = {
+  name: "setting_write",
+  text: "insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value",
+};
+
+/** Reads what the marketplace remembers of itself; undefined when never set. */
+export async function readSetting(database: Queryable, key: string): Promise<string | undefined> {
+  const [row] = await database.query<{ value: string }>(read, [key]);
+  return row?.value;
+}
+
+/** Remembers a value across restarts. */
+export async function writeSetting(database: Queryable, key: string, value: string): Promise<void> {
+  await database.query(write, [key, value]);
+}

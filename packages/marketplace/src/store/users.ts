@@ -1,0 +1,38 @@
+import type { Queryable } from "./database/database.ts";
+import type { UserRow } from "./rows.ts";
+
+const byId = { name: "user_by_id", text: "select * from users where id = $1" };
+const byUsername = { name: "user_by_username", text: "select * from users where lower(username) = lower($1)" };
+const takeOrderNumber = {
+  name: "user_take_order_number",
+  text: "update users set next_order = next_order + 1 where id = $1 returning next_order - 1 as number",
+};
+const forSale = {
+  name: "user_for_sale",
+  text: "select count(*)::int as count from listings where seller_id = $1 and status = 'For Sale'",
+};
+
+/** Finds a user by id. */
+export async function findUserById(database: Queryable, id: number): Promise<UserRow | undefined> {
+  const [row] = await database.query<UserRow>(byId, [id]);
+  return row;
+}
+
+/** Finds a user by name, in whatever case it is written. */
+export async function findUser(database: Queryable, username: string): Promise<UserRow | undefined> {
+  const [row] = await database.query<UserRow>(byUsername, [username]);
+  return row;
+}
+
+/** Takes the seller's next order number. The seller's row stays locked until the transaction ends, so no number is lost or doubled. */
+export async function nextOrderNumber(transaction: Queryable, sellerId: number): Promise<number> {
+  const [row] = await transaction.query<{ number: number }>(takeOrderNumber, [sellerId]);
+  if (!row) throw new Error(`seller ${sellerId} is gone`);
+  return row.number;
+}
+
+/** Counts a user's listings for sale. */
+export async function countForSale(database: Queryable, userId: number): Promise<number> {
+  const [row] = await database.query<{ count: number }>(forSale, [userId]);
+  return row?.count ?? 0;
+}
