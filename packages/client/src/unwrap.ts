@@ -1,0 +1,27 @@
+import { errorOf } from "./errors.ts";
+
+/** What a call of the client resolves to, as far as it matters here. */
+type Result = { data?: unknown; error?: unknown; response: Response };
+
+/** The body of the success status; undefined where it has none. */
+export type DataOf<Call extends Result> = Call extends { error: infer Problem }
+  ? undefined extends Problem
+    ? Call["data"]
+    : never
+  : Call["data"];
+
+/**
+ * Turns a call's result into its body, or throws the error that fits its status.
+ *
+ * @throws ApiError, by status one of its subclasses
+ * @example
+ * const listing = await unwrap(
+ *   client.GET("/marketplace/listings/{listing_id}", { params: { path: { listing_id: 4300801460 } } }),
+ * );
+ */
+export async function unwrap<Call extends Result>(call: Promise<Call>): Promise<DataOf<Call>> {
+  const { data, error, response } = await call;
+  if (!response.ok) throw errorOf(response, error);
+  // An answer that is ok carries the data of the success status; openapi-fetch types it that way.
+  return data as DataOf<Call>;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { createClient } from "../src/index.ts";
+import { fakeFetch, json } from "./fake-fetch.ts";
+
+const options = { baseUrl: "http://127.0.0.1:8080", userAgent: "test/1.0" };
+
+describe("createClient", () => {
+  it("sends the token and the user agent with every call", async () => {
+    const { fetch, sent } = fakeFetch(() => json(200, {}));
+    const client = createClient({ ...options, auth: { type: "token", token: "seller-token" }, fetch });
+    await client.GET("/oauth/identity");
+    expect(sent[0]?.url).toBe("http://127.0.0.1:8080/oauth/identity");
+    expect(sent[0]?.headers.get("authorization")).toBe("Discogs token=seller-token");
+    expect(sent[0]?.headers.get("user-agent")).toBe("test/1.0");
+  });
+
+  it("sends an application's key and secret", async () => {
+    const { fetch, sent } = fakeFetch(() => json(200, {}));
+    const client = createClient({ ...options, auth: { type: "application", key: "k", secret: "s" }, fetch });
+    await client.GET("/");
+    expect(sent[0]?.headers.get("authorization")).toBe("Discogs key=k, secret=s");
+  });
+
+  it("sends no credentials where none are given", async () => {
+    const { fetch, sent } = fakeFetch(() => json(200, {}));
+    await createClient({ ...options, fetch }).GET("/");
+    expect(sent[0]?.headers.has("authorization")).toBe(false);
+  });
+
+  it("encodes path parameters", async () => {
+    const { fetch, sent } = fakeFetch(() => json(200, {}));
+    await createClient({ ...options, fetch }).GET("/users/{username}", { params: { path: { username: "a/b?c d" } } });
+    expect(sent[0]?.url).toBe("http://127.0.0.1:8080/users/a%2Fb%3Fc%20d");
+  });
+
+  it.each(["", ".", ".."])("refuses the path parameter %j, which would lead elsewhere", async (username) => {
+    const { fetch, sent } = fakeFetch(() => json(200, {}));
+    const call = createClient({ ...options, fetch }).GET("/users/{username}", { params: { path: { username } } });
+    await expect(call).rejects.toThrow("The path parameter username must not be");
+    expect(sent).toEqual([]);
+  });
+
+  it("sends a body as JSON", async () => {
+    const { fetch, sent } = fakeFetch(() => json(201, { listing_id: 1, resource_url: "x" }));
+    const body = { release_id: 1, condition: "Mint (M)", price: 24.5 } as const;
+    await createClient({ ...options, fetch }).POST("/marketplace/listings", { body });
+    expect(JSON.parse(sent[0]?.body ?? "")).toEqual(body);
+    expect(sent[0]?.headers.get("content-type")).toBe("application/json");
+  });
+
+  it("refuses an address that is none and a user agent that says nothing", () => {
+    expect(() => createClient({ ...options, baseUrl: "api.discogs.com" })).toThrow(
+      /baseUrl must be an http or https URL/,
+    );
+    expect(() => createClient({ ...options, userAgent: " " })).toThrow(/userAgent must say/);
+  });
+
+  it("refuses credentials that cannot stand in a header", () => {
+    expect(() => createClient({ ...options, auth: { type: "token", token: "a\nb" } })).toThrow(/printable ASCII/);
+  });
+});
