@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { readMarketplaceDocument } from "../src/document.ts";
+import { documentedCalls } from "./documented-calls.ts";
+import { runMock } from "./running-mock.ts";
+
+const calls = documentedCalls(await readMarketplaceDocument());
+const answers = calls.flatMap((each) => each.responses.map((response) => ({ ...each, response })));
+const examples = answers.flatMap((each) =>
+  [...each.response.examples].map(([name, value]) => ({ ...each, name, value })),
+);
+const requests = calls.flatMap((each) => [...each.bodies].map(([name, value]) => ({ ...each, name, value })));
+const { url, call } = runMock();
+
+/** An example as the mock sends it: with its own base in the URLs. */
+function here(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replaceAll("http://127.0.0.1:8080", url()));
+}
+
+process.stdout.write(
+  `mock: ${calls.length} operations, ${answers.length} statuses, ${examples.length} response examples, ${requests.length} request examples\n`,
+);
+
+describe("every documented answer can be had by its name", () => {
+  test.for(examples)(
+    "$operationId $response.status $name",
+    async ({ method, path, bodies, response, name, value, operationId }) => {
+      const prefer = `code=${response.status}, example=${name}`;
+      const reply = await call(path, { method, headers: { prefer }, body: [...bodies.values()][0] });
+
+      expect(reply.status).toBe(response.status);
+      expect(reply.headers.get("content-type")).toBe(response.mediaType);
+      expect(response.mediaType === "application/json" ? reply.body : reply.text).toEqual(here(value));
+      expect(reply.headers.get("x-runout-mock")).toBe(`${operationId} ${response.status} ${name}`);
+      expect(reply.headers.has("sl-violations")).toBe(false);
+      const missing = response.headers.filter((header) => header !== "link" && !reply.headers.has(header));
+      expect(missing).toEqual([]);
+    },
+  );
+});
+
+describe("every documented status without a body has none", () => {
+  test.for(answers.filter(({ response }) => response.mediaType === undefined))(
+    "$operationId $response.status",
+    async (each) => {
+      const { method, path, bodies, response } = each;
+      const headers = { prefer: `code=${response.status}` };
+      const reply = await call(path, { method, headers, body: [...bodies.values()][0] });
+      expect(reply.status).toBe(response.status);
+      expect(reply.text).toBe("");
+      expect(reply.headers.has("content-type")).toBe(false);
+      expect(response.headers.filter((header) => !reply.headers.has(header))).toEqual([]);
+    },
+  );
+});
+
+describe("without a preference the answer is the first example of the success", () => {
+  test.for(calls)("$operationId", async ({ method, path, bodies, responses }) => {
+    const [success] = responses.filter(({ status }) => status < 300);
+    const [value] = success?.examples.values() ?? [];
+    const reply = await call(path, { method, body: [...bodies.values()][0] });
+    expect(reply.status).toBe(success?.status);
+    if (success?.mediaType === "application/json") expect(reply.body).toEqual(here(value));
+  });
+});
+
+describe("every documented request body is accepted", () => {
+  test.for(requests)("$operationId $name", async ({ method, path, value }) => {
+    const reply = await call(path, { method, body: value });
+    expect(reply.text).not.toContain('message":"Invalid');
+    expect(reply.status).toBeLessThan(300);
+  });
+});
+
+describe("links lead back to the mock", () => {
+  test("in the body and in the Link header, which agree", async () => {
+    const reply = await call("/users/example_seller/inventory?per_page=50", {
+      headers: { prefer: "example=firstPage" },
+    });
+    const links = [...(reply.headers.get("link") ?? "").matchAll(/<([^>]+)>; rel="(\w+)"/g)];
+    expect(Object.fromEntries(links.map(([, target, relation]) => [relation, target]))).toEqual(
+      expect.objectContaining({ next: expect.stringContaining(`${url()}/users/example_seller/inventory?`) }),
+    );
+    expect(reply.text).not.toContain("127.0.0.1:8080");
+    for (const [, target = ""] of links) {
+      expect(reply.text).toContain(target);
+      expect((await fetch(target)).status).toBe(200);
+    }
+  });
+
+  test("by the name under which the caller reached it", async () => {
+    const { port } = new URL(url());
+    const response = await fetch(`http://localhost:${port}/marketplace/listings/4300801460`).catch(() => undefined);
+    // Where localhost is IPv6 only, the mock on 127.0.0.1 cannot be reached by it.
+    if (response === undefined) return;
+    expect(await response.json()).toMatchObject({
+      resource_url: `http://localhost:${port}/marketplace/listings/4300801460`,
+    });
+  });
+
+  test("a page without neighbors has no Link header", async () => {
+    const reply = await call("/users/example_seller/inventory", { headers: { prefer: "example=emptyPage" } });
+    expect(reply.headers.has("link")).toBe(false);
+  });
+});

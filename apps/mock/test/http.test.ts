@@ -1,0 +1,111 @@
+import { request } from "node:http";
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { startMock } from "../src/index.ts";
+import { runMock } from "./running-mock.ts";
+
+const { url, call } = runMock();
+const LISTING = "/marketplace/listings/4300801460";
+
+describe("a path or method that is not documented", () => {
+  test.for(["/nowhere", "/marketplace/listings/", "/users/%E0%A4%A", "//", "/sell/item/4300801460"])(
+    "%s is a 404",
+    async (path) => {
+      const reply = await call(path);
+      expect(reply.status).toBe(404);
+      expect(reply.body).toEqual({ message: "The requested resource was not found." });
+      expect(reply.headers.get("x-runout-mock")).toBe("- 404");
+    },
+  );
+
+  test("a method that the path does not have is a 405 that names those it has", async () => {
+    const reply = await call(LISTING, { method: "PUT", body: {} });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.get("allow")).toBe("GET, POST, DELETE, HEAD, OPTIONS");
+    expect(reply.body).toEqual({
+      message: "The method PUT is not allowed here; allowed: GET, POST, DELETE, HEAD, OPTIONS.",
+    });
+  });
+});
+
+describe("HEAD and OPTIONS", () => {
+  test("HEAD is GET without the body", async () => {
+    const [got, head] = [await call(LISTING), await call(LISTING, { method: "HEAD" })];
+    expect(head.status).toBe(200);
+    expect(head.text).toBe("");
+    expect(head.headers.get("content-length")).toBe(got.headers.get("content-length"));
+  });
+
+  test("OPTIONS names the methods", async () => {
+    const reply = await call("/marketplace/listings", { method: "OPTIONS" });
+    expect(reply.status).toBe(204);
+    expect(reply.headers.get("allow")).toBe("POST, OPTIONS");
+  });
+});
+
+describe("pages of any origin may use the mock", () => {
+  const origin = "http://app.localhost:5173";
+
+  test("a preflight is permitted", async () => {
+    const asked = {
+      origin,
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,prefer",
+    };
+    const reply = await call("/marketplace/listings", { method: "OPTIONS", headers: asked });
+    expect(reply.status).toBe(204);
+    expect(reply.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(reply.headers.get("access-control-allow-methods")).toContain("POST");
+    expect(reply.headers.get("access-control-allow-headers")).toBe("authorization,prefer");
+  });
+
+  test.for([LISTING, "/nowhere", `${LISTING}?__code=404`])(
+    "the answer of %s can be read, with its headers",
+    async (path) => {
+      const reply = await call(path, { headers: { origin } });
+      expect(reply.headers.get("access-control-allow-origin")).toBe(origin);
+      const exposed = reply.headers.get("access-control-expose-headers");
+      expect(exposed).toContain("X-Discogs-Ratelimit-Remaining");
+      expect(exposed).toContain("Link");
+      expect(reply.headers.get("vary")).toBe("Origin");
+    },
+  );
+
+  test("without an origin it is for all", async () => {
+    expect((await call(LISTING)).headers.get("access-control-allow-origin")).toBe("*");
+  });
+});
+
+describe("the connection", () => {
+  test("goes on after a refusal that left a body unread", async () => {
+    for (const path of ["/nowhere", LISTING]) {
+      expect((await call(path, { method: "PUT", text: "x".repeat(100_000) })).status).toBeGreaterThanOrEqual(404);
+    }
+    expect((await call(LISTING)).status).toBe(200);
+  });
+
+  test("a Host that is none does not get into an answer", async () => {
+    const text = await new Promise<string>((resolve, reject) => {
+      const { hostname, port } = new URL(url());
+      const sent = request({ hostname, port, path: LISTING, headers: { host: 'x"}/evil' } }, (response) => {
+        response.setEncoding("utf8");
+        let received = "";
+        response.on("data", (part: string) => (received += part)).on("end", () => resolve(received));
+      });
+      sent.on("error", reject).end();
+    });
+    expect(JSON.parse(text)).toMatchObject({ resource_url: `${url()}${LISTING}` });
+  });
+
+  test("close returns though a connection was opened and never used", async () => {
+    const mock = await startMock({ port: 0 });
+    const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
+    await new Promise((resolve) => socket.once("connect", resolve));
+    socket.on("error", () => undefined);
+    const started = performance.now();
+    await mock.close();
+    expect(performance.now() - started).toBeLessThan(5000);
+    await expect(fetch(mock.url)).rejects.toThrow();
+    socket.destroy();
+  });
+});
