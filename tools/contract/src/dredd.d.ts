@@ -1,0 +1,26 @@
+/** Dredd ships no types; these are the parts used here, as its 14.1.0 sources have them. */
+declare module "dredd" {
+  export type Statistics = {
+    tests: number;
+    failures: number;
+    errors: number;
+    passes: number;
+    skipped: number;
+  };
+  export type Configuration = {
+    endpoint: string;
+    path: string[];
+    hookfiles: string[];
+    loglevel: "silent" | "error" | "warning" | "debug";
+    reporter: string[];
+    output: string[];
+    names: boolean;
+    sorted: boolean;
+  };
+  class Dredd {
+    constructor(configuration: Partial<Configuration>);
+    run(done: (error: Error | null, statistics: Statistics) => void): void;
+  }
+  // biome-ignore lint/style/noDefaultExport: it is how Dredd exports its class.
+  export default Dredd;
+}

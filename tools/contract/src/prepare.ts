@@ -1,0 +1,40 @@
+import { operationTable } from "@runout/spec";
+import { operationOf } from "./operation-of.ts";
+import { provocationOf } from "./provocations.ts";
+import type { SandboxControl } from "./sandbox-control.ts";
+import { readName, setPath, type Transaction } from "./transaction.ts";
+
+/** Gets the sandbox and the call ready so that the documented status is what really comes back. */
+export async function prepare(transaction: Transaction, control: SandboxControl): Promise<void> {
+  const { path, status } = readName(transaction.name);
+  const operationId = operationOf(transaction.request.method, path);
+  const planned = operationTable[operationId].planned;
+  if (planned && status !== 501) {
+    // Described for those who generate clients; the server says 501 until it serves them.
+    transaction.skip = true;
+    return;
+  }
+  await control.begin();
+  const {
+    token,
+    path: otherPath,
+    query,
+    body,
+    rawBody,
+  } = planned || !isImplemented(operationId) ? { token: null } : provocationOf(operationId, status);
+  const [examplePath = "", exampleQuery = ""] = transaction.fullPath.split("?");
+  const finalQuery = query ?? (status < 300 ? exampleQuery : "");
+  setPath(transaction, `${otherPath ?? examplePath}${finalQuery === "" ? "" : `?${finalQuery}`}`);
+  if (token != null) transaction.request.headers.Authorization = `Discogs token=${token}`;
+  else delete transaction.request.headers.Authorization;
+  if (rawBody !== undefined) transaction.request.body = rawBody;
+  else if (body !== undefined) transaction.request.body = JSON.stringify(body);
+  if (status === 429) await control.exhaustRateLimit();
+  if (status === 500) await control.failNext(operationId, 500);
+}
+
+type Prepared = Parameters<typeof provocationOf>[0];
+
+function isImplemented(operationId: keyof typeof operationTable): operationId is Prepared {
+  return !operationTable[operationId].planned;
+}

@@ -1,0 +1,74 @@
+import type { ImplementedOperationId } from "@runout/spec";
+
+/** How a call is changed so that it meets a documented refusal. What is absent stays as the document's examples have it. */
+export type Provocation = { token?: string | null; path?: string; query?: string; body?: unknown; rawBody?: string };
+
+const seller = "seller-token";
+const buyer = "buyer-token";
+const stranger = "collector-token";
+
+const draft = "/marketplace/listings/4300803508";
+const unknownListing = "/marketplace/listings/999";
+const unknownOrder = "/marketplace/orders/845236-9999";
+const order = "/marketplace/orders/845236-16";
+
+/**
+ * What provokes each refusal that is an operation's own. 401, 429 and 500 are provoked alike for all of them.
+ */
+export const provocations: Record<ImplementedOperationId, Record<number, Provocation>> = {
+  getApiInfo: {},
+  getIdentity: {},
+  getUser: { 404: { path: "/users/nobody-here" } },
+  getRelease: { 404: { path: "/releases/999999" }, 422: { query: "curr_abbr=XXX" } },
+  getInventory: {
+    200: { query: "per_page=1" },
+    403: { token: buyer, query: "page=101" },
+    404: { path: "/users/nobody-here/inventory" },
+    422: { query: "status=Borrowed" },
+  },
+  getListing: { 403: { token: buyer, path: draft }, 404: { path: unknownListing }, 422: { query: "curr_abbr=XXX" } },
+  createListing: {
+    400: { rawBody: "{" },
+    403: { token: buyer },
+    422: { body: { release_id: 1, condition: "Mint (M)", price: 0 } },
+  },
+  editListing: {
+    400: { rawBody: "{" },
+    403: { token: buyer },
+    404: { path: unknownListing },
+    422: { body: { price: 0 } },
+  },
+  deleteListing: { 403: { token: buyer }, 404: { path: unknownListing } },
+  listOrders: { 200: { query: "per_page=1" }, 404: { query: "page=999" }, 422: { query: "status=Lost" } },
+  getOrder: { 403: { token: stranger, path: order }, 404: { path: unknownOrder } },
+  editOrder: {
+    200: { path: order, body: { shipping: 6.5 } },
+    400: { path: order, body: { tracking: { carrier: "UPS" } } },
+    403: { token: buyer, path: order, body: { tracking: { number: "1Z999", carrier: "UPS" } } },
+    404: { path: unknownOrder },
+    422: { path: order, body: { status: "Shipped", shipping: 5 } },
+  },
+  listOrderMessages: {
+    200: { path: "/marketplace/orders/845236-9/messages", query: "per_page=1" },
+    403: { token: stranger, path: `${order}/messages` },
+    404: { path: `${unknownOrder}/messages` },
+    422: { query: "page=first" },
+  },
+  addOrderMessage: {
+    201: { path: `${order}/messages` },
+    400: { rawBody: "{" },
+    403: { token: stranger, path: `${order}/messages` },
+    404: { path: `${unknownOrder}/messages` },
+    422: { path: `${order}/messages`, body: {} },
+  },
+  getFee: { 404: { path: "/marketplace/fee/20" } },
+  getFeeInCurrency: { 404: { path: "/marketplace/fee/20/USD" }, 422: { path: "/marketplace/fee/10.00/XXX" } },
+  getPriceSuggestions: { 404: { token: buyer } },
+  getReleaseStatistics: { 404: { path: "/marketplace/stats/999999" }, 422: { query: "curr_abbr=XXX" } },
+};
+
+/** The call as it succeeds: the seller's, or for 401 with credentials that are none. */
+export function provocationOf(operationId: ImplementedOperationId, status: number): Provocation {
+  if (status === 401) return { token: "no-such-token" };
+  return { token: seller, ...provocations[operationId][status] };
+}

@@ -1,0 +1,37 @@
+import { operationTable } from "@runout/spec";
+import { describe, expect, it } from "vitest";
+import { checkBody } from "../src/check-body.ts";
+import { provocations } from "../src/provocations.ts";
+
+/** Provoked alike for every operation. */
+const general = [401, 429, 500];
+
+describe("the contract test", () => {
+  it("knows how to provoke every documented refusal of every operation that is served", () => {
+    const unprovoked = Object.entries(operationTable).flatMap(([id, { planned, statuses, success }]) => {
+      const known = Object.keys(provocations[id as keyof typeof provocations] ?? {}).map(Number); // ids of the table
+      return planned
+        ? []
+        : statuses
+            .filter((status) => status !== success && !general.includes(status) && !known.includes(status))
+            .map((status) => `${id} ${status}`);
+    });
+    expect(unprovoked).toEqual([]);
+  });
+
+  it("sees a wrong type in a body", () => {
+    expect(checkBody("/marketplace/fee/{price}", "GET", 200, '{"value":0.9,"currency":"USD"}')).toBeUndefined();
+    expect(checkBody("/marketplace/fee/{price}", "GET", 200, '{"value":"0.9","currency":"USD"}')).toMatch(/number/);
+  });
+
+  it("sees a value that its enum does not know, and a missing key", () => {
+    expect(checkBody("/marketplace/fee/{price}", "GET", 200, '{"value":0.9,"currency":"XXX"}')).toMatch(
+      /allowed values/,
+    );
+    expect(checkBody("/marketplace/fee/{price}", "GET", 200, '{"value":0.9}')).toMatch(/currency/);
+  });
+
+  it("sees a status that is not documented", () => {
+    expect(checkBody("/marketplace/fee/{price}", "GET", 418, "{}")).toMatch(/no 418/);
+  });
+});
