@@ -138,7 +138,7 @@ describe("the cast's orders", () => {
     const order = orders.find((candidate) => nameOf(candidate) === "845236-9");
     expect(order).toMatchObject({
       created: "2026-09-14T17:20:00.000Z",
-      last_activity: "2026-09-19T15:05:00.000Z",
+      last_activity: "2026-09-24T21:10:20.000Z",
       shipping: "6.50",
       tracking_carrier: "USPS",
       tracking_number: "9400111899560001234567",
@@ -155,8 +155,8 @@ describe("the cast's orders", () => {
       ["payment", "example_buyer paid $37.50."],
       ["status", "example_buyer changed the order status to Payment Received."],
       ["tracking", "example_seller set tracking to USPS 9400111899560001234567."],
-      ["message", "Thank you for your order!"],
       ["status", "example_seller changed the order status to Shipped."],
+      ["message", "Seller changed status from Payment Received to Shipped\n\nYour order is on its way."],
       ["refund_sent", "example_seller sent refund of $5.00."],
       ["refund_received", "example_buyer received refund of $5.00."],
     ]);

@@ -25,10 +25,7 @@ export const openOrders: readonly OrderStory[] = [
     created: "2026-10-26T22:10:00-07:00",
     places: [38],
     steps: [
-      [
-        "2026-10-26T22:16:00-07:00",
-        write("buyer", "example_buyer asked to cancel the order.\n\nI ordered the wrong pressing."),
-      ],
+      ["2026-10-26T22:16:00-07:00", write("buyer", "I ordered the wrong pressing.")],
       ["2026-10-27T08:05:00-07:00", setStatus("Cancelled")],
     ],
   },

@@ -62,7 +62,7 @@ export const sellerShop: Shop = {
       condition: "Near Mint (NM or M-)",
       sleeve_condition: "Near Mint (NM or M-)",
       price: "10.00",
-      comments: "Looks unplayed.",
+      comments: "Booklet has a small crease.",
     },
     50: {
       release_id: 1,
@@ -75,7 +75,9 @@ export const sellerShop: Shop = {
       condition: "Mint (M)",
       sleeve_condition: "Mint (M)",
       price: "62.00",
-      comments: "Sealed, a small cut in the shrink wrap.",
+      comments: "Still sealed.",
+      location: "Shelf A",
+      external_id: "shelf-a-057",
     },
     63: {
       release_id: 20,
