@@ -6,7 +6,9 @@ import type { SandboxContext } from "./sandbox/sandbox-context.ts";
 type Parameters<Operation, Kind extends "path" | "query"> = Operation extends {
   parameters: { [K in Kind]?: infer Values };
 }
-  ? Exclude<Values, undefined>
+  ? [Exclude<Values, undefined>] extends [never]
+    ? Record<never, never>
+    : Exclude<Values, undefined>
   : Record<never, never>;
 
 type JsonOf<Content> = Content extends { content: { "application/json": infer Body } } ? Body : undefined;

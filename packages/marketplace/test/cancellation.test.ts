@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handlers } from "../src/index.ts";
+import { offer, openCast, order } from "./open-copy.ts";
+
+let cast: Awaited<ReturnType<typeof openCast>>;
+beforeAll(async () => {
+  cast = await openCast();
+});
+afterAll(() => cast.marketplace.close());
+
+const cancel = async (status: "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)") => {
+  const listing_id = await offer(cast.seller);
+  const { id } = await order(cast.buyer, [listing_id]);
+  await handlers.editOrder(cast.seller, { path: { order_id: id }, query: {}, body: { status } });
+  return handlers.getListing(cast.seller, { path: { listing_id }, query: {}, body: undefined });
+};
+
+describe("a cancelled order", () => {
+  it("puts its items on sale again", async () => {
+    expect((await cancel("Cancelled (Per Buyer's Request)")).status).toBe("For Sale");
+  });
+
+  it("takes them off for good when they are not to be had", async () => {
+    await expect(cancel("Cancelled (Item Unavailable)")).rejects.toThrow("Item not found. It may have been deleted.");
+  });
+});

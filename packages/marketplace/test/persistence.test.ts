@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handlers, type Marketplace, openMarketplace, sandboxHandlers } from "../src/index.ts";
+import { as, offer } from "./open-copy.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "runout-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function withMarketplace<T>(work: (marketplace: Marketplace) => Promise<T>): Promise<T> {
+  const marketplace = await openMarketplace({ dataDirectory: join(folder, "data"), seed: "demo" });
+  try {
+    return await work(marketplace);
+  } finally {
+    await marketplace.close();
+  }
+}
+
+describe("a marketplace in a folder", () => {
+  it("keeps what was written, and where its clock was put", async () => {
+    const listing_id = await withMarketplace(async (marketplace) => {
+      const seller = await as(marketplace, "seller-token");
+      await sandboxHandlers.setClock(seller, { path: {}, query: {}, body: { advance_seconds: 86_400 } });
+      return offer(seller);
+    });
+    await withMarketplace(async (marketplace) => {
+      const seller = await as(marketplace, "seller-token");
+      const listing = await handlers.getListing(seller, { path: { listing_id }, query: {}, body: undefined });
+      expect(listing.price.value).toBe(10);
+      expect(marketplace.clock.offset()).toBeGreaterThan(86_000_000);
+    });
+  });
+
+  it("goes back to the seed on a reset, and numbers anew", async () => {
+    await withMarketplace(async (marketplace) => {
+      const seller = await as(marketplace, "seller-token");
+      await sandboxHandlers.resetSandbox(seller, { path: {}, query: {}, body: undefined });
+      expect(marketplace.clock.offset()).toBe(0);
+      const first = await offer(seller);
+      await sandboxHandlers.resetSandbox(seller, { path: {}, query: {}, body: undefined });
+      expect(await offer(seller)).toBe(first);
+    });
+  });
+
+  it("can be filled with as many listings as asked", async () => {
+    const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: 25_000 });
+    try {
+      const seller = await as(marketplace, "seller-token");
+      const path = { username: "example_seller" };
+      const { pagination } = await handlers.getInventory(seller, { path, query: { per_page: 1 }, body: undefined });
+      expect(pagination.items).toBe(25_000 + 120);
+      expect(await offer(seller)).toBeGreaterThan(4300801460);
+    } finally {
+      await marketplace.close();
+    }
+  });
+});
