@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, workspacePackages } from "./repository.ts";
+
+/** How many checks passed and failed. */
+export type Totals = { passed: number; failed: number };
+
+/** What Vitest's JSON reporter writes, as far as it counts. */
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+};
+
+/** What `tools/contract` writes. */
+type ContractReport = Totals;
+
+/** Adds up what the packages' test runs and the contract run reported. A package with tests that left no report has failed. */
+export function readTotals(): { name: string; totals: Totals }[] {
+  const results = workspacePackages()
+    .filter((one) => one.scripts.test?.includes("vitest"))
+    .map(({ name, folder }) => ({ name, totals: readVitest(join(root, folder, "reports/vitest.json")) }));
+  return [...results, { name: "contract", totals: readContract(join(root, "tools/contract/reports/contract.json")) }];
+}
+
+function readVitest(file: string): Totals {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport; // the shape of Vitest's reporter
+  // A file that could not be loaded holds no failed test, yet it failed.
+  const broken = report.testResults.filter(
+    (result) => result.status === "failed" && result.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}
+
+function readContract(file: string): Totals {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  return JSON.parse(readFileSync(file, "utf8")) as ContractReport; // written by tools/contract
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { readText, repositoryFiles, workspacePackages } from "../src/repository.ts";
+
+/** Which package may use which at run time: the arrows of the design. Tools may use anything and nothing uses tools. */
+const arrows: Record<string, readonly string[]> = {
+  "@runout/spec": [],
+  "@runout/client": ["@runout/spec"],
+  "@runout/marketplace": ["@runout/spec"],
+  "@runout/server": ["@runout/marketplace", "@runout/spec"],
+  "@runout/mock": ["@runout/spec"],
+  "@runout/docs": ["@runout/spec"],
+};
+
+const packages = workspacePackages();
+const sources = repositoryFiles().filter(
+  (file) => /\.(ts|tsx|js|mjs|cts)$/.test(file) && !file.includes("/generated/"),
+);
+
+describe("the arrows between packages", () => {
+  it("finds the packages of the house", () => {
+    expect(packages.map((one) => one.name)).toEqual(expect.arrayContaining(Object.keys(arrows)));
+  });
+
+  for (const { name, folder, runtimeDependencies } of packages.filter((one) => !one.folder.startsWith("tools/"))) {
+    it(`${name} depends on nothing but ${arrows[name]?.join(", ") || "the outside"}`, () => {
+      expect(arrows[name]).toBeDefined();
+      expect(arrows[name]).toEqual(expect.arrayContaining(runtimeDependencies));
+    });
+
+    it(`${name} imports only workspace packages that its package.json names`, () => {
+      const own = packages.find((one) => one.folder === folder);
+      const strangers = sources
+        .filter((file) => file.startsWith(`${folder}/`))
+        .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
+        .filter(({ imported }) => imported.startsWith("@runout/"))
+        .filter(
+          ({ imported }) =>
+            !own?.workspaceDependencies.some((known) => imported === known || imported.startsWith(`${known}/`)),
+        );
+      expect(strangers).toEqual([]);
+    });
+  }
+
+  it("lets nobody use a tool", () => {
+    const tools = packages.filter((one) => one.folder.startsWith("tools/")).map((one) => one.name);
+    const users = packages.filter((one) => one.workspaceDependencies.some((name) => tools.includes(name)));
+    expect(users.map((one) => one.name)).toEqual([]);
+  });
+
+  it("lets no import leave its package by a relative path, but for the tests' shared configuration", () => {
+    const inPackages = sources.filter((file) => /^(spec|packages|apps|tools)\//.test(file));
+    const leaving = inPackages.flatMap((file) => {
+      const depth = file.split("/").length - (file.startsWith("spec/") ? 2 : 3);
+      return importsOf(file)
+        .filter(
+          (imported) => (imported.match(/\.\.\//g)?.length ?? 0) > depth && !imported.endsWith("vitest.shared.ts"),
+        )
+        .map((imported) => `${file}: ${imported}`);
+    });
+    expect(leaving).toEqual([]);
+  });
+});
+
+function importsOf(file: string): string[] {
+  return [...readText(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readText, repositoryFiles, workspacePackages } from "../src/repository.ts";
+
+const files = repositoryFiles();
+const texts = files.filter((file) => !/\.(png|ico|tgz|gz|woff2?)$/.test(file) && file !== "pnpm-lock.yaml");
+
+describe("house rules", () => {
+  it("has no room for leftovers", () => {
+    const rooms = /(^|\/)(utils?|helpers?|common|core|shared)(\/|\.ts$)|Manager/;
+    expect(files.filter((file) => rooms.test(file))).toEqual([]);
+  });
+
+  it("gives every package the same four scripts", () => {
+    for (const { name, scripts } of workspacePackages()) {
+      expect(Object.keys(scripts), name).toEqual(expect.arrayContaining(["build", "typecheck", "lint", "test"]));
+    }
+  });
+
+  it("gives every package a README", () => {
+    const without = workspacePackages().filter(({ folder }) => !files.includes(`${folder}/README.md`));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("keeps generated code in generated folders, each file marked with its command", () => {
+    const generated = files.filter((file) => file.includes("/generated/") && !file.includes("/test/"));
+    expect(generated.length).toBeGreaterThan(0);
+    for (const file of generated) expect(readText(file).slice(0, 400), file).toMatch(/pnpm generate/);
+  });
+
+  it("names no package registry, no path of one machine and no content network", () => {
+    const forbidden = [
+      new RegExp(["https?://", "registry", "\\."].join("")),
+      new RegExp(["(^|[\\s\"'`(=])/(work|root|farm)", "/[a-z.]"].join("")),
+      new RegExp(["https?://(cdn\\.|unpkg|fonts\\.g|[a-z.]*js", "delivr)"].join("")),
+    ];
+    const found = texts.flatMap((file) =>
+      readText(file)
+        .split("\n")
+        .flatMap((line, index) => (forbidden.some((pattern) => pattern.test(line)) ? [`${file}:${index + 1}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("leaves no test out", () => {
+    const leftOut = /\b(it|test|describe)\.(skip|todo|only)\b/;
+    expect(files.filter((file) => /\.ts$/.test(file) && leftOut.test(readText(file)))).toEqual([]);
+  });
+});

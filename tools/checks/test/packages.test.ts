@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, it } from "vitest";
+import { readText, root, workspacePackages } from "../src/repository.ts";
+
+describe("packages that are published", () => {
+  for (const { name, folder } of workspacePackages().filter((one) => !one.private)) {
+    it(`${name} exports what it says it does`, async () => {
+      const { messages, pkg } = await publint({ pkgDir: join(root, folder), strict: true, pack: false });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    });
+  }
+
+  it("all carry the version of the one API they describe", () => {
+    const versions = workspacePackages()
+      .filter((one) => !one.private)
+      .map(({ folder }) => (JSON.parse(readText(`${folder}/package.json`)) as { version: string }).version); // npm demands it
+    expect(new Set(versions).size).toBe(1);
+  });
+
+  it("are all in the one fixed group of the changesets", () => {
+    const config = JSON.parse(readText(".changeset/config.json")) as { fixed: string[][] }; // the shape changesets demands
+    const published = workspacePackages().filter((one) => !one.private);
+    expect(config.fixed.flat().sort()).toEqual(published.map((one) => one.name).sort());
+  });
+});
