@@ -1,0 +1,53 @@
+import { handlers, type Marketplace, sandboxHandlers } from "@runout/marketplace";
+import document from "@runout/spec/openapi.json" with { type: "json" };
+import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
+import type { FastifyInstance } from "fastify";
+import type { Config } from "./config.ts";
+import { buildHttp, type HttpOptions, type Service } from "./http.ts";
+import type { OpenApiDocument } from "./registrar/document.ts";
+
+export interface AppOptions {
+  /** Open, and closed by whoever opened it. */
+  marketplace: Marketplace;
+  config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls">;
+  /** Fastify's logger options. @default no log */
+  logger?: HttpOptions["logger"];
+  /** Whether an answer that its description does not cover is a 500. @default in the sandbox only */
+  validateResponses?: boolean;
+}
+
+/**
+ * Builds the server over a marketplace. It does not listen yet: call `listen`, or `inject` requests in a test.
+ *
+ * @throws Error when the handlers do not match the documents
+ */
+export function buildApp({
+  marketplace,
+  config,
+  logger,
+  validateResponses = config.sandbox,
+}: AppOptions): FastifyInstance {
+  const api: Service = {
+    // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
+    document: document as unknown as OpenApiDocument,
+    handlers,
+    context: marketplace.context,
+    fault: config.sandbox ? marketplace.faults.next : undefined,
+    counted: true,
+  };
+  const sandbox: Service = {
+    document: sandboxDocument as unknown as OpenApiDocument,
+    handlers: sandboxHandlers,
+    context: marketplace.context,
+    counted: false,
+  };
+  return buildHttp({
+    ...config,
+    services: config.sandbox ? [api, sandbox] : [api],
+    authenticate: marketplace.authenticate,
+    ping: marketplace.ping,
+    now: marketplace.clock.now,
+    validateResponses,
+    logger,
+  });
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto";
+import type { Caller, Credentials, RequestLocation } from "@runout/marketplace";
+import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
+import { NOT_FOUND_MESSAGE } from "./http-error.ts";
+import { logRequests } from "./plugins/access-log.ts";
+import { admitCaller } from "./plugins/admission.ts";
+import { answerConnectionError } from "./plugins/connection-errors.ts";
+import { SECURITY_SCHEMES } from "./plugins/credentials.ts";
+import { mapErrors, sendMessage } from "./plugins/errors.ts";
+import { addStaticHeaders } from "./plugins/headers.ts";
+import { addHealthRoutes } from "./plugins/health.ts";
+import { locate } from "./plugins/location.ts";
+import { measureRequests } from "./plugins/metrics.ts";
+import { limitRate } from "./plugins/rate-limit.ts";
+import { keepBodiesRaw } from "./plugins/raw-body.ts";
+import { noteRouteMethods } from "./plugins/route-methods.ts";
+import { endConnectionsOnClose } from "./plugins/shutdown.ts";
+import { answerUnrouted } from "./plugins/unrouted.ts";
+import type { OpenApiDocument } from "./registrar/document.ts";
+import type { Fault } from "./registrar/fault.ts";
+import { type Handler, registerDocument } from "./registrar/register-document.ts";
+import { addContract } from "./website/contract.ts";
+import { addPlaceholders } from "./website/placeholders.ts";
+import { addRedirects } from "./website/redirects.ts";
+
+/** An OpenAPI document and what serves it. */
+export interface Service {
+  document: OpenApiDocument;
+  handlers: Record<string, Handler>;
+  context: (caller: Caller, location: RequestLocation) => unknown;
+  fault?: ((operationId: string) => Fault | undefined) | undefined;
+  /** Whether calls count against the rate limit. */
+  counted: boolean;
+}
+
+export interface HttpOptions {
+  services: readonly Service[];
+  authenticate: (credentials: Credentials) => Promise<Caller>;
+  /** Rejects when the database does not answer. */
+  ping: () => Promise<void>;
+  now: () => Date;
+  /** Base of every absolute URL in an answer; without it, what the client wrote as Host. */
+  publicUrl: string | undefined;
+  /** Whether calls above the limit are refused. */
+  rateLimit: boolean;
+  validateResponses: boolean;
+  tls: { cert: Buffer; key: Buffer } | undefined;
+  logger: FastifyServerOptions["logger"];
+}
+
+/** Assembles the server: hooks first, in the order in which they meet a request, then the routes. */
+export function buildHttp(options: HttpOptions): FastifyInstance {
+  const { services, authenticate, ping, now, publicUrl, rateLimit, validateResponses, tls, logger } = options;
+  const app: FastifyInstance = fastify({
+    logger: logger ?? false,
+    // The request's id is also the error code that a caller is told.
+    genReqId: () => randomBytes(6).toString("hex"),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "code" }),
+    // While it shuts down, the server still answers what is under way, and closes the connection after it.
+    return503OnClosing: false,
+    forceCloseConnections: "idle",
+    clientErrorHandler: answerConnectionError,
+    // A path that cannot be decoded names nothing. Fastify answers it outside of all hooks.
+    frameworkErrors: (_error, request, reply) => {
+      addHeaders(reply);
+      addRateLimitHeaders(request, reply);
+      sendMessage(reply, 404, NOT_FOUND_MESSAGE);
+    },
+    ...(tls ? { https: { ...tls, requireHostHeader: false } } : { http: { requireHostHeader: false } }),
+  });
+
+  const routeMethods = noteRouteMethods(app);
+  const addHeaders = addStaticHeaders(app, routeMethods, tls !== undefined);
+  const registry = measureRequests(app);
+  logRequests(app);
+  endConnectionsOnClose(app);
+  mapErrors(app);
+  keepBodiesRaw(app);
+  const addRateLimitHeaders = limitRate(app, { refuses: rateLimit, now });
+  answerUnrouted(app, routeMethods);
+
+  addHealthRoutes(app, ping, registry);
+  addPlaceholders(app);
+  const baseUrlOf = (request: FastifyRequest) => locate(request, publicUrl).baseUrl;
+  addRedirects(app, baseUrlOf);
+  // The first service is the API itself.
+  const [api] = services;
+  if (api) addContract(app, api.document, baseUrlOf);
+  for (const { context, ...service } of services) {
+    registerDocument(app, {
+      ...service,
+      securitySchemes: SECURITY_SCHEMES,
+      validateResponses,
+      admit: async (request, { security }) => {
+        const caller = await admitCaller(request, security, authenticate);
+        return context(caller, locate(request, publicUrl));
+      },
+    });
+  }
+  return app;
+}

@@ -1,0 +1,4 @@
+export { type AppOptions, buildApp } from "./app.ts";
+export { type Config, ConfigError, readConfig } from "./config.ts";
+export { type LogLevel, loggerOptions } from "./logger.ts";
+export { type RunningServer, start } from "./start.ts";

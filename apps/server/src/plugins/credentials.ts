@@ -1,0 +1,58 @@
+import type { Credentials } from "@runout/marketplace";
+
+/** Credentials as they came, and the document's names for the places they came in. */
+export interface Presented {
+  credentials: Credentials;
+  schemes: readonly string[];
+}
+
+/** The security schemes of the document that can be told apart here. OAuth 1.0a is known, and refused until it is served. */
+export const SECURITY_SCHEMES = ["tokenHeader", "tokenQuery", "keySecretHeader", "keyQuery", "secretQuery", "oauth"];
+
+const NONE: Presented = { credentials: { kind: "none" }, schemes: [] };
+
+/**
+ * Reads the credentials of a request: `Discogs token=T` or `Discogs key=K, secret=S` in the Authorization header, or
+ * `token`, or `key` and `secret`, in the query. The header wins over the query.
+ *
+ * @returns undefined where something is there that cannot be credentials
+ */
+export function readCredentials(
+  authorization: string | undefined,
+  query: Record<string, unknown>,
+): Presented | undefined {
+  if (authorization?.trim()) return readHeader(authorization.trim());
+  const { token, key, secret } = query;
+  if (token !== undefined) return byToken(token, "tokenQuery");
+  if (key !== undefined || secret !== undefined) return byKeyAndSecret(key, secret, ["keyQuery", "secretQuery"]);
+  return NONE;
+}
+
+function readHeader(header: string): Presented | undefined {
+  const [, parameters] = /^discogs\s+(.+)$/is.exec(header) ?? [];
+  if (parameters === undefined) return undefined;
+  const values = new Map<string, string>();
+  for (const part of parameters.split(",")) {
+    const [, name, value] = /^\s*(\w+)\s*=\s*"?([^"\s]+)"?\s*$/.exec(part) ?? [];
+    if (name === undefined || value === undefined) return undefined;
+    values.set(name.toLowerCase(), value);
+  }
+  const token = values.get("token");
+  if (token !== undefined) return byToken(token, "tokenHeader");
+  return byKeyAndSecret(values.get("key"), values.get("secret"), ["keySecretHeader"]);
+}
+
+function byToken(token: unknown, scheme: string): Presented | undefined {
+  if (!isCredential(token)) return undefined;
+  return { credentials: { kind: "token", token }, schemes: [scheme] };
+}
+
+function byKeyAndSecret(key: unknown, secret: unknown, schemes: readonly string[]): Presented | undefined {
+  if (!isCredential(key) || !isCredential(secret)) return undefined;
+  return { credentials: { kind: "keySecret", key, secret }, schemes };
+}
+
+/** Visible ASCII: nothing else can be sent in a header either. */
+function isCredential(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}

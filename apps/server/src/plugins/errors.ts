@@ -1,0 +1,47 @@
+import { type ErrorKind, MarketplaceError } from "@runout/marketplace";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { HttpError } from "../http-error.ts";
+import { ResponseMismatchError } from "../registrar/compile-response.ts";
+
+const STATUS: Record<ErrorKind, number> = {
+  BadRequest: 400,
+  Unauthenticated: 401,
+  Forbidden: 403,
+  NotFound: 404,
+  Invalid: 422,
+};
+
+/**
+ * Turns every error into `{"message": ...}` with a status; nothing else in the server does. What went wrong inside is
+ * written to the log under a code, and the caller is told the code only.
+ */
+export function mapErrors(app: FastifyInstance): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof MarketplaceError) return sendMessage(reply, STATUS[error.kind], error.message);
+    if (error instanceof HttpError) return sendMessage(reply, error.statusCode, error.message);
+    const refused = refusedByFastify(error);
+    if (refused !== undefined) return sendMessage(reply, refused.statusCode, refused.message);
+
+    request.log.error({ err: error }, "a request failed");
+    const message = `An internal error occurred. If it persists, report error code ${request.id}.`;
+    // Thrown only where responses are validated, in the sandbox and in tests: the detail is about our own description.
+    return sendMessage(reply, 500, error instanceof ResponseMismatchError ? `${message} ${error.message}` : message);
+  });
+}
+
+/** Answers with the API's error shape. */
+export function sendMessage(reply: FastifyReply, status: number, message: string) {
+  // Bytes, not text: to JSON text Fastify adds a charset that the real service does not send.
+  return reply
+    .code(status)
+    .header("content-type", "application/json")
+    .send(Buffer.from(JSON.stringify({ message })));
+}
+
+/** Fastify's own refusals (a body that is too large, a request that is too slow) carry a 4xx status and a public text. */
+function refusedByFastify(error: unknown): { statusCode: number; message: string } | undefined {
+  if (!(error instanceof Error) || !("statusCode" in error)) return undefined;
+  const { statusCode, message } = error;
+  if (typeof statusCode !== "number" || statusCode < 400 || statusCode > 499) return undefined;
+  return { statusCode, message };
+}

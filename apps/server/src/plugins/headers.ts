@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { RouteMethods } from "./route-methods.ts";
+
+const HEADERS = {
+  "x-discogs-media-type": "discogs.v2",
+  "access-control-allow-origin": "*",
+  "access-control-allow-headers": "Content-Type, authorization, User-Agent, Private-Auth-Secret, Discogs-UID",
+  // The real service exposes Location only; a browser client could then see neither its limit nor the next page.
+  "access-control-expose-headers":
+    "Location, Link, X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "SAMEORIGIN",
+};
+
+/** Half a year, as the real service sends. */
+const STRICT_TRANSPORT_SECURITY = "max-age=15552000";
+
+/**
+ * The headers that the real service sends with every answer.
+ *
+ * @param tls whether the server itself speaks HTTPS; only then may it tell a browser to insist on it
+ * @returns a function that adds them to an answer that no hook sees
+ */
+export function addStaticHeaders(app: FastifyInstance, routeMethods: RouteMethods, tls: boolean) {
+  function addHeaders(reply: FastifyReply): void {
+    reply.headers(HEADERS);
+    if (tls) reply.header("strict-transport-security", STRICT_TRANSPORT_SECURITY);
+  }
+  app.addHook("onRequest", async (request, reply) => {
+    addHeaders(reply);
+    const methods = routeMethods.ofRoute(request.routeOptions.url ?? "");
+    if (methods !== undefined) reply.header("access-control-allow-methods", methods.join(", "));
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    const succeeded = reply.statusCode >= 200 && reply.statusCode < 300;
+    if (succeeded && !reply.hasHeader("cache-control")) reply.header("cache-control", "public, must-revalidate");
+  });
+  return addHeaders;
+}

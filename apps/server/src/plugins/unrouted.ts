@@ -1,0 +1,19 @@
+import type { FastifyInstance } from "fastify";
+import { HttpError, NOT_FOUND_MESSAGE } from "../http-error.ts";
+import type { RouteMethods } from "./route-methods.ts";
+
+/**
+ * Answers what no route takes: `OPTIONS` on a known path with 204, another method on a known path with 405, and an unknown
+ * path with 404.
+ */
+export function answerUnrouted(app: FastifyInstance, routeMethods: RouteMethods): void {
+  app.setNotFoundHandler(async (request, reply) => {
+    const [path = ""] = (request.raw.url ?? "").split("?");
+    const methods = routeMethods.ofPath(path);
+    if (methods === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
+    reply.header("allow", methods.join(", "));
+    reply.header("access-control-allow-methods", methods.join(", "));
+    if (request.method === "OPTIONS") return reply.code(204).send();
+    throw new HttpError(405, `The method ${request.method} is not allowed here; allowed: ${methods.join(", ")}.`);
+  });
+}

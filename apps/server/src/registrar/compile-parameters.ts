@@ -1,0 +1,65 @@
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { HttpError, NOT_FOUND_MESSAGE } from "../http-error.ts";
+import { coercion } from "./coerce.ts";
+import type { OpenApiDocument, Parameter } from "./document.ts";
+import { dereference } from "./document.ts";
+import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
+import { violationError } from "./violation-error.ts";
+
+export type Values = Record<string, unknown>;
+type RawValues = Record<string, string | string[] | undefined>;
+
+/**
+ * Compiles the reading of an operation's path parameters.
+ *
+ * @returns a function from the texts in the path to values; it throws HttpError 404 where no such resource can exist, and
+ *   422 for a value that is not among the documented ones
+ */
+export function compilePath(ajv: Ajv2020, document: OpenApiDocument, parameters: readonly Parameter[]) {
+  const { read, validate } = compile(ajv, document, "path", parameters);
+  return (raw: RawValues): Values => {
+    const values = read(raw);
+    if (findNullCharacter(values, "path") !== undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
+    if (validate(values)) return values;
+    const errors = validate.errors ?? [];
+    if (errors.some(({ keyword }) => keyword === "enum")) throw violationError(errors);
+    throw new HttpError(404, NOT_FOUND_MESSAGE);
+  };
+}
+
+/**
+ * Compiles the reading of an operation's query. Keys that the document does not know are ignored; defaults are filled in.
+ *
+ * @returns a function from the query's texts to values, or HttpError 422
+ */
+export function compileQuery(ajv: Ajv2020, document: OpenApiDocument, parameters: readonly Parameter[]) {
+  const { read, validate } = compile(ajv, document, "query", parameters);
+  return (raw: RawValues): Values => {
+    const values = read(raw);
+    if (!validate(values)) throw violationError(validate.errors ?? []);
+    const field = findNullCharacter(values, "query");
+    if (field !== undefined) throw new HttpError(422, nullCharacterMessage(field));
+    return values;
+  };
+}
+
+function compile(ajv: Ajv2020, document: OpenApiDocument, place: string, all: readonly Parameter[]) {
+  const parameters = all.filter((parameter) => parameter.in === place);
+  const coercions = parameters.map((parameter) => [parameter.name, coercion(document, parameter)] as const);
+  const validate = ajv.compile<Values>({
+    type: "object",
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    // Dereferenced, because Ajv fills in a default only where the property's own schema has it.
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, dereference(document, schema ?? true)])),
+    components: document.components,
+  });
+  function read(raw: RawValues): Values {
+    const values: Values = {};
+    for (const [name, coerce] of coercions) {
+      const text = raw[name];
+      if (text !== undefined) values[name] = coerce(text);
+    }
+    return values;
+  }
+  return { read, validate };
+}

@@ -1,0 +1,48 @@
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { closeSchema } from "./close-schema.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { documentedKeys } from "./documented-keys.ts";
+import type { Operation } from "./read-operations.ts";
+
+/** What a handler returned does not match the document. Thrown only where responses are validated. */
+export class ResponseMismatchError extends Error {
+  override readonly name = "ResponseMismatchError";
+}
+
+/**
+ * Compiles how the result of a handler becomes the bytes of its documented success response.
+ *
+ * @param ajv where responses are validated, an instance that is used with `closedComponents`; else undefined, and keys that
+ *   the document does not describe are left out in silence
+ * @param closedComponents the document's components after closeComponents
+ * @returns a function from the result to bytes; text and bytes pass as they are, undefined where no body is documented
+ */
+export function compileResponse(
+  ajv: Ajv2020 | undefined,
+  document: OpenApiDocument,
+  closedComponents: OpenApiDocument["components"],
+  operation: Operation,
+): (result: unknown) => Buffer | undefined {
+  const schema = operation.responses.get(operation.success)?.media?.schema;
+  if (schema === undefined) return () => undefined;
+  const keep = documentedKeys(document, schema);
+  const closed = closeSchema(document, schema);
+  const validate = typeof closed === "boolean" ? undefined : ajv?.compile({ ...closed, components: closedComponents });
+
+  return (result) => {
+    if (Buffer.isBuffer(result)) return result;
+    if (typeof result === "string") return Buffer.from(result);
+    if (validate === undefined) return Buffer.from(JSON.stringify(keep(result)));
+    const text = JSON.stringify(result);
+    // Checked as a client will read it: JSON has no undefined and no Date.
+    if (text === undefined || !validate(JSON.parse(text))) {
+      const reasons = validate.errors?.map(
+        ({ instancePath, message, params }) => `${instancePath || "/"} ${message} ${JSON.stringify(params)}`,
+      );
+      throw new ResponseMismatchError(
+        `The answer of ${operation.operationId} does not match its description: ${reasons?.join("; ") ?? "no body"}`,
+      );
+    }
+    return Buffer.from(text);
+  };
+}

@@ -1,0 +1,90 @@
+import type { MediaType, OpenApiDocument, OperationObject, Parameter, SecurityRequirement } from "./document.ts";
+import { dereference } from "./document.ts";
+
+/** One operation of the document with everything it inherits and refers to put in place. */
+export interface Operation {
+  operationId: string;
+  /** Upper case. */
+  method: string;
+  /** As the document writes it: `/listings/{listing_id}`. */
+  path: string;
+  /** Path-level parameters, overridden by the operation's own of the same name and place. */
+  parameters: Parameter[];
+  body: { required: boolean; media: MediaType } | undefined;
+  /** By status, the first media type of each documented response. */
+  responses: Map<number, { contentType: string | undefined; media: MediaType | undefined }>;
+  /** The one documented 2xx status. */
+  success: number;
+  security: SecurityRequirement[];
+  /** Described, and to be served later. */
+  planned: boolean;
+}
+
+const METHODS = ["get", "put", "post", "delete", "patch"];
+/** HEAD follows from GET, OPTIONS from the path; a document that describes them itself would be contradicted. */
+const UNSERVED_METHODS = ["head", "options", "trace"];
+
+/**
+ * Lists the operations of a bundled document.
+ *
+ * @param problems receives a sentence for each operation that cannot be served safely; such operations are left out
+ */
+export function readOperations(document: OpenApiDocument, problems: string[]): Operation[] {
+  const operations: Operation[] = [];
+  const seen = new Set<string>();
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const method of UNSERVED_METHODS) {
+      if (item[method]) problems.push(`${method.toUpperCase()} ${path} is not served from a description.`);
+    }
+    for (const method of METHODS) {
+      // A path item holds an operation object under each method name (OpenAPI 3.1, 4.8.9).
+      const object = item[method] as OperationObject | undefined;
+      if (object === undefined) continue;
+      const where = `${method.toUpperCase()} ${path}`;
+      const { operationId, responses: responseObjects = {}, requestBody } = object;
+      if (!operationId) {
+        problems.push(`${where} has no operationId.`);
+        continue;
+      }
+      if (seen.has(operationId)) problems.push(`${operationId} is the operationId of more than one operation.`);
+      seen.add(operationId);
+
+      const responses: Operation["responses"] = new Map();
+      for (const [status, value] of Object.entries(responseObjects)) {
+        const [content] = Object.entries(dereference(document, value).content ?? {});
+        responses.set(Number(status), { contentType: content?.[0], media: content?.[1] });
+      }
+      const successes = [...responses.keys()].filter((status) => status >= 200 && status < 300);
+      const [success] = successes;
+      if (success === undefined) problems.push(`${operationId} documents no success status.`);
+      if (successes.length > 1) problems.push(`${operationId} documents more than one success status.`);
+
+      const security = object.security ?? document.security;
+      if (security === undefined) problems.push(`${operationId} does not say what security it needs.`);
+      if (success === undefined || security === undefined) continue;
+
+      const body = requestBody && dereference(document, requestBody);
+      operations.push({
+        operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters: mergeParameters(document, item.parameters, object.parameters),
+        body: body && { required: body.required ?? false, media: Object.values(body.content ?? {})[0] ?? {} },
+        responses,
+        success,
+        security,
+        planned: object["x-planned"] ?? false,
+      });
+    }
+  }
+  return operations;
+}
+
+function mergeParameters(document: OpenApiDocument, ...levels: OperationObject["parameters"][]): Parameter[] {
+  const merged = new Map<string, Parameter>();
+  for (const value of levels.flatMap((level) => level ?? [])) {
+    const parameter = dereference(document, value);
+    merged.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...merged.values()];
+}

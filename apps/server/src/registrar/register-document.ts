@@ -1,0 +1,153 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { HttpError } from "../http-error.ts";
+import { checkOperations } from "./check-operations.ts";
+import { closeComponents } from "./close-schema.ts";
+import { compileBody } from "./compile-body.ts";
+import { compilePath, compileQuery, type Values } from "./compile-parameters.ts";
+import { compileResponse } from "./compile-response.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
+import { linkHeader } from "./link-header.ts";
+import { type Operation, readOperations } from "./read-operations.ts";
+
+/** Any handler: what it takes is settled by the document, which the registrar has validated the request against. */
+export type Handler = (context: never, input: never) => Promise<unknown>;
+
+export interface Registration {
+  /** Bundled: every reference is local. */
+  document: OpenApiDocument;
+  /** By operationId, one for each operation of the document that is not planned. */
+  handlers: Record<string, Handler>;
+  /** The security schemes that `admit` can tell apart. */
+  securitySchemes: readonly string[];
+  /** Says who is calling, before anything else is looked at, and returns the handler's context. Throws to refuse. */
+  admit: (request: FastifyRequest, operation: Operation) => Promise<unknown>;
+  /** The fault that this call meets, if any. */
+  fault?: ((operationId: string) => Fault | undefined) | undefined;
+  /** Whether a response that does not match the document is a 500; else undocumented keys are left out in silence. */
+  validateResponses: boolean;
+  /** Whether calls count against the rate limit. */
+  counted: boolean;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** What `admit` returned for this call. */
+    operationContext: unknown;
+    /** The fault that this call meets once it is carried out. */
+    operationFault: Fault | undefined;
+  }
+  interface FastifyContextConfig {
+    operationId?: string;
+    /** Whether a call counts against the rate limit; it does unless this is false. */
+    counted?: boolean;
+  }
+}
+
+/**
+ * Attaches a handler to each operation of an OpenAPI 3.1 document, with validation of the request and the response.
+ * What happens to a request, in this order: authentication, a fault with a status, path, query, body,
+ * handler, a fault that delays or cuts the answer.
+ *
+ * @throws Error that names every mismatch between document, handlers and security; nothing is attached then
+ */
+export function registerDocument(app: FastifyInstance, registration: Registration): Operation[] {
+  const { document, handlers, counted, validateResponses } = registration;
+  const problems: string[] = [];
+  const operations = readOperations(document, problems);
+  if (problems.length === 0) {
+    problems.push(...checkOperations(document, operations, Object.keys(handlers), registration.securitySchemes));
+  }
+  if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
+
+  const compilers = {
+    parameters: createAjv({ useDefaults: true }),
+    bodies: createAjv({}),
+    responses: validateResponses ? createAjv({}) : undefined,
+    closedComponents: closeComponents(document),
+  };
+  for (const name of ["operationContext", "operationFault"] as const) {
+    if (!app.hasRequestDecorator(name)) app.decorateRequest(name, undefined);
+  }
+
+  for (const operation of operations) {
+    const { operationId, method, path, planned } = operation;
+    const handler = handlers[operationId];
+    app.route({
+      method,
+      url: path.replaceAll(/\{([^}]+)\}/g, ":$1"),
+      config: { operationId, counted },
+      onRequest: (request, reply) => receive(registration, operation, request, reply),
+      handler:
+        planned || handler === undefined
+          ? refusePlanned(document, operation)
+          : serve(document, operation, handler, compilers),
+    });
+  }
+  return operations;
+}
+
+interface Compilers {
+  parameters: Ajv2020;
+  bodies: Ajv2020;
+  responses: Ajv2020 | undefined;
+  closedComponents: OpenApiDocument["components"];
+}
+
+function createAjv(options: { useDefaults?: boolean }): Ajv2020 {
+  // Not strict about keywords: an OpenAPI schema carries `x-` extensions and `discriminator`.
+  const ajv = new Ajv2020({ ...options, strict: false, verbose: true });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+/** The part of a call that comes before the body is read. */
+async function receive(registration: Registration, operation: Operation, request: FastifyRequest, reply: FastifyReply) {
+  // A planned operation has nothing to protect yet, and its own way to authenticate.
+  if (!operation.planned) request.operationContext = await registration.admit(request, operation);
+  request.operationFault = registration.fault?.(operation.operationId);
+  if (request.operationFault === undefined || carriesOut(request.operationFault)) return undefined;
+  const cut = await meetFault(request.operationFault, registration.document, operation, reply);
+  return cut ? reply : undefined;
+}
+
+function serve(document: OpenApiDocument, operation: Operation, handler: Handler, compilers: Compilers) {
+  const readPath = compilePath(compilers.parameters, document, operation.parameters);
+  const readQuery = compileQuery(compilers.parameters, document, operation.parameters);
+  const readBody = compileBody(compilers.bodies, document, operation);
+  const write = compileResponse(compilers.responses, document, compilers.closedComponents, operation);
+  const contentType = operation.responses.get(operation.success)?.contentType;
+  // The handler's own types come from the same document that the input was validated against.
+  const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
+
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    // Fastify's router and query parser yield texts, or lists of texts for a repeated key; the body comes as bytes.
+    type Raw = Parameters<typeof readPath>[0];
+    const path = readPath(request.params as Raw);
+    const query = readQuery(request.query as Raw);
+    const body = readBody(request.body as Buffer | undefined);
+    const result = await call(request.operationContext, { path, query, body });
+
+    const payload = write(result);
+    const fault = request.operationFault;
+    if (fault !== undefined && (await meetFault(fault, document, operation, reply))) return reply;
+    const link = linkHeader(result);
+    if (link !== undefined) reply.header("link", link);
+    if (contentType !== undefined) reply.header("content-type", contentType);
+    // Bytes, not text: to JSON text Fastify adds a charset that the real service does not send.
+    return reply.code(operation.success).send(payload);
+  };
+}
+
+/** An operation that is described and served later. */
+function refusePlanned(document: OpenApiDocument, operation: Operation) {
+  const { operationId, method, path } = operation;
+  const message = operation.responses.has(501)
+    ? documentedMessage(document, operation, 501)
+    : `${operationId} (${method} ${path}) is described but not served yet.`;
+  return async () => {
+    throw new HttpError(501, message);
+  };
+}

@@ -1,0 +1,134 @@
+import type { ErrorObject } from "ajv";
+import { HttpError } from "../http-error.ts";
+
+type Facts = Record<string, unknown>;
+
+/** Python's names, because the real service is written in it: `Invalid price: expected float.` */
+const TYPE_NAMES: Record<string, string> = {
+  integer: "int",
+  number: "float",
+  array: "list",
+  boolean: "one of true, false",
+};
+const FORMAT_NAMES: Record<string, string> = { "date-time": "ISO 8601 timestamp with offset", uri: "URL" };
+
+/**
+ * Says in one sentence what is wrong with a request, in the pattern of the real service's texts:
+ * `Invalid status: expected one of All, Draft, For Sale.` A schema may name what it expects (`x-expected: float`), or give
+ * the whole sentence (`x-error-message`) and a status that is not 422 (`x-error-status`).
+ *
+ * @param errors what Ajv reported, with `verbose` on and `allErrors` off
+ */
+export function violationError(errors: readonly ErrorObject[]): HttpError {
+  const alternatives = decisive(errors);
+  const [error] = alternatives;
+  if (error === undefined) throw new Error("A validation failed without saying why.");
+  const schemas = alternatives.map(violatedSchema);
+  const own = schemas.find((schema) => typeof schema["x-error-message"] === "string");
+  // A schema's own sentence is about what is in an object, not about a value that is none.
+  const isOther = error.keyword === "type" && own?.type === "object";
+  if (own !== undefined && !isOther)
+    return new HttpError(Number(own["x-error-status"] ?? 422), String(own["x-error-message"]));
+  return new HttpError(422, sentence(error, alternatives, schemas));
+}
+
+/** The schema whose demand was not met; of a key that is missing, the schema of the key. */
+function violatedSchema({ parentSchema, params }: ErrorObject): Facts {
+  const schema: Facts = { ...parentSchema };
+  const missing: unknown = Reflect.get(Object(schema.properties), String(params.missingProperty));
+  return params.missingProperty === undefined ? schema : { ...Object(missing) };
+}
+
+/**
+ * The errors to tell about, all of them about one field. Ajv ends with the error that failed the whole; of a choice between
+ * schemas (`anyOf`, `oneOf`) it first lists what each branch lacked, and the branch that got furthest is the one that was meant.
+ */
+function decisive(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const last = errors.at(-1);
+  if (last === undefined || (last.keyword !== "anyOf" && last.keyword !== "oneOf")) return errors.slice(-1);
+  const branches = errors.slice(0, -1);
+  if (branches.length === 0) return [last];
+
+  const deepest = Math.max(...branches.map(depth));
+  if (deepest > depth(last)) {
+    const furthest = branches.filter((error) => depth(error) === deepest);
+    const end = furthest.at(-1)?.keyword;
+    return end === "anyOf" || end === "oneOf" ? decisive(furthest) : furthest;
+  }
+  const incomplete = branches.filter(({ keyword }) => keyword === "required");
+  return incomplete.length > 0 ? incomplete : branches;
+}
+
+function depth({ instancePath }: ErrorObject): number {
+  return instancePath.split("/").length;
+}
+
+function sentence(error: ErrorObject, alternatives: readonly ErrorObject[], schemas: readonly Facts[]): string {
+  const missing = alternatives.flatMap(({ params }) => params.missingProperty ?? []);
+  const last = missing.pop();
+  if (last !== undefined)
+    return missing.length > 0 ? `A ${missing.join(", ")} or ${last} is required.` : `${last} is required.`;
+  const unknown = error.params.additionalProperty ?? error.params.unevaluatedProperty;
+  if (typeof unknown === "string") return `Invalid ${unknown}: expected no such field.`;
+  return `Invalid ${fieldName(error.instancePath)}: expected ${expectation(error, schemas)}.`;
+}
+
+function expectation(error: ErrorObject, schemas: readonly Facts[]): string {
+  // Also where the value is of another type than the choices are: the choices say more.
+  const options = schemas
+    .flatMap((schema) => schema.enum ?? ("const" in schema ? [schema.const] : []))
+    .filter((option) => option !== null);
+  if (options.length > 0) return options.length === 1 ? String(options[0]) : `one of ${options.join(", ")}`;
+  for (const { "x-expected": expected } of schemas) if (typeof expected === "string") return expected;
+
+  const { limit, format } = error.params;
+  const type = typeName(schemas.map((schema) => schema.type));
+  switch (error.keyword) {
+    case "minimum":
+      return `${type} of at least ${limit}`;
+    case "exclusiveMinimum":
+      return `${type} above ${limit}`;
+    case "maximum":
+      return `${type} of at most ${limit}`;
+    case "exclusiveMaximum":
+      return `${type} below ${limit}`;
+    case "minLength":
+      return `${type} of at least ${plural(limit, "character")}`;
+    case "maxLength":
+      return `${type} of at most ${plural(limit, "character")}`;
+    case "minItems":
+      return `${type} of at least ${plural(limit, "item")}`;
+    case "maxItems":
+      return `${type} of at most ${plural(limit, "item")}`;
+    case "minProperties":
+      return `${type} of at least ${plural(limit, "field")}`;
+    case "maxProperties":
+      return `${type} of at most ${plural(limit, "field")}`;
+    case "uniqueItems":
+      return `${type} with no item twice`;
+    case "format":
+      return FORMAT_NAMES[String(format)] ?? String(format);
+    case "pattern":
+      return type === "string" ? `text that matches ${error.params.pattern}` : type;
+    default:
+      return type;
+  }
+}
+
+function plural(count: unknown, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A number that may also come as text is a number to the reader. */
+function typeName(types: unknown[]): string {
+  const names = [...new Set(types.flat())].filter((type) => typeof type === "string" && type !== "null").map(String);
+  const numeric = names.filter((name) => name === "integer" || name === "number");
+  const told = numeric.length > 0 && names.includes("string") ? numeric : names;
+  return told.map((name) => TYPE_NAMES[name] ?? name).join(" or ") || "something else";
+}
+
+/** The innermost name on the way to a value: `/tracking/carrier` is `carrier`, `/order_ids/0` is `order_ids`. */
+function fieldName(instancePath: string): string {
+  const names = instancePath.split("/").filter((segment) => segment !== "" && !/^\d+$/.test(segment));
+  return names.at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "body";
+}

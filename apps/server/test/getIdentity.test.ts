@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { describeCommonAnswers } from "./common-answers.ts";
+import { useServer } from "./server.ts";
+
+const server = useServer();
+
+describe("getIdentity", () => {
+  describe("200", () => {
+    it("personalToken: by the header and by the query", async () => {
+      await server.expectExample("getIdentity", 200, "personalToken", { as: "seller" });
+      await server.expectExample("getIdentity", 200, "personalToken", { query: "token=seller-token" });
+    });
+
+    it("tells each user's own name", async () => {
+      const { body } = await server.call("getIdentity", { as: "buyer" });
+      expect(body).toMatchObject({ id: 2001001, username: "example_buyer", consumer_name: "example_buyer" });
+    });
+  });
+  describeCommonAnswers(server, "getIdentity", { as: "seller" });
+});

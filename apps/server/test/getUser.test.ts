@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { describeCommonAnswers } from "./common-answers.ts";
+import { useServer } from "./server.ts";
+
+const server = useServer();
+const path = { username: "example_seller" };
+
+describe("getUser", () => {
+  describe("200", () => {
+    it("asSelf: with the private keys", async () => {
+      await server.expectExample("getUser", 200, "asSelf", { as: "seller", path });
+    });
+
+    it("asOther: without them, for another user and for anybody", async () => {
+      await server.expectExample("getUser", 200, "asOther", { as: "buyer", path });
+      await server.expectExample("getUser", 200, "asOther", { path });
+    });
+
+    it("finds a name in any case and shows the stored one", async () => {
+      const { body } = await server.call("getUser", { path: { username: "EXAMPLE_Seller" } });
+      expect(body.username).toBe("example_seller");
+    });
+  });
+
+  describe("404", () => {
+    it("userNotFound: a name that nobody has", async () => {
+      await server.expectExample("getUser", 404, "userNotFound", { path: { username: "nobody_at_all" } });
+      await server.expectExample("getUser", 404, "userNotFound", { path: { username: "%' or 1=1 --" } });
+    });
+  });
+  describeCommonAnswers(server, "getUser", { path });
+});

@@ -1,0 +1,161 @@
+import type { Caller, Credentials } from "@runout/marketplace";
+import { MarketplaceError } from "@runout/marketplace";
+import type { FastifyInstance } from "fastify";
+import { buildHttp, type HttpOptions, type Service } from "../../src/http.ts";
+import type { OpenApiDocument } from "../../src/registrar/document.ts";
+
+const anyone = [
+  {},
+  { tokenHeader: [] },
+  { tokenQuery: [] },
+  { keySecretHeader: [] },
+  { keyQuery: [], secretQuery: [] },
+];
+const user = [{ tokenHeader: [] }, { tokenQuery: [] }];
+const json = (schema: object, examples = {}) => ({ content: { "application/json": { schema, examples } } });
+const message = { type: "object", properties: { message: { type: "string" } } };
+const scheme = { type: "apiKey", in: "header", name: "Authorization" };
+
+/** A shop of records, small enough to read at a glance, with one of each thing that the registrar has to do. */
+export const shop: OpenApiDocument = {
+  paths: {
+    "/records": {
+      get: {
+        operationId: "listRecords",
+        security: anyone,
+        parameters: [
+          { name: "page", in: "query", schema: { type: "integer", minimum: 1, default: 1 } },
+          { name: "per_page", in: "query", schema: { type: "integer", minimum: 1, maximum: 100, "x-clamp": true } },
+          { name: "artist", in: "query", schema: { type: "string" } },
+          { name: "sort", in: "query", schema: { type: "string", enum: ["price", "title"] } },
+          {
+            name: "currency",
+            in: "query",
+            "x-case-insensitive": true,
+            schema: { $ref: "#/components/schemas/Currency" },
+          },
+          { name: "id", in: "query", schema: { type: "array", items: { type: "integer" } } },
+        ],
+        responses: { 200: json({ type: "object", properties: { query: { type: "object" }, pagination: {} } }) },
+      },
+      post: {
+        operationId: "createRecord",
+        security: user,
+        requestBody: { required: true, ...json({ $ref: "#/components/schemas/NewRecord" }) },
+        responses: { 201: json({ $ref: "#/components/schemas/Record" }) },
+      },
+    },
+    "/records/{record_id}": {
+      parameters: [{ name: "record_id", in: "path", required: true, schema: { type: "integer", minimum: 1 } }],
+      get: {
+        operationId: "getRecord",
+        security: anyone,
+        parameters: [],
+        responses: {
+          200: json({ $ref: "#/components/schemas/Record" }),
+          500: json(message, { Broken: { value: { message: "The needle broke." } } }),
+        },
+      },
+      delete: { operationId: "deleteRecord", security: user, responses: { 204: { description: "Gone." } } },
+    },
+    "/labels/{name}/{side}": {
+      parameters: [
+        { name: "name", in: "path", required: true, schema: { type: "string" } },
+        { name: "side", in: "path", required: true, schema: { type: "string", enum: ["A", "B"] } },
+      ],
+      get: {
+        operationId: "getLabel",
+        security: [],
+        responses: { 200: json({ type: "object", properties: { name: { type: "string" }, side: {} } }) },
+      },
+    },
+    "/later": {
+      get: {
+        operationId: "getLater",
+        security: user,
+        "x-planned": true,
+        responses: { 200: json({ type: "object" }) },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      tokenHeader: scheme,
+      tokenQuery: scheme,
+      keySecretHeader: scheme,
+      keyQuery: scheme,
+      secretQuery: scheme,
+    },
+    schemas: {
+      Currency: { type: "string", enum: ["EUR", "USD"] },
+      NewRecord: {
+        type: "object",
+        required: ["title", "price"],
+        properties: {
+          title: { type: "string", minLength: 1 },
+          price: { type: ["number", "string"], pattern: "^[0-9.]+$", "x-expected": "float" },
+          currency: { anyOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] },
+        },
+      },
+      Record: {
+        type: "object",
+        required: ["id"],
+        properties: { id: { type: "integer" }, title: { type: "string" }, tracks: { type: "array", items: message } },
+      },
+    },
+  },
+};
+
+const callers: Record<string, Caller> = {
+  "seller-token": { level: "user", user: { username: "example_seller" } as never, application: undefined },
+  "demo-key": { level: "application", user: undefined, application: "Demo" },
+};
+
+async function authenticate(credentials: Credentials): Promise<Caller> {
+  if (credentials.kind === "none") return { level: "anonymous", user: undefined, application: undefined };
+  const caller = callers[credentials.kind === "token" ? credentials.token : credentials.key];
+  if (caller === undefined)
+    throw new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.");
+  return caller;
+}
+
+interface Input {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  body: { title?: string };
+}
+
+/** Handlers that answer what they were given, so that a test sees what the registrar made of the request. */
+export const shopHandlers: Service["handlers"] = {
+  listRecords: async (_context, { query }: Input) => ({ query }),
+  createRecord: async (_context, { body }: Input) => ({ id: 1, title: body.title }),
+  getRecord: async (_context, { path }: Input) => ({ id: path.record_id }),
+  deleteRecord: async () => undefined,
+  getLabel: async (_context, { path }: Input) => path,
+};
+
+/** The server over the shop; no port is opened until a test listens. */
+export function buildShop(options: Partial<HttpOptions> = {}, service: Partial<Service> = {}): FastifyInstance {
+  return buildHttp({
+    services: [
+      {
+        document: shop,
+        handlers: shopHandlers,
+        context: (caller, location) => ({ caller, location }),
+        counted: true,
+        ...service,
+      },
+    ],
+    authenticate,
+    ping: async () => undefined,
+    now: () => new Date(),
+    publicUrl: undefined,
+    rateLimit: true,
+    validateResponses: true,
+    tls: undefined,
+    logger: false,
+    ...options,
+  });
+}
+
+export const asSeller = { authorization: "Discogs token=seller-token" };

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { asSeller, buildShop, shopHandlers } from "./fixture.ts";
+
+const headersOf = async (request: {
+  method?: "GET" | "POST" | "OPTIONS";
+  url: string;
+  headers?: Record<string, string>;
+}) => {
+  const response = await buildShop().inject(request);
+  return { status: response.statusCode, ...response.headers };
+};
+
+describe("the headers of every answer", () => {
+  it.each(["/records/1", "/records/none", "/nothing", "/records?page=0", "/later"])(
+    "are those of the real service: %s",
+    async (url) => {
+      expect(await headersOf({ url })).toMatchObject({
+        "x-discogs-media-type": "discogs.v2",
+        "access-control-allow-origin": "*",
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "SAMEORIGIN",
+        "content-type": "application/json",
+      });
+    },
+  );
+
+  it("let a browser read the limit, the next page and the address of what was made", async () => {
+    const { "access-control-expose-headers": exposed } = await headersOf({ url: "/records" });
+    for (const name of [
+      "Location",
+      "Link",
+      "X-Discogs-Ratelimit",
+      "X-Discogs-Ratelimit-Used",
+      "X-Discogs-Ratelimit-Remaining",
+    ]) {
+      expect(exposed).toContain(name);
+    }
+  });
+
+  it("allow caches on success only", async () => {
+    expect(await headersOf({ url: "/records/1" })).toMatchObject({ "cache-control": "public, must-revalidate" });
+    expect(await headersOf({ url: "/records/none" })).not.toHaveProperty("cache-control");
+  });
+
+  it("insist on HTTPS only where the server speaks it", async () => {
+    expect(await headersOf({ url: "/records/1" })).not.toHaveProperty("strict-transport-security");
+  });
+
+  it("name the methods of the route", async () => {
+    const { "access-control-allow-methods": methods } = await headersOf({ url: "/records/1" });
+    expect(String(methods).split(", ").sort()).toEqual(["DELETE", "GET", "HEAD", "OPTIONS"]);
+  });
+});
+
+describe("a preflight request", () => {
+  it("is allowed on a known path, without credentials", async () => {
+    const headers = { origin: "http://localhost:3000", "access-control-request-method": "POST" };
+    const answer = await headersOf({ method: "OPTIONS", url: "/records", headers });
+    expect(answer).toMatchObject({ status: 204, "access-control-allow-origin": "*" });
+    expect(answer["access-control-allow-methods"]).toContain("POST");
+    expect(answer["access-control-allow-headers"]).toContain("authorization");
+  });
+
+  it("is 404 on an unknown one", async () => {
+    expect(await headersOf({ method: "OPTIONS", url: "/nothing" })).toMatchObject({ status: 404 });
+  });
+});
+
+describe("where a request was sent", () => {
+  const located = (publicUrl?: string) =>
+    buildShop(
+      { publicUrl },
+      {
+        context: (_caller, location) => location,
+        handlers: { ...shopHandlers, listRecords: async (location: object) => ({ query: location }) },
+      },
+    );
+
+  it("is what the client wrote: scheme, host, path and query in its own spelling", async () => {
+    const response = await located().inject({
+      url: "/records?page=2&sort=price&x=a+b",
+      headers: { host: "Shop.Example:8080" },
+    });
+    expect(response.json().query).toEqual({
+      baseUrl: "http://Shop.Example:8080",
+      path: "/records",
+      query: "page=2&sort=price&x=a+b",
+    });
+  });
+
+  it.each(["localhost", "127.0.0.1:8080", "[::1]:8080", "api.discogs.com", "my_shop.internal:80"])(
+    "takes the Host %s",
+    async (host) => {
+      const response = await located().inject({ url: "/records", headers: { host } });
+      expect(response.json().query.baseUrl).toBe(`http://${host}`);
+    },
+  );
+
+  it.each(["evil.example/path", "a b", "user@host", "host:port", '"><script>', "host:123456", "a,b", ".."])(
+    "refuses the Host %s",
+    async (host) => {
+      const response = await located().inject({ url: "/records", headers: { host } });
+      expect(response.statusCode).toBe(400);
+      expect(response.json()).toEqual({ message: "The Host header is not a host name with an optional port." });
+    },
+  );
+
+  it("is PUBLIC_URL where that is set, whatever Host says", async () => {
+    const response = await located("https://shop.example/api").inject({
+      url: "/records",
+      headers: { host: "a b", ...asSeller },
+    });
+    expect(response.json().query.baseUrl).toBe("https://shop.example/api");
+  });
+});

@@ -1,0 +1,114 @@
+import type { FastifyInstance } from "fastify";
+import { describe, expect, it } from "vitest";
+import { asSeller, buildShop } from "./fixture.ts";
+
+function clock() {
+  let time = Date.parse("2026-11-23T12:00:00Z");
+  return { now: () => new Date(time), advance: (seconds: number) => (time += seconds * 1000) };
+}
+
+async function budget(
+  app: FastifyInstance,
+  request: { url?: string; headers?: object; method?: "GET" | "PUT" | "OPTIONS"; remoteAddress?: string } = {},
+) {
+  const { headers, statusCode } = await app.inject({ url: "/records/1", ...request, headers: { ...request.headers } });
+  const value = (name: string) => Number(headers[`x-discogs-ratelimit${name}`]);
+  return { status: statusCode, limit: value(""), used: value("-used"), remaining: value("-remaining") };
+}
+
+async function exhaust(app: FastifyInstance, calls: number, headers: object = {}) {
+  for (let call = 0; call < calls; call += 1) await budget(app, { headers });
+}
+
+describe("the rate limit", () => {
+  it("has one counter for each address and two ceilings", async () => {
+    const app = buildShop();
+    expect(await budget(app, { headers: asSeller })).toEqual({ status: 200, limit: 60, used: 1, remaining: 59 });
+    expect(await budget(app)).toEqual({ status: 200, limit: 25, used: 2, remaining: 23 });
+    expect(await budget(app, { url: "/records/1?token=seller-token" })).toMatchObject({ limit: 60, used: 3 });
+    expect(await budget(app, { remoteAddress: "10.0.0.9" })).toMatchObject({ used: 1 });
+  });
+
+  it.each([
+    [25, {}],
+    [60, asSeller],
+  ])("refuses the call after %i in a minute, and not the one after a minute", async (calls, headers) => {
+    const { now, advance } = clock();
+    const app = buildShop({ now });
+    await exhaust(app, calls, headers);
+    const response = await app.inject({ url: "/records/1", headers: { ...headers } });
+    expect(response.statusCode).toBe(429);
+    expect(response.json()).toEqual({ message: "You are making requests too quickly." });
+    expect(response.headers).toMatchObject({
+      "x-discogs-ratelimit-used": String(calls),
+      "x-discogs-ratelimit-remaining": "0",
+    });
+    expect(response.headers["retry-after"]).toBeUndefined();
+    advance(60);
+    expect(await budget(app, { headers })).toMatchObject({ status: 200, used: 1 });
+  });
+
+  it("moves: each call counts for its own minute", async () => {
+    const { now, advance } = clock();
+    const app = buildShop({ now });
+    await exhaust(app, 10);
+    advance(30);
+    await exhaust(app, 15);
+    expect(await budget(app)).toMatchObject({ status: 429 });
+    advance(30);
+    expect(await budget(app)).toMatchObject({ status: 200, used: 16 });
+  });
+
+  it("lets a caller with credentials go on where one without is refused", async () => {
+    const app = buildShop();
+    await exhaust(app, 25);
+    expect(await budget(app)).toMatchObject({ status: 429 });
+    expect(await budget(app, { headers: asSeller })).toMatchObject({ status: 200, limit: 60, used: 26 });
+    expect(await budget(app)).toMatchObject({ status: 429, limit: 25, used: 26, remaining: 0 });
+  });
+
+  it("comes before authentication", async () => {
+    const app = buildShop();
+    await exhaust(app, 60, asSeller);
+    expect(await budget(app, { headers: { authorization: "Discogs token=wrong" } })).toMatchObject({ status: 429 });
+  });
+
+  it("is told on errors too, and counts them", async () => {
+    const app = buildShop();
+    expect(await budget(app, { url: "/nothing" })).toMatchObject({ status: 404, used: 1 });
+    expect(await budget(app, { method: "PUT" })).toMatchObject({ status: 405, used: 2 });
+    expect(await budget(app, { url: "/records/none" })).toMatchObject({ status: 404, used: 3 });
+    expect(await budget(app, { url: "/records?page=0" })).toMatchObject({ status: 422, used: 4 });
+    expect(await budget(app, { url: "/later", headers: { authorization: "Discogs token=x" } })).toMatchObject({
+      used: 5,
+    });
+  });
+
+  it("does not count health checks, pictures, the website or preflight requests", async () => {
+    const app = buildShop();
+    for (const url of ["/healthz", "/readyz", "/metrics", "/static/avatars/1.jpeg", "/user/x"])
+      await budget(app, { url });
+    await budget(app, { method: "OPTIONS" });
+    expect(await budget(app)).toMatchObject({ used: 1 });
+  });
+
+  it("does not count a service that is exempt", async () => {
+    const app = buildShop({}, { counted: false });
+    await exhaust(app, 30);
+    expect(await budget(app)).toMatchObject({ status: 200, used: 0 });
+  });
+
+  it("never refuses when it is lifted, and still tells", async () => {
+    const app = buildShop({ rateLimit: false });
+    await exhaust(app, 30);
+    expect(await budget(app)).toEqual({ status: 200, limit: 25, used: 25, remaining: 0 });
+  });
+
+  it("survives a clock that is set back", async () => {
+    const { now, advance } = clock();
+    const app = buildShop({ now });
+    await exhaust(app, 25);
+    advance(-86_400);
+    expect(await budget(app)).toMatchObject({ status: 200, used: 1 });
+  });
+});

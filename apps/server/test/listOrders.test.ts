@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { describeCommonAnswers } from "./common-answers.ts";
+import { useServer } from "./server.ts";
+
+const server = useServer();
+const numbers = (body: { orders: { id: string }[] }) => body.orders.map(({ id }) => Number(id.split("-")[1]));
+
+async function list(query: string) {
+  const { status, body } = await server.call("listOrders", { as: "seller", query });
+  expect(body).not.toHaveProperty("message");
+  expect(status).toBe(200);
+  return body;
+}
+
+describe("listOrders", () => {
+  describe("200", () => {
+    it("firstOfMany: the newest of the caller's sales, with a Link header", async () => {
+      const { headers } = await server.expectExample("listOrders", 200, "firstOfMany", {
+        as: "seller",
+        query: "per_page=1",
+      });
+      expect(headers.link).toBe(
+        '<http://127.0.0.1:8080/marketplace/orders?per_page=1&page=17>; rel="last", ' +
+          '<http://127.0.0.1:8080/marketplace/orders?per_page=1&page=2>; rel="next"',
+      );
+    });
+
+    it("filtered: what passes all filters", async () => {
+      const query = "status=Shipped&archived=false";
+      await server.expectExample("listOrders", 200, "filtered", { as: "seller", query });
+    });
+
+    it("nothingSold: an empty list for a user who only buys", async () => {
+      const { headers } = await server.expectExample("listOrders", 200, "nothingSold", { as: "buyer" });
+      expect(headers).not.toHaveProperty("link");
+    });
+
+    it("covers every status of the marketplace", async () => {
+      const { orders } = await list("per_page=100");
+      expect(new Set(orders.map(({ status }: { status: string }) => status)).size).toBe(15);
+    });
+
+    it("filters by the archive and by the time of creation", async () => {
+      expect(numbers(await list("archived=true"))).toEqual([1]);
+      const [newest, second] = (await list("per_page=2")).orders;
+      const after = encodeURIComponent(second.created);
+      expect(numbers(await list(`created_after=${after}`))).toEqual([17]);
+      const before = encodeURIComponent(newest.created);
+      expect(numbers(await list(`created_before=${before}`))).not.toContain(17);
+    });
+
+    it.each(["id", "buyer", "created", "status", "last_activity"])("sorts by %s, both ways", async (sort) => {
+      const descending = numbers(await list(`sort=${sort}&sort_order=desc`));
+      const ascending = numbers(await list(`sort=${sort}&sort_order=asc`));
+      expect(descending).toHaveLength(17);
+      expect(ascending.toSorted()).toEqual(descending.toSorted());
+      if (sort === "id") expect(ascending).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+      expect(numbers(await list(`sort=${sort}`))).toEqual(descending);
+    });
+  });
+
+  describe("404", () => {
+    it("pageNotFound: past the last page", async () => {
+      await server.expectExample("listOrders", 404, "pageNotFound", { as: "seller", query: "page=2" });
+    });
+  });
+
+  describe("422", () => {
+    it.each([
+      ["invalidStatus", "status=Lost"],
+      ["invalidCreatedAfter", "created_after=2026-09-01"],
+      ["invalidCreatedBefore", "created_before=2026-09-01T00:00:00"],
+      ["invalidArchived", "archived=maybe"],
+      ["invalidSort", "sort=color"],
+      ["invalidSortOrder", "sort_order=up"],
+      ["invalidPage", "page=0"],
+    ])("%s: ?%s", async (example, query) => {
+      await server.expectExample("listOrders", 422, example, { as: "seller", query });
+    });
+  });
+  describeCommonAnswers(server, "listOrders", { as: "seller" });
+});

@@ -1,0 +1,98 @@
+import { type Marketplace, openMarketplace } from "@runout/marketplace";
+import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { type ImplementedSandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect } from "vitest";
+import { buildApp } from "../src/app.ts";
+import { exampleOf, expectDocumented } from "./documented.ts";
+
+const CREDENTIALS = {
+  nobody: undefined,
+  seller: "Discogs token=seller-token",
+  buyer: "Discogs token=buyer-token",
+  store: "Discogs token=store-token",
+  collector: "Discogs token=collector-token",
+  application: "Discogs key=demo-key, secret=demo-secret",
+  unknown: "Discogs token=not-a-token",
+};
+
+export type TestedOperationId = ImplementedOperationId | ImplementedSandboxOperationId;
+
+export interface Call {
+  /** Who calls. @default nobody */
+  as?: keyof typeof CREDENTIALS;
+  path?: Record<string, string | number>;
+  /** As it stands in the URL, without the question mark. */
+  query?: string;
+  /** Sent as JSON; text is sent as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** The source address, which the rate limit goes by. @default a new one for each call */
+  from?: string;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads an answer as a client without types does
+  body: any;
+}
+
+export interface Server {
+  app: FastifyInstance;
+  marketplace: Marketplace;
+  /** Calls an operation and checks that the answer is one that the document describes. */
+  call(operationId: TestedOperationId, call?: Call): Promise<Answer>;
+  /** Calls an operation and expects exactly what an example of the document shows. */
+  expectExample(operationId: TestedOperationId, status: number, name: string, call?: Call): Promise<Answer>;
+  /** Puts the marketplace's clock to a time, from which it goes on. */
+  setTime(time: string): Promise<void>;
+}
+
+/** A sandbox with the demo data for the tests of one file; nothing is kept and no port is opened. */
+export function useServer(): Server {
+  const server = { call, expectExample, setTime } as Server; // `app` and `marketplace` are there before the first test
+  let calls = 0;
+  beforeAll(async () => {
+    server.marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo" });
+    const config = { sandbox: true, rateLimit: true, publicUrl: undefined, tls: undefined };
+    server.app = buildApp({ marketplace: server.marketplace, config });
+  });
+  afterAll(async () => {
+    await server.app.close();
+    await server.marketplace.close();
+  });
+
+  async function call(operationId: TestedOperationId, call: Call = {}): Promise<Answer> {
+    const { method, path } = { ...operationTable, ...sandboxOperationTable }[operationId];
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(call.path?.[name] ?? ""));
+    const authorization = CREDENTIALS[call.as ?? "nobody"];
+    calls += 1;
+    const response = await server.app.inject({
+      method,
+      url: call.query ? `${filled}?${call.query}` : filled,
+      headers: { host: "127.0.0.1:8080", ...(authorization && { authorization }), ...call.headers },
+      ...(call.body !== undefined && {
+        payload: typeof call.body === "string" ? call.body : JSON.stringify(call.body),
+      }),
+      remoteAddress: call.from ?? `10.0.${calls >> 8}.${calls & 255}`,
+    });
+    expectDocumented(operationId, response);
+    const body = response.body === "" ? undefined : response.json();
+    return { status: response.statusCode, headers: response.headers, body };
+  }
+
+  async function expectExample(operationId: TestedOperationId, status: number, name: string, options: Call = {}) {
+    const answer = await call(operationId, options);
+    expect(answer.body).toEqual(exampleOf(operationId, status, name));
+    expect(answer.status).toBe(status);
+    return answer;
+  }
+  async function setTime(time: string): Promise<void> {
+    await server.marketplace.clock.set(server.marketplace.database, new Date(time));
+  }
+  return server;
+}
+
+/** The id of the n-th listing that example_seller posted. */
+export const sellersListing = (n: number): number => (4_200_000 + n) * 1024 + 436;
