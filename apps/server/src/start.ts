@@ -21,7 +21,10 @@ export interface RunningServer {
 export async function start(environment: NodeJS.ProcessEnv, log: Writable): Promise<RunningServer> {
   const config = readConfig(environment);
   const { databaseUrl, dataDirectory, seed, logLevel, host, port } = config;
-  const marketplace = await openMarketplace(databaseUrl ? { databaseUrl, seed } : { dataDirectory, seed });
+  const contents = { seed, demoCredentials: config.sandbox };
+  const marketplace = await openMarketplace(
+    databaseUrl ? { databaseUrl, ...contents } : { dataDirectory, ...contents },
+  );
   try {
     const app = buildApp({ marketplace, config, logger: loggerOptions(logLevel, log) });
     await app.listen({ host, port });

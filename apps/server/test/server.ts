@@ -54,7 +54,7 @@ export function useServer(): Server {
   const server = { call, expectExample, setTime } as Server; // `app` and `marketplace` are there before the first test
   let calls = 0;
   beforeAll(async () => {
-    server.marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo" });
+    server.marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo", demoCredentials: true });
     const config = { sandbox: true, rateLimit: true, publicUrl: undefined, tls: undefined };
     server.app = buildApp({ marketplace: server.marketplace, config });
   });

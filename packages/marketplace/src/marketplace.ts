@@ -19,6 +19,8 @@ export interface MarketplaceOptions {
   databaseUrl?: string | undefined;
   /** What a new marketplace holds. @default "none" */
   seed?: Seed | undefined;
+  /** Whether the demo seed's credentials, which everybody knows, are taken. For a sandbox only. @default false */
+  demoCredentials?: boolean | undefined;
   /** An embedded marketplace begins as a copy of this one, from `snapshotOf`. @default none */
   snapshot?: Blob | undefined;
 }
@@ -39,19 +41,19 @@ export interface Marketplace {
 
 /** Opens a marketplace: brings its tables up to date and seeds it when it was never seeded. */
 export async function openMarketplace(options: MarketplaceOptions = {}): Promise<Marketplace> {
-  const { seed = "none", ...place } = options;
+  const { seed = "none", demoCredentials = false, ...place } = options;
   const database = await openDatabase(place);
   try {
     await migrate(database, migrations);
     await seedOnce(database, seed);
-    return await assemble(database, seed);
+    return await assemble(database, seed, demoCredentials);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function assemble(database: Database, seed: Seed): Promise<Marketplace> {
+async function assemble(database: Database, seed: Seed, demoCredentials: boolean): Promise<Marketplace> {
   const clock = await openClock(database);
   const faults = createFaults();
   const rates = await readRates(database);
@@ -64,7 +66,7 @@ async function assemble(database: Database, seed: Seed): Promise<Marketplace> {
     database,
     clock,
     faults,
-    authenticate: (credentials) => authenticate(database, credentials),
+    authenticate: (credentials) => authenticate(database, credentials, demoCredentials),
     context: (caller, location) => ({ database, now: clock.now, caller, location, rates, clock, faults, reset }),
     ping: () => database.ping(),
     close: () => database.close(),

@@ -2,7 +2,7 @@ import { type Context, handlers, type Marketplace, openMarketplace, sandboxHandl
 
 /** A marketplace of its own in memory, and its cast. */
 export async function openCast() {
-  const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo" });
+  const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo", demoCredentials: true });
   return { marketplace, seller: await as(marketplace, "seller-token"), buyer: await as(marketplace, "buyer-token") };
 }
 

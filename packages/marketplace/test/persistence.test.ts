@@ -12,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function withMarketplace<T>(work: (marketplace: Marketplace) => Promise<T>): Promise<T> {
-  const marketplace = await openMarketplace({ dataDirectory: join(folder, "data"), seed: "demo" });
+  const marketplace = await openMarketplace({
+    dataDirectory: join(folder, "data"),
+    seed: "demo",
+    demoCredentials: true,
+  });
   try {
     return await work(marketplace);
   } finally {
@@ -47,7 +51,7 @@ describe("a marketplace in a folder", () => {
   });
 
   it("can be filled with as many listings as asked", async () => {
-    const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: 25_000 });
+    const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: 25_000, demoCredentials: true });
     try {
       const seller = await as(marketplace, "seller-token");
       const path = { username: "example_seller" };

@@ -31,13 +31,18 @@ export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<
       consumer_key,
       consumer_secret_hash: credentialHash(consumer_secret),
       name,
+      demo: true,
     })),
   );
   const idOf = new Map(seed.users.map((user) => [user.username, user.id]));
   await insertRows(
     transaction,
     "personal_tokens",
-    seed.tokens.map(({ token, username }) => ({ token_hash: credentialHash(token), user_id: idOf.get(username) })),
+    seed.tokens.map(({ token, username }) => ({
+      token_hash: credentialHash(token),
+      user_id: idOf.get(username),
+      demo: true,
+    })),
   );
   await setNextListingNumber(transaction, seed.nextListingNumber);
 }

@@ -10,7 +10,10 @@ export async function setClock(
 ): Promise<SandboxOutput<"setClock">> {
   const target =
     body.now === undefined ? new Date(clock.now().getTime() + (body.advance_seconds ?? 0) * 1000) : new Date(body.now);
-  if (Number.isNaN(target.getTime())) throw invalid("Invalid now: expected ISO 8601 timestamp with offset.");
+  const year = target.getUTCFullYear();
+  if (!(year >= 1970 && year <= 9999)) {
+    throw invalid(`Invalid ${body.now === undefined ? "advance_seconds" : "now"}: expected a time from 1970 to 9999.`);
+  }
   await clock.set(database, target);
   return clockView(clock);
 }

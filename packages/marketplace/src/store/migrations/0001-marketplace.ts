@@ -54,12 +54,14 @@ create unique index users_username on users (lower(username));
 create table applications (
   consumer_key text primary key,
   consumer_secret_hash text not null,
-  name text not null
+  name text not null,
+  demo boolean not null default false
 );
 
 create table personal_tokens (
   token_hash text primary key,
-  user_id bigint not null references users (id) on delete cascade
+  user_id bigint not null references users (id) on delete cascade,
+  demo boolean not null default false
 );
 
 create table releases (
