@@ -2,6 +2,7 @@ import type { OrderStatus } from "@runout/spec";
 import { Big } from "big.js";
 import { type MessageEntry, statusEntry } from "../domain/message-entry.ts";
 import { orderId } from "../domain/order-id.ts";
+import { orderedItem } from "../domain/ordered-item.ts";
 import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, UserRow } from "../store/rows.ts";
 import { castListings } from "./cast-listings.ts";
 import { castRelease } from "./cast-releases.ts";
@@ -74,7 +75,7 @@ export function tellOrder(story: OrderStory): OrderRows {
   }
   return {
     order: orderRow(story, scene, utc(steps.at(-1)?.[0] ?? story.created)),
-    items: listings.map((listing, position) => itemRow(listing, number, position)),
+    items: listings.map((listing, position) => orderedItem(listing, number, position)),
     messages: log.map(({ created, entry }, index) => ({
       seller_id: seller.id,
       order_number: number,
@@ -110,20 +111,6 @@ const salesTax = (taxable: Big): OrderRow["tax"][number] => ({
   amount: taxable.times("0.08").round(2, Big.roundHalfUp).toFixed(2),
   taxable_amount: taxable.toFixed(2),
   jurisdiction: "US-GA",
-});
-
-const itemRow = (listing: ListingRow, orderNumber: number, position: number): OrderItemRow => ({
-  seller_id: listing.seller_id,
-  order_number: orderNumber,
-  listing_id: listing.id,
-  position,
-  release_id: listing.release_id,
-  price: listing.price,
-  media_condition: listing.condition,
-  sleeve_condition: listing.sleeve_condition,
-  condition_comments: listing.comments,
-  item_location: listing.location,
-  private_comments: listing.external_id,
 });
 
 function listingWithId(id: number): ListingRow {

@@ -1,4 +1,5 @@
 import { statusEntry } from "../../domain/message-entry.ts";
+import { orderedItem } from "../../domain/ordered-item.ts";
 import { invalid, userNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import type { Queryable } from "../../store/database/database.ts";
@@ -75,20 +76,6 @@ async function sellerOf(transaction: Queryable, listings: readonly ListingRow[])
   if (!seller) throw new Error(`seller ${first.seller_id} is gone`);
   return seller;
 }
-
-const orderedItem = (listing: ListingRow, number: number, position: number) => ({
-  seller_id: listing.seller_id,
-  order_number: number,
-  listing_id: listing.id,
-  position,
-  release_id: listing.release_id,
-  price: listing.price,
-  media_condition: listing.condition,
-  sleeve_condition: listing.sleeve_condition,
-  condition_comments: listing.comments,
-  item_location: listing.location,
-  private_comments: listing.external_id,
-});
 
 /** A listing of several copies loses one; the last copy makes it `Sold`. */
 const withOneSold = (listing: ListingRow): ListingRow =>
