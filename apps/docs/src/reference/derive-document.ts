@@ -1,0 +1,42 @@
+import { type Kind, type OpenApiDocument, operationsOf, type PlacedOperation } from "../documents.ts";
+import { kindTexts } from "../fidelity/kinds.ts";
+import { curlSample } from "../samples/curl.ts";
+import { type ExampleCall, exampleCall } from "../samples/example-call.ts";
+
+/** Writes an example call in TypeScript. */
+export type WriteTypescript = (call: ExampleCall) => string;
+
+/** A code sample as Redoc takes it from `x-codeSamples`. */
+export type CodeSample = { lang: string; label: string; source: string };
+
+/** The samples of one operation: curl first, then TypeScript. */
+export function codeSamples(document: OpenApiDocument, placed: PlacedOperation, write: WriteTypescript): CodeSample[] {
+  const call = exampleCall(document, placed);
+  return [
+    { lang: "curl", label: "curl", source: curlSample(call) },
+    { lang: "TypeScript", label: "TypeScript", source: write(call) },
+  ];
+}
+
+/** The document as Redoc gets it: with samples, and with a word on what each operation's description rests on. */
+export function deriveDocument(document: OpenApiDocument, write: WriteTypescript): OpenApiDocument {
+  const derived = structuredClone(document);
+  for (const placed of operationsOf(derived)) {
+    const { operation } = placed;
+    const samples = codeSamples(document, placed, write);
+    const badges = operation["x-planned"] ? [{ name: "Planned", position: "after" }] : [];
+    const description = `${operation.description.trimEnd()}\n\n${footing(placed)}`;
+    Object.assign(operation, { description, "x-codeSamples": samples, "x-badges": badges });
+  }
+  return derived;
+}
+
+function footing({ operation }: PlacedOperation): string {
+  const counted = Object.entries(kindTexts).map(([kind, { title }]) => {
+    const count = operation["x-source"].filter(({ from }) => from === (kind as Kind)).length; // the keys are the kinds
+    return count > 0 ? [`${count} ${title.toLowerCase()}`] : [];
+  });
+  const parts = counted.flat().join(", ");
+  const retry = operation["x-retry"] === "safe" ? "Safe to send again after a lost answer." : "Not safe to send twice.";
+  return `${retry} What is known of it: ${parts}. [See each behavior](fidelity.html#${operation.operationId}).`;
+}

@@ -1,0 +1,83 @@
+import { type OpenApiDocument, operationsOf } from "../documents.ts";
+import { escapeHtml } from "../html.ts";
+import { record } from "../logo.ts";
+import { renderPage } from "../page.ts";
+import { curlSample } from "../samples/curl.ts";
+import { exampleCall } from "../samples/example-call.ts";
+import { typescriptSample } from "../samples/typescript.ts";
+
+/** The users of the sandbox that have a personal token. */
+const users = [
+  { token: "seller-token", username: "example_seller", what: "sells in US dollars" },
+  { token: "store-token", username: "example_store", what: "sells in pounds" },
+  { token: "buyer-token", username: "example_buyer", what: "buys from Germany" },
+  { token: "collector-token", username: "example_collector", what: "the stranger; buys too" },
+];
+
+/** Makes the landing page: what this is and how to start. */
+export function landingPage(document: OpenApiDocument): string {
+  return renderPage({
+    file: "index.html",
+    title: "Runout: the Discogs Marketplace API as a contract",
+    description: "The Discogs Marketplace API as a contract you can build on: document, client, mock and sandbox.",
+    stylesheet: "landing.css",
+    main: [hero(), start(document), parts(document), aside()].join("\n"),
+  });
+}
+
+function hero(): string {
+  return `<div class="hero"><div>
+<h1>The Discogs Marketplace API, as a contract you can build on</h1>
+<p class="lead">Discogs has no sandbox, so programs for sellers get tried out on real shops with real orders. Runout is one OpenAPI document and what follows from it: a typed client, a mock, and a marketplace on your own machine that remembers what you did.</p>
+<div class="actions"><a class="primary" href="reference.html">Read the reference</a><a href="fidelity.html">How true is it?</a></div>
+</div>${record()}</div>`;
+}
+
+function start(document: OpenApiDocument): string {
+  const placed = operationsOf(document).find(({ operation }) => operation.operationId === "getListing");
+  if (placed === undefined)
+    throw new Error("The landing page starts with getListing, which the contract does not have.");
+  const call = exampleCall(document, placed);
+  return `<ol class="steps">
+<li><h2>Start it</h2>${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
+<li><h2>Ask it something</h2>${code(curlSample(call))}<p>A client of your own works too: point it at the sandbox instead of the real address.</p></li>
+<li><h2>Write against it</h2>${code(typescriptSample(call))}<p>A path, a parameter or a condition that does not exist does not compile.</p></li>
+</ol>`;
+}
+
+function parts(document: OpenApiDocument): string {
+  const operations = operationsOf(document);
+  const responses = operations.flatMap(({ operation }) => Object.keys(operation.responses));
+  const examples = Object.keys(document.components.examples ?? {});
+  return `<h2>What is in it</h2>
+<div class="parts">
+${part("The contract", `OpenAPI 3.1, written by hand: ${operations.length} operations with ${responses.length} responses and ${examples.length} named examples, each checked against its schema.`, '<a href="reference.html">Reference</a>, <a href="openapi.yaml" download>YAML</a>, <a href="openapi.json" download>JSON</a>')}
+${part("The client", "<code>@runout/client</code>: a typed fetch client with an error class for each documented status.", '<a href="reference.html">A sample for each operation</a>')}
+${part("The mock", "Answers the examples of the contract and checks what it is sent. It remembers nothing.", "<code>http://127.0.0.1:4010</code>")}
+${part("The sandbox", "A real marketplace on an embedded database. Listings sell, orders move on, and data stays after a restart.", '<a href="sandbox.html">Control it</a>, <a href="order-status.html">order status</a>')}
+</div>`;
+}
+
+function aside(): string {
+  const rows = users.map(
+    ({ token, username, what }) =>
+      `<tr><td><code>${token}</code></td><td>${username}<br><span class="soft">${what}</span></td></tr>`,
+  );
+  return `<div class="beside"><section><h2>How this relates to Discogs</h2>
+<p>Runout is independent. It is not affiliated with Discogs and not endorsed by it, and nothing here talks to its servers.</p>
+<p>It describes how the Marketplace API behaves as far as that is publicly known: from <a href="https://www.discogs.com/developers">Discogs' documentation</a>, from recorded answers, and from what others measured. Where nothing is known it chooses, and says so. The <a href="fidelity.html">fidelity page</a> lists every such statement with its origin.</p>
+<p>The sandbox holds invented records and invented people. For real data use the real API, under its terms.</p></section>
+<section><h2>Who you are in the sandbox</h2>
+<table><thead><tr><th scope="col">Personal token</th><th scope="col">User</th></tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table>
+<p class="soft application">Or as an application: key <code>demo-key</code>, secret <code>demo-secret</code>.</p></section></div>`;
+}
+
+function code(text: string): string {
+  return `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
+}
+
+function part(title: string, text: string, links: string): string {
+  return `<section class="part"><h3>${title}</h3><p>${text}</p><p>${links}</p></section>`;
+}

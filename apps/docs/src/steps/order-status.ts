@@ -1,0 +1,50 @@
+import { type OrderStatus, orderTransitions } from "@runout/spec";
+import { escapeHtml } from "../html.ts";
+import { renderPage } from "../page.ts";
+
+/** Who moves an order along when nothing goes wrong. Each step is looked up in the contract before it is drawn. */
+const usualCourse: { from: OrderStatus; by: "seller" | "buyer" | "site"; to: OrderStatus }[] = [
+  { from: "New Order", by: "seller", to: "Invoice Sent" },
+  { from: "Invoice Sent", by: "buyer", to: "Payment Received" },
+  { from: "Payment Received", by: "seller", to: "In Progress" },
+  { from: "In Progress", by: "seller", to: "Shipped" },
+];
+
+/** Makes the page that shows which order status may follow which, and who may make the move. */
+export function orderStatusPage(): string {
+  const statuses = Object.entries(orderTransitions);
+  const rows = statuses.map(([status, { id, seller, buyer, site }]) => {
+    return `<tr role="row"><th scope="row" role="rowheader">${escapeHtml(status)}<small>${id}</small></th>${cell("seller", "Seller", seller, status)}${cell("buyer", "Buyer", buyer, status)}${cell("site", "Website", site, status)}</tr>`;
+  });
+  return renderPage({
+    file: "order-status.html",
+    title: "Order status · Runout",
+    description:
+      "Which order status may follow which, and whether the seller, the buyer or the website makes the move.",
+    stylesheet: "order-status.css",
+    main: `<div class="intro"><h1>What may follow what</h1>
+<p class="lead">An order has one of ${statuses.length} statuses. The seller moves it through the API, to what <code>next_status</code> offers. The buyer and the website move it without asking the API; in the sandbox, the control API does that for them.</p></div>
+<h2>The usual course</h2>
+${course()}
+<h2>Every move</h2>
+<p class="soft">Made from <code>x-transitions</code> in the contract, the same table that the server goes by. <code>next_status</code> also repeats the status an order has; that is left out here. The number is the one that a status has in the message log.</p>
+<table class="transitions" role="table"><thead><tr><th scope="col">From</th><th scope="col" class="seller">The seller may set</th><th scope="col">The buyer causes</th><th scope="col">The website causes</th></tr></thead><tbody role="rowgroup">
+${rows.join("\n")}
+</tbody></table>`,
+  });
+}
+
+function cell(by: string, label: string, next: readonly string[], status: string): string {
+  const moves = next.filter((one) => one !== status).map((one) => `<li>${escapeHtml(one)}</li>`);
+  const content = moves.length > 0 ? `<ul>${moves.join("")}</ul>` : '<span class="none">nothing</span>';
+  return `<td role="cell" class="${by}" data-label="${label}">${content}</td>`;
+}
+
+function course(): string {
+  const steps = usualCourse.map(({ from, by, to }) => {
+    const allowed: readonly string[] = orderTransitions[from][by];
+    if (!allowed.includes(to)) throw new Error(`The contract has no move by the ${by} from ${from} to ${to}.`);
+    return `<li><span class="by">${by}</span><span class="status">${to}</span></li>`;
+  });
+  return `<ol class="course"><li><span class="status">${usualCourse[0]?.from}</span></li>${steps.join("")}</ol>`;
+}

@@ -1,0 +1,68 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serveSite } from "../src/serve-site.ts";
+import { siteFolder } from "../src/site-folder.ts";
+import { builtSite, pageFiles } from "./built-site.ts";
+import { findChromium } from "./find-chromium.ts";
+
+/** Keeps the browser from calling anybody by itself. */
+const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+const executablePath = findChromium();
+const reports = join(import.meta.dirname, "../reports");
+
+it.runIf(process.env.CI !== undefined)("CI has a Chromium: apt-get install chromium, or set CHROMIUM_PATH", () => {
+  expect(executablePath).toBeDefined();
+});
+
+describe.runIf(executablePath !== undefined)("in Chromium (not run where there is none)", () => {
+  let browser: Browser;
+  let server: Server;
+  let served = "";
+
+  beforeAll(async () => {
+    await builtSite();
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: quietly });
+    server = serveSite(siteFolder);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    served = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has one
+  });
+  afterAll(async () => {
+    await browser.close();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const cases = pageFiles.flatMap((file) => [1280, 390].map((width) => [file, width] as const));
+
+  it.each(cases)("%s at %i pixels asks nobody else, reports no error and fits its width", async (file, width) => {
+    for (const base of [`file://${siteFolder}`, served]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const asked: string[] = [];
+      const errors: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await page.goto(`${base}/${file}`, { waitUntil: "load" });
+      await page.waitForTimeout(500);
+      const foreign = asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url));
+      expect(foreign).toEqual([]);
+      expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      expect(await page.locator("header.site-header").isVisible()).toBe(true);
+      await page.screenshot({ path: join(reports, `${file.replace(".html", "")}-${width}.png`) });
+      await page.close();
+    }
+  });
+});

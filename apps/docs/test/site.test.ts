@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { orderTransitions } from "@runout/spec";
+import { beforeAll, describe, expect, it } from "vitest";
+import { escapeHtml } from "../src/html.ts";
+import { siteFolder } from "../src/site-folder.ts";
+import { builtSite, pageFiles, readSite } from "./built-site.ts";
+import { foreignAddresses } from "./foreign-addresses.ts";
+
+beforeAll(builtSite);
+
+/** The only other sites that a page links to, as plain links that a person may follow. */
+const documentationLinks = ["https://www.discogs.com/developers", "https://redocly.com/redoc/"];
+
+describe.each(pageFiles)("%s", (file) => {
+  it("loads nothing from anywhere", () => {
+    expect(foreignAddresses(readSite(file)).loaded).toEqual([]);
+  });
+
+  it("links to no other site but documentation", () => {
+    const { linked } = foreignAddresses(readSite(file));
+    expect(linked.filter((address) => !documentationLinks.includes(address))).toEqual([]);
+  });
+
+  it("forbids the browser to load anything from another origin", () => {
+    expect(readSite(file)).toContain("Content-Security-Policy\" content=\"default-src 'none'");
+  });
+
+  it("links only to files of the site and to places that exist", () => {
+    const html = readSite(file);
+    const links = [...html.matchAll(/<a\b[^>]*\shref="([^"#:]+\.(?:html|json|yaml))(?:#([\w-]+))?"/g)];
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, target = "", id] of links) {
+      expect(existsSync(join(siteFolder, target)), target).toBe(true);
+      if (id !== undefined) expect(readSite(target), `${target}#${id}`).toContain(`id="${id}"`);
+    }
+  });
+});
+
+describe("the reference pages", () => {
+  it.each(["reference.html", "sandbox.html"])("%s names neither Redoc's logo server nor its telemetry", (file) => {
+    const html = readSite(file);
+    expect(html).not.toContain("cdn.redoc.ly");
+    expect(html).not.toContain("otel.cloud.redocly.com");
+    expect(html).toContain('"disableTelemetry":true');
+  });
+
+  it("are made anew, byte for byte the same", async () => {
+    const { buildSite } = await import("../src/build-site.ts");
+    const again = join(fileURLToPath(new URL("../reports", import.meta.url)), "again");
+    await buildSite(again);
+    for (const file of pageFiles) expect(readFileSync(join(again, file), "utf8") === readSite(file), file).toBe(true);
+  });
+});
+
+describe("the bundles of the contract", () => {
+  it.each(["openapi.yaml", "openapi.json", "sandbox.yaml", "sandbox.json"])(
+    "%s lies beside the pages as it is",
+    (file) => {
+      const bundle = fileURLToPath(import.meta.resolve(`@runout/spec/${file}`));
+      expect(readSite(file)).toBe(readFileSync(bundle, "utf8"));
+    },
+  );
+});
+
+describe("the order status page", () => {
+  it.each(Object.entries(orderTransitions))("shows every move from %s", (status, { seller, buyer, site }) => {
+    const row = readSite("order-status.html")
+      .split("<tr ")
+      .find((one) => one.includes(`role="rowheader">${escapeHtml(status)}<`));
+    const next = (by: string) => {
+      const cell = row?.split(`class="${by}"`)[1]?.split("</td>")[0] ?? "";
+      return [...cell.matchAll(/<li>([^<]*)<\/li>/g)].map((match) => match[1]);
+    };
+    const others = (statuses: readonly string[]) => statuses.filter((one) => one !== status).map(escapeHtml);
+    expect(next("seller")).toEqual(others(seller));
+    expect(next("buyer")).toEqual(others(buyer));
+    expect(next("site")).toEqual(others(site));
+  });
+});
