@@ -553,7 +553,7 @@ export interface components {
              */
             action: "refund";
             /**
-             * @description The amount in the order's currency.
+             * @description The amount in the order's currency, rounded to two decimals.
              * @example 5
              */
             amount: number;

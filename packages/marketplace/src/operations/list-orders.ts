@@ -1,5 +1,6 @@
 import { type Context, requireUser } from "../context.ts";
 import { paginate } from "../domain/page.ts";
+import { invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/order-items.ts";
 import { countOrders, type OrderFilter, readOrders } from "../store/orders.ts";
@@ -12,8 +13,8 @@ export async function listOrders(context: Context, { query }: Input<"listOrders"
   const filter: OrderFilter = {
     sellerId: seller.id,
     status: query.status === "All" ? undefined : query.status,
-    createdAfter: query.created_after,
-    createdBefore: query.created_before,
+    createdAfter: readTime("created_after", query.created_after),
+    createdBefore: readTime("created_before", query.created_before),
     archived: query.archived,
   };
   const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
@@ -39,4 +40,12 @@ export async function listOrders(context: Context, { query }: Input<"listOrders"
       ),
     ),
   };
+}
+
+/** Reads a time; what the format lets through but no calendar holds, such as a year 0, is refused like any other text. */
+function readTime(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const time = new Date(text);
+  if (!(time.getUTCFullYear() >= 1)) throw invalid(`Invalid ${name}: expected ISO 8601 timestamp with offset.`);
+  return time.toISOString();
 }

@@ -59,7 +59,7 @@ function outcomeOf(
     case "pay":
       return pay(order, action.pending ?? false);
     case "refund":
-      return refund(order, new Big(action.amount), action.received ?? true);
+      return refund(order, new Big(action.amount).round(2, Big.roundHalfUp), action.received ?? true);
     case "message":
       return { status: order.status, entries: [textEntry(order.buyer, about, action.message)] };
     case "request_cancel":
