@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type OpenApiDocument, operationsOf, readDocument } from "../src/documents.ts";
+import { codeSamples, deriveDocument, type WriteTypescript } from "../src/reference/derive-document.ts";
+import { exampleCall } from "../src/samples/example-call.ts";
+import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript.ts";
+import { builtSite, readSite } from "./built-site.ts";
+
+type Case = { name: string; page: string; document: OpenApiDocument; write: WriteTypescript };
+
+const cases: Case[] = [
+  { name: "marketplace", page: "reference.html", document: readDocument("openapi"), write: typescriptSample },
+  { name: "sandbox", page: "sandbox.html", document: readDocument("sandbox"), write: sandboxTypescriptSample },
+];
+
+beforeAll(builtSite);
+
+describe.each(cases)("the samples of the $name document", ({ page, document, write }) => {
+  const operations = operationsOf(document).map((placed) => ({ id: placed.operation.operationId, placed }));
+
+  it.each(operations)("$id has one for curl and one in TypeScript, and the page shows both", ({ placed }) => {
+    const samples = codeSamples(document, placed, write);
+    expect(samples.map(({ label }) => label)).toEqual(["curl", "TypeScript"]);
+    // Redocly writes the document into the page as JSON in which no tag can begin.
+    const written = samples.map(({ source }) => `"source":${JSON.stringify(source).replaceAll("<", "\\u003c")}`);
+    const html = readSite(page);
+    expect(written.filter((text) => !html.includes(text))).toEqual([]);
+  });
+
+  it.each(operations)("$id is called by curl with its method, its path, its query and its body", ({ placed }) => {
+    const call = exampleCall(document, placed);
+    const { url, options } = asCurlSeesIt(codeSamples(document, placed, write)[0]?.source ?? "");
+    const path = new RegExp(`^${call.path.replaceAll(/\{\w+\}/g, "[^/{}]+")}$`);
+    expect(decodeURIComponent(url.pathname)).toMatch(path);
+    const query = Object.entries(call.query).map(([name, value]) => [name, String(value)]);
+    expect([...url.searchParams]).toEqual(query);
+    expect(options.get("-X") ?? "GET").toBe(placed.method);
+    const body = options.get("-d");
+    expect(body !== undefined).toBe(placed.operation.requestBody !== undefined);
+    if (body !== undefined) expect(JSON.parse(body)).toEqual(call.body);
+  });
+
+  it("leave the document that they are made from alone", () => {
+    const before = JSON.stringify(document);
+    deriveDocument(document, write);
+    expect(JSON.stringify(document)).toBe(before);
+  });
+});
+
+/** Lets a shell take a command apart, with a function in place of curl that prints the words it got. */
+function asCurlSeesIt(command: string): { url: URL; options: Map<string, string> } {
+  const script = `curl() { for word in "$@"; do printf '%s\\0' "$word"; done; }\n${command}`;
+  const [url = "", ...words] = execFileSync("sh", ["-c", script], { encoding: "utf8" }).split("\0").slice(0, -1);
+  const pairs = words.flatMap((word, index): [string, string][] =>
+    index % 2 === 0 ? [[word, words[index + 1] ?? ""]] : [],
+  );
+  return { url: new URL(url), options: new Map(pairs) };
+}

@@ -1,0 +1,100 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteFolder } from "../src/site-folder.ts";
+import { builtSite, pageFiles } from "./built-site.ts";
+import { findChromium } from "./find-chromium.ts";
+
+const executablePath = findChromium();
+const reports = join(import.meta.dirname, "../reports");
+const base = pathToFileURL(`${siteFolder}/`).href;
+
+// That CI has a Chromium is asked for in browser.test.ts.
+describe.runIf(executablePath !== undefined)(
+  "used in Chromium, from the file system (not run where there is none)",
+  () => {
+    let browser: Browser;
+    let page: Page;
+    const asked: string[] = [];
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      await builtSite();
+      mkdirSync(reports, { recursive: true });
+      const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
+      browser = await chromium.launch({
+        ...(executablePath && { executablePath }),
+        args: [...args, "--disable-component-update", "--disable-sync"],
+      });
+    });
+    afterAll(() => browser.close());
+
+    async function open(target: string, width: number, colorScheme: "light" | "dark" = "light"): Promise<void> {
+      asked.length = 0;
+      complaints.length = 0;
+      page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      await page.goto(base + target, { waitUntil: "load" });
+    }
+
+    async function leave(): Promise<void> {
+      expect(complaints).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url))).toEqual([]);
+      await page.close();
+    }
+
+    it.each([1280, 390])("an operation in the reference has both samples at %i pixels", async (width) => {
+      await open("reference.html#/listings/createlisting", width);
+      await page.getByRole("heading", { name: "Offer a copy for sale" }).waitFor();
+      await page.getByText("Authorization: Discogs token=seller-token").first().waitFor();
+      await page.getByText("curl", { exact: true }).first().click();
+      await page.getByText("TypeScript", { exact: true }).first().click();
+      await page.getByText("@runout/client").first().waitFor();
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      await page.screenshot({ path: join(reports, `reference-operation-${width}.png`) });
+      await leave();
+    });
+
+    it("the search of the reference finds an operation", async () => {
+      await open("reference.html", 1280);
+      await page.getByText("Search").first().waitFor();
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("tracking");
+      await page.getByText("Move an order on").last().waitFor();
+      await leave();
+    });
+
+    it("the fidelity page leads to the operation in the reference", async () => {
+      await open("fidelity.html", 1280);
+      await page.locator("#getListing h3 a").click();
+      await page.getByRole("heading", { name: "Read one listing" }).waitFor();
+      expect(page.url()).toBe(`${base}reference.html#/listings/getlisting`);
+      await leave();
+    });
+
+    it.each([1280, 390])("the fidelity page shows one kind alone when asked, at %i pixels", async (width) => {
+      await open("fidelity.html", width);
+      const all = await page.locator(".row:visible").count();
+      const reported = await page.locator('.row[data-kind="reported"]').count();
+      await page.getByText(/^Reported \d+$/).click();
+      expect(reported).toBeLessThan(all);
+      expect(await page.locator(".row:visible").count()).toBe(reported);
+      expect(await page.locator('.place:visible:not([data-kinds~="reported"])').count()).toBe(0);
+      await page.screenshot({ path: join(reports, `fidelity-reported-${width}.png`) });
+      await leave();
+    });
+
+    it.each(pageFiles)("%s is dark where the system is", async (file) => {
+      await open(file, 1280, "dark");
+      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(23, 21, 19)");
+      await page.screenshot({ path: join(reports, `${file.replace(".html", "")}-dark.png`) });
+      await leave();
+    });
+  },
+);
