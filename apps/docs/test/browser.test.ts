@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite } from "../src/serve-site.ts";
 import { siteFolder } from "../src/site-folder.ts";
-import { builtSite, pageFiles } from "./built-site.ts";
+import { pageFiles } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
 
 /** Keeps the browser from calling anybody by itself. */
@@ -31,7 +31,6 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
   let served = "";
 
   beforeAll(async () => {
-    await builtSite();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: quietly });
     server = serveSite(siteFolder);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

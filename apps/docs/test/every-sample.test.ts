@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, operationsOf, readDocument } from "../src/documents.ts";
 import { codeSamples, deriveDocument, type WriteTypescript } from "../src/reference/derive-document.ts";
 import { exampleCall } from "../src/samples/example-call.ts";
 import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript.ts";
-import { builtSite, readSite } from "./built-site.ts";
+import { readSite } from "./built-site.ts";
 
 type Case = { name: string; page: string; document: OpenApiDocument; write: WriteTypescript };
 
@@ -12,8 +12,6 @@ const cases: Case[] = [
   { name: "marketplace", page: "reference.html", document: readDocument("openapi"), write: typescriptSample },
   { name: "sandbox", page: "sandbox.html", document: readDocument("sandbox"), write: sandboxTypescriptSample },
 ];
-
-beforeAll(builtSite);
 
 describe.each(cases)("the samples of the $name document", ({ page, document, write }) => {
   const operations = operationsOf(document).map((placed) => ({ id: placed.operation.operationId, placed }));

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readDocument } from "../src/documents.ts";
 import { sentence } from "../src/html.ts";
-import { builtSite, readSite } from "./built-site.ts";
+import { readSite } from "./built-site.ts";
 
 type Entry = { behavior: string; from: string; where: string };
 
@@ -20,8 +20,6 @@ const sandbox = sourcesIn(readDocument("sandbox"), "").filter(
     !marketplace.some((one) => one.path === path && JSON.stringify(one.entries) === JSON.stringify(entries)),
 );
 const entries = [...marketplace, ...sandbox].flatMap((one) => one.entries);
-
-beforeAll(builtSite);
 
 describe("the fidelity page", () => {
   const rows = () => readSite("fidelity.html").match(/<tr class="row".*<\/tr>/g) ?? [];

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite, pageFiles, readSite } from "./built-site.ts";
+import { pageFiles, readSite } from "./built-site.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -41,8 +41,6 @@ async function statusOf(url: string, target: string): Promise<string> {
   for await (const chunk of socket) answer += String(chunk);
   return answer.split("\r\n")[0] ?? "";
 }
-
-beforeAll(builtSite);
 
 describe("the docs server", () => {
   let docs: Awaited<ReturnType<typeof listening>>;

@@ -2,13 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { orderTransitions } from "@runout/spec";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../src/html.ts";
 import { siteFolder } from "../src/site-folder.ts";
-import { builtSite, pageFiles, readSite } from "./built-site.ts";
+import { pageFiles, readSite } from "./built-site.ts";
 import { foreignAddresses } from "./foreign-addresses.ts";
-
-beforeAll(builtSite);
 
 /** The only other sites that a page links to, as plain links that a person may follow. */
 const documentationLinks = ["https://www.discogs.com/developers", "https://redocly.com/redoc/"];

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteFolder } from "../src/site-folder.ts";
-import { builtSite, pageFiles } from "./built-site.ts";
+import { pageFiles } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
 
 const executablePath = findChromium();
@@ -21,7 +21,6 @@ describe.runIf(executablePath !== undefined)(
     const complaints: string[] = [];
 
     beforeAll(async () => {
-      await builtSite();
       mkdirSync(reports, { recursive: true });
       const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
       browser = await chromium.launch({

@@ -34,7 +34,7 @@ describe("createListing", () => {
         const { listing } = await created(request);
         expect(listing.release.id).toBe(Number(request.release_id));
         expect(listing.original_price.value).toBe(Number(request.price));
-        for (const key of ["condition", "status", "comments", "allow_offers", "external_id", "location"]) {
+        for (const key of ["condition", "status", "comments", "allow_offers", "external_id", "location"] as const) {
           if (request[key] != null) expect(listing[key]).toBe(request[key]);
         }
       },

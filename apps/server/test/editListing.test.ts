@@ -26,7 +26,7 @@ describe("editListing", () => {
           "location",
           "external_id",
           "allow_offers",
-        ]) {
+        ] as const) {
           expect(after[key]).toBe(request[key] ?? before[key]);
         }
       },

@@ -11,7 +11,7 @@ describe("getPriceSuggestions", () => {
       const { body } = await server.expectExample("getPriceSuggestions", 200, "suggestions", { as: "seller", path });
       expect(Object.keys(body)).toHaveLength(8);
       const { body: inPounds } = await server.call("getPriceSuggestions", { as: "store", path });
-      expect(inPounds["Mint (M)"].currency).toBe("GBP");
+      expect(inPounds["Mint (M)"]?.currency).toBe("GBP");
     });
 
     it("nothingKnown: an empty object where nothing was listed or sold", async () => {

@@ -43,9 +43,9 @@ describe("listOrders", () => {
     it("filters by the archive and by the time of creation", async () => {
       expect(numbers(await list("archived=true"))).toEqual([1]);
       const [newest, second] = (await list("per_page=2")).orders;
-      const after = encodeURIComponent(second.created);
+      const after = encodeURIComponent(second?.created ?? "");
       expect(numbers(await list(`created_after=${after}`))).toEqual([17]);
-      const before = encodeURIComponent(newest.created);
+      const before = encodeURIComponent(newest?.created ?? "");
       expect(numbers(await list(`created_before=${before}`))).not.toContain(17);
     });
 

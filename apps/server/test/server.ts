@@ -1,4 +1,4 @@
-import { type Marketplace, openMarketplace } from "@runout/marketplace";
+import { type Marketplace, type Output, openMarketplace, type SandboxOutput } from "@runout/marketplace";
 import { type ImplementedOperationId, operationTable } from "@runout/spec";
 import { type ImplementedSandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
 import type { FastifyInstance } from "fastify";
@@ -31,20 +31,34 @@ export interface Call {
   from?: string;
 }
 
-export interface Answer {
+/** What an operation answers when it succeeds; nothing reads like an object without keys. */
+type Success<Id extends TestedOperationId> = Id extends ImplementedOperationId
+  ? OrNothing<Output<Id>>
+  : Id extends ImplementedSandboxOperationId
+    ? OrNothing<SandboxOutput<Id>>
+    : never;
+
+type OrNothing<Body> = Body extends undefined ? unknown : Body;
+
+export interface Answer<Id extends TestedOperationId> {
   status: number;
   headers: Record<string, unknown>;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads an answer as a client without types does
-  body: any;
+  /** Typed as the success; that it is one, or what else, is what a test looks at first. */
+  body: Success<Id> & { message?: string };
 }
 
 export interface Server {
   app: FastifyInstance;
   marketplace: Marketplace;
   /** Calls an operation and checks that the answer is one that the document describes. */
-  call(operationId: TestedOperationId, call?: Call): Promise<Answer>;
+  call<Id extends TestedOperationId>(operationId: Id, call?: Call): Promise<Answer<Id>>;
   /** Calls an operation and expects exactly what an example of the document shows. */
-  expectExample(operationId: TestedOperationId, status: number, name: string, call?: Call): Promise<Answer>;
+  expectExample<Id extends TestedOperationId>(
+    operationId: Id,
+    status: number,
+    name: string,
+    call?: Call,
+  ): Promise<Answer<Id>>;
   /** Puts the marketplace's clock to a time, from which it goes on. */
   setTime(time: string): Promise<void>;
 }
@@ -63,7 +77,7 @@ export function useServer(): Server {
     await server.marketplace.close();
   });
 
-  async function call(operationId: TestedOperationId, call: Call = {}): Promise<Answer> {
+  async function call<Id extends TestedOperationId>(operationId: Id, call: Call = {}): Promise<Answer<Id>> {
     const { method, path } = { ...operationTable, ...sandboxOperationTable }[operationId];
     const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(call.path?.[name] ?? ""));
     const authorization = CREDENTIALS[call.as ?? "nobody"];
@@ -82,7 +96,12 @@ export function useServer(): Server {
     return { status: response.statusCode, headers: response.headers, body };
   }
 
-  async function expectExample(operationId: TestedOperationId, status: number, name: string, options: Call = {}) {
+  async function expectExample<Id extends TestedOperationId>(
+    operationId: Id,
+    status: number,
+    name: string,
+    options: Call = {},
+  ) {
     const answer = await call(operationId, options);
     expect(answer.body).toEqual(exampleOf(operationId, status, name));
     expect(answer.status).toBe(status);

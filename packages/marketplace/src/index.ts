@@ -2,7 +2,7 @@ export type { Caller, Credentials } from "./caller.ts";
 export type { Context } from "./context.ts";
 export type { RequestLocation } from "./domain/page.ts";
 export { type ErrorKind, MarketplaceError } from "./errors.ts";
-export type { Handlers, Input, Output, SandboxHandlers } from "./handlers.ts";
+export type { Handlers, Input, Output, SandboxHandlers, SandboxInput, SandboxOutput } from "./handlers.ts";
 export { type Marketplace, type MarketplaceOptions, openMarketplace } from "./marketplace.ts";
 export { handlers } from "./operation-handlers.ts";
 export type { Clock } from "./sandbox/clock.ts";
