@@ -87,7 +87,7 @@ export interface paths {
         put?: never;
         /**
          * Set the sandbox's time
-         * @description Moves the clock to a time (`now`) or puts it forward (`advance_seconds`); one of the two, not both. It goes on running from there. `now` may lie in the past; what is already stamped keeps its stamp.
+         * @description Moves the clock to a time (`now`) or puts it forward (`advance_seconds`); one of the two, not both. It goes on running from there. `now` may lie in the past, from 1970 on; what is already stamped keeps its stamp.
          *
          *     Nothing happens by itself when the time jumps: no order is cancelled and no listing expires. The rate limit's window moves with this clock: 60 seconds forward empty it.
          */

@@ -10,7 +10,7 @@ import {
   refundSentEntry,
   statusEntry,
 } from "./message-entry.ts";
-import { type Mover, nextStatuses } from "./order-status.ts";
+import { isPaid, type Mover, nextStatuses } from "./order-status.ts";
 
 /** What the rules need to know of an order whose buyer or site does something. */
 export type ActedOrder = {
@@ -55,16 +55,13 @@ export function requestCancel(order: ActedOrder, reason: string | undefined): st
   return reason || "I would like to cancel this order.";
 }
 
-/** The statuses in which the seller has the buyer's money. */
-const paid: readonly OrderStatus[] = ["Payment Received", "In Progress", "Shipped"];
-
 /**
  * The seller pays money back. Once all that was paid is back the order ends; less leaves its status as it is (our choice).
  * An order whose refund is on its way takes no other, but its refund can be received.
  */
 export function refund(order: ActedOrder, amount: Big, received: boolean): ActionOutcome {
   if (order.status === "Refund Sent") return receiveRefund(order, amount, received);
-  if (!paid.includes(order.status)) throw cannot(order, "refunded");
+  if (!isPaid(order.status)) throw cannot(order, "refunded");
   const left = order.due.minus(order.refunded);
   if (amount.gt(left)) throw invalid(`Invalid amount: expected at most ${left.toFixed(2)}.`);
   const sent = refundSentEntry(order.seller, amount, order.currency);

@@ -20,6 +20,14 @@ export const statusId = (status: OrderStatus): number => orderTransitions[status
  */
 export const mayChangeShipping = (status: OrderStatus): boolean => mayMove(status, "Invoice Sent", "seller");
 
+const paid: readonly OrderStatus[] = ["Payment Received", "In Progress", "Shipped"];
+
+/** Whether the seller has the buyer's money and none of it is on its way back. */
+export const isPaid = (status: OrderStatus): boolean => paid.includes(status);
+
+/** Whether the parties may rate each other: once the buyer has paid (our choice). */
+export const mayRate = (status: OrderStatus): boolean => isPaid(status) || status === "Refund Sent";
+
 /** What becomes of the items when an order ends in this status: relisted, removed for good, or left alone. */
 export function itemsAfter(status: OrderStatus): "relist" | "remove" | "keep" {
   if (status === "Cancelled (Item Unavailable)") return "remove";

@@ -1,14 +1,12 @@
 import { type Context, requireUser } from "../context.ts";
 import { readFormatQuantity, readPrice, readWeight } from "../domain/listing-input.ts";
+import { mayEdit } from "../domain/listing-status.ts";
 import { checkMayChange } from "../domain/visibility.ts";
 import { invalid, listingNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { lockListing, updateListing } from "../store/listings.ts";
 import { findRelease } from "../store/releases.ts";
 import type { ListingRow, ReleaseRow } from "../store/rows.ts";
-
-/** The statuses in which a listing can be edited (documented). */
-const editable: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired"];
 
 /** Changes a listing of the caller's. What is absent or null stays as it is. */
 export async function editListing(
@@ -20,7 +18,7 @@ export async function editListing(
     const listing = await lockListing(transaction, path.listing_id);
     if (!listing) throw listingNotFound();
     checkMayChange(listing, context.caller);
-    if (!editable.includes(listing.status)) {
+    if (!mayEdit(listing.status)) {
       throw invalid(
         `This listing is ${listing.status} and cannot be edited; only For Sale, Draft and Expired listings can.`,
       );

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { convert, originalPrice, price, toNumber } from "../domain/money.ts";
+import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
 import type { Schemas } from "../schemas.ts";
@@ -23,7 +24,11 @@ export type ListingViewOptions = {
 export function listingView(context: Context, row: ListingDetails, options: ListingViewOptions): Listing {
   const { caller, location, rates } = context;
   const base = location.baseUrl;
-  const shipping = shippingPrice(context, row);
+  const shipping = shippingPriceFor(caller, {
+    sellerId: row.seller_id,
+    first: row.seller_shipping_first,
+    shipsTo: row.seller_ships_to,
+  });
   return {
     id: row.id,
     resource_url: links.listing(base, row.id),
@@ -48,14 +53,6 @@ export function listingView(context: Context, row: ListingDetails, options: List
     shipping_is_blocked: shipping === undefined,
     ...(isUser(caller, row.seller_id) && ownerKeys(row)),
   };
-}
-
-/** What shipping to the caller costs, in the seller's currency; undefined when unknown: without a user, or when the seller does not ship there. */
-function shippingPrice({ caller }: Context, row: ListingDetails): string | undefined {
-  if (!caller.user || row.seller_shipping_first === null) return undefined;
-  const ships =
-    isUser(caller, row.seller_id) || row.seller_ships_to === null || row.seller_ships_to.includes(caller.user.country);
-  return ships ? row.seller_shipping_first : undefined;
 }
 
 const sellerView = (base: string, row: ListingDetails): Listing["seller"] => ({

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { fee } from "../domain/fee.ts";
 import { originalPrice, price, toNumber } from "../domain/money.ts";
 import { orderId } from "../domain/order-id.ts";
-import { nextStatuses } from "../domain/order-status.ts";
+import { mayRate, nextStatuses } from "../domain/order-status.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { trackingUrl } from "../domain/tracking-url.ts";
 import { isUser } from "../domain/visibility.ts";
@@ -36,7 +36,7 @@ export function orderView({ caller, location }: Context, row: OrderDetails, item
     ...(asSeller && {
       feedback: {
         for_buyer: {
-          eligible: paid.includes(row.status),
+          eligible: mayRate(row.status),
           url: links.orderFeedbackPage(base, id),
           resource_url: links.orderFeedback(base, id),
         },
@@ -59,9 +59,6 @@ export function orderView({ caller, location }: Context, row: OrderDetails, item
     tax_on_buyer_fee: null,
   };
 }
-
-/** Once the buyer has paid, the parties may rate each other (our choice). */
-const paid: readonly OrderRow["status"][] = ["Payment Received", "In Progress", "Shipped", "Refund Sent"];
 
 const party = (base: string, id: number, username: string, email: string): Order["buyer"] => ({
   id,

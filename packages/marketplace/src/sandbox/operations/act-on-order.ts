@@ -1,17 +1,16 @@
 import { Big } from "big.js";
 import { textEntry } from "../../domain/message-entry.ts";
 import { type ActedOrder, type ActionOutcome, pay, refund, requestCancel } from "../../domain/order-action.ts";
-import { type OrderKey, parseOrderId } from "../../domain/order-id.ts";
+import { parseOrderId } from "../../domain/order-id.ts";
 import { resourceNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import type { Queryable } from "../../store/database/database.ts";
 import { findOrderItems, type OrderItemDetails } from "../../store/order-items.ts";
 import { sumRefunds } from "../../store/order-messages.ts";
 import { idOf, saveOrder } from "../../store/order-state.ts";
-import { findOrder, lockOrder, type OrderDetails } from "../../store/orders.ts";
-import { findUserById } from "../../store/users.ts";
-import { itemsTotal, orderView } from "../../views/order-view.ts";
+import { lockOrder, type OrderDetails } from "../../store/orders.ts";
+import { itemsTotal } from "../../views/order-view.ts";
 import { mergeOrders } from "../merge-orders.ts";
+import { orderAsSeller } from "../order-as-seller.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 
 type Action = SandboxInput<"actOnOrder">["body"];
@@ -27,7 +26,7 @@ export async function actOnOrder(
   return database.transaction(async (transaction) => {
     if (body.action === "merge") {
       const merged = await mergeOrders(transaction, key, body.order_ids, now());
-      return showAsSeller(context, transaction, merged);
+      return orderAsSeller(context, transaction, merged);
     }
     const before = await lockOrder(transaction, key);
     if (!before) throw resourceNotFound();
@@ -35,7 +34,7 @@ export async function actOnOrder(
     const refunded = new Big(await sumRefunds(transaction, key));
     const { status, entries } = outcomeOf(body, before, items, refunded);
     await saveOrder(transaction, before, { ...before, status }, entries, now());
-    return showAsSeller(context, transaction, key);
+    return orderAsSeller(context, transaction, key);
   });
 }
 
@@ -68,12 +67,4 @@ function outcomeOf(
         entries: [textEntry(order.buyer, about, requestCancel(order, action.message))],
       };
   }
-}
-
-async function showAsSeller(context: SandboxContext, transaction: Queryable, key: OrderKey) {
-  const order = await findOrder(transaction, key);
-  const seller = await findUserById(transaction, key.sellerId);
-  if (!order || !seller) throw new Error(`order ${key.sellerId}-${key.number} is gone`);
-  const asSeller = { ...context, caller: { level: "user", user: seller, application: undefined } as const };
-  return orderView(asSeller, order, await findOrderItems(transaction, key.sellerId, [key.number]));
 }

@@ -1,15 +1,16 @@
+import { withOneSold } from "../../domain/listing-status.ts";
 import { statusEntry } from "../../domain/message-entry.ts";
 import { orderedItem } from "../../domain/ordered-item.ts";
 import { invalid, userNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import type { Queryable } from "../../store/database/database.ts";
 import { lockListing, updateListing } from "../../store/listings.ts";
-import { findOrderItems, insertOrderItem } from "../../store/order-items.ts";
+import { insertOrderItem } from "../../store/order-items.ts";
 import { appendOrderMessages } from "../../store/order-messages.ts";
-import { findOrder, insertOrder } from "../../store/orders.ts";
+import { insertOrder } from "../../store/orders.ts";
 import type { ListingRow, UserRow } from "../../store/rows.ts";
 import { findUser, findUserById, nextOrderNumber } from "../../store/users.ts";
-import { orderView } from "../../views/order-view.ts";
+import { orderAsSeller } from "../order-as-seller.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 
 /** Orders listings of one seller, as a buyer does on the website. A listing is sold once: of two buyers one is refused. */
@@ -45,10 +46,7 @@ export async function createSandboxOrder(
     const key = { sellerId: seller.id, number };
     const entry = statusEntry(buyer, "New Order", `${buyer.username} created the order.`);
     await appendOrderMessages(transaction, key, created, [entry]);
-    const order = await findOrder(transaction, key);
-    if (!order) throw new Error(`order ${seller.id}-${number} is gone`);
-    const asSeller = { ...context, caller: { level: "user", user: seller, application: undefined } as const };
-    return orderView(asSeller, order, await findOrderItems(transaction, seller.id, [number]));
+    return orderAsSeller(context, transaction, key);
   });
 }
 
@@ -76,7 +74,3 @@ async function sellerOf(transaction: Queryable, listings: readonly ListingRow[])
   if (!seller) throw new Error(`seller ${first.seller_id} is gone`);
   return seller;
 }
-
-/** A listing of several copies loses one; the last copy makes it `Sold`. */
-const withOneSold = (listing: ListingRow): ListingRow =>
-  listing.quantity > 1 ? { ...listing, quantity: listing.quantity - 1 } : { ...listing, status: "Sold" };
