@@ -1,10 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 /**
  * What every package's tests share: workspace packages are read from their sources, never from a stale build,
  * and each run leaves a machine-readable report for the totals that CI prints.
  */
-export default defineConfig({
+const shared = defineConfig({
   resolve: { conditions: ["@runout/source"] },
   ssr: { resolve: { conditions: ["@runout/source"] } },
   test: {
@@ -15,3 +17,51 @@ export default defineConfig({
     hookTimeout: 60_000,
   },
 });
+
+export default shared;
+
+/** Tests that need a PostgreSQL server and make no sense without one. */
+const serverOnly = ["**/*.postgres.test.ts"];
+
+/** Starts the PostgreSQL server that the tests of one run share. */
+const startServer = fileURLToPath(new URL("packages/marketplace/src/test-postgres.fixture.ts", import.meta.url));
+
+/**
+ * For a package whose tests use a database: all tests run on the embedded engine, and those that `include` names once more on a
+ * PostgreSQL server. The environment variable TEST_ENGINE chooses: `pglite` or `postgres` for one of them, `both` to demand both.
+ * Without it PostgreSQL is tried where it is installed, and a run without it says so.
+ */
+export function onBothEngines(postgres: { include: string[]; exclude?: string[] }) {
+  const { include = [], exclude = [], ...test } = shared.test ?? {};
+  const pglite: TestProjectConfiguration = { extends: true, test: { name: "pglite", include, exclude: [...exclude, ...serverOnly] } };
+  const server: TestProjectConfiguration = {
+    extends: true,
+    test: {
+      name: "postgres",
+      include: [...postgres.include, ...serverOnly],
+      exclude: [...exclude, ...(postgres.exclude ?? [])],
+      globalSetup: startServer,
+    },
+  };
+  const engines = chooseEngines(process.env.TEST_ENGINE || undefined);
+  const projects = engines.map((name) => (name === "pglite" ? pglite : server));
+  return defineConfig({ ...shared, test: { ...test, projects } });
+}
+
+function chooseEngines(wanted: string | undefined): ("pglite" | "postgres")[] {
+  if (wanted === "pglite") return ["pglite"];
+  if (wanted !== undefined && wanted !== "postgres" && wanted !== "both") {
+    throw new Error(`TEST_ENGINE must be pglite, postgres or both, not "${wanted}".`);
+  }
+  if (hasPostgres()) return wanted === "postgres" ? ["postgres"] : ["pglite", "postgres"];
+  const missing =
+    "PostgreSQL is not installed (no /usr/lib/postgresql/*/bin/postgres; on Debian: apt-get install postgresql)";
+  if (wanted !== undefined) throw new Error(`${missing}, and TEST_ENGINE=${wanted} asks for it.`);
+  process.stderr.write(`NOT TESTED ON POSTGRESQL: ${missing}. The tests run on the embedded engine only.\n`);
+  return ["pglite"];
+}
+
+function hasPostgres(): boolean {
+  const versions = "/usr/lib/postgresql";
+  return existsSync(versions) && readdirSync(versions).some((one) => existsSync(`${versions}/${one}/bin/postgres`));
+}

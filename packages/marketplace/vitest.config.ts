@@ -1,1 +1,7 @@
-export { default } from "../../vitest.shared.ts";
+import { onBothEngines } from "../../vitest.shared.ts";
+
+export default onBothEngines({
+  include: ["test/**/*.test.ts", "src/**/migrate.test.ts"],
+  // About the embedded engine.
+  exclude: ["test/readme.test.ts"],
+});

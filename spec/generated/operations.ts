@@ -79,7 +79,7 @@ export const operationTable = {
   getInventory: {
     method: "GET",
     path: "/users/{username}/inventory",
-    statuses: [200, 401, 403, 404, 422, 429, 500],
+    statuses: [200, 304, 401, 403, 404, 422, 429, 500],
     success: 200,
     access: "public",
     retry: "safe",

@@ -2170,6 +2170,11 @@ export interface components {
          */
         FeePrice: string;
         /**
+         * @description Entity tags of pages the caller has, as they came in `ETag`, or `*` for any. If the page is one of them, the answer is a 304 without a body.
+         * @example "2f1c7e0a-0c53-4f5e-9a35-6f8d1c1a9b11-845236"
+         */
+        IfNoneMatch: string;
+        /**
          * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: `status` gives anyone else an empty list, `location` a 422.
          * @example price
          */
@@ -2242,6 +2247,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Names this state of the page for this caller (RFC 9110, 8.8.3). It changes with anything in the inventory. Send it back as `If-None-Match` to learn whether there is anything new. */
+        ETag: string;
         /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;
         /** @description How many calls this caller may make in any 60 seconds: 60 with credentials, 25 without. Calls are counted by source address, in one counter for both. */
@@ -2495,7 +2502,13 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Entity tags of pages the caller has, as they came in `ETag`, or `*` for any. If the page is one of them, the answer is a 304 without a body.
+                 * @example "2f1c7e0a-0c53-4f5e-9a35-6f8d1c1a9b11-845236"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The user's name. Upper and lower case do not matter.
@@ -2514,11 +2527,23 @@ export interface operations {
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InventoryPage"];
                 };
+            };
+            /** @description When `If-None-Match` names the page as it is. What to do: use the page you have; there is no body. */
+            304: {
+                headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description When a page beyond the hundredth of somebody else's inventory is asked for. What to do: ask for larger pages, or read the list from its other end with `sort_order`. */

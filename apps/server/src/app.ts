@@ -47,6 +47,7 @@ export function buildApp({
     authenticate: marketplace.authenticate,
     ping: marketplace.ping,
     now: marketplace.clock.now,
+    readCounts: marketplace.readCounts,
     validateResponses,
     logger,
   });

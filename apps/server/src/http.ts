@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Caller, Credentials, RequestLocation } from "@runout/marketplace";
+import type { Caller, Credentials, ReadCounts, RequestLocation } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { NOT_FOUND_MESSAGE } from "./http-error.ts";
 import { logRequests } from "./plugins/access-log.ts";
@@ -13,6 +13,7 @@ import { locate } from "./plugins/location.ts";
 import { measureRequests } from "./plugins/metrics.ts";
 import { limitRate } from "./plugins/rate-limit.ts";
 import { keepBodiesRaw } from "./plugins/raw-body.ts";
+import { measureReads } from "./plugins/read-metrics.ts";
 import { noteRouteMethods } from "./plugins/route-methods.ts";
 import { endConnectionsOnClose } from "./plugins/shutdown.ts";
 import { answerUnrouted } from "./plugins/unrouted.ts";
@@ -27,7 +28,7 @@ import { addRedirects } from "./website/redirects.ts";
 export interface Service {
   document: OpenApiDocument;
   handlers: Record<string, Handler>;
-  context: (caller: Caller, location: RequestLocation) => unknown;
+  context: (caller: Caller, location: RequestLocation, isRead: boolean) => unknown;
   fault?: ((operationId: string) => Fault | undefined) | undefined;
   /** Whether calls count against the rate limit. */
   counted: boolean;
@@ -39,6 +40,8 @@ export interface HttpOptions {
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>;
   now: () => Date;
+  /** Which database server answered calls that only read; without a replica there is nothing to tell. */
+  readCounts?: ReadCounts | undefined;
   /** Base of every absolute URL in an answer; without it, what the client wrote as Host. */
   publicUrl: string | undefined;
   /** Whether calls above the limit are refused. */
@@ -72,6 +75,7 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
   const routeMethods = noteRouteMethods(app);
   const addHeaders = addStaticHeaders(app, routeMethods, tls !== undefined);
   const registry = measureRequests(app);
+  if (options.readCounts) measureReads(registry, options.readCounts);
   logRequests(app);
   endConnectionsOnClose(app);
   mapErrors(app);
@@ -91,9 +95,9 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       ...service,
       securitySchemes: SECURITY_SCHEMES,
       validateResponses,
-      admit: async (request, { security }) => {
+      admit: async (request, { security, method }) => {
         const caller = await admitCaller(request, security, authenticate);
-        return context(caller, locate(request, publicUrl));
+        return context(caller, locate(request, publicUrl), method === "GET");
       },
     });
   }

@@ -1,6 +1,7 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, ListenOptions } from "node:net";
 import type { Writable } from "node:stream";
 import { openMarketplace } from "@runout/marketplace";
+import type { FastifyInstance, FastifyListenOptions } from "fastify";
 import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { loggerOptions } from "./logger.ts";
@@ -20,21 +21,31 @@ export interface RunningServer {
  */
 export async function start(environment: NodeJS.ProcessEnv, log: Writable): Promise<RunningServer> {
   const config = readConfig(environment);
-  const { databaseUrl, dataDirectory, seed, logLevel, host, port } = config;
-  const contents = { seed, demoCredentials: config.sandbox };
-  const marketplace = await openMarketplace(
-    databaseUrl ? { databaseUrl, ...contents } : { dataDirectory, ...contents },
-  );
+  const { databaseUrl, dataDirectory, logLevel, host, port, reusePort } = config;
+  let app: FastifyInstance | undefined;
+  const place = databaseUrl
+    ? {
+        databaseUrl,
+        replicaUrl: config.databaseReplicaUrl,
+        maxConnections: config.databasePool,
+        namedStatements: config.preparedStatements,
+        onReplicaFailure: (err: unknown) => app?.log.warn({ err }, "the replica does not answer; the primary does"),
+      }
+    : { dataDirectory };
+  const marketplace = await openMarketplace({ ...place, seed: config.seed, demoCredentials: config.sandbox });
   try {
-    const app = buildApp({ marketplace, config, logger: loggerOptions(logLevel, log) });
-    await app.listen({ host, port });
+    const built = buildApp({ marketplace, config, logger: loggerOptions(logLevel, log) });
+    app = built;
+    // Fastify hands its options to Node, whose types know this one.
+    const address: FastifyListenOptions & ListenOptions = { host, port, reusePort };
+    await built.listen(address);
     // A server that listens on TCP has an address and a port.
-    const address = app.server.address() as AddressInfo;
-    const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+    const bound = built.server.address() as AddressInfo;
+    const name = bound.family === "IPv6" ? `[${bound.address}]` : bound.address;
     return {
-      url: `${config.tls ? "https" : "http"}://${name}:${address.port}`,
+      url: `${config.tls ? "https" : "http"}://${name}:${bound.port}`,
       async stop() {
-        await app.close();
+        await built.close();
         await marketplace.close();
       },
     };

@@ -100,6 +100,23 @@ describe("getInventory", () => {
     });
   });
 
+  describe("304", () => {
+    it("a page that the caller has, until anything in the inventory changes", async () => {
+      const first = await server.call("getInventory", { as: "seller", path });
+      const headers = { "if-none-match": String(first.headers.etag) };
+      const known = await server.call("getInventory", { as: "seller", path, headers });
+      expect(known).toMatchObject({ status: 304, headers: { etag: first.headers.etag } });
+      expect((await server.call("getInventory", { as: "buyer", path, headers })).status).toBe(200);
+
+      const listing = { release_id: 1, condition: "Mint (M)", price: 5, status: "Draft" };
+      const { body } = await server.call("createListing", { as: "seller", body: listing });
+      const changed = await server.call("getInventory", { as: "seller", path, headers });
+      expect(changed.status).toBe(200);
+      expect(changed.body.pagination.items).toBe(first.body.pagination.items + 1);
+      await server.call("deleteListing", { as: "seller", path: { listing_id: body.listing_id } });
+    });
+  });
+
   describe("404", () => {
     it("userNotFound: a name that nobody has", async () => {
       await server.expectExample("getInventory", 404, "userNotFound", { path: { username: "nobody_at_all" } });

@@ -1,4 +1,5 @@
-import { type Marketplace, type Output, openMarketplace, type SandboxOutput } from "@runout/marketplace";
+import type { Marketplace, Output, SandboxOutput } from "@runout/marketplace";
+import { newTestPlace, openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { type ImplementedOperationId, operationTable } from "@runout/spec";
 import { type ImplementedSandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
 import type { FastifyInstance } from "fastify";
@@ -63,12 +64,14 @@ export interface Server {
   setTime(time: string): Promise<void>;
 }
 
-/** A sandbox with the demo data for the tests of one file; nothing is kept and no port is opened. */
+/**
+ * A sandbox with the demo data for the tests of one file, on the engine of this run; nothing is kept and no port is opened.
+ */
 export function useServer(): Server {
   const server = { call, expectExample, setTime } as Server; // `app` and `marketplace` are there before the first test
   let calls = 0;
   beforeAll(async () => {
-    server.marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo", demoCredentials: true });
+    server.marketplace = await openTestMarketplace();
     const config = { sandbox: true, rateLimit: true, publicUrl: undefined, tls: undefined };
     server.app = buildApp({ marketplace: server.marketplace, config });
   });
@@ -111,6 +114,12 @@ export function useServer(): Server {
     await server.marketplace.clock.set(server.marketplace.database, new Date(time));
   }
   return server;
+}
+
+/** The environment of a server that is started as a whole: a free port, and data of its own on the engine of this run. */
+export async function newEnvironment(): Promise<Record<string, string>> {
+  const place = await newTestPlace("demo");
+  return { PORT: "0", ...("databaseUrl" in place ? { DATABASE_URL: place.databaseUrl } : { DATA_DIR: "memory://" }) };
 }
 
 /** The id of the n-th listing that example_seller posted. */

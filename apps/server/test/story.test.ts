@@ -1,11 +1,12 @@
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, start } from "../src/start.ts";
+import { newEnvironment } from "./server.ts";
 
 let server: RunningServer;
 const log = new Writable({ write: (_chunk, _encoding, done) => done() });
 beforeAll(async () => {
-  server = await start({ PORT: "0", DATA_DIR: "memory://", SANDBOX: "on" }, log);
+  server = await start({ ...(await newEnvironment()), SANDBOX: "on" }, log);
 });
 afterAll(() => server.stop());
 

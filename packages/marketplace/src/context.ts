@@ -2,6 +2,7 @@ import type { Caller } from "./caller.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import { unauthenticated } from "./errors.ts";
+import type { InventoryMemory } from "./inventory-memory.ts";
 import type { Database } from "./store/database/database.ts";
 import type { UserRow } from "./store/rows.ts";
 
@@ -14,6 +15,7 @@ export interface Context {
   readonly location: RequestLocation;
   /** Conversion rates; loaded when the marketplace opens. */
   readonly rates: Rates;
+  readonly inventories: InventoryMemory;
 }
 
 /** The user who makes the request; without one it is refused as the real API does (401). */

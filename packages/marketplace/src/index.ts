@@ -9,4 +9,6 @@ export type { Clock } from "./sandbox/clock.ts";
 export type { FaultEffect, Faults } from "./sandbox/faults.ts";
 export type { SandboxContext } from "./sandbox/sandbox-context.ts";
 export { sandboxHandlers } from "./sandbox-handlers.ts";
+export { DatabaseUnavailableError } from "./store/database/database-unavailable-error.ts";
+export type { ReadCounts } from "./store/database/replica.ts";
 export type { Seed } from "./store/seed.ts";

@@ -1,12 +1,16 @@
 import { authenticate } from "./authenticate.ts";
 import type { Caller, Credentials } from "./caller.ts";
 import type { RequestLocation } from "./domain/page.ts";
+import { createInventoryMemory } from "./inventory-memory.ts";
+import { openReplica } from "./open-replica.ts";
 import { type Clock, openClock } from "./sandbox/clock.ts";
 import { createFaults, type Faults } from "./sandbox/faults.ts";
 import type { SandboxContext } from "./sandbox/sandbox-context.ts";
+import { completeData } from "./store/complete-data.ts";
 import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
+import type { ReadCounts } from "./store/database/replica.ts";
 import { migrations } from "./store/migrations/migration-list.ts";
 import { readRates } from "./store/rates.ts";
 import { reseed, type Seed, seedOnce } from "./store/seed.ts";
@@ -17,12 +21,22 @@ export interface MarketplaceOptions {
   dataDirectory?: string | undefined;
   /** A PostgreSQL server to use instead of the embedded database. @default none */
   databaseUrl?: string | undefined;
+  /** With a `databaseUrl`: how many connections are opened at most. @default 10 */
+  maxConnections?: number | undefined;
+  /** With a `databaseUrl`: prepare statements; turn off behind a pooler in transaction mode. @default true */
+  namedStatements?: boolean | undefined;
+  /** With a `databaseUrl`: a streaming replica of that server, which answers calls that only read. @default none */
+  replicaUrl?: string | undefined;
+  /** Told when the replica is found to be away; the server itself answers meanwhile. @default nobody is told */
+  onReplicaFailure?: ((error: unknown) => void) | undefined;
   /** What a new marketplace holds. @default "none" */
   seed?: Seed | undefined;
   /** Whether the demo seed's credentials, which everybody knows, are taken. For a sandbox only. @default false */
   demoCredentials?: boolean | undefined;
   /** An embedded marketplace begins as a copy of this one, from `snapshotOf`. @default none */
   snapshot?: Blob | undefined;
+  /** Told how far seeding is, from 0 to 1; only a seed of many listings takes long enough. @default nobody is told */
+  progress?: ((done: number) => void) | undefined;
 }
 
 /** A running marketplace, without HTTP. */
@@ -32,8 +46,14 @@ export interface Marketplace {
   readonly faults: Faults;
   /** Tells who presents credentials; unknown ones are refused with an `Unauthenticated` error. */
   authenticate(credentials: Credentials): Promise<Caller>;
-  /** What an operation needs to know of one request. */
-  context(caller: Caller, location: RequestLocation): SandboxContext;
+  /**
+   * What an operation needs to know of one request.
+   *
+   * @param isRead whether the operation only reads, so that a replica may answer it. @default false
+   */
+  context(caller: Caller, location: RequestLocation, isRead?: boolean): SandboxContext;
+  /** Who answered the calls that only read; undefined without a replica. */
+  readonly readCounts: ReadCounts | undefined;
   /** Answers when the database does. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -41,21 +61,29 @@ export interface Marketplace {
 
 /** Opens a marketplace: brings its tables up to date and seeds it when it was never seeded. */
 export async function openMarketplace(options: MarketplaceOptions = {}): Promise<Marketplace> {
-  const { seed = "none", demoCredentials = false, ...place } = options;
-  const database = await openDatabase(place);
+  const { seed = "none" } = options;
+  const database = await openDatabase(options);
   try {
     await migrate(database, migrations);
-    await seedOnce(database, seed);
-    return await assemble(database, seed, demoCredentials);
+    await completeData(database);
+    await seedOnce(database, seed, options.progress);
+    return await assemble(database, options);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function assemble(database: Database, seed: Seed, demoCredentials: boolean): Promise<Marketplace> {
+async function assemble(database: Database, options: MarketplaceOptions): Promise<Marketplace> {
+  const { seed = "none", demoCredentials = false, replicaUrl, onReplicaFailure = () => {} } = options;
+  const { maxConnections, namedStatements } = options;
+  const replica =
+    replicaUrl === undefined
+      ? undefined
+      : await openReplica(database, { replicaUrl, maxConnections, namedStatements, onFailure: onReplicaFailure });
   const clock = await openClock(database);
   const faults = createFaults();
+  const inventories = createInventoryMemory();
   const rates = await readRates(database);
   const reset = async () => {
     await reseed(database, seed);
@@ -67,8 +95,22 @@ async function assemble(database: Database, seed: Seed, demoCredentials: boolean
     clock,
     faults,
     authenticate: (credentials) => authenticate(database, credentials, demoCredentials),
-    context: (caller, location) => ({ database, now: clock.now, caller, location, rates, clock, faults, reset }),
+    context: (caller, location, isRead = false) => ({
+      database: (isRead ? replica?.reading(caller.user?.id) : replica?.writing(caller.user?.id)) ?? database,
+      now: clock.now,
+      caller,
+      location,
+      rates,
+      inventories,
+      clock,
+      faults,
+      reset,
+    }),
+    readCounts: replica?.counts,
     ping: () => database.ping(),
-    close: () => database.close(),
+    close: async () => {
+      await replica?.close();
+      await database.close();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Marketplace, openMarketplace } from "../src/index.ts";
+import type { Marketplace } from "../src/index.ts";
+import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
 
 const credentials = [
   { kind: "token", token: "seller-token" },
@@ -9,7 +10,7 @@ const credentials = [
 describe.each([true, false])("the demo's credentials, with demoCredentials %j", (demoCredentials) => {
   let marketplace: Marketplace;
   beforeAll(async () => {
-    marketplace = await openMarketplace({ seed: "demo", demoCredentials });
+    marketplace = await openTestMarketplace({ demoCredentials });
   });
   afterAll(() => marketplace.close());
 

@@ -1,8 +1,9 @@
-import { type Context, handlers, type Marketplace, openMarketplace, sandboxHandlers } from "../src/index.ts";
+import { type Context, handlers, type Marketplace, sandboxHandlers } from "../src/index.ts";
+import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
 
-/** A marketplace of its own in memory, and its cast. */
+/** A marketplace of its own on the engine of this run, and its cast. */
 export async function openCast() {
-  const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: "demo", demoCredentials: true });
+  const marketplace = await openTestMarketplace();
   return { marketplace, seller: await as(marketplace, "seller-token"), buyer: await as(marketplace, "buyer-token") };
 }
 

@@ -3,20 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace, sandboxHandlers } from "../src/index.ts";
+import { newTestPlace, openTestMarketplace, type TestPlace } from "../src/test-marketplace.fixture.ts";
 import { as, offer } from "./open-copy.ts";
 
 let folder: string;
+let place: TestPlace | { dataDirectory: string };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "runout-"));
+  place = await newTestPlace("nothing");
+  // What is in memory cannot be found again.
+  if ("dataDirectory" in place) place = { dataDirectory: join(folder, "data") };
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 async function withMarketplace<T>(work: (marketplace: Marketplace) => Promise<T>): Promise<T> {
-  const marketplace = await openMarketplace({
-    dataDirectory: join(folder, "data"),
-    seed: "demo",
-    demoCredentials: true,
-  });
+  const marketplace = await openMarketplace({ ...place, seed: "demo", demoCredentials: true });
   try {
     return await work(marketplace);
   } finally {
@@ -24,7 +25,7 @@ async function withMarketplace<T>(work: (marketplace: Marketplace) => Promise<T>
   }
 }
 
-describe("a marketplace in a folder", () => {
+describe("a marketplace that is opened again", () => {
   it("keeps what was written, and where its clock was put", async () => {
     const listing_id = await withMarketplace(async (marketplace) => {
       const seller = await as(marketplace, "seller-token");
@@ -51,7 +52,7 @@ describe("a marketplace in a folder", () => {
   });
 
   it("can be filled with as many listings as asked", async () => {
-    const marketplace = await openMarketplace({ dataDirectory: "memory://", seed: 25_000, demoCredentials: true });
+    const marketplace = await openTestMarketplace({ seed: 25_000 });
     try {
       const seller = await as(marketplace, "seller-token");
       const path = { username: "example_seller" };

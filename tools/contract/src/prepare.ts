@@ -21,12 +21,16 @@ export async function prepare(transaction: Transaction, control: SandboxControl)
     query,
     body,
     rawBody,
+    headers,
   } = planned || !isImplemented(operationId) ? { token: null } : provocationOf(operationId, status);
   const [examplePath = "", exampleQuery = ""] = transaction.fullPath.split("?");
   const finalQuery = query ?? (status < 300 ? exampleQuery : "");
   setPath(transaction, `${otherPath ?? examplePath}${finalQuery === "" ? "" : `?${finalQuery}`}`);
   if (token != null) transaction.request.headers.Authorization = `Discogs token=${token}`;
   else delete transaction.request.headers.Authorization;
+  // The example of a conditional request is about a page that was read before.
+  delete transaction.request.headers["If-None-Match"];
+  Object.assign(transaction.request.headers, headers);
   if (rawBody !== undefined) transaction.request.body = rawBody;
   else if (body !== undefined) transaction.request.body = JSON.stringify(body);
   if (status === 429) await control.exhaustRateLimit();

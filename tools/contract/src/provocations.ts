@@ -1,7 +1,14 @@
 import type { ImplementedOperationId } from "@runout/spec";
 
 /** How a call is changed so that it meets a documented refusal. What is absent stays as the document's examples have it. */
-export type Provocation = { token?: string | null; path?: string; query?: string; body?: unknown; rawBody?: string };
+export type Provocation = {
+  token?: string | null;
+  path?: string;
+  query?: string;
+  body?: unknown;
+  rawBody?: string;
+  headers?: Record<string, string>;
+};
 
 const seller = "seller-token";
 const buyer = "buyer-token";
@@ -22,6 +29,7 @@ export const provocations: Record<ImplementedOperationId, Record<number, Provoca
   getRelease: { 404: { path: "/releases/999999" }, 422: { query: "curr_abbr=XXX" } },
   getInventory: {
     200: { query: "per_page=1" },
+    304: { headers: { "If-None-Match": "*" } },
     403: { token: buyer, query: "page=101" },
     404: { path: "/users/nobody-here/inventory" },
     422: { query: "status=Borrowed" },

@@ -1,5 +1,5 @@
-import { type ErrorKind, MarketplaceError } from "@runout/marketplace";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { HttpError } from "../http-error.ts";
 import { ResponseMismatchError } from "../registrar/compile-response.ts";
 
@@ -18,6 +18,7 @@ const STATUS: Record<ErrorKind, number> = {
 export function mapErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error, request, reply) => {
     if (error instanceof MarketplaceError) return sendMessage(reply, STATUS[error.kind], error.message);
+    if (error instanceof DatabaseUnavailableError) return sendUnavailable(request, reply, error);
     if (error instanceof HttpError) return sendMessage(reply, error.statusCode, error.message);
     const refused = refusedByFastify(error);
     if (refused !== undefined) return sendMessage(reply, refused.statusCode, refused.message);
@@ -36,6 +37,12 @@ export function sendMessage(reply: FastifyReply, status: number, message: string
     .code(status)
     .header("content-type", "application/json")
     .send(Buffer.from(JSON.stringify({ message })));
+}
+
+/** Says that the database is away and when to come back. Why it is away is for the log. */
+export function sendUnavailable(request: FastifyRequest, reply: FastifyReply, error: DatabaseUnavailableError) {
+  request.log.warn({ err: error.cause, reason: error.reason }, "the database is not available");
+  return sendMessage(reply.header("retry-after", error.retryAfterSeconds), 503, error.message);
 }
 
 /** Fastify's own refusals (a body that is too large, a request that is too slow) carry a 4xx status and a public text. */

@@ -1,6 +1,7 @@
+import { DatabaseUnavailableError } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
-import { sendMessage } from "./errors.ts";
+import { sendMessage, sendUnavailable } from "./errors.ts";
 
 /**
  * `GET /healthz`: the process lives. `GET /readyz`: the database answers. `GET /metrics`: Prometheus text. None of them asks
@@ -20,6 +21,7 @@ export function addHealthRoutes(app: FastifyInstance, ping: () => Promise<void>,
     try {
       await ping();
     } catch (error) {
+      if (error instanceof DatabaseUnavailableError) return sendUnavailable(request, reply, error);
       request.log.warn({ err: error }, "the database does not answer");
       return sendMessage(reply, 503, "The database does not answer.");
     }

@@ -3,6 +3,7 @@ import { closeSchema } from "./close-schema.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { documentedKeys } from "./documented-keys.ts";
 import type { Operation } from "./read-operations.ts";
+import { isRendered } from "./rendered.ts";
 
 /** What a handler returned does not match the document. Thrown only where responses are validated. */
 export class ResponseMismatchError extends Error {
@@ -15,7 +16,7 @@ export class ResponseMismatchError extends Error {
  * @param ajv where responses are validated, an instance that is used with `closedComponents`; else undefined, and keys that
  *   the document does not describe are left out in silence
  * @param closedComponents the document's components after closeComponents
- * @returns a function from the result to bytes; text and bytes pass as they are, undefined where no body is documented
+ * @returns a function from the result to bytes; what is rendered already passes as it is, undefined where no body is documented
  */
 export function compileResponse(
   ajv: Ajv2020 | undefined,
@@ -29,11 +30,24 @@ export function compileResponse(
   const closed = closeSchema(document, schema);
   const validate = typeof closed === "boolean" ? undefined : ajv?.compile({ ...closed, components: closedComponents });
 
+  const checked = new WeakSet<Uint8Array>();
+
   return (result) => {
-    if (Buffer.isBuffer(result)) return result;
-    if (typeof result === "string") return Buffer.from(result);
+    if (isRendered(result)) {
+      const { bytes } = result;
+      // A page from a cache was checked when it was made.
+      if (validate !== undefined && !checked.has(bytes)) check(new TextDecoder().decode(bytes));
+      checked.add(bytes);
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
     if (validate === undefined) return Buffer.from(JSON.stringify(keep(result)));
     const text = JSON.stringify(result);
+    check(text);
+    return Buffer.from(text);
+  };
+
+  function check(text: string | undefined): void {
+    if (validate === undefined) return;
     // Checked as a client will read it: JSON has no undefined and no Date.
     if (text === undefined || !validate(JSON.parse(text))) {
       const reasons = validate.errors?.map(
@@ -43,6 +57,5 @@ export function compileResponse(
         `The answer of ${operation.operationId} does not match its description: ${reasons?.join("; ") ?? "no body"}`,
       );
     }
-    return Buffer.from(text);
-  };
+  }
 }

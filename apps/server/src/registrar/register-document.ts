@@ -11,6 +11,7 @@ import type { OpenApiDocument } from "./document.ts";
 import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
 import { linkHeader } from "./link-header.ts";
 import { type Operation, readOperations } from "./read-operations.ts";
+import { isKnown, isRendered } from "./rendered.ts";
 
 /** Any handler: what it takes is settled by the document, which the registrar has validated the request against. */
 export type Handler = (context: never, input: never) => Promise<unknown>;
@@ -133,6 +134,12 @@ function serve(document: OpenApiDocument, operation: Operation, handler: Handler
     const payload = write(result);
     const fault = request.operationFault;
     if (fault !== undefined && (await meetFault(fault, document, operation, reply))) return reply;
+    if (isRendered(result)) {
+      reply.header("etag", result.etag).header("vary", "Authorization");
+      if (operation.responses.has(304) && isKnown(result.etag, request.headers["if-none-match"])) {
+        return reply.code(304).send();
+      }
+    }
     const link = linkHeader(result);
     if (link !== undefined) reply.header("link", link);
     if (contentType !== undefined) reply.header("content-type", contentType);

@@ -33,9 +33,11 @@ describe("a success", () => {
     expect(response.headers["content-length"]).toBe(String('{"id":1}'.length));
   });
 
-  it("passes text and bytes as they are", async () => {
-    expect((await answering('{"id": 1}').inject({ url: "/records/1" })).body).toBe('{"id": 1}');
-    expect((await answering(Buffer.from('{"id" :1}')).inject({ url: "/records/1" })).body).toBe('{"id" :1}');
+  it("passes what is rendered already as it is, with its entity tag", async () => {
+    const bytes = new TextEncoder().encode('{"id" :1}');
+    const response = await answering({ bytes, etag: '"v1"' }).inject({ url: "/records/1" });
+    expect(response.body).toBe('{"id" :1}');
+    expect(response.headers).toMatchObject({ etag: '"v1"', vary: "Authorization" });
   });
 
   it("links to the other pages in the real service's order", async () => {

@@ -1,4 +1,4 @@
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow, UserRow } from "../store/rows.ts";
 
 const editable: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired"];
 
@@ -8,3 +8,22 @@ export const mayEdit = (status: ListingRow["status"]): boolean => editable.inclu
 /** A listing of several copies loses one when it is ordered; the last copy makes it `Sold`. */
 export const withOneSold = (listing: ListingRow): ListingRow =>
   listing.quantity > 1 ? { ...listing, quantity: listing.quantity - 1 } : { ...listing, status: "Sold" };
+
+/**
+ * A listing after an order that took one of its copies is cancelled; undefined when the copy does not come back, because the
+ * listing was deleted or taken off by the site meanwhile.
+ *
+ * @param expires when it expires if it goes on sale now
+ */
+export function withOneBack(
+  listing: ListingRow,
+  seller: Pick<UserRow, "marketplace_suspended" | "holds_quantity">,
+  expires: string,
+): ListingRow | undefined {
+  if (listing.status === "Sold") {
+    if (seller.marketplace_suspended) return { ...listing, status: "Suspended", expires: null };
+    return { ...listing, status: "For Sale", expires };
+  }
+  if (!seller.holds_quantity || !mayEdit(listing.status)) return undefined;
+  return { ...listing, quantity: listing.quantity + 1 };
+}

@@ -47,11 +47,17 @@ export const roundToCents = (amount: Amount): Big => new Big(amount).round(2, Bi
 /** An amount as it stands in an answer. */
 export const price = (amount: Amount, currency: Currency): Schemas["Price"] => ({ value: toNumber(amount), currency });
 
+/** Plain decimal text that needs no rounding to cents: most prices are, and a page shows many. */
+const inCents = /^(\d+)(?:\.(\d\d?))?$/;
+
 /** The amount with its sign, thousands parted by commas: `$1,234.50`, `¥1,235`. */
 export function format(amount: Amount, currency: Currency): string {
   const { sign, decimals } = currencies[currency];
-  const [whole = "0", fraction] = new Big(amount).toFixed(decimals, Big.roundHalfUp).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const plain = decimals === 2 && typeof amount === "string" ? inCents.exec(amount) : null;
+  const [whole = "0", fraction] = plain
+    ? [plain[1], (plain[2] ?? "").padEnd(2, "0")]
+    : new Big(amount).toFixed(decimals, Big.roundHalfUp).split(".");
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
   return `${sign}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 

@@ -20,10 +20,11 @@ export const statusId = (status: OrderStatus): number => orderTransitions[status
  */
 export const mayChangeShipping = (status: OrderStatus): boolean => mayMove(status, "Invoice Sent", "seller");
 
-const paid: readonly OrderStatus[] = ["Payment Received", "In Progress", "Shipped"];
+/** The statuses in which the seller has the buyer's money and none of it is on its way back. */
+export const paidStatuses: readonly OrderStatus[] = ["Payment Received", "In Progress", "Shipped"];
 
-/** Whether the seller has the buyer's money and none of it is on its way back. */
-export const isPaid = (status: OrderStatus): boolean => paid.includes(status);
+/** Whether an order is in one of them. */
+export const isPaid = (status: OrderStatus): boolean => paidStatuses.includes(status);
 
 /** Whether the parties may rate each other: once the buyer has paid (our choice). */
 export const mayRate = (status: OrderStatus): boolean => isPaid(status) || status === "Refund Sent";

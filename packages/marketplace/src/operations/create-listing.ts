@@ -1,4 +1,5 @@
 import { type Context, requireUser } from "../context.ts";
+import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readReleaseId, readWeight } from "../domain/listing-input.ts";
 import { forbidden, invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
@@ -38,6 +39,7 @@ export async function createListing(
     format_quantity: formatQuantity ?? release.format_quantity,
     quantity: 1,
     posted: now().toISOString(),
+    expires: expiryAfter(undefined, body.status ?? "For Sale", now()),
   });
   return { listing_id: id, resource_url: links.listing(location.baseUrl, id) };
 }

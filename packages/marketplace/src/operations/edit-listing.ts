@@ -1,4 +1,5 @@
 import { type Context, requireUser } from "../context.ts";
+import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readWeight } from "../domain/listing-input.ts";
 import { mayEdit } from "../domain/listing-status.ts";
 import { checkMayChange } from "../domain/visibility.ts";
@@ -25,7 +26,9 @@ export async function editListing(
     }
     const release = await findRelease(transaction, listing.release_id);
     if (!release) throw new Error(`listing ${listing.id} has no release`);
-    await updateListing(transaction, edited(listing, body, release));
+    const after = edited(listing, body, release);
+    const expires = expiryAfter(listing, after.status, context.now());
+    await updateListing(transaction, { ...after, expires });
     return undefined;
   });
 }

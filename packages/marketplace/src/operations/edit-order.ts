@@ -27,9 +27,11 @@ export async function editOrder(context: Context, { path, body }: Input<"editOrd
     if (!isUser(caller, before.seller_id)) throw forbidden();
     const items = await findOrderItems(transaction, key.sellerId, [key.number]);
     const { order: after, entries } = applyEdit(before, items, body);
-    if (entries.length > 0) await saveOrder(transaction, before, after, entries, now());
-    const saved = entries.length > 0 ? { ...after, last_activity: now().toISOString() } : before;
-    return orderView(context, saved, items);
+    if (entries.length === 0) return orderView(context, before, items);
+    // Read once: the clock goes on, and the answer must show what is stored.
+    const time = now();
+    await saveOrder(transaction, before, after, entries, time);
+    return orderView(context, { ...after, last_activity: time.toISOString() }, items);
   });
 }
 

@@ -7,7 +7,7 @@ import { listingRemark } from "./listing-remarks.ts";
 
 /** What is written by hand of a listing; the rest follows a pattern of its place. */
 export type ListingNotes = Partial<
-  Omit<ListingRow, "bucket" | "id" | "seller_id" | "currency" | "status" | "posted" | "release_id">
+  Omit<ListingRow, "bucket" | "id" | "seller_id" | "currency" | "status" | "posted" | "expires" | "release_id">
 > & { release_id?: number };
 
 /** One seller's stock. Places count from 1 within the shop. */
@@ -66,6 +66,8 @@ function stockPlace(shop: Shop, place: number): ListingRow {
     format_quantity: release.format_quantity,
     quantity: 1,
     posted: postedAt(shop, place),
+    // The demo's stock is there whenever it is looked at.
+    expires: null,
     ...notes,
   };
 }

@@ -1,65 +1,52 @@
+import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { Schemas } from "../schemas.ts";
-import type { Queryable, Statement } from "./database/database.ts";
-import { type ListingDetails, listingDetailsColumns } from "./listings.ts";
+import type { Queryable } from "./database/database.ts";
+import type { Anchor, InventoryAnchors } from "./inventory-anchors.ts";
+import { type InventoryOrder, type InventorySort, inventoryOrder, type SortOrder } from "./inventory-order.ts";
+import { anchorStatement, fieldSeparator, lineSeparator, pageStatement, type Scope } from "./inventory-statements.ts";
 
-/**
- * What each sort orders by. Texts are compared without case by code point (collation "C"), which is the same on every
- * engine; equal rows come in the order of their ids. The real API's text order follows no simple collation.
- */
-const sortKeys = {
-  listed: "listings.posted",
-  price: "listings.price",
-  item: 'lower(releases.title) collate "C"',
-  artist: 'lower(releases.artist) collate "C"',
-  label: 'lower(releases.label) collate "C"',
-  catno: 'lower(releases.catalog_number) collate "C"',
-  audio: "listings.audio",
-  status: 'lower(listings.status) collate "C"',
-  location: 'lower(listings.location) collate "C"',
-} as const;
-
-export type InventorySort = keyof typeof sortKeys;
-export type SortOrder = "asc" | "desc";
-
-/** Which part of an inventory; without statuses all of them but `Deleted`. */
-export type InventoryFilter = { sellerId: number; status: Schemas["ListingStatus"] | undefined };
-
-const matches = `listings.seller_id = $1 and case when $2::text is null then listings.status <> 'Deleted' else listings.status = $2 end`;
-
-const count: Statement = {
-  name: "inventory_count",
-  text: `select count(*)::int as items from listings where ${matches}`,
-};
-
-const pages = new Map<string, Statement>(
-  (["asc", "desc"] as const).flatMap((order) =>
-    Object.entries(sortKeys).map(([sort, key]): [string, Statement] => [
-      `${sort} ${order}`,
-      {
-        name: `inventory_by_${sort}_${order}`,
-        text: `select ${listingDetailsColumns}
-          from listings join releases on releases.id = release_id join users as sellers on sellers.id = seller_id
-          where ${matches}
-          order by ${key} ${order}, listings.id ${order} limit $3 offset $4`,
-      },
-    ]),
-  ),
-);
-
-/** Counts the listings of an inventory. */
-export async function countInventory(database: Queryable, filter: InventoryFilter): Promise<number> {
-  const [row] = await database.query<{ items: number }>(count, [filter.sellerId, filter.status ?? null]);
-  return row?.items ?? 0;
+/** A page of an inventory; without a status all of them but `Deleted`. */
+export interface InventoryRequest {
+  readonly sellerId: number;
+  readonly status: Schemas["ListingStatus"] | undefined;
+  readonly sort: InventorySort;
+  readonly sortOrder: SortOrder;
+  readonly offset: number;
+  readonly limit: number;
+  /** Whether releases come with their pictures. */
+  readonly pictures: boolean;
+  /** Whether the owner's own fields come along. */
+  readonly owner: boolean;
 }
 
-/** Reads one page of an inventory. */
+/** The state of the inventory that the page is of. */
+export interface InventoryState {
+  readonly version: string;
+  /** How long the list is that the page is part of. */
+  readonly items: number;
+}
+
+/** Reads one page of an inventory, each listing as the fields of one line. */
 export async function readInventory(
   database: Queryable,
-  filter: InventoryFilter,
-  order: { sort: InventorySort; sortOrder: SortOrder },
-  page: { limit: number; offset: number },
-): Promise<ListingDetails[]> {
-  const statement = pages.get(`${order.sort} ${order.sortOrder}`);
-  if (!statement) throw new Error(`no statement sorts an inventory by ${order.sort} ${order.sortOrder}`);
-  return database.query<ListingDetails>(statement, [filter.sellerId, filter.status ?? null, page.limit, page.offset]);
+  anchors: InventoryAnchors,
+  request: InventoryRequest,
+  { version, items }: InventoryState,
+): Promise<string[][]> {
+  const { sellerId, status, offset, limit } = request;
+  const scope: Scope = status === undefined ? "all" : "one";
+  const order = inventoryOrder(request.sort, request.sortOrder, scope === "one");
+  const list = { key: `${sellerId} ${order.name} ${status ?? scope}`, version, items };
+  const ofStatus = status === undefined ? [] : [status];
+  const bucket = bucketOfSeller(sellerId);
+  const { anchor, skip } = await anchors.find(list, offset, (depth) =>
+    database.query<Anchor>(anchorStatement(order, scope), [bucket, sellerId, depth, ...ofStatus]),
+  );
+  const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, anchor)];
+  const [row] = await database.query<{ lines: string }>(pageStatement(order, scope, anchor !== undefined), values);
+  if (!row?.lines) return [];
+  return row.lines.split(lineSeparator).map((line) => line.split(fieldSeparator));
 }
+
+const keyOf = (order: InventoryOrder, anchor: Anchor | undefined): unknown[] =>
+  anchor === undefined ? [] : order.columns.map(({ column }) => anchor[column]);

@@ -1,39 +1,75 @@
 import { bucketOfSeller, listingBuckets } from "../domain/listing-id.ts";
-import type { Queryable } from "./database/database.ts";
-import { setNextListingNumber } from "./load-seed.ts";
+import { bulkRelease, firstBulkRelease } from "../seed/bulk-releases.ts";
+import { catalogRow } from "./catalog-row.ts";
+import type { Queryable, Transaction } from "./database/database.ts";
+import { insertRows, setNextListingNumber } from "./load-seed.ts";
 import type { UserRow } from "./rows.ts";
+import { withoutIndexes } from "./without-indexes.ts";
 
-/** How many listings one statement makes; keeps memory and the length of a transaction bounded. */
-const chunk = 20_000;
+/** How many rows one statement makes; keeps memory bounded and progress visible. */
+const listingChunk = 20_000;
+const releaseChunk = 5_000;
+/** How many listings there are of one release. */
+const listingsPerRelease = 4;
+const fewestReleases = 24;
 
 /** Before the cast's own listings; each further listing is a second younger. */
 const firstPosted = "2024-01-01T00:00:00Z";
+
+/** Told how far a load is, from 0 to 1. */
+export type Progress = (done: number) => void;
 
 const nextNumber = { name: "bulk_next_number", text: "select nextval('listing_numbers') as number" };
 const insert = {
   name: "bulk_listings",
   text: `insert into listings (bucket, id, seller_id, release_id, status, condition, sleeve_condition, price, currency,
-      comments, allow_offers, audio, external_id, location, weight, format_quantity, quantity, posted)
+      comments, allow_offers, audio, external_id, location, weight, format_quantity, quantity, posted,
+      title_key, artist_key, label_key, catalog_number_key, location_key)
     select $1::int, n * $6::int + $1::int, $2::bigint, releases.id,
       'For Sale',
       (array['Mint (M)', 'Near Mint (NM or M-)', 'Very Good Plus (VG+)', 'Very Good (VG)', 'Good Plus (G+)'])[1 + n % 5],
       (array['Very Good Plus (VG+)', 'Near Mint (NM or M-)', 'Generic', 'Not Graded'])[1 + n % 4],
       (3 + (n * 7919) % 19700 / 100.0)::numeric(14, 4), $3::text,
-      'Copy ' || n, n % 3 = 0, false, 'bulk-' || n, 'Box ' || n / 100, releases.estimated_weight, releases.format_quantity, 1,
-      $7::timestamptz + n * interval '1 second'
+      'Copy ' || n, n % 3 = 0, n % 50 = 0, 'bulk-' || n, 'Box ' || n / 100, releases.estimated_weight, releases.format_quantity, 1,
+      $7::timestamptz + n * interval '1 second',
+      title_key, artist_key, label_key, catalog_number_key, 'box ' || n / 100
     from generate_series($4::bigint, $5::bigint) as n
-    join (select *, row_number() over (order by id) - 1 as place from releases where not blocked_from_sale) as releases
-      on releases.place = n % (select count(*) from releases where not blocked_from_sale)`,
+    join releases on releases.id = $8::bigint + (n * 7919) % $9::bigint`,
 };
 
-/** Adds many listings for sale to one seller's inventory. */
-export async function loadBulkListings(database: Queryable, seller: UserRow, count: number): Promise<void> {
-  const [next] = await database.query<{ number: number }>(nextNumber);
+/** Adds many listings for sale to one seller's inventory, and the releases they are of. Counts are left to the caller. */
+export async function loadBulkListings(
+  transaction: Transaction,
+  seller: UserRow,
+  count: number,
+  progress: Progress,
+): Promise<void> {
+  const releases = Math.max(fewestReleases, Math.ceil(count / listingsPerRelease));
+  await loadReleases(transaction, releases, (done) => progress(done * 0.2));
+  const [next] = await transaction.query<{ number: number }>(nextNumber);
   const first = next?.number ?? 0;
   const bucket = bucketOfSeller(seller.id);
-  for (let start = first; start < first + count; start += chunk) {
-    const end = Math.min(start + chunk, first + count) - 1;
-    await database.query(insert, [bucket, seller.id, seller.currency, start, end, listingBuckets, firstPosted]);
+  await withoutIndexes(
+    transaction,
+    "listings",
+    async () => {
+      for (let start = first; start < first + count; start += listingChunk) {
+        const end = Math.min(start + listingChunk, first + count) - 1;
+        const range = [start, end, listingBuckets, firstPosted, firstBulkRelease, releases];
+        await transaction.query(insert, [bucket, seller.id, seller.currency, ...range]);
+        progress(0.2 + ((end + 1 - first) / count) * 0.4);
+      }
+    },
+    (built, of) => progress(0.6 + (built / of) * 0.4),
+  );
+  await setNextListingNumber(transaction, first + count);
+}
+
+async function loadReleases(transaction: Queryable, count: number, progress: Progress): Promise<void> {
+  for (let start = 0; start < count; start += releaseChunk) {
+    const length = Math.min(releaseChunk, count - start);
+    const rows = Array.from({ length }, (_, index) => catalogRow(bulkRelease(start + index)));
+    await insertRows(transaction, "releases", rows);
+    progress((start + length) / count);
   }
-  await setNextListingNumber(database, first + count);
 }

@@ -1,29 +1,55 @@
+import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { SeedData } from "../seed/demo-seed.ts";
+import { catalogRow } from "./catalog-row.ts";
 import { credentialHash } from "./credentials.ts";
 import type { Queryable, Transaction } from "./database/database.ts";
+import { sortKey } from "./sort-key.ts";
 
 /** Every table with the marketplace's data, those that others refer to last. */
-const dataTables =
-  "order_messages, order_items, orders, cart_items, listings, releases, personal_tokens, applications, users, rates, settings";
-
-const tables = [
-  "rates",
-  "users",
-  "releases",
-  "listings",
-  "orders",
-  "order_items",
-  "order_messages",
-  "cart_items",
-] as const satisfies readonly (keyof SeedData)[];
+const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
+  inventories, payment_deadlines, suspended_listings, releases, personal_tokens, applications, users, rates, settings`;
 
 /** Takes everything out of the marketplace but its schema. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
   transaction.script(`truncate ${dataTables}; alter sequence listing_numbers restart;`);
 
-/** Puts a seed into an empty marketplace. Each table is filled by one statement. */
+/** Puts a seed into an empty marketplace. Each table is filled by one statement. Counts and projections are left to the caller. */
 export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<void> {
-  for (const table of tables) await insertRows(transaction, table, seed[table]);
+  await insertRows(transaction, "rates", seed.rates);
+  await insertRows(transaction, "users", seed.users);
+  await insertRows(transaction, "releases", seed.releases.map(catalogRow));
+  await insertRows(transaction, "listings", seed.listings.map(listingKeys(seed)));
+  for (const table of ["orders", "order_items", "order_messages"] as const) {
+    const rows: readonly { seller_id: number }[] = seed[table];
+    await insertRows(
+      transaction,
+      table,
+      rows.map((row) => ({ ...row, bucket: bucketOfSeller(row.seller_id) })),
+    );
+  }
+  await insertRows(transaction, "cart_items", seed.cart_items);
+  await loadCredentials(transaction, seed);
+  await setNextListingNumber(transaction, seed.nextListingNumber);
+}
+
+function listingKeys({ releases }: SeedData) {
+  const byId = new Map(releases.map((release) => [release.id, catalogRow(release)]));
+  return (listing: SeedData["listings"][number]) => {
+    const release = byId.get(listing.release_id);
+    if (!release) throw new Error(`the seed has no release ${listing.release_id}`);
+    const { title_key, artist_key, label_key, catalog_number_key } = release;
+    return {
+      ...listing,
+      title_key,
+      artist_key,
+      label_key,
+      catalog_number_key,
+      location_key: sortKey(listing.location),
+    };
+  };
+}
+
+async function loadCredentials(transaction: Queryable, seed: SeedData): Promise<void> {
   await insertRows(
     transaction,
     "applications",
@@ -44,7 +70,6 @@ export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<
       demo: true,
     })),
   );
-  await setNextListingNumber(transaction, seed.nextListingNumber);
 }
 
 /** Fills a table from rows whose keys are its columns. */

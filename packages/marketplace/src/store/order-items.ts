@@ -1,3 +1,4 @@
+import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { OrderKey } from "../domain/order-id.ts";
 import type { Queryable } from "./database/database.ts";
 import type { OrderItemRow, ReleaseRow } from "./rows.ts";
@@ -12,20 +13,20 @@ const ofOrders = {
   text: `select order_items.*, releases.title as release_title, releases.artist as release_artist,
       releases.format as release_format
     from order_items join releases on releases.id = release_id
-    where seller_id = $1 and order_number = any($2::int[])
+    where bucket = $3 and seller_id = $1 and order_number = any($2::int[])
     order by order_number, position`,
 };
 const insert = {
   name: "order_item_insert",
   text: `insert into order_items (seller_id, order_number, listing_id, position, release_id, price, media_condition,
-      sleeve_condition, condition_comments, item_location, private_comments)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      sleeve_condition, condition_comments, item_location, private_comments, bucket)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 };
 const lockListings = {
   name: "order_items_lock_listings",
   text: `select listings.bucket, listings.id, listings.status, listings.quantity
     from listings join order_items on order_items.listing_id = listings.id and listings.bucket = $3
-    where order_items.seller_id = $1 and order_items.order_number = $2 and listings.seller_id = $1
+    where order_items.bucket = $3 and order_items.seller_id = $1 and order_items.order_number = $2 and listings.seller_id = $1
     order by listings.id for update of listings`,
 };
 
@@ -34,7 +35,8 @@ export const findOrderItems = (
   database: Queryable,
   sellerId: number,
   numbers: readonly number[],
-): Promise<OrderItemDetails[]> => database.query<OrderItemDetails>(ofOrders, [sellerId, numbers]);
+): Promise<OrderItemDetails[]> =>
+  database.query<OrderItemDetails>(ofOrders, [sellerId, numbers, bucketOfSeller(sellerId)]);
 
 /** Adds an item to an order. */
 export async function insertOrderItem(transaction: Queryable, item: OrderItemRow): Promise<void> {
@@ -50,13 +52,14 @@ export async function insertOrderItem(transaction: Queryable, item: OrderItemRow
     item.condition_comments,
     item.item_location,
     item.private_comments,
+    bucketOfSeller(item.seller_id),
   ]);
 }
 
 /** Finds the listings an order took, and keeps others from changing them until the transaction ends. */
-export const lockOrderedListings = (transaction: Queryable, key: OrderKey, bucket: number) =>
+export const lockOrderedListings = (transaction: Queryable, key: OrderKey) =>
   transaction.query<{ bucket: number; id: number; status: string; quantity: number }>(lockListings, [
     key.sellerId,
     key.number,
-    bucket,
+    bucketOfSeller(key.sellerId),
   ]);

@@ -1,3 +1,4 @@
+import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import type { OrderKey } from "../domain/order-id.ts";
 import type { Queryable } from "./database/database.ts";
@@ -8,30 +9,36 @@ export type OrderMessageDetails = OrderMessageRow & { actor_username: string };
 
 const count = {
   name: "order_messages_count",
-  text: "select count(*)::int as items from order_messages where seller_id = $1 and order_number = $2",
+  text: "select count(*)::int as items from order_messages where bucket = $3 and seller_id = $1 and order_number = $2",
 };
 const page = {
   name: "order_messages_page",
   text: `select order_messages.*, users.username as actor_username
     from order_messages join users on users.id = actor_id
-    where seller_id = $1 and order_number = $2 order by number desc limit $3 offset $4`,
+    where bucket = $5 and seller_id = $1 and order_number = $2 order by number desc limit $3 offset $4`,
 };
 const refunds = {
   name: "order_messages_refunds",
   text: `select coalesce(sum((details ->> 'amount')::numeric), 0) as amount from order_messages
-    where seller_id = $1 and order_number = $2 and type = 'refund_sent'`,
+    where bucket = $3 and seller_id = $1 and order_number = $2 and type = 'refund_sent'`,
 };
 const insert = {
-  name: "order_message_insert",
-  text: `insert into order_messages (seller_id, order_number, number, type, created, actor_id, subject, message, details)
-    values ($1, $2,
-      (select coalesce(max(number), 0) + 1 from order_messages where seller_id = $1 and order_number = $2),
-      $3, $4, $5, $6, $7, $8)`,
+  name: "order_messages_insert",
+  text: `insert into order_messages (bucket, seller_id, order_number, number, type, created, actor_id, subject, message, details)
+    select $1, $2, $3, coalesce(last.number, 0) + entries.place, type, $4, actor_id, subject, message, details
+    from rows from (jsonb_to_recordset($5::jsonb)
+        as (type text, actor_id bigint, subject text, message text, details jsonb))
+      with ordinality as entries (type, actor_id, subject, message, details, place),
+      (select max(number) as number from order_messages where bucket = $1 and seller_id = $2 and order_number = $3) last`,
 };
 
 /** Counts the entries of an order's log. */
 export async function countOrderMessages(database: Queryable, key: OrderKey): Promise<number> {
-  const [row] = await database.query<{ items: number }>(count, [key.sellerId, key.number]);
+  const [row] = await database.query<{ items: number }>(count, [
+    key.sellerId,
+    key.number,
+    bucketOfSeller(key.sellerId),
+  ]);
   return row?.items ?? 0;
 }
 
@@ -41,11 +48,15 @@ export const readOrderMessages = (
   key: OrderKey,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<OrderMessageDetails[]> =>
-  database.query<OrderMessageDetails>(page, [key.sellerId, key.number, limit, offset]);
+  database.query<OrderMessageDetails>(page, [key.sellerId, key.number, limit, offset, bucketOfSeller(key.sellerId)]);
 
 /** Adds up what the seller has paid back so far, in the order's currency. */
 export async function sumRefunds(database: Queryable, key: OrderKey): Promise<string> {
-  const [row] = await database.query<{ amount: string }>(refunds, [key.sellerId, key.number]);
+  const [row] = await database.query<{ amount: string }>(refunds, [
+    key.sellerId,
+    key.number,
+    bucketOfSeller(key.sellerId),
+  ]);
   return row?.amount ?? "0";
 }
 
@@ -56,8 +67,7 @@ export async function appendOrderMessages(
   created: string,
   entries: readonly MessageEntry[],
 ): Promise<void> {
-  for (const entry of entries) {
-    const { type, actor_id, subject, message, details } = entry;
-    await transaction.query(insert, [key.sellerId, key.number, type, created, actor_id, subject, message, details]);
-  }
+  if (entries.length === 0) return;
+  const bucket = bucketOfSeller(key.sellerId);
+  await transaction.query(insert, [bucket, key.sellerId, key.number, created, JSON.stringify(entries)]);
 }

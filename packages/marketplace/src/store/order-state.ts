@@ -1,16 +1,19 @@
-import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import { type OrderKey, orderId } from "../domain/order-id.ts";
-import { itemsAfter } from "../domain/order-status.ts";
+import { isPaid, itemsAfter } from "../domain/order-status.ts";
+import { deadlineChange } from "../domain/payment-deadline.ts";
 import type { Queryable } from "./database/database.ts";
-import { deleteListing, setListingStatus } from "./listings.ts";
+import { deleteListing } from "./listings.ts";
 import { lockOrderedListings } from "./order-items.ts";
 import { appendOrderMessages } from "./order-messages.ts";
 import { type OrderDetails, updateOrder } from "./orders.ts";
+import { changeDeadline } from "./payment-deadlines.ts";
+import { returnItem } from "./return-item.ts";
+import { setSales } from "./sales.ts";
 
 /**
- * Writes a changed order, the entries that tell of the change, and what it means for the items: a cancellation relists them
- * or takes them off for good.
+ * Writes a changed order, the entries that tell of the change, and what it means for the items: a payment makes them sales,
+ * a cancellation relists them or takes them off for good.
  */
 export async function saveOrder(
   transaction: Queryable,
@@ -23,13 +26,14 @@ export async function saveOrder(
   const time = now.toISOString();
   await updateOrder(transaction, { ...after, last_activity: time });
   await appendOrderMessages(transaction, key, time, entries);
+  await changeDeadline(transaction, key, deadlineChange(before.status, after.status, entries, now));
   if (after.status === before.status) return;
+  if (isPaid(after.status) !== isPaid(before.status)) await setSales(transaction, key, isPaid(after.status));
   const fate = itemsAfter(after.status);
   if (fate === "keep") return;
-  for (const listing of await lockOrderedListings(transaction, key, bucketOfSeller(key.sellerId))) {
-    if (listing.status !== "Sold") continue;
-    if (fate === "relist") await setListingStatus(transaction, listing.id, "For Sale");
-    else await deleteListing(transaction, listing.id);
+  for (const listing of await lockOrderedListings(transaction, key)) {
+    if (fate === "relist") await returnItem(transaction, listing.id, now);
+    else if (listing.status === "Sold") await deleteListing(transaction, listing.id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { OrderKey } from "../domain/order-id.ts";
 import type { Schemas } from "../schemas.ts";
 import type { Queryable, Statement } from "./database/database.ts";
@@ -17,22 +18,24 @@ const tables = `orders join users as sellers on sellers.id = orders.seller_id jo
 
 const details = {
   name: "order_details",
-  text: `select ${columns} from ${tables} where orders.seller_id = $1 and orders.number = $2`,
+  text: `select ${columns} from ${tables} where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2`,
 };
 const lock = {
   name: "order_lock",
-  text: `select ${columns} from ${tables} where orders.seller_id = $1 and orders.number = $2 for update of orders`,
+  text: `select ${columns} from ${tables} where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2 for update of orders`,
 };
 const insert = {
   name: "order_insert",
-  text: `insert into orders (seller_id, number, buyer_id, status, currency, shipping, shipping_method, shipping_address,
-      additional_instructions, created, last_activity)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  text: `with added as (
+      insert into orders (bucket, seller_id, number, buyer_id, status, currency, shipping, shipping_method,
+        shipping_address, additional_instructions, created, last_activity)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning buyer_id, seller_id, number, created)
+    insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from added`,
 };
 const update = {
   name: "order_update",
   text: `update orders set status = $3, shipping = $4, tracking_number = $5, tracking_carrier = $6, last_activity = $7
-    where seller_id = $1 and number = $2`,
+    where bucket = $8 and seller_id = $1 and number = $2`,
 };
 
 /** What each sort orders by; orders that are equal come by their numbers. */
@@ -55,7 +58,7 @@ export type OrderFilter = {
   archived: boolean | undefined;
 };
 
-const matches = `orders.seller_id = $1
+const matches = `orders.bucket = $1::bigint % 1024 and orders.seller_id = $1
   and ($2::text is null or orders.status = $2)
   and ($3::timestamptz is null or orders.created > $3)
   and ($4::timestamptz is null or orders.created < $4)
@@ -86,13 +89,13 @@ const filterValues = (filter: OrderFilter) => [
 
 /** Finds an order. */
 export async function findOrder(database: Queryable, key: OrderKey): Promise<OrderDetails | undefined> {
-  const [row] = await database.query<OrderDetails>(details, [key.sellerId, key.number]);
+  const [row] = await database.query<OrderDetails>(details, [key.sellerId, key.number, bucketOfSeller(key.sellerId)]);
   return row;
 }
 
 /** Finds an order and keeps others from changing it until the transaction ends. */
 export async function lockOrder(transaction: Queryable, key: OrderKey): Promise<OrderDetails | undefined> {
-  const [row] = await transaction.query<OrderDetails>(lock, [key.sellerId, key.number]);
+  const [row] = await transaction.query<OrderDetails>(lock, [key.sellerId, key.number, bucketOfSeller(key.sellerId)]);
   return row;
 }
 
@@ -102,6 +105,7 @@ export async function insertOrder(
   order: Omit<OrderRow, "archived" | "tracking_number" | "tracking_carrier" | "tax">,
 ): Promise<void> {
   await transaction.query(insert, [
+    bucketOfSeller(order.seller_id),
     order.seller_id,
     order.number,
     order.buyer_id,
@@ -132,6 +136,7 @@ export async function updateOrder(
     order.tracking_number,
     order.tracking_carrier,
     order.last_activity,
+    bucketOfSeller(order.seller_id),
   ]);
 }
 

@@ -4,24 +4,23 @@ import type { Schemas } from "../schemas.ts";
 import type { Queryable } from "./database/database.ts";
 import type { ReleaseRow } from "./rows.ts";
 
-const byId = { name: "release_by_id", text: "select * from releases where id = $1" };
+const columns = `id, title, artist, label, catalog_number, format, format_name, format_quantity, format_descriptions, year,
+  country, genres, styles, estimated_weight, image_count, in_wantlist, in_collection, blocked_from_sale`;
+const byId = { name: "release_by_id", text: `select ${columns} from releases where id = $1` };
 const catalogSize = {
   name: "catalog_size",
   text: "select count(*)::int as releases, count(distinct artist)::int as artists, count(distinct label)::int as labels from releases",
 };
+// What is for sale and what was sold lies with the release, whoever sells it: see projections.ts.
 const offers = {
   name: "release_offers",
   text: `select currency, min(price) as lowest, count(*)::int as count
-    from listings where release_id = $1 and status = 'For Sale' group by currency`,
+    from release_offers where release_id = $1 group by currency`,
 };
 const pricePoints = {
   name: "release_price_points",
-  text: `select price, currency, condition from listings where release_id = $1 and status = 'For Sale'
-    union all
-    select order_items.price, orders.currency, media_condition
-    from order_items
-    join orders on orders.seller_id = order_items.seller_id and orders.number = order_items.order_number
-    where order_items.release_id = $1 and orders.status in ('Payment Received', 'In Progress', 'Shipped')`,
+  text: `select price, currency, condition from release_offers where release_id = $1
+    union all select price, currency, condition from release_sales where release_id = $1`,
 };
 
 /** Finds a release. */

@@ -80,6 +80,8 @@ export type ListingRow = {
   format_quantity: number;
   quantity: number;
   posted: string;
+  /** When it stops being for sale by itself; null for never. */
+  expires: string | null;
 };
 
 /** A row of `orders`. */

@@ -1,8 +1,9 @@
 import { demoSeed } from "../seed/demo-seed.ts";
 import { seedRates } from "../seed/rates.ts";
 import type { Database, Transaction } from "./database/database.ts";
-import { loadBulkListings } from "./load-bulk.ts";
+import { loadBulkListings, type Progress } from "./load-bulk.ts";
 import { emptyMarketplace, insertRows, loadSeed } from "./load-seed.ts";
+import { rebuildProjections } from "./projections.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { findUser } from "./users.ts";
 
@@ -10,9 +11,11 @@ import { findUser } from "./users.ts";
 export type Seed = "demo" | "none" | number;
 
 /** Seeds a marketplace that was never seeded; one that was keeps what it holds. */
-export async function seedOnce(database: Database, seed: Seed): Promise<void> {
+export async function seedOnce(database: Database, seed: Seed, progress: Progress = () => {}): Promise<void> {
   await database.transaction(async (transaction) => {
-    if ((await readSetting(transaction, "seed")) === undefined) await fill(transaction, seed);
+    // Processes that start together wait for each other here.
+    await transaction.script("lock table settings in share row exclusive mode");
+    if ((await readSetting(transaction, "seed")) === undefined) await fill(transaction, seed, progress);
   });
 }
 
@@ -20,17 +23,18 @@ export async function seedOnce(database: Database, seed: Seed): Promise<void> {
 export async function reseed(database: Database, seed: Seed): Promise<void> {
   await database.transaction(async (transaction) => {
     await emptyMarketplace(transaction);
-    await fill(transaction, seed);
+    await fill(transaction, seed, () => {});
   });
 }
 
-async function fill(transaction: Transaction, seed: Seed): Promise<void> {
+async function fill(transaction: Transaction, seed: Seed, progress: Progress): Promise<void> {
   if (seed === "none") await insertRows(transaction, "rates", seedRates);
   else await loadSeed(transaction, demoSeed());
   if (typeof seed === "number") {
     const seller = await findUser(transaction, "example_seller");
     if (!seller) throw new Error("the demo seed has no example_seller");
-    await loadBulkListings(transaction, seller, seed);
+    await loadBulkListings(transaction, seller, seed, progress);
   }
+  await rebuildProjections(transaction);
   await writeSetting(transaction, "seed", String(seed));
 }

@@ -1,3 +1,4 @@
+import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { Queryable } from "./database/database.ts";
 import type { UserRow } from "./rows.ts";
 
@@ -9,7 +10,7 @@ const takeOrderNumber = {
 };
 const forSale = {
   name: "user_for_sale",
-  text: "select count(*)::int as count from listings where seller_id = $1 and status = 'For Sale'",
+  text: "select for_sale as count from inventories where bucket = $1 and seller_id = $2",
 };
 
 /** Finds a user by id. */
@@ -33,6 +34,6 @@ export async function nextOrderNumber(transaction: Queryable, sellerId: number):
 
 /** Counts a user's listings for sale. */
 export async function countForSale(database: Queryable, userId: number): Promise<number> {
-  const [row] = await database.query<{ count: number }>(forSale, [userId]);
+  const [row] = await database.query<{ count: number }>(forSale, [bucketOfSeller(userId), userId]);
   return row?.count ?? 0;
 }

@@ -1,13 +1,13 @@
 import type { Context } from "../context.ts";
-import { convert, originalPrice, price, toNumber } from "../domain/money.ts";
+import { convert, originalPrice, price } from "../domain/money.ts";
 import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
 import type { Schemas } from "../schemas.ts";
 import type { ListingDetails } from "../store/listings.ts";
 import { links } from "./links.ts";
-import { releaseDescription, releaseImages } from "./release-images.ts";
-import { sellerStats } from "./seller-stats.ts";
+import { releaseView, type ShownRelease } from "./release-view.ts";
+import { sellerView } from "./seller-view.ts";
 
 type Listing = Schemas["Listing"];
 
@@ -47,53 +47,33 @@ export function listingView(context: Context, row: ListingDetails, options: List
     shipping_price:
       shipping === undefined ? {} : price(convert(shipping, row.currency, options.currency, rates), options.currency),
     original_shipping_price: shipping === undefined ? {} : originalPrice(shipping, row.currency),
-    seller: sellerView(base, row),
-    release: releaseView(context, row, options.pictures),
+    seller: sellerView(base, {
+      id: row.seller_id,
+      username: row.seller_username,
+      shipping_policy: row.seller_shipping_policy,
+      min_order_total: row.seller_min_order_total,
+      seller_rating: row.seller_seller_rating,
+      seller_ratings: row.seller_seller_ratings,
+    }),
+    release: releaseView(base, releaseOf(row), { pictures: options.pictures, user: caller.user !== undefined }),
     ...(caller.user && { in_cart: options.inCart }),
     shipping_is_blocked: shipping === undefined,
     ...(isUser(caller, row.seller_id) && ownerKeys(row)),
   };
 }
 
-const sellerView = (base: string, row: ListingDetails): Listing["seller"] => ({
-  id: row.seller_id,
-  username: row.seller_username,
-  avatar_url: links.avatar(base, row.seller_id),
-  stats: sellerStats(row.seller_seller_rating, row.seller_seller_ratings),
-  min_order_total: toNumber(row.seller_min_order_total),
-  html_url: links.userPage(base, row.seller_username),
-  uid: row.seller_id,
-  url: links.user(base, row.seller_username),
-  payment: "PayPal Commerce",
-  shipping: row.seller_shipping_policy,
-  resource_url: links.user(base, row.seller_username),
+const releaseOf = (row: ListingDetails): ShownRelease => ({
+  id: row.release_id,
+  title: row.release_title,
+  artist: row.release_artist,
+  label: row.release_label,
+  catalog_number: row.release_catalog_number,
+  format: row.release_format,
+  year: row.release_year,
+  image_count: row.release_image_count,
+  in_wantlist: row.release_in_wantlist,
+  in_collection: row.release_in_collection,
 });
-
-function releaseView({ caller, location }: Context, row: ListingDetails, pictures: boolean): Listing["release"] {
-  const base = location.baseUrl;
-  return {
-    thumbnail: pictures && row.release_image_count > 0 ? links.releaseImage(base, row.release_id, 1, 150) : "",
-    description: releaseDescription({
-      artist: row.release_artist,
-      title: row.release_title,
-      format: row.release_format,
-    }),
-    images: pictures ? releaseImages(base, row.release_id, row.release_image_count) : [],
-    artist: row.release_artist,
-    format: row.release_format,
-    resource_url: links.release(base, row.release_id),
-    title: row.release_title,
-    year: row.release_year,
-    id: row.release_id,
-    label: row.release_label,
-    catalog_number: row.release_catalog_number,
-    stats: {
-      community: { in_wantlist: row.release_in_wantlist, in_collection: row.release_in_collection },
-      // Nobody has a want list or a collection here: they are not part of this API.
-      ...(caller.user && { user: { in_wantlist: 0, in_collection: 0 } }),
-    },
-  };
-}
 
 const ownerKeys = (row: ListingDetails) => ({
   weight: Number(row.weight),

@@ -1,5 +1,17 @@
 import { existsSync } from "node:fs";
-import { access, constants, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
 import { readTar } from "./tar-archive.ts";
@@ -34,6 +46,12 @@ export async function openDataDirectory(path: string, archive: () => Promise<Blo
   }
 }
 
+/** Bytes that this user may still write where a path is. */
+export async function freeBytes(path: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path);
+  return bavail * bsize;
+}
+
 async function makeDirectory(path: string): Promise<string> {
   try {
     await mkdir(path, { recursive: true });
@@ -50,22 +68,28 @@ async function makeDirectory(path: string): Promise<string> {
 async function createCluster(cluster: string, archive: Blob): Promise<void> {
   const unfinished = `${cluster}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { mode: 0o700 });
-  const paths = [unfinished];
-  for (const { path, content } of readTar(new Uint8Array(await archive.arrayBuffer()))) {
-    const target = join(unfinished, path);
-    paths.push(target);
-    if (content === undefined) {
-      await mkdir(target, { mode: 0o700 });
-      continue;
-    }
-    const file = await open(target, "w", 0o600);
-    if (content.length > 0) await file.write(content);
-    await file.close();
+  try {
+    await makeDurable(await unpack(archive, unfinished));
+    await rename(unfinished, cluster);
+  } catch (error) {
+    // It may be the very space that is wanting.
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
   }
-  await makeDurable(paths);
-  await rename(unfinished, cluster);
   await makeDurable([dirname(cluster)]);
+}
+
+/** @returns the paths of all that was made */
+async function unpack(archive: Blob, folder: string): Promise<string[]> {
+  await mkdir(folder, { mode: 0o700 });
+  const paths = [folder];
+  for (const { path, content } of readTar(new Uint8Array(await archive.arrayBuffer()))) {
+    const target = join(folder, path);
+    paths.push(target);
+    if (content === undefined) await mkdir(target, { mode: 0o700 });
+    else await writeFile(target, content, { mode: 0o600 });
+  }
+  return paths;
 }
 
 /** Several at a time, because a disk makes many files durable in about the time of one. */
@@ -90,17 +114,20 @@ async function checkVersion(cluster: string): Promise<void> {
   throw new Error(`it was made by PostgreSQL ${version}, and this version reads PostgreSQL ${POSTGRES_VERSION}`);
 }
 
+const notWritable = "this user may not write there; change its owner or name another directory";
+const notDirectory = "there is a file in its place; name a directory";
+const reasons: Record<string, string> = {
+  EEXIST: notDirectory,
+  ENOTDIR: notDirectory,
+  EACCES: notWritable,
+  EPERM: notWritable,
+  EROFS: "its file system is read-only; mount it for writing or name another directory",
+  ENOSPC: "the disk is full; make space, about 64 MB for a new database, or name a directory on another disk",
+};
+
 function explain(path: string, error: unknown): Error {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const reason =
-    code === "EEXIST" || code === "ENOTDIR"
-      ? "there is a file in its place; name a directory"
-      : code === "EACCES" || code === "EPERM" || code === "EROFS"
-        ? "this user may not write there; change its owner or name another directory"
-        : code === "ENOSPC"
-          ? "the disk is full"
-          : error instanceof Error
-            ? error.message
-            : String(error);
+  const known = typeof code === "string" ? reasons[code] : undefined;
+  const reason = known ?? (error instanceof Error ? error.message : String(error));
   return new Error(`cannot use the data directory ${path}: ${reason}`, { cause: error });
 }

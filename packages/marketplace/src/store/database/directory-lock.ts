@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
-import { rename, rm } from "node:fs/promises";
-import { connect, createServer, type Server } from "node:net";
+import { createHash, randomBytes } from "node:crypto";
+import { readdir, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { findLockOwner, type LockOwner } from "./lock-owner.ts";
 
 export interface DirectoryLock {
   release(): Promise<void>;
@@ -14,98 +15,87 @@ const LONGEST_SOCKET_PATH = 103;
 
 /**
  * Keeps a directory to one process. The lock is a listening socket, so the operating system ends it with the process: nothing
- * has to be guessed from a process id, which another process may have by now. A file left behind by a killed process refuses
- * connections and is taken over.
+ * has to be guessed from a process id, which another process may have by now.
+ *
+ * Each process listens on a socket of its own first and looks for others' then. Of two that come together at least one sees the
+ * other, and nobody ever removes the socket of a process that may be alive. What a killed process left refuses connections.
  *
  * @throws {Error} naming the directory and the remedy when a living process holds it.
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
-  const [first, fallback] = socketPaths(directory);
+  const name = `runout-${createHash("sha256").update(directory).digest("hex").slice(0, 32)}`;
+  if (process.platform === "win32") return lockPipe(`\\\\.\\pipe\\${name}`, directory);
+  const own = `${process.pid.toString(36)}-${randomBytes(3).toString("hex")}`;
+  const inside = join(directory, `lock.${own}`);
+  const outside = join(tmpdir(), `${name}.${own}`);
+  if (Buffer.byteLength(inside) > LONGEST_SOCKET_PATH) return lockPath(outside, directory);
   try {
-    return await lockPath(first, directory);
+    return await lockPath(inside, directory);
   } catch (error) {
     // Some mounts (network shares, folders shared with a virtual machine) hold files but no sockets.
-    if (fallback === undefined || error instanceof InUseError) throw error;
-    return lockPath(fallback, directory);
+    if (error instanceof InUseError) throw error;
+    return lockPath(outside, directory);
   }
 }
 
 class InUseError extends Error {}
 
+/** @param path of the socket of this process: what stands before its last dot is the same for all. */
 async function lockPath(path: string, directory: string): Promise<DirectoryLock> {
-  for (let attempt = 0; ; attempt += 1) {
-    const server = await listen(path);
-    if (server) return { release: () => close(server) };
-    const owner = await findOwner(path);
-    if (owner !== undefined || attempt === 10) throw inUse(directory, owner);
-    await removeStale(path, directory);
+  const owner: LockOwner = { processId: String(process.pid), holds: false };
+  const server = await listen(path, owner);
+  try {
+    while ((await findRival(path, directory)) === "waits") await delay(20);
+    owner.holds = true;
+    return { release: () => close(server) };
+  } catch (error) {
+    await close(server);
+    throw error;
   }
 }
 
-function socketPaths(directory: string): [first: string, fallback?: string] {
-  const name = `runout-${createHash("sha256").update(directory).digest("hex").slice(0, 32)}`;
-  if (process.platform === "win32") return [`\\\\.\\pipe\\${name}`];
-  const inside = join(directory, "lock");
-  const outside = join(tmpdir(), name);
-  return Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH ? [inside, outside] : [outside];
+/**
+ * Looks at the sockets of others, and removes those of the dead.
+ *
+ * @returns whether another process still has to find out that this one comes first
+ * @throws {InUseError} when another process holds the directory, or comes first
+ */
+async function findRival(path: string, directory: string): Promise<"none" | "waits"> {
+  const own = basename(path);
+  const prefix = own.slice(0, own.lastIndexOf(".") + 1);
+  const names = await readdir(dirname(path));
+  let rival: "none" | "waits" = "none";
+  for (const name of names.filter((one) => one.startsWith(prefix) && one !== own)) {
+    const other = await findLockOwner(join(dirname(path), name));
+    if (other === "gone") continue;
+    if (other === "dead") await rm(join(dirname(path), name), { force: true });
+    else if (other.holds || name < own) throw inUse(directory, other.processId);
+    else rival = "waits";
+  }
+  return rival;
 }
 
-/** Answers whoever connects with our process id. Resolves to undefined when the path is taken. */
-function listen(path: string): Promise<Server | undefined> {
+/** A named pipe goes with its process, and only one process can listen on it. */
+async function lockPipe(path: string, directory: string): Promise<DirectoryLock> {
+  try {
+    const server = await listen(path, { processId: String(process.pid), holds: true });
+    return { release: () => close(server) };
+  } catch {
+    const owner = await findLockOwner(path);
+    throw inUse(directory, typeof owner === "object" ? owner.processId : "");
+  }
+}
+
+/** Answers whoever connects with who this is. */
+function listen(path: string, owner: LockOwner): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on("error", () => socket.destroy());
-      socket.end(String(process.pid));
+      socket.end(JSON.stringify(owner));
     });
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(undefined);
-      else reject(error);
-    });
+    server.once("error", reject);
     server.listen(path, () => resolve(server.unref()));
   });
-}
-
-/** The process id of the living owner, "" when it is too busy to say, undefined when there is none. */
-async function findOwner(path: string): Promise<string | undefined> {
-  // Between taking the path and listening on it an owner refuses connections for an instant, so ask more than once.
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    if (attempt > 0) await delay(50);
-    const owner = await ask(path);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
-}
-
-function ask(path: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    let answer = "";
-    let connected = false;
-    const socket = connect(path, () => {
-      connected = true;
-    });
-    socket.setTimeout(1000, () => socket.destroy());
-    socket.on("data", (chunk) => {
-      answer += chunk.toString();
-    });
-    socket.on("error", () => {});
-    socket.on("close", () => resolve(connected ? answer : undefined));
-  });
-}
-
-/** Renaming comes first because only one process can succeed with it, so two that found the same leftover do not both remove. */
-async function removeStale(path: string, directory: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  if ((await ask(aside)) !== undefined) {
-    // Another process had taken over in between, and this is its lock.
-    await rename(aside, path);
-    throw inUse(directory, "");
-  }
-  await rm(aside, { force: true });
 }
 
 function close(server: Server): Promise<void> {
@@ -114,8 +104,8 @@ function close(server: Server): Promise<void> {
   });
 }
 
-function inUse(directory: string, owner: string | undefined): InUseError {
-  const who = owner ? `process ${owner}` : "another process";
+function inUse(directory: string, processId: string): InUseError {
+  const who = processId ? `process ${processId}` : "another process";
   return new InUseError(
     `the data directory ${directory} is in use by ${who}; stop it, or give this one another directory, or use a PostgreSQL server for several processes`,
   );

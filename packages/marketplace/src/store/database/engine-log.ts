@@ -1,4 +1,5 @@
 import type { PGlite } from "@electric-sql/pglite";
+import { EngineStoppedError } from "./engine-stopped-error.ts";
 
 /** A line that PostgreSQL begins; what continues a line, such as the text of a statement, begins with a tab. */
 const panic = /^\S+ \S+ \S+ \[\d+\] PANIC: +(.*)/;
@@ -13,13 +14,14 @@ const LINES_KEPT = 3;
  */
 export class EngineLog {
   readonly #lines: string[] = [];
-  #panic: string | undefined;
+  #stopped: EngineStoppedError | undefined;
 
   /** For PGlite's option of this name. Returns whether PGlite may print the line too, which it does only when debugging. */
   readonly onStderr = (line: string): boolean => {
     this.#lines.push(line);
     if (this.#lines.length > LINES_KEPT) this.#lines.shift();
-    this.#panic ??= panic.exec(line)?.[1];
+    const [, reason] = panic.exec(line) ?? [];
+    if (reason !== undefined) this.#stopped ??= new EngineStoppedError(reason);
     return true;
   };
 
@@ -27,11 +29,16 @@ export class EngineLog {
     return this.#lines.join("; ");
   }
 
+  /** Set once the engine has panicked. */
+  get stopped(): EngineStoppedError | undefined {
+    return this.#stopped;
+  }
+
   /** The pinned version of PGlite sends every message through this one method. */
   guard(pglite: PGlite): void {
     const send = pglite.execProtocolRawSync;
     pglite.execProtocolRawSync = (message) => {
-      if (this.#panic) throw new Error(`the database has stopped and must be opened again: ${this.#panic}`);
+      if (this.#stopped) throw this.#stopped;
       return send.call(pglite, message);
     };
   }

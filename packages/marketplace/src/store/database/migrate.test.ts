@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newTestPlace } from "../../test-marketplace.fixture.ts";
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { openDatabase } from "./open-database.ts";
@@ -17,7 +18,7 @@ const broken: Migration = { version: 3, name: "broken", sql: "create table half 
 
 let database: Database;
 beforeEach(async () => {
-  database = await openDatabase();
+  database = await openDatabase(await newTestPlace("nothing"));
 });
 afterEach(() => database.close());
 

@@ -8,15 +8,17 @@ export interface OpenDatabaseOptions {
   databaseUrl?: string | undefined;
   /** With a `databaseUrl`: prepare statements; turn off behind a pooler in transaction mode. @default true */
   namedStatements?: boolean | undefined;
+  /** With a `databaseUrl`: how many connections are opened at most. @default 10 */
+  maxConnections?: number | undefined;
   /** What a new embedded database begins with, from `snapshot()`. @default empty */
   snapshot?: Blob | undefined;
 }
 
 /** Opens a PostgreSQL server when a URL is given, and the embedded database otherwise. */
 export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<Database> {
-  const { dataDirectory, databaseUrl, namedStatements, snapshot } = options;
+  const { dataDirectory, databaseUrl, namedStatements, maxConnections, snapshot } = options;
   if (databaseUrl === undefined) return openPglite({ dataDirectory, snapshot });
   // Loaded only here, so that a browser never meets it.
   const { openPostgres } = await import("./open-postgres.ts");
-  return openPostgres({ databaseUrl, namedStatements });
+  return openPostgres({ databaseUrl, namedStatements, maxConnections });
 }

@@ -1,7 +1,9 @@
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { emptyCluster } from "./empty-cluster.ts";
 import { EngineLog } from "./engine-log.ts";
+import { valueParser } from "./parse-value.ts";
 import { PgliteDatabase } from "./pglite-database.ts";
+import { type EngineRestart, PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
 
 export interface OpenPgliteOptions {
   /** Where to keep the data. @default "memory://", which keeps nothing */
@@ -25,17 +27,20 @@ export async function openPglite(options: OpenPgliteOptions = {}): Promise<Pglit
   const archive = async () => snapshot ?? emptyCluster();
   if (dataDirectory.startsWith("memory://")) {
     const startParams = [...PGlite.defaultStartParams, ...memoryParameters];
-    return new PgliteDatabase(await start({ loadDataDir: await archive(), startParams }));
+    return new PgliteDatabase(new PgliteEngine(await startEngine({ loadDataDir: await archive(), startParams })));
   }
   // Loaded only here, so that a browser never meets them.
-  const { openDataDirectory } = await import("./data-directory.ts");
+  const { freeBytes, openDataDirectory } = await import("./data-directory.ts");
   const { DurableNodeFs } = await import("./durable-node-fs.ts");
   const directory = await openDataDirectory(dataDirectory, archive);
   try {
     // -F would turn fsync off.
     const startParams = [...PGlite.defaultStartParams.filter((flag) => flag !== "-F"), "-c", "wal_sync_method=fsync"];
-    const pglite = await start({ fs: new DurableNodeFs(directory.cluster, syncFile), startParams });
-    return new PgliteDatabase(pglite, directory.lock.release);
+    const restart: EngineRestart = {
+      start: () => startEngine({ fs: new DurableNodeFs(directory.cluster, syncFile), startParams }),
+      freeBytes: () => freeBytes(directory.cluster),
+    };
+    return new PgliteDatabase(new PgliteEngine(await restart.start(), restart), directory.lock.release);
   } catch (error) {
     await directory.lock.release();
     throw new Error(`cannot open the database in ${dataDirectory}: ${messageOf(error)}`, { cause: error });
@@ -43,12 +48,13 @@ export async function openPglite(options: OpenPgliteOptions = {}): Promise<Pglit
 }
 
 /** PGlite reports a failed start without a reason; the reason is the last thing the engine printed. */
-async function start(options: PGliteOptions): Promise<PGlite> {
+async function startEngine(options: PGliteOptions): Promise<StartedEngine> {
   const log = new EngineLog();
   try {
     const pglite = await PGlite.create({ ...options, onStderr: log.onStderr });
     log.guard(pglite);
-    return pglite;
+    pinTypes(pglite);
+    return { pglite, log };
   } catch (error) {
     throw new Error(`${messageOf(error)}; ${log.lastLines}`, { cause: error });
   }
@@ -56,4 +62,10 @@ async function start(options: PGliteOptions): Promise<PGlite> {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Replaces PGlite's conversions by ours. Values arrive here as text already. */
+function pinTypes(pglite: PGlite): void {
+  for (const type of Object.keys(pglite.parsers)) pglite.parsers[type] = valueParser(Number(type));
+  pglite.serializers = {};
 }

@@ -1,3 +1,4 @@
+import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
 import { PostgresDatabase, type PostgresOptions } from "./postgres-database.ts";
 
 /**
@@ -27,6 +28,7 @@ function describeServer(databaseUrl: string): string {
 
 /** A host with several addresses fails with one error per address and no message of its own. */
 function reasonOf(error: unknown): string {
+  if (error instanceof DatabaseUnavailableError) return reasonOf(error.cause);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ");
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,18 +1,20 @@
 import type { PGlite, Transaction as PgliteTransaction } from "@electric-sql/pglite";
 import type { EmbeddedDatabase, Queryable, Statement, Transaction } from "./database.ts";
 import { encodeValue } from "./encode-value.ts";
-import { valueParser } from "./parse-value.ts";
+import { isRead } from "./is-read.ts";
+import type { PgliteEngine } from "./pglite-engine.ts";
 import { type Maintenance, maintain } from "./pglite-maintenance.ts";
-import { toStatementError } from "./statement-error.ts";
+import { toDatabaseError } from "./statement-error.ts";
 import { StatementNames } from "./statement-names.ts";
 import { TransactionScope } from "./transaction-scope.ts";
+import { whileSaving } from "./while-saving.ts";
 
 /** The embedded engine. It has one session, so calls and transactions run one after another in the order they were made. */
 export class PgliteDatabase implements EmbeddedDatabase {
   readonly engine = "pglite";
   /** Undefined for a database in memory, which has nothing to keep in order for a next start. */
   readonly maintenance: Maintenance | undefined;
-  readonly #pglite: PGlite;
+  readonly #engine: PgliteEngine;
   readonly #afterClose: (() => Promise<void>) | undefined;
   readonly #scope = new TransactionScope();
   readonly #names = new StatementNames();
@@ -20,42 +22,60 @@ export class PgliteDatabase implements EmbeddedDatabase {
   #closing: Promise<void> | undefined;
 
   /** @param afterClose lets go of the directory; given for a database on disk only. */
-  constructor(pglite: PGlite, afterClose?: () => Promise<void>) {
-    this.#pglite = pglite;
+  constructor(engine: PgliteEngine, afterClose?: () => Promise<void>) {
+    this.#engine = engine;
     this.#afterClose = afterClose;
-    pinTypes(pglite);
-    this.maintenance = afterClose && maintain({ activity: () => this.#activity, run: (sql) => this.#run(sql) });
+    const run = (sql: string) => this.#run(engine.pglite, sql);
+    this.maintenance = afterClose && maintain({ activity: () => this.#activity, run });
   }
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
-    return this.#queryOn(this.#pglite).query<Row>(statement, values);
+    const pglite = await this.#engine.running();
+    return whileSaving(
+      () => !isRead(statement),
+      () => this.#queryOn(pglite).query<Row>(statement, values),
+    );
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#begin("transaction");
-    return this.#attempt("commit", () =>
-      this.#pglite.transaction((session) =>
-        this.#scope.run(() => work({ ...this.#queryOn(session), script: (sql) => this.#execute(session, sql) })),
-      ),
+    const pglite = await this.#engine.running();
+    let isSaving = false;
+    return whileSaving(
+      () => isSaving,
+      () =>
+        this.#attempt("commit", () =>
+          pglite.transaction(async (session) => {
+            const transaction = { ...this.#queryOn(session), script: (sql: string) => this.#execute(session, sql) };
+            const result = await this.#scope.run(() => work(transaction));
+            isSaving = true;
+            return result;
+          }),
+        ),
     );
   }
 
   async script(sql: string): Promise<void> {
     this.#begin("script");
-    await this.#execute(this.#pglite, sql);
+    const pglite = await this.#engine.running();
+    await whileSaving(
+      () => true,
+      () => this.#execute(pglite, sql),
+    );
   }
 
   async ping(): Promise<void> {
     this.#assertOpen();
-    await this.#run("select 1");
+    await this.#run(await this.#engine.running(), "select 1");
   }
 
   async snapshot(): Promise<Blob> {
     this.#begin("snapshot");
     // Copies then start without replaying any log.
-    await this.#run("checkpoint");
-    return this.#pglite.dumpDataDir("none");
+    const pglite = await this.#engine.running();
+    await this.#run(pglite, "checkpoint");
+    return pglite.dumpDataDir("none");
   }
 
   close(): Promise<void> {
@@ -68,8 +88,8 @@ export class PgliteDatabase implements EmbeddedDatabase {
     try {
       await this.maintenance?.stop();
       // An engine that has stopped cannot take a checkpoint; the next start replays its log instead.
-      if (this.#afterClose) await this.#run("checkpoint").catch(() => {});
-      await this.#pglite.close();
+      if (this.#afterClose) await this.#run(this.#engine.pglite, "checkpoint").catch(() => {});
+      await this.#engine.pglite.close();
     } finally {
       await this.#afterClose?.();
     }
@@ -85,8 +105,8 @@ export class PgliteDatabase implements EmbeddedDatabase {
     if (this.#closing) throw new Error("the database is closed");
   }
 
-  #run(sql: string): Promise<Record<string, unknown>[]> {
-    return this.#attempt(sql, async () => (await this.#pglite.query<Record<string, unknown>>(sql)).rows);
+  #run(pglite: PGlite, sql: string): Promise<Record<string, unknown>[]> {
+    return this.#attempt(sql, async () => (await pglite.query<Record<string, unknown>>(sql)).rows);
   }
 
   async #execute(session: PGlite | PgliteTransaction, sql: string): Promise<void> {
@@ -108,13 +128,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
     try {
       return await work();
     } catch (error) {
-      throw toStatementError(error, name);
+      throw toDatabaseError(error, name);
     }
   }
-}
-
-/** Replaces PGlite's conversions by ours. Values arrive here as text already. */
-function pinTypes(pglite: PGlite): void {
-  for (const type of Object.keys(pglite.parsers)) pglite.parsers[type] = valueParser(Number(type));
-  pglite.serializers = {};
 }

@@ -1,8 +1,13 @@
-import { type ClientBase, Pool, type PoolClient } from "pg";
+import type { PoolClient } from "pg";
+import { commit } from "./commit.ts";
+import { isConnectionLoss } from "./connection-loss.ts";
 import type { Database, Queryable, Statement, Transaction } from "./database.ts";
+import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
 import { encodeValue } from "./encode-value.ts";
-import { valueParser } from "./parse-value.ts";
-import { toStatementError } from "./statement-error.ts";
+import { isRead } from "./is-read.ts";
+import { PostgresConnections } from "./postgres-connections.ts";
+import { serverHasSettings, settings } from "./session-settings.ts";
+import { toDatabaseError } from "./statement-error.ts";
 import { StatementNames } from "./statement-names.ts";
 import { TransactionScope } from "./transaction-scope.ts";
 
@@ -10,77 +15,82 @@ export interface PostgresOptions {
   /** `postgres://user:password@host:port/database` */
   databaseUrl: string;
   /**
-   * Prepare each statement once per connection. Turn off behind a pooler in transaction mode that does not know prepared
-   * statements. @default true
+   * Prepare each statement once per connection. Turn off behind a pooler in transaction mode: there a connection is another one
+   * for each transaction, so nothing is then left behind on one, neither statements nor settings. @default true
    */
   namedStatements?: boolean | undefined;
   /** @default 10 */
   maxConnections?: number | undefined;
+  /** How long a call waits for a connection before it is told that there is none. @default 10 seconds */
+  waitMilliseconds?: number | undefined;
 }
-
-const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 
 /** A PostgreSQL server, through a pool of connections. */
 export class PostgresDatabase implements Database {
   readonly engine = "postgres";
-  readonly #pool: Pool;
+  readonly #connections: PostgresConnections;
   readonly #namedStatements: boolean;
   readonly #scope = new TransactionScope();
   readonly #names = new StatementNames();
+  /** Whether every statement needs a transaction, because only in one can the settings be had. */
+  #needsTransaction: Promise<boolean> | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(options: PostgresOptions) {
-    this.#namedStatements = options.namedStatements ?? true;
-    this.#pool = new Pool({
-      connectionString: options.databaseUrl,
-      max: options.maxConnections ?? 10,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT_MILLISECONDS,
-      types: { getTypeParser: valueParser },
-      onConnect: prepareSession,
+    const { databaseUrl, namedStatements = true, maxConnections = 10, waitMilliseconds = 10_000 } = options;
+    this.#namedStatements = namedStatements;
+    this.#connections = new PostgresConnections({
+      databaseUrl,
+      maxConnections,
+      waitMilliseconds,
+      sessionSettings: namedStatements ? settings("session") : undefined,
     });
-    // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
-    this.#pool.on("error", () => {});
   }
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
-    return this.#queryOn(this.#pool).query<Row>(statement, values);
+    if (!this.#namedStatements && (await this.#settingsNeedTransaction())) {
+      return this.transaction((transaction) => transaction.query<Row>(statement, values));
+    }
+    const work = (client: PoolClient) => this.#queryOn(client).query<Row>(statement, values);
+    return this.#connections.use(work, isRead(statement));
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#begin("transaction");
-    const client = await this.#pool.connect();
-    let broken: Error | undefined;
+    const client = await this.#connections.begin(this.#namedStatements ? "begin" : `begin; ${settings("transaction")}`);
+    let isLost = false;
     try {
-      await client.query("begin");
       const result = await this.#scope.run(() => this.#runWork(client, work));
-      const { command } = await client.query("commit");
-      // PostgreSQL answers so when a statement had failed and the failure was caught and passed over.
-      if (command === "ROLLBACK") throw aborted();
+      await commit(client);
       return result;
     } catch (error) {
-      await client.query("rollback").catch((rollbackError: Error) => {
-        broken = rollbackError;
-      });
-      throw toStatementError(error, "commit");
+      // Rolling back is what a server does with a transaction whose connection is gone.
+      isLost = error instanceof DatabaseUnavailableError && error.reason === "outcomeUnknown";
+      if (!isLost)
+        isLost = await client.query("rollback").then(
+          () => false,
+          () => true,
+        );
+      throw isConnectionLoss(error) ? new DatabaseUnavailableError("unreachable", error) : error;
     } finally {
-      client.release(broken);
+      client.release(isLost);
     }
   }
 
   async script(sql: string): Promise<void> {
     this.#begin("script");
-    await execute(this.#pool, sql);
+    await this.#connections.use((client) => execute(client, sql), false);
   }
 
   async ping(): Promise<void> {
     this.#assertOpen();
-    await this.#pool.query("select 1");
+    await this.#connections.use((client) => client.query("select 1"), true);
   }
 
   close(): Promise<void> {
     this.#scope.assertOutside("close");
-    this.#closing ??= this.#pool.end();
+    this.#closing ??= this.#connections.end();
     return this.#closing;
   }
 
@@ -100,6 +110,17 @@ export class PostgresDatabase implements Database {
     }
   }
 
+  #settingsNeedTransaction(): Promise<boolean> {
+    this.#needsTransaction ??= this.#connections
+      .use(serverHasSettings, true)
+      .then((has) => !has)
+      .catch((error) => {
+        this.#needsTransaction = undefined;
+        throw error;
+      });
+    return this.#needsTransaction;
+  }
+
   #begin(call: string): void {
     this.#assertOpen();
     this.#scope.assertOutside(call);
@@ -109,41 +130,27 @@ export class PostgresDatabase implements Database {
     if (this.#closing) throw new Error("the database is closed");
   }
 
-  #queryOn(session: Pool | PoolClient): Queryable {
+  #queryOn(client: PoolClient): Queryable {
     return {
       query: async <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) => {
         this.#names.check(statement);
         const encoded = values.map(encodeValue);
         const named = this.#namedStatements ? { name: statement.name } : {};
         try {
-          const { rows } = await session.query<Row>({ ...named, text: statement.text, values: encoded });
+          const { rows } = await client.query<Row>({ ...named, text: statement.text, values: encoded });
           return rows;
         } catch (error) {
-          throw toStatementError(error, statement.name);
+          throw toDatabaseError(error, statement.name);
         }
       },
     };
   }
 }
 
-async function prepareSession(client: ClientBase): Promise<void> {
-  // The pool listens only while a connection is idle; one that breaks in the middle of a transaction would end the process.
-  client.on("error", () => {});
-  await client.query("set time zone 'UTC'; set datestyle to 'ISO, MDY'; set bytea_output to 'hex'");
-}
-
-async function execute(session: Pool | PoolClient, sql: string): Promise<void> {
+async function execute(client: PoolClient, sql: string): Promise<void> {
   try {
-    await session.query(sql);
+    await client.query(sql);
   } catch (error) {
-    throw toStatementError(error, "script");
+    throw toDatabaseError(error, "script");
   }
-}
-
-/** In the words and with the code of the embedded engine. */
-function aborted(): Error {
-  return Object.assign(new Error("Transaction was rolled back instead of committed"), {
-    severity: "ERROR",
-    code: "25P02",
-  });
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, existsSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -9,7 +9,17 @@ import { setTimeout as delay } from "node:timers/promises";
 import { openPostgres } from "./open-postgres.ts";
 
 export interface PostgresServer {
+  /** Of the database `postgres`, as the superuser. */
   url: string;
+  /** The URL of another database on the server. */
+  databaseUrl(name: string): string;
+  /** Runs one statement in the database `postgres`. */
+  run<Row extends Record<string, unknown>>(sql: string): Promise<Row[]>;
+  /** Ends the server but keeps its data: `fast` rolls back what is open and shuts down, `kill` is a crash. */
+  halt(how: "fast" | "kill"): Promise<void>;
+  /** Starts the server again on its port after `halt`. */
+  resume(): Promise<void>;
+  /** Ends the server and throws its data away. */
   stop(): Promise<void>;
 }
 
@@ -24,70 +34,107 @@ export function findPostgres(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, "postgres")));
 }
 
-/** Starts a server of its own with an empty database, on a free port, in a temporary folder that goes away with it. */
-export async function startPostgres(binaries: string): Promise<PostgresServer> {
+/**
+ * Starts a server of its own with an empty database, on a free port, in a temporary folder that goes away with it.
+ *
+ * @param settings lines of postgresql.conf, for example `fsync=off`
+ */
+export async function startPostgres(binaries: string, settings: readonly string[] = []): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), "runout-postgres-"));
   const user = postgresUser();
   if (user.uid !== undefined) chownSync(directory, user.uid, user.gid ?? user.uid);
   execFileSync(
     join(binaries, "initdb"),
     ["-D", directory, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"],
-    {
-      ...user,
-      cwd: directory,
-      stdio: "ignore",
-    },
+    { ...user, cwd: directory, stdio: "ignore" },
   );
+  return serveCluster(binaries, directory, [...unlikeOurs, ...settings]);
+}
+
+/** Another time zone and date style than ours, so that the tests show that neither matters. */
+const unlikeOurs = ["timezone=Asia/Tokyo", "datestyle=German"];
+
+/** Starts a server on a folder that holds a cluster already; the folder goes away with it. */
+export async function serveCluster(
+  binaries: string,
+  directory: string,
+  settings: readonly string[],
+): Promise<PostgresServer> {
   const port = await freePort();
-  // Another time zone and date style than ours, so that the tests show that neither matters.
-  const settings = [
-    "listen_addresses=127.0.0.1",
-    `port=${port}`,
-    "unix_socket_directories=",
-    "timezone=Asia/Tokyo",
-    "datestyle=German",
-  ];
-  const server = spawn(
-    join(binaries, "postgres"),
-    ["-D", directory, ...settings.flatMap((setting) => ["-c", setting])],
-    {
-      ...user,
+  const all = ["listen_addresses=127.0.0.1", `port=${port}`, "unix_socket_directories=", ...settings];
+  const databaseUrl = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
+  const url = databaseUrl("postgres");
+  let server: ChildProcess | undefined;
+
+  async function resume(): Promise<void> {
+    const options = all.flatMap((setting) => ["-c", setting]);
+    server = spawn(join(binaries, "postgres"), ["-D", directory, ...options], {
+      ...postgresUser(),
       cwd: directory,
       stdio: "ignore",
-    },
-  );
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await untilReady(url);
-  return {
-    url,
-    stop: async () => {
-      server.kill("SIGINT");
-      if (server.exitCode === null) await once(server, "exit");
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
+    });
+    await untilReady(url, server);
+  }
+
+  async function halt(how: "fast" | "kill"): Promise<void> {
+    const ended = server;
+    server = undefined;
+    if (ended === undefined || ended.exitCode !== null || ended.signalCode !== null) return;
+    ended.kill(how === "fast" ? "SIGINT" : "SIGQUIT");
+    await once(ended, "exit");
+  }
+
+  async function stop(): Promise<void> {
+    await halt("fast");
+    await rm(directory, { recursive: true, force: true });
+  }
+
+  const run = <Row extends Record<string, unknown>>(sql: string) => runStatement<Row>(url, sql);
+
+  try {
+    await resume();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, databaseUrl, run, halt, resume, stop };
+}
+
+/** Runs one statement in a database. */
+export async function runStatement<Row extends Record<string, unknown>>(
+  databaseUrl: string,
+  text: string,
+): Promise<Row[]> {
+  const database = await openPostgres({ databaseUrl, maxConnections: 1 });
+  try {
+    return await database.query<Row>({ name: "run", text });
+  } finally {
+    await database.close();
+  }
 }
 
 /** PostgreSQL refuses to run as the superuser. */
-function postgresUser(): { uid?: number; gid?: number } {
+export function postgresUser(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function untilReady(databaseUrl: string): Promise<void> {
+/** Waits until a server that was just started answers. */
+export async function untilReady(databaseUrl: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const database = await openPostgres({ databaseUrl });
+      const database = await openPostgres({ databaseUrl, namedStatements: false });
       return await database.close();
     } catch (error) {
-      if (attempt === 100) throw error;
+      if (attempt === 300 || server.exitCode !== null) throw error;
       await delay(100);
     }
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -1,3 +1,7 @@
+import { isConnectionLoss } from "./connection-loss.ts";
+import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
+import { EngineStoppedError } from "./engine-stopped-error.ts";
+
 /** A statement that PostgreSQL refused: the same fields from both engines, and never the values that were sent. */
 export class StatementError extends Error {
   override readonly name = "StatementError";
@@ -16,10 +20,23 @@ export class StatementError extends Error {
   }
 }
 
-/** Turns a driver's error into a StatementError. Anything that is not a refusal by PostgreSQL comes back unchanged. */
-export function toStatementError(error: unknown, statement: string): unknown {
+const DISK_FULL = "53100";
+const READ_ONLY = "25006";
+
+/**
+ * Turns a driver's error into a StatementError, or into a DatabaseUnavailableError when the statement would be fine at another
+ * time. Anything that is not a refusal by PostgreSQL, such as a lost connection, comes back unchanged.
+ */
+export function toDatabaseError(error: unknown, statement: string): unknown {
+  if (error instanceof EngineStoppedError) {
+    return new DatabaseUnavailableError(error.isDiskFull ? "diskFull" : "unreachable", error);
+  }
   if (!(error instanceof Error) || !("severity" in error) || !("code" in error)) return error;
-  if (typeof error.code !== "string") return error;
+  if (typeof error.code !== "string" || isConnectionLoss(error)) return error;
+  // PostgreSQL panics when it cannot write its log. What of it has reached the disk is known after recovery.
+  if (error.severity === "PANIC") return new DatabaseUnavailableError("outcomeUnknown", error);
+  if (error.code === DISK_FULL) return new DatabaseUnavailableError("diskFull", error);
+  if (error.code === READ_ONLY) return new DatabaseUnavailableError("readOnly", error);
   return new StatementError(`${statement}: ${error.message}`, { ...error, code: error.code });
 }
 

@@ -1,0 +1,63 @@
+import { parseSwitch, parseWhole, type Variables } from "./variables.ts";
+
+/** Where the data is, and how many processes share it. */
+export interface DatabaseConfig {
+  /** `postgres://...`; without it the data lives in `dataDirectory`. */
+  databaseUrl: string | undefined;
+  /** `postgres://...` of a streaming replica of that server. */
+  databaseReplicaUrl: string | undefined;
+  /** Connections that one process opens to each server at most. */
+  databasePool: number;
+  /** Off behind a pooler in transaction mode. */
+  preparedStatements: boolean;
+  /** A folder, or `memory://` to keep nothing. */
+  dataDirectory: string;
+  /** How many processes serve the port, under one that watches them. */
+  processes: number;
+  /** Whether other servers may listen on the same port. */
+  reusePort: boolean;
+}
+
+/** Reads the variables about the data, and notes those that do not go together. */
+export function readDatabaseConfig(variables: Variables, sandbox: boolean): DatabaseConfig {
+  const config: DatabaseConfig = {
+    databaseUrl: readDatabaseUrl(variables, "DATABASE_URL"),
+    databaseReplicaUrl: readDatabaseUrl(variables, "DATABASE_REPLICA_URL"),
+    databasePool: variables.read(
+      "DATABASE_POOL",
+      10,
+      (text) => parseWhole(text, 1, 1000),
+      "a whole number of connections from 1 to 1000",
+    ),
+    preparedStatements: variables.read("PREPARED_STATEMENTS", true, parseSwitch, "on or off"),
+    dataDirectory: variables.text("DATA_DIR") ?? ".runout/data",
+    processes: variables.read("PROCESSES", 1, (text) => parseWhole(text, 1, 256), "a whole number from 1 to 256"),
+    reusePort: variables.read("REUSE_PORT", false, parseSwitch, "on or off"),
+  };
+  const { processes, reusePort, databaseReplicaUrl } = config;
+  const several = [processes > 1 && "PROCESSES above 1", reusePort && "REUSE_PORT=on"].filter((one) => one !== false);
+  for (const one of several) {
+    if (!variables.text("DATABASE_URL")) {
+      variables.note(`${one} needs DATABASE_URL: the embedded database belongs to one process`);
+    } else if (sandbox) {
+      variables.note(`${one} does not go with SANDBOX=on: the sandbox's clock and faults live in one process`);
+    }
+  }
+  if (databaseReplicaUrl === undefined) return config;
+  if (!variables.text("DATABASE_URL")) {
+    variables.note("DATABASE_REPLICA_URL needs DATABASE_URL, the server that the replica follows");
+  } else if (sandbox) {
+    variables.note(
+      "DATABASE_REPLICA_URL does not go with SANDBOX=on: what /sandbox changes is nobody's own, so it would be read late",
+    );
+  }
+  return config;
+}
+
+/** The value is not repeated in the problem: it holds a password. */
+function readDatabaseUrl(variables: Variables, name: string): string | undefined {
+  const text = variables.text(name);
+  if (text === undefined || /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? "")) return text;
+  variables.note(`${name} must be a URL that starts with postgres://`);
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { Writable } from "node:stream";
+import { findPostgres, type PostgresServer, startPostgres } from "@runout/marketplace/fixtures/start-postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningServer, start } from "../src/start.ts";
+
+const log = new Writable({ write: (_chunk, _encoding, done) => done() });
+let postgres: PostgresServer;
+let server: RunningServer;
+
+beforeAll(async () => {
+  postgres = await startPostgres(findPostgres() ?? "");
+  server = await start({ PORT: "0", DATABASE_URL: postgres.url, SANDBOX: "on", RATE_LIMIT: "off" }, log);
+});
+afterAll(async () => {
+  await server.stop();
+  await postgres.stop();
+});
+
+interface Outcome {
+  status: number;
+  retryAfter: string | null;
+  // What the contract describes, or a message.
+  body: { listing_id: number; message: string; listings: { id: number; external_id: string }[] };
+}
+
+async function call(method: string, path: string, body?: unknown): Promise<Outcome> {
+  const response = await fetch(`${server.url}${path}`, {
+    method,
+    headers: { authorization: "Discogs token=seller-token" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    retryAfter: response.headers.get("retry-after"),
+    body: text === "" ? undefined : JSON.parse(text),
+  };
+}
+
+/** Creates listings and orders them, one after another, until it is told to stop. */
+function keepWriting(name: string) {
+  const created: { external_id: string; outcome: Outcome }[] = [];
+  const ordered: { listing: number; outcome: Outcome }[] = [];
+  let isStopped = false;
+  async function write(): Promise<void> {
+    for (let n = 0; !isStopped; n += 1) {
+      const external_id = `${name}-${n}`;
+      const listing = { release_id: 1, condition: "Mint (M)", price: 10, external_id };
+      const outcome = await call("POST", "/marketplace/listings", listing);
+      created.push({ external_id, outcome });
+      if (outcome.status !== 201) continue;
+      const order = { buyer: "example_buyer", listing_ids: [outcome.body.listing_id] };
+      ordered.push({ listing: outcome.body.listing_id, outcome: await call("POST", "/sandbox/orders", order) });
+    }
+  }
+  const ended = write();
+  const stop = () => {
+    isStopped = true;
+    return ended;
+  };
+  return { created, ordered, stop };
+}
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** External ids of all of example_seller's listings with a status. */
+async function inventory(status: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (let page = 1; ; page += 1) {
+    const { body } = await call(
+      "GET",
+      `/users/example_seller/inventory?status=${encodeURIComponent(status)}&per_page=100&page=${page}`,
+    );
+    for (const { external_id } of body.listings) ids.add(external_id);
+    if (body.listings.length < 100) return ids;
+  }
+}
+
+describe.each(["fast", "kill"] as const)("a database that restarts under load (%s)", (how) => {
+  it("makes the server answer 503 with Retry-After, come back by itself, and keep exactly what it acknowledged", async () => {
+    const writers = Array.from({ length: 6 }, (_, n) => keepWriting(`${how}-${n}`));
+    const outcomes = () =>
+      writers.flatMap(({ created, ordered }) => [...created, ...ordered].map((one) => one.outcome));
+    const answered = (status: number) => outcomes().filter((outcome) => outcome.status === status).length;
+
+    await until(() => answered(201) > 60);
+    await postgres.halt(how);
+    await until(() => answered(503) > 20);
+    expect(await call("GET", "/readyz")).toMatchObject({ status: 503, retryAfter: "2" });
+    expect(await call("GET", "/marketplace/listings/4300801460")).toEqual({
+      status: 503,
+      retryAfter: "2",
+      body: {
+        message: "The database cannot be reached at the moment. Nothing was changed; try again in a few seconds.",
+      },
+    });
+    expect((await call("GET", "/healthz")).status).toBe(200);
+    await postgres.resume();
+    const before = answered(201);
+    await until(() => answered(201) > before + 60);
+    await Promise.all(writers.map((writer) => writer.stop()));
+    expect((await call("GET", "/readyz")).status).toBe(200);
+
+    for (const { status, retryAfter, body } of outcomes()) {
+      if (status === 201) continue;
+      expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: "2" });
+      expect(body.message).toMatch(/Nothing was changed; try again|it may have been made or not\. Look/);
+    }
+
+    const sold = await inventory("Sold");
+    const present = new Set([...(await inventory("For Sale")), ...sold]);
+    for (const { external_id, outcome } of writers.flatMap((writer) => writer.created)) {
+      if (outcome.status === 201) expect(present).toContain(external_id);
+      else if (outcome.body.message.includes("Nothing was changed")) expect(present).not.toContain(external_id);
+    }
+    const idOf = new Map(
+      writers.flatMap(({ created }) => created.map((one) => [one.outcome.body.listing_id, one.external_id])),
+    );
+    for (const { listing, outcome } of writers.flatMap((writer) => writer.ordered)) {
+      if (outcome.status === 201) expect(sold).toContain(idOf.get(listing));
+      else if (outcome.body.message.includes("Nothing was changed")) expect(sold).not.toContain(idOf.get(listing));
+    }
+  });
+});
+
+it("leaves no half of an order behind", async () => {
+  const halves = await postgres.run(
+    `select id from listings where status = 'Sold' and external_id ~ '^(fast|kill)-'
+        and not exists (select 1 from order_items where listing_id = listings.id)
+      union all select number from orders where not exists (
+        select 1 from order_items where order_number = number and order_items.seller_id = orders.seller_id)
+      union all select number from orders where not exists (
+        select 1 from order_messages where order_number = orders.number and order_messages.seller_id = orders.seller_id)
+      union all select listing_id from order_items join listings on id = listing_id
+        where status <> 'Sold' and external_id ~ '^(fast|kill)-'`,
+  );
+  expect(halves).toEqual([]);
+});

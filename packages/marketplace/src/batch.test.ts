@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { Batch } from "./batch.ts";
+
+describe("Batch", () => {
+  test("reads together what is asked for while a read is under way, and never answers from a read that began before", async () => {
+    const reads: string[][] = [];
+    let state = 0;
+    const batch = new Batch<string, number>(async (keys) => {
+      reads.push([...keys]);
+      const seen = state;
+      await new Promise((resolve) => setImmediate(resolve));
+      return new Map(keys.map((key) => [key, seen]));
+    });
+    const first = batch.load("a");
+    state = 1;
+    const later = [batch.load("a"), batch.load("b"), batch.load("b")];
+    expect(await first).toBe(0);
+    expect(await Promise.all(later)).toEqual([1, 1, 1]);
+    expect(reads).toEqual([["a"], ["a", "b"]]);
+  });
+
+  test("answers undefined for what does not exist", async () => {
+    expect(await new Batch<string, number>(async () => new Map()).load("a")).toBeUndefined();
+  });
+
+  test("tells everybody who waits that a read failed, and reads on", async () => {
+    let fails = true;
+    const batch = new Batch<string, number>(async (keys) => {
+      if (fails) throw new Error("gone");
+      return new Map(keys.map((key) => [key, 1]));
+    });
+    await expect(Promise.all([batch.load("a"), batch.load("b")])).rejects.toThrow("gone");
+    fails = false;
+    expect(await batch.load("a")).toBe(1);
+  });
+});

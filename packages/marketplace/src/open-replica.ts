@@ -1,0 +1,27 @@
+import type { Database } from "./store/database/database.ts";
+import { Replica } from "./store/database/replica.ts";
+import { countUserWrite, findUserWrites } from "./store/user-writes.ts";
+
+export interface OpenReplicaOptions {
+  replicaUrl: string;
+  maxConnections: number | undefined;
+  namedStatements: boolean | undefined;
+  onFailure: (error: unknown) => void;
+}
+
+/** Callers wait no longer than this for a replica before the primary answers. */
+const WAIT_MILLISECONDS = 1000;
+
+/** Puts a replica beside a primary. It need not answer yet. */
+export async function openReplica(primary: Database, options: OpenReplicaOptions): Promise<Replica> {
+  const { replicaUrl, maxConnections, namedStatements, onFailure } = options;
+  // Loaded only here, so that a browser never meets it.
+  const { PostgresDatabase } = await import("./store/database/postgres-database.ts");
+  const standby = new PostgresDatabase({
+    databaseUrl: replicaUrl,
+    maxConnections,
+    namedStatements,
+    waitMilliseconds: WAIT_MILLISECONDS,
+  });
+  return new Replica({ primary, standby, marks: { find: findUserWrites, count: countUserWrite }, onFailure });
+}

@@ -1,0 +1,93 @@
+import type { Command } from "./command.ts";
+import type { Amount } from "./decimal.ts";
+import { at, done, type ModelOrder, type ModelState, mayBecome, move, refused, totalOf, type Verdict } from "./state.ts";
+
+type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
+
+const cannot = refused("Invalid", /^Invalid action: order \d+-\d+ is .+ and cannot be /);
+const paid = ["Payment Received", "In Progress", "Shipped"];
+
+/** What the buyer's payment, or its announcement, does. */
+export function pay(state: ModelState, command: Of<"pay">): Verdict {
+  const order = at(state.orders, command.place);
+  if (!order) return done;
+  const status = command.pending ? "Payment Pending" : "Payment Received";
+  if (!mayBecome(order.status, status, "buyer")) return cannot;
+  if (!command.pending) order.log.push("payment");
+  move(order, status);
+  return done;
+}
+
+/** How much a refund pays back: a share of what is owed, to the cent. The action takes no less than a cent. */
+export function refundAmount(order: ModelOrder, share: number): Amount {
+  const due = totalOf(order) + order.shipping;
+  const cents = (due * BigInt(share * 100)) / 10_000n;
+  return (cents > 0n ? cents : 1n) * 100n;
+}
+
+/** What a refund does; in `Refund Sent` it is the arrival of what was sent. */
+export function refund(state: ModelState, command: Of<"refund">): Verdict {
+  const order = at(state.orders, command.place);
+  if (!order) return done;
+  if (order.status === "Refund Sent") {
+    if (!command.received) return cannot;
+    order.log.push("refund_received");
+    move(order, "Cancelled (Refund Received)");
+    return done;
+  }
+  if (!paid.includes(order.status)) return cannot;
+  const amount = refundAmount(order, command.share);
+  const left = totalOf(order) + order.shipping - order.refunded;
+  if (amount > left) return refused("Invalid", /^Invalid amount: expected at most /);
+  order.refunded += amount;
+  order.log.push("refund_sent");
+  if (amount === left) move(order, "Refund Sent");
+  if (command.received) order.log.push("refund_received");
+  if (amount === left && command.received) move(order, "Cancelled (Refund Received)");
+  return done;
+}
+
+/** What the buyer's writing on the website does. */
+export function message(state: ModelState, { place }: Of<"message">): Verdict {
+  at(state.orders, place)?.log.push("message");
+  return done;
+}
+
+/** Asking for a cancellation is a message, possible while the seller can cancel. */
+export function requestCancel(state: ModelState, { place }: Of<"request cancel">): Verdict {
+  const order = at(state.orders, place);
+  if (!order) return done;
+  if (!mayBecome(order.status, "Cancelled (Per Buyer's Request)", "seller")) return cannot;
+  order.log.push("message");
+  return done;
+}
+
+/** What a merge does: one new order with all items, the earliest date and no shipping yet; its sources rest. */
+export function merge(state: ModelState, command: Of<"merge">): Verdict {
+  const first = at(state.orders, command.place);
+  if (!first) return done;
+  const others = command.others.flatMap((place) => at(state.orders, place) ?? []);
+  const sources = [...new Set([first, ...others])];
+  if (sources.length < others.length + 1) return refused("Invalid", /^Invalid order_ids: expected other orders, each once\.$/);
+  if (sources.some(({ shop, buyer }) => shop !== first.shop || buyer !== first.buyer)) {
+    return refused("Invalid", /^Invalid order_ids: expected orders of the same buyer and seller\.$/);
+  }
+  if (sources.some(({ status }) => !mayBecome(status, "Merged", "site"))) return cannot;
+  sources.sort((a, b) => a.number - b.number);
+  state.lastNumber[first.shop] += 1;
+  const [earliest] = sources;
+  state.orders.push({
+    number: state.lastNumber[first.shop],
+    shop: first.shop,
+    buyer: first.buyer,
+    status: "New Order",
+    shipping: 0n,
+    tracking: undefined,
+    items: sources.flatMap(({ items }) => items),
+    refunded: 0n,
+    log: ["status New Order"],
+    earliest: earliest?.earliest ?? earliest,
+  });
+  for (const source of sources) move(source, "Merged");
+  return done;
+}

@@ -1,0 +1,123 @@
+import { type OrderStatus, orderTransitions } from "@runout/spec";
+import fc from "fast-check";
+import type { UserName } from "./state.ts";
+
+/** Who asks, seen from what is asked for: its seller, its buyer, or neither. */
+export type Role = "seller" | "buyer" | "stranger";
+
+/** A request. Places count from the newest listing or order. */
+export type Command =
+  | { do: "create"; as: UserName; release: number; price: string; status: Offered | undefined }
+  | { do: "edit"; as: Role; place: number; price?: string; status?: Offered; comments?: string }
+  | { do: "delete"; as: Role; place: number }
+  | { do: "order"; buyer: string; places: number[] }
+  | { do: "edit order"; as: Role; place: number; status?: OrderStatus; shipping?: string; tracking?: Tracking }
+  | { do: "write"; as: Role; place: number; message?: string; status?: OrderStatus }
+  | { do: "pay"; place: number; pending: boolean }
+  | { do: "refund"; place: number; share: number; received: boolean }
+  | { do: "message"; place: number; message: string }
+  | { do: "request cancel"; place: number }
+  | { do: "merge"; place: number; others: number[] }
+  | { do: "wait"; seconds: number };
+
+type Offered = "For Sale" | "Draft" | "Expired";
+type Tracking = { number: string; carrier?: "UPS" | "USPS" | "DHL" };
+
+// The table's keys are the statuses.
+const statuses = Object.keys(orderTransitions) as OrderStatus[];
+
+const place = fc.nat({ max: 5 });
+const status = fc.oneof(
+  // Most of the time something that leads on.
+  { weight: 3, arbitrary: fc.constantFrom<OrderStatus>("Invoice Sent", "Payment Received", "In Progress", "Shipped") },
+  { weight: 2, arbitrary: fc.constantFrom(...statuses) },
+);
+const offered = fc.constantFrom<Offered>("For Sale", "For Sale", "Draft", "Expired");
+const role = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<Role>("seller") },
+  { weight: 1, arbitrary: fc.constant<Role>("buyer") },
+  { weight: 1, arbitrary: fc.constant<Role>("stranger") },
+);
+/** Decimal text of up to six decimals, now and then with a sign, now and then nothing. */
+const money = fc
+  .tuple(fc.constantFrom("", "", "", "", "-"), fc.nat({ max: 900 }), fc.nat({ max: 999_999 }), fc.constantFrom(0, 2, 2, 4, 6))
+  .map(([sign, whole, fraction, digits]) =>
+    digits === 0 ? `${sign}${whole}` : `${sign}${whole}.${String(fraction).padStart(6, "0").slice(0, digits)}`,
+  );
+const text = fc.constantFrom("Hello.", "Still there?", " ", "");
+const tracking = fc.record(
+  { number: fc.constantFrom("1Z999", "94001118"), carrier: fc.constantFrom("UPS", "USPS", "DHL") },
+  { requiredKeys: ["number"] },
+);
+
+/** Requests of all kinds, sensible and not. */
+export const commands: fc.Arbitrary<Command[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constant("create" as const),
+        as: fc.constantFrom<UserName>("example_seller", "example_seller", "example_seller", "example_store", "example_buyer"),
+        release: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 23 }) }, { weight: 1, arbitrary: fc.constantFrom(24, 25) }),
+        price: money,
+        status: fc.option(offered, { nil: undefined }),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record(
+        { do: fc.constant("edit" as const), as: role, place, price: money, status: offered, comments: text },
+        { requiredKeys: ["do", "as", "place"] },
+      ),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("delete" as const), as: role, place }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        do: fc.constant("order" as const),
+        buyer: fc.constantFrom("example_buyer", "example_buyer", "example_collector", "example_store", "nobody"),
+        places: fc.uniqueArray(place, { minLength: 1, maxLength: 3 }),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.oneof(
+        fc.record({ do: fc.constant("edit order" as const), as: role, place, status }),
+        fc.record({ do: fc.constant("edit order" as const), as: role, place, shipping: money.map((one) => one.replace("-", "")) }),
+        fc.record(
+          { do: fc.constant("edit order" as const), as: role, place, tracking, status, shipping: fc.constant("6.50") },
+          { requiredKeys: ["do", "as", "place"] },
+        ),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record(
+        { do: fc.constant("write" as const), as: role, place, message: text, status },
+        { requiredKeys: ["do", "as", "place"] },
+      ),
+    },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant("pay" as const), place, pending: fc.boolean() }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant("refund" as const),
+        place,
+        share: fc.constantFrom(0.25, 0.5, 1, 1, 2),
+        received: fc.boolean(),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("message" as const), place, message: fc.constant("When?") }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("request cancel" as const), place }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant("merge" as const),
+        place,
+        others: fc.uniqueArray(place, { minLength: 1, maxLength: 2 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("wait" as const), seconds: fc.integer({ min: 1, max: 3000 }) }) },
+  ),
+  { minLength: 10, maxLength: 45, size: "max" },
+);

@@ -1,0 +1,55 @@
+import type { Command } from "./command.ts";
+import { readAmount } from "./decimal.ts";
+import { at, done, idOf, type ModelOrder, type ModelState, mayBecome, move, refused, type Verdict } from "./state.ts";
+
+type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
+
+/** What the seller's edit of an order does. */
+export function editOrder(state: ModelState, command: Of<"edit order">): Verdict {
+  const order = at(state.orders, command.place);
+  if (!order) return done;
+  const { as, status, shipping, tracking } = command;
+  if (as === "buyer" && tracking) return refused("Forbidden", /^Only the seller can set tracking information\.$/);
+  if (as !== "seller") return refused("Forbidden", /permission/);
+  if (status !== undefined && shipping !== undefined) return refused("Invalid", /not both in one request/);
+  // Setting the shipping sends an invoice, and is possible as long as one may be sent.
+  if (shipping !== undefined && !mayBecome(order.status, "Invoice Sent", "seller")) {
+    return refused("Invalid", new RegExp(`^Shipping cannot be changed while the order is ${quote(order.status)}\\.$`));
+  }
+  if (status !== undefined && !mayBecome(order.status, status, "seller")) return notNext(order);
+  if (tracking) {
+    order.tracking = { number: tracking.number, carrier: tracking.carrier ?? null };
+    order.log.push("tracking");
+  }
+  if (shipping !== undefined) {
+    order.shipping = readAmount(shipping, 2);
+    order.log.push("shipping");
+    if (order.status !== "Invoice Sent") move(order, "Invoice Sent");
+  }
+  if (status !== undefined && status !== order.status) {
+    move(order, status);
+    order.log.push("message");
+  }
+  return done;
+}
+
+/** What writing about an order does. The current status counts as none. */
+export function write(state: ModelState, command: Of<"write">): Verdict {
+  const order = at(state.orders, command.place);
+  if (!order) return done;
+  const { as, status } = command;
+  if (as === "stranger" || (as === "buyer" && status !== undefined)) return refused("Forbidden", /permission/);
+  if (status !== undefined && !mayBecome(order.status, status, "seller")) return notNext(order);
+  const next = status === order.status ? undefined : status;
+  const blank = (command.message ?? "").trim() === "";
+  if (blank && next === undefined) return refused("Invalid", /^A message or a status is required\.$/);
+  if (next !== undefined) move(order, next);
+  else if (as === "seller" && order.status === "New Order") move(order, "Buyer Contacted");
+  order.log.push("message");
+  return done;
+}
+
+const notNext = (order: ModelOrder) =>
+  refused("Invalid", new RegExp(`^Invalid status: order ${idOf(order)} is ${quote(order.status)}; expected one of `));
+
+const quote = (text: string) => text.replaceAll(/[()']/g, "\\$&");
