@@ -33,7 +33,10 @@ const startServer = fileURLToPath(new URL("packages/marketplace/src/test-postgre
  */
 export function onBothEngines(postgres: { include: string[]; exclude?: string[] }) {
   const { include = [], exclude = [], ...test } = shared.test ?? {};
-  const pglite: TestProjectConfiguration = { extends: true, test: { name: "pglite", include, exclude: [...exclude, ...serverOnly] } };
+  const pglite: TestProjectConfiguration = {
+    extends: true,
+    test: { name: "pglite", include, exclude: [...exclude, ...serverOnly] },
+  };
   const server: TestProjectConfiguration = {
     extends: true,
     test: {

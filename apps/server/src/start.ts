@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyListenOptions } from "fastify";
 import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { loggerOptions } from "./logger.ts";
+import { showSeedProgress } from "./seed-progress.ts";
 
 export interface RunningServer {
   /** `http://127.0.0.1:8080`, with the real port. */
@@ -32,7 +33,12 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
         onReplicaFailure: (err: unknown) => app?.log.warn({ err }, "the replica does not answer; the primary does"),
       }
     : { dataDirectory };
-  const marketplace = await openMarketplace({ ...place, seed: config.seed, demoCredentials: config.sandbox });
+  const marketplace = await openMarketplace({
+    ...place,
+    seed: config.seed,
+    demoCredentials: config.sandbox,
+    progress: showSeedProgress(log),
+  });
   try {
     const built = buildApp({ marketplace, config, logger: loggerOptions(logLevel, log) });
     app = built;

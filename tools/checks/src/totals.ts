@@ -12,15 +12,19 @@ type VitestReport = {
   testResults: { status: string; assertionResults: unknown[] }[];
 };
 
-/** What `tools/contract` writes. */
-type ContractReport = Totals;
+/** What each command of `tools/contract` writes. */
+type CommandReport = Totals;
 
-/** Adds up what the packages' test runs and the contract run reported. A package with tests that left no report has failed. */
+/** Adds up what the packages' test runs and the commands of `tools/contract` reported. A package with tests that left no report has failed. */
 export function readTotals(): { name: string; totals: Totals }[] {
   const results = workspacePackages()
     .filter((one) => one.scripts.test?.includes("vitest"))
     .map(({ name, folder }) => ({ name, totals: readVitest(join(root, folder, "reports/vitest.json")) }));
-  return [...results, { name: "contract", totals: readContract(join(root, "tools/contract/reports/contract.json")) }];
+  const commands = ["contract", "crash", "race"].map((name) => ({
+    name,
+    totals: readCommand(join(root, `tools/contract/reports/${name}.json`)),
+  }));
+  return [...results, ...commands];
 }
 
 function readVitest(file: string): Totals {
@@ -33,7 +37,7 @@ function readVitest(file: string): Totals {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
-function readContract(file: string): Totals {
+function readCommand(file: string): Totals {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  return JSON.parse(readFileSync(file, "utf8")) as ContractReport; // written by tools/contract
+  return JSON.parse(readFileSync(file, "utf8")) as CommandReport; // written by tools/contract
 }

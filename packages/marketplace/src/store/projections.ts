@@ -23,8 +23,8 @@ const rebuild = `
     select bucket, seller_id, ${countsOf} from listings group by bucket, seller_id;
   insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
     select release_id, id, seller_id, price, currency, condition from listings where status = 'For Sale';
-  insert into release_sales (release_id, seller_id, order_number, listing_id, price, currency, condition)
-    select release_id, orders.seller_id, orders.number, listing_id, price, currency, media_condition
+  insert into release_sales (release_id, seller_id, order_number, position, listing_id, price, currency, condition)
+    select release_id, orders.seller_id, orders.number, position, listing_id, price, currency, media_condition
     from orders join order_items on order_items.bucket = orders.bucket
       and order_items.seller_id = orders.seller_id and order_items.order_number = orders.number
     where orders.status in (${paid});

@@ -4,8 +4,8 @@ import type { Queryable } from "./database/database.ts";
 
 const add = {
   name: "sales_add",
-  text: `insert into release_sales (release_id, seller_id, order_number, listing_id, price, currency, condition)
-    select release_id, order_items.seller_id, order_number, listing_id, price, currency, media_condition
+  text: `insert into release_sales (release_id, seller_id, order_number, position, listing_id, price, currency, condition)
+    select release_id, order_items.seller_id, order_number, position, listing_id, price, currency, media_condition
     from order_items join orders on orders.bucket = order_items.bucket
       and orders.seller_id = order_items.seller_id and orders.number = order_items.order_number
     where order_items.bucket = $1 and order_items.seller_id = $2 and order_items.order_number = $3

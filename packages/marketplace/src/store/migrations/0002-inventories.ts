@@ -68,11 +68,12 @@ create table release_sales (
   release_id bigint not null,
   seller_id bigint not null,
   order_number integer not null,
+  position integer not null,
   listing_id bigint not null,
   price numeric(14, 4) not null,
   currency text not null,
   condition text not null,
-  primary key (release_id, seller_id, order_number, listing_id)
+  primary key (release_id, seller_id, order_number, position)
 );
 
 create table buyer_orders (
@@ -99,6 +100,9 @@ alter table order_items add column bucket smallint;
 update order_items set bucket = seller_id % 1024;
 alter table order_items alter column bucket set not null;
 drop index order_items_of_release;
+-- Orders that each hold a copy of one listing can be merged, so a listing can be in an order more than once.
+alter table order_items drop constraint order_items_pkey;
+alter table order_items add primary key (seller_id, order_number, position);
 
 alter table order_messages add column bucket smallint;
 update order_messages set bucket = seller_id % 1024;

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { type ServerProcess, startServerProcess } from "../server-process.ts";
+
+const entry = fileURLToPath(new URL("main.ts", import.meta.resolve("@runout/server")));
+
+/** Starts the server as in production: no sandbox, no limit, no log. */
+export const startRunout = (environment: Record<string, string>): Promise<ServerProcess> =>
+  startServerProcess(entry, {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    SANDBOX: "off",
+    RATE_LIMIT: "off",
+    LOG_LEVEL: "error",
+    DATABASE_URL: "",
+    ...environment,
+  });

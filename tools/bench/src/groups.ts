@@ -1,0 +1,6 @@
+/** What can be measured by itself with `--only`. */
+export const groups = ["pages", "depth", "sorts", "writes", "engines", "memory", "seed"] as const;
+export type Group = (typeof groups)[number];
+
+export const engines = ["postgres", "pglite"] as const;
+export type Engine = (typeof engines)[number];

@@ -1,0 +1,19 @@
+/**
+ * A request that is sent over and over. In `path` and `body`, `{n}` is a number that no request before had, and `{k}` runs
+ * around `first`, `first + 1` ... `first + span - 1`.
+ */
+export interface Shot {
+  /** Scheme, host and port. */
+  origin: string;
+  path: string;
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string;
+  first?: number;
+  span?: number;
+}
+
+/** Fills in the numbers. */
+export function fillIn(text: string, { first = 0, span = 1 }: Shot, count: number): string {
+  return text.replaceAll("{n}", String(count)).replaceAll("{k}", String(first + (count % span)));
+}

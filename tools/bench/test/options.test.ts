@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readOptions } from "../src/options.ts";
+
+describe("the command line", () => {
+  it("measures everything on a million listings unless told otherwise", () => {
+    const { only, engines, ...numbers } = readOptions([]);
+    expect([...only]).toEqual(["pages", "depth", "sorts", "writes", "engines", "memory", "seed"]);
+    expect([...engines]).toEqual(["postgres", "pglite"]);
+    expect(numbers).toEqual({
+      listings: 1_000_000,
+      large: 5_000_000,
+      rounds: 5,
+      seconds: 3,
+      sample: 2000,
+      requests: 200_000,
+      connections: 16,
+      data: undefined,
+    });
+  });
+
+  it("takes groups and engines by name", () => {
+    const { only, engines, listings, large } = readOptions([
+      "--",
+      "--only",
+      "pages,seed",
+      "--engines=pglite",
+      "--listings=1000",
+    ]);
+    expect([...only]).toEqual(["pages", "seed"]);
+    expect([...engines]).toEqual(["pglite"]);
+    expect([listings, large]).toEqual([1000, 5000]);
+  });
+
+  it("says what is wrong", () => {
+    expect(() => readOptions(["--only", "everything"])).toThrow("--only takes pages, depth");
+    expect(() => readOptions(["--rounds", "none"])).toThrow('--rounds must be a number from 1, not "none"');
+    expect(() => readOptions(["--fast"])).toThrow("--fast");
+  });
+});

@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const tiny = "--engines pglite --listings 300 --rounds 1 --seconds 0.2 --sample 16 --requests 100 --connections 2";
+
+describe("a run", () => {
+  it("measures every row that the embedded database has, and prints them as a table", async () => {
+    const command = ["--conditions=@runout/source", main, ...tiny.split(" ")];
+    const { stdout } = await promisify(execFile)(process.execPath, command);
+    const rows = stdout
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .slice(2)
+      .map((line) => line.split("|").map((cell) => cell.trim()));
+    expect(rows.map(([, work, against]) => `${work} / ${against}`)).toEqual([
+      "page of 50 of 300, from the cache / Fastify, same bytes",
+      "page of 50 of 300, from the cache / Prism, same example",
+      "page 10,000, walked to / page 1",
+      "p99 of any sort, filter and page, 2 in flight / p50 of page 1",
+      "p99 of any sort, filter and page, 1 in flight / p50 of page 1",
+      "memory of the server after 100 requests / after 10",
+      "start with SEED=300 / ",
+    ]);
+    for (const [, work, , , value] of rows) expect(value, work).toMatch(/^\d+(\.\d+)? (x|s)$/);
+  }, 180_000);
+});

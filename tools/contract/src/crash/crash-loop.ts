@@ -1,0 +1,71 @@
+import { connect } from "../live/connection.ts";
+import { createEngine, type EngineName } from "../live/engine.ts";
+import type { Random } from "../live/random.ts";
+import type { ServerProcess } from "../live/server-process.ts";
+import { type Shop, shops } from "../live/shop.ts";
+import { compare } from "./compare.ts";
+import { crash, startAll } from "./crash.ts";
+import { type CrashResult, createResult } from "./crash-result.ts";
+import { createLedger, type Ledger } from "./ledger.ts";
+import { listingKey, observe } from "./observe.ts";
+import { createWorker, type Worker } from "./worker.ts";
+
+/** How many write at the same time for each shop: the second one holds several copies under one listing. */
+const clients = [7, 1] as const;
+/** How many findings of a loop are told at once. */
+const told = 5;
+
+/** Crashes a marketplace again and again while clients write, and looks each time whether all is there. */
+export async function crashLoop(
+  name: EngineName,
+  loops: number,
+  random: Random,
+  tell: (line: string) => void,
+): Promise<CrashResult> {
+  const result = createResult(name);
+  const ledger = createLedger(result.acknowledged);
+  const workers = hire(random);
+  const engine = await createEngine(name);
+  let server: ServerProcess | undefined;
+  try {
+    server = await startAll(engine, result);
+    await learnSeed(server.url, ledger, workers);
+    for (let loop = 1; loop <= loops; loop += 1) {
+      server = await crash({ engine, server, ledger, workers }, random, result);
+      const { missing, half, wrong, happened } = await compare(server.url, ledger, loop === loops);
+      result.loops = loop;
+      result.unanswered.happened += happened;
+      result.missing.push(...missing);
+      result.half.push(...half);
+      result.wrong.push(...wrong);
+      const problems = [...missing, ...half, ...wrong];
+      if (problems.length > 0) result.badLoops += 1;
+      for (const problem of problems.slice(0, told)) tell(`loop ${loop}: ${problem}`);
+    }
+  } finally {
+    await server?.stop();
+    await engine.remove();
+  }
+  return result;
+}
+
+const hire = (random: Random): Worker[] =>
+  shops
+    .flatMap((shop, place) => Array.from({ length: clients[place] ?? 0 }, (): Shop => shop))
+    .map((shop, index) => createWorker(index, shop, random));
+
+/** Gives the listings that hold several copies to the worker of their shop: the seed has them, and the API makes none. */
+async function learnSeed(url: string, ledger: Ledger, workers: readonly Worker[]): Promise<void> {
+  const connection = connect(url);
+  const { world, everything } = await observe(connection, () => false);
+  connection.close();
+  for (const { shop, listings } of everything) {
+    for (const { quantity, external_id } of listings) {
+      const key = listingKey(external_id ?? "");
+      const fact = world.get(key);
+      if ((quantity ?? 1) < 2 || !fact) continue;
+      workers.find((worker) => worker.shop === shop)?.listings.add(key);
+      ledger.world.set(key, fact);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { connect } from "../live/connection.ts";
+import type { Engine } from "../live/engine.ts";
+import type { Random } from "../live/random.ts";
+import { type ServerProcess, startServer } from "../live/server-process.ts";
+import type { CrashResult } from "./crash-result.ts";
+import type { Ledger } from "./ledger.ts";
+import { work } from "./work.ts";
+import type { Worker } from "./worker.ts";
+
+/** How long after work began the crash comes, in milliseconds. */
+const moment = { earliest: 50, latest: 2000 };
+/** How long a server may take to find its database again, in milliseconds. */
+const patience = 30_000;
+
+/** What is crashed. */
+export type Crashed = { engine: Engine; server: ServerProcess; ledger: Ledger; workers: readonly Worker[] };
+
+/**
+ * Lets the workers write, ends with SIGKILL what serves them, and starts it again: the server, and with PostgreSQL the database
+ * too, in either order; now and then the database alone, and the server must find it again.
+ *
+ * @returns the server that serves now
+ */
+export async function crash(crashed: Crashed, random: Random, result: CrashResult): Promise<ServerProcess> {
+  const { engine, server, ledger, workers } = crashed;
+  const hasDatabase = engine.name === "PostgreSQL";
+  const spared = hasDatabase && random.chance(0.25);
+  const kills = [...(spared ? [] : [() => server.kill()]), ...(hasDatabase ? [() => engine.kill()] : [])];
+  if (random.chance(0.5)) kills.reverse();
+  const stop = new AbortController();
+  const working = workers.map(async (worker) => {
+    const connection = connect(server.url);
+    await work(connection, worker, ledger, stop.signal);
+    connection.close();
+  });
+  await delay(random.between(moment.earliest, moment.latest));
+  for (const kill of kills) await kill();
+  stop.abort();
+  if (!spared) result.kills.server += 1;
+  if (hasDatabase) result.kills.database += 1;
+  // A call that waits for the database gets its answer once there is one.
+  if (spared) await engine.start();
+  await Promise.all(working);
+  result.unanswered.sent += ledger.doubts.length;
+  return spared ? untilReady(server) : startAll(engine, result);
+}
+
+/** Starts the database and the server. A start that fails is noted and tried once more. */
+export async function startAll(engine: Engine, result: CrashResult): Promise<ServerProcess> {
+  await engine.start();
+  try {
+    return await startServer(engine.environment);
+  } catch (error) {
+    result.failedStarts.push(String(error));
+    return startServer(engine.environment);
+  }
+}
+
+async function untilReady(server: ServerProcess): Promise<ServerProcess> {
+  const connection = connect(server.url);
+  try {
+    for (const end = Date.now() + patience; Date.now() < end; await delay(50)) {
+      const answer = await connection.send({ method: "GET", path: "/readyz" });
+      if (answer.status === 200) return server;
+    }
+    throw new Error("the server does not find its database again");
+  } finally {
+    connection.close();
+  }
+}

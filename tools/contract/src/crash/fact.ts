@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from "node:util";
+
+/** A listing as the API shows it to its owner. What nobody can know before it is answered is left out. */
+export type ListingFact = {
+  is: "listing";
+  id?: number;
+  release_id: number;
+  status: string;
+  condition: string;
+  sleeve_condition: string;
+  /** In hundredths. */
+  price: number;
+  comments: string;
+  allow_offers: boolean;
+  location: string;
+  weight: number;
+  format_quantity: number;
+  quantity: number;
+  external_id: string;
+};
+
+/** An item of an order: the listing as it was when it was ordered. */
+export type ItemFact = Pick<
+  ListingFact,
+  "external_id" | "price" | "condition" | "sleeve_condition" | "comments" | "location"
+>;
+
+/** An order as the API shows it to its seller, and its log in short, oldest first. Amounts are in hundredths. */
+export type OrderFact = {
+  is: "order";
+  key: string;
+  id?: string;
+  last_activity?: string;
+  buyer: string;
+  status: string;
+  shipping: number;
+  tracking: string;
+  items: ItemFact[];
+  total: number;
+  fee: number;
+  instructions: string;
+  address: string;
+  log?: string[];
+};
+
+/** How far the sandbox's clock is ahead, in seconds. */
+export type ClockFact = { is: "clock"; offset: number };
+
+export type Fact = ListingFact | OrderFact | ClockFact;
+
+/** What is known of the marketplace, by keys that are known before an answer tells an id. */
+export type World = Map<string, Fact>;
+
+/** Whether what is seen is what was expected, in all that was expected and is seen. */
+export function agrees(expected: Fact, seen: Fact | undefined): boolean {
+  if (seen === undefined) return false;
+  if (expected.is === "clock" || seen.is === "clock") return isDeepStrictEqual(expected, seen);
+  const shown: Record<string, unknown> = seen;
+  return Object.entries(expected).every(
+    // A log is read only where it may have changed.
+    ([key, value]) => value === undefined || (key === "log" && !shown.log) || isDeepStrictEqual(value, shown[key]),
+  );
+}
+
+/** Where the two part. */
+export function difference(expected: Fact, seen: Fact | undefined): string {
+  if (seen === undefined) return "it is not there";
+  const shown: Record<string, unknown> = seen;
+  return Object.entries(expected)
+    .filter(([key, value]) => value !== undefined && !isDeepStrictEqual(value, shown[key]))
+    .map(([key, value]) => `${key} is ${JSON.stringify(shown[key])} instead of ${JSON.stringify(value)}`)
+    .join("; ");
+}

@@ -1,0 +1,134 @@
+import { type OrderStatus, orderTransitions } from "@runout/spec";
+import type { OrderFact, World } from "./fact.ts";
+import { feeOf, listingsAfterCancel } from "./listing-writes.ts";
+import { orderKey } from "./observe.ts";
+import type { Worker } from "./worker.ts";
+import type { Write, WriteKind } from "./write.ts";
+
+const carriers = ["UPS", "USPS", "DHL", "Royal Mail", "Other"] as const;
+const pathOf = (order: OrderFact) => `/marketplace/orders/${order.id}`;
+const actionsOf = (order: OrderFact) => `/sandbox/orders/${order.id}/actions`;
+
+/** The entry that tells of a status. */
+export const statusLine = (status: OrderStatus): string => `status ${orderTransitions[status].id}`;
+
+const withLog = (order: OrderFact, lines: readonly string[], change: Partial<OrderFact> = {}): OrderFact => ({
+  ...order,
+  ...change,
+  log: [...(order.log ?? []), ...lines],
+});
+
+/** An answer to most calls is the order, whose last activity nobody knows before. */
+const learnOrder =
+  (after: OrderFact) =>
+  (answer: unknown): [string, OrderFact][] => {
+    const { last_activity, id } = answer as { last_activity: string; id: string }; // the contract's Order
+    return [[after.key, { ...after, id, last_activity }]];
+  };
+
+type Edit = { order: OrderFact; body: Record<string, unknown>; after: OrderFact };
+
+function edit(worker: Worker, kind: WriteKind, { order, body, after }: Edit, world?: World): Write {
+  const { last_activity: _, ...unstamped } = after;
+  const cancelled = after.status.startsWith("Cancelled") && after.status !== order.status;
+  const unavailable = after.status === "Cancelled (Item Unavailable)";
+  return {
+    kind,
+    call: { method: "POST", path: pathOf(order), token: worker.shop.token, body },
+    after: [
+      [order.key, unstamped],
+      ...(cancelled && world ? listingsAfterCancel(worker, world, order, unavailable) : []),
+    ],
+    learn: learnOrder(unstamped),
+  };
+}
+
+/** Sets the shipping price, which sends the invoice. */
+export function invoice(worker: Worker, order: OrderFact): Write {
+  const shipping = worker.random.between(100, 5000);
+  const status = "Invoice Sent";
+  const lines = [`shipping ${order.shipping} ${shipping}`, ...(order.status === status ? [] : [statusLine(status)])];
+  const after = withLog(order, lines, { shipping, status, fee: feeOf(order.total + shipping) });
+  return edit(worker, "invoice", { order, body: { shipping: shipping / 100 }, after });
+}
+
+/** Sets another status, which tells the buyer; a cancellation relists the items or takes them off. */
+export function setStatus(worker: Worker, order: OrderFact, status: OrderStatus, world: World): Write {
+  const lines = [statusLine(status), `message Seller changed status from ${order.status} to ${status}`];
+  const kind = status.startsWith("Cancelled") ? "cancel" : "set status";
+  return edit(worker, kind, { order, body: { status }, after: withLog(order, lines, { status }) }, world);
+}
+
+/** Sets the tracking. */
+export function setTracking(worker: Worker, order: OrderFact): Write {
+  const carrier = worker.random.pick(carriers) ?? "UPS";
+  const number = `1Z${worker.random.between(1e6, 1e9)}`;
+  const tracking = `${carrier} ${number}`;
+  const after = withLog(order, [`tracking ${tracking}`], { tracking });
+  return edit(worker, "set tracking", { order, body: { tracking: { carrier, number } }, after });
+}
+
+/** Writes as the seller, alone or with a new status; the first message makes a new order `Buyer Contacted`. */
+export function writeAsSeller(worker: Worker, order: OrderFact, status?: OrderStatus): Write {
+  const message = `A line of ${worker.random.between(0, 1e9)}\nand another: ✓`;
+  const next = status ?? (order.status === "New Order" ? "Buyer Contacted" : undefined);
+  const head = status === undefined ? "" : `Seller changed status from ${order.status} to ${status}\n\n`;
+  const lines = [...(next === undefined ? [] : [statusLine(next)]), `message ${head}${message}`];
+  const { last_activity: _, ...after } = withLog(order, lines, { status: next ?? order.status });
+  return {
+    kind: status === undefined ? "seller's message" : "message with status",
+    call: { method: "POST", path: `${pathOf(order)}/messages`, token: worker.shop.token, body: { message, status } },
+    after: [[order.key, after]],
+    learn: (answer) => {
+      const { timestamp } = answer as { timestamp: string }; // the contract's OrderMessageCreated
+      return [[order.key, { ...after, last_activity: timestamp }]];
+    },
+  };
+}
+
+/** Does what happens on the website. */
+export function act(
+  order: OrderFact,
+  kind: WriteKind,
+  body: { action: string } & Record<string, unknown>,
+  lines: readonly string[],
+  status = order.status,
+): Write {
+  const { last_activity: _, ...after } = withLog(order, lines, { status });
+  return {
+    kind,
+    call: { method: "POST", path: actionsOf(order), body },
+    after: [[order.key, after]],
+    learn: learnOrder(after),
+  };
+}
+
+/** Makes one order of two; the new one carries the earlier one's date and instructions. */
+export function merge(first: OrderFact, second: OrderFact): Write {
+  const { id: _, last_activity: __, ...earlier } = first;
+  const total = first.total + second.total;
+  const merged: OrderFact = {
+    ...earlier,
+    key: orderKey(first.instructions, true),
+    status: "New Order",
+    shipping: 0,
+    tracking: "",
+    items: [...first.items, ...second.items],
+    total,
+    fee: feeOf(total),
+    log: ["status 1"],
+  };
+  const source = (order: OrderFact): [string, OrderFact] => {
+    const { last_activity: ___, ...after } = withLog(order, [statusLine("Merged")], { status: "Merged" });
+    return [order.key, after];
+  };
+  return {
+    kind: "merge",
+    call: { method: "POST", path: actionsOf(first), body: { action: "merge", order_ids: [second.id] } },
+    after: [[merged.key, merged], source(first), source(second)],
+    learn: (answer) => {
+      const { id, last_activity } = answer as { id: string; last_activity: string }; // the contract's Order
+      return [[merged.key, { ...merged, id, last_activity }]];
+    },
+  };
+}

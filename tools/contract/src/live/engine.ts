@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCluster } from "./postgres-cluster.ts";
+
+/** A database for servers to keep their data in. */
+export interface Engine {
+  name: EngineName;
+  /** What tells a server to use it. */
+  environment: Record<string, string>;
+  /** Makes it ready; after a kill, again with the data it holds. */
+  start(): Promise<void>;
+  /** Ends it as a crash does. The embedded database dies with the server: there it does nothing. */
+  kill(): Promise<void>;
+  /** Ends it for good and removes its data. */
+  remove(): Promise<void>;
+}
+
+export type EngineName = "PGlite" | "PostgreSQL";
+
+/** Both, in the order in which they are tried. */
+export const engineNames: readonly EngineName[] = ["PGlite", "PostgreSQL"];
+
+/** Makes an engine with a folder of its own. */
+export async function createEngine(name: EngineName): Promise<Engine> {
+  if (name === "PostgreSQL") {
+    const { url, ...cluster } = await createCluster();
+    return { name, environment: { DATABASE_URL: url }, ...cluster };
+  }
+  const folder = await mkdtemp(join(tmpdir(), "runout-data-"));
+  return {
+    name,
+    environment: { DATA_DIR: join(folder, "data") },
+    start: async () => {},
+    kill: async () => {},
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,105 @@
+import { type RunningServer, start } from "@runout/server";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { compare } from "../src/crash/compare.ts";
+import { createResult } from "../src/crash/crash-result.ts";
+import type { ListingFact, OrderFact } from "../src/crash/fact.ts";
+import { createLedger, type Ledger } from "../src/crash/ledger.ts";
+import { editListing } from "../src/crash/listing-writes.ts";
+import { work } from "../src/crash/work.ts";
+import { createWorker, type Worker } from "../src/crash/worker.ts";
+import { kinds } from "../src/crash/write.ts";
+import { type Connection, connect } from "../src/live/connection.ts";
+import { createRandom } from "../src/live/random.ts";
+import { shops } from "../src/live/shop.ts";
+
+let server: RunningServer;
+let connection: Connection;
+let ledger: Ledger;
+let worker: Worker;
+
+beforeAll(async () => {
+  const environment = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+  server = await start(environment, process.stderr);
+  connection = connect(server.url);
+});
+beforeEach(async () => {
+  await connection.send({ method: "POST", path: "/sandbox/reset" });
+  ledger = createLedger(createResult("PGlite").acknowledged);
+  worker = createWorker(0, shops[0] ?? expect.fail("there is no shop"), createRandom(11));
+});
+afterAll(async () => {
+  connection.close();
+  await server.stop();
+});
+
+/** Lets the worker write so many things. */
+async function write(count: number): Promise<void> {
+  const stop = new AbortController();
+  const counted: Connection = {
+    ...connection,
+    async send(call) {
+      if (--count <= 0) stop.abort();
+      return connection.send(call);
+    },
+  };
+  await work(counted, worker, ledger, stop.signal);
+}
+
+const firstListing = (status: string): ListingFact =>
+  [...ledger.world.values()].find((fact): fact is ListingFact => fact.is === "listing" && fact.status === status) ??
+  expect.fail(`no listing is ${status}`);
+
+const seller = "seller-token";
+
+describe("the comparison after a crash", () => {
+  it("finds everything of every kind where nothing was lost", async () => {
+    await write(450);
+    expect([...ledger.acknowledged].filter(([, count]) => count === 0)).toEqual([]);
+    expect(ledger.acknowledged.size).toBe(kinds.length);
+    expect(await compare(server.url, ledger, true)).toEqual({ missing: [], half: [], wrong: [], happened: 0 });
+  });
+
+  it("misses what was changed behind its back", async () => {
+    await write(60);
+    const { id, external_id } = firstListing("For Sale");
+    const path = `/marketplace/listings/${id}`;
+    await connection.send({ method: "POST", path, token: seller, body: { comments: "Another text." } });
+    const { missing } = await compare(server.url, ledger, true);
+    expect(missing).toEqual([expect.stringContaining(`listing ${external_id}: comments is "Another text."`)]);
+  });
+
+  it("misses an entry of a log", async () => {
+    await write(60);
+    const order = [...ledger.world.values()].find((fact): fact is OrderFact => fact.is === "order");
+    order?.log?.push("message Never sent.");
+    const { missing } = await compare(server.url, ledger, true);
+    expect(missing).toEqual([expect.stringContaining("Never sent.")]);
+  });
+
+  it("lets an unanswered write have happened or not", async () => {
+    await write(60);
+    const edit = editListing(worker, firstListing("For Sale"));
+    ledger.doubts.push(edit);
+    expect(await compare(server.url, ledger, false)).toMatchObject({ missing: [], half: [], happened: 0 });
+    await connection.send(edit.call);
+    ledger.doubts.push(edit);
+    expect(await compare(server.url, ledger, false)).toMatchObject({ missing: [], half: [], happened: 1 });
+  });
+
+  it("does not let it have happened by half", async () => {
+    await write(60);
+    const edit = editListing(worker, firstListing("For Sale"));
+    ledger.doubts.push(edit);
+    const { comments } = edit.call.body as { comments: string }; // the edit sets everything
+    await connection.send({ ...edit.call, body: { comments } });
+    const { half } = await compare(server.url, ledger, false);
+    expect(half).toEqual([expect.stringContaining("edit listing happened by half")]);
+  });
+
+  it("sees what nobody wrote", async () => {
+    const body = { release_id: 1, condition: "Mint (M)", price: 5, external_id: "crash from nowhere" };
+    await connection.send({ method: "POST", path: "/marketplace/listings", token: seller, body });
+    const { half } = await compare(server.url, ledger, true);
+    expect(half).toEqual(["listing crash from nowhere: nobody wrote it"]);
+  });
+});
