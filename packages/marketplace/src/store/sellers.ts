@@ -1,6 +1,6 @@
 import { Batch } from "../batch.ts";
 import type { Schemas } from "../schemas.ts";
-import type { Queryable } from "./database/database.ts";
+import type { Database } from "./database/database.ts";
 import { countColumns } from "./inventory-counts.ts";
 import type { UserRow } from "./rows.ts";
 
@@ -31,13 +31,26 @@ const byNames = {
 /** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
 export type Sellers = (username: string) => Promise<SellerRow | undefined>;
 
-/** Makes the lookup for one database. */
-export function createSellers(database: Queryable): Sellers {
+/** Sellers that are remembered where nobody else can change them; then all are forgotten. */
+const remembered = 1000;
+
+/** Makes the lookup for one database. What the embedded engine answered holds until something in it changes. */
+export function createSellers(database: Database): Sellers {
   const batch = new Batch<string, SellerRow>(async (names) => {
     const rows = await database.query<SellerRow & { place: number }>(byNames, [names]);
     return new Map(rows.map(({ place, ...row }) => [names[place - 1] ?? "", row]));
   });
-  return (username) => batch.load(username);
+  const known = new Map<string, { changes: number; seller: SellerRow | undefined }>();
+  return async (username) => {
+    const { changes } = database;
+    if (changes === undefined) return batch.load(username);
+    const earlier = known.get(username);
+    if (earlier?.changes === changes) return earlier.seller;
+    const seller = await batch.load(username);
+    if (known.size >= remembered) known.clear();
+    known.set(username, { changes, seller });
+    return seller;
+  };
 }
 
 /** How many listings an inventory holds in a status; without one all but the deleted ones. */

@@ -29,6 +29,11 @@ export interface Transaction extends Queryable {
 export interface Database extends Queryable {
   readonly engine: "pglite" | "postgres";
   /**
+   * Counts whatever may have changed data, when it begins and when it has ended: what was read while it stayed the same is
+   * still so. Only where nobody else can change anything, which is the embedded engine.
+   */
+  readonly changes?: number;
+  /**
    * Commits when `work` resolves and rolls back when it rejects. Inside `work` only the transaction may be used: a call on the
    * database itself would wait for the very transaction it is part of, so it throws.
    */

@@ -19,6 +19,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
   readonly #scope = new TransactionScope();
   readonly #names = new StatementNames();
   #activity = 0;
+  #changes = 0;
   #closing: Promise<void> | undefined;
 
   /** @param afterClose lets go of the directory; given for a database on disk only. */
@@ -29,39 +30,45 @@ export class PgliteDatabase implements EmbeddedDatabase {
     this.maintenance = afterClose && maintain({ activity: () => this.#activity, run });
   }
 
+  get changes(): number {
+    return this.#changes;
+  }
+
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
     const pglite = await this.#engine.running();
-    return whileSaving(
-      () => !isRead(statement),
-      () => this.#queryOn(pglite).query<Row>(statement, values),
-    );
+    const run = () => this.#queryOn(pglite).query<Row>(statement, values);
+    if (isRead(statement)) return run();
+    return this.#changing(() => whileSaving(() => true, run));
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#begin("transaction");
     const pglite = await this.#engine.running();
     let isSaving = false;
-    return whileSaving(
-      () => isSaving,
-      () =>
-        this.#attempt("commit", () =>
-          pglite.transaction(async (session) => {
-            const transaction = { ...this.#queryOn(session), script: (sql: string) => this.#execute(session, sql) };
-            const result = await this.#scope.run(() => work(transaction));
-            isSaving = true;
-            return result;
-          }),
-        ),
+    const run = () =>
+      pglite.transaction(async (session) => {
+        const transaction = { ...this.#queryOn(session), script: (sql: string) => this.#execute(session, sql) };
+        const result = await this.#scope.run(() => work(transaction));
+        isSaving = true;
+        return result;
+      });
+    return this.#changing(() =>
+      whileSaving(
+        () => isSaving,
+        () => this.#attempt("commit", run),
+      ),
     );
   }
 
   async script(sql: string): Promise<void> {
     this.#begin("script");
     const pglite = await this.#engine.running();
-    await whileSaving(
-      () => true,
-      () => this.#execute(pglite, sql),
+    await this.#changing(() =>
+      whileSaving(
+        () => true,
+        () => this.#execute(pglite, sql),
+      ),
     );
   }
 
@@ -92,6 +99,15 @@ export class PgliteDatabase implements EmbeddedDatabase {
       await this.#engine.pglite.close();
     } finally {
       await this.#afterClose?.();
+    }
+  }
+
+  async #changing<T>(work: () => Promise<T>): Promise<T> {
+    this.#changes += 1;
+    try {
+      return await work();
+    } finally {
+      this.#changes += 1;
     }
   }
 

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { handlers } from "../src/index.ts";
+import { InventoryPage } from "../src/inventory-page.ts";
+import { offer, openCast, order } from "./open-copy.ts";
+
+let cast: Awaited<ReturnType<typeof openCast>>;
+beforeAll(async () => {
+  cast = await openCast();
+});
+afterAll(() => cast.marketplace.close());
+
+const read = async () => {
+  const path = { username: "example_seller" };
+  const page = await handlers.getInventory(cast.buyer, { path, query: { per_page: 1 }, body: undefined });
+  if (!(page instanceof InventoryPage)) throw new Error("a page of an inventory is rendered");
+  return { items: page.pagination.items, etag: page.etag };
+};
+
+it("whoever reads an inventory after a change was answered sees it, however often it was read before", async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const before = await read();
+    expect(await read()).toEqual(before);
+    const listing = await offer(cast.seller);
+    const offered = await read();
+    expect(offered.items).toBe(before.items + 1);
+    expect(offered.etag).not.toBe(before.etag);
+    const [sold] = await Promise.all([order(cast.buyer, [listing]), read(), read()]);
+    expect(sold.status).toBe("New Order");
+    expect((await read()).items).toBe(before.items);
+  }
+});
+
+it("a page of before a reset is not answered after it", async () => {
+  await offer(cast.seller);
+  const before = await read();
+  await cast.buyer.reset();
+  expect((await read()).etag).not.toBe(before.etag);
+});
