@@ -89,7 +89,7 @@ export interface paths {
          * Set the sandbox's time
          * @description Moves the clock to a time (`now`) or puts it forward (`advance_seconds`); one of the two, not both. It goes on running from there. `now` may lie in the past, from 1970 on; what is already stamped keeps its stamp.
          *
-         *     Nothing happens by itself when the time jumps: no order is cancelled and no listing expires. The rate limit's window moves with this clock: 60 seconds forward empty it.
+         *     What is due by the new time has happened when the answer comes: orders whose invoice is older than 4 days and not paid are `Cancelled (Non-Paying Buyer)` and their items are for sale again; listings that were for sale for 365 days are `Expired`. What the seed brought stays for sale. The rate limit's window moves with this clock: 60 seconds forward empty it.
          */
         post: operations["setClock"];
         delete?: never;

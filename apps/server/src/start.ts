@@ -7,6 +7,9 @@ import { readConfig } from "./config.ts";
 import { loggerOptions } from "./logger.ts";
 import { showSeedProgress } from "./seed-progress.ts";
 
+/** Milliseconds between two looks for listings that expire and orders that were not paid. */
+const PASS_TIME_EVERY = 60_000;
+
 export interface RunningServer {
   /** `http://127.0.0.1:8080`, with the real port. */
   url: string;
@@ -45,12 +48,18 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
     // Fastify hands its options to Node, whose types know this one.
     const address: FastifyListenOptions & ListenOptions = { host, port, reusePort };
     await built.listen(address);
+    const passing = setInterval(() => {
+      // What fails now is still due the next time.
+      marketplace.passTime().catch((err: unknown) => built.log.warn({ err }, "what is due could not be done"));
+    }, PASS_TIME_EVERY);
+    passing.unref();
     // A server that listens on TCP has an address and a port.
     const bound = built.server.address() as AddressInfo;
     const name = bound.family === "IPv6" ? `[${bound.address}]` : bound.address;
     return {
       url: `${config.tls ? "https" : "http"}://${name}:${bound.port}`,
       async stop() {
+        clearInterval(passing);
         await built.close();
         await marketplace.close();
       },

@@ -3,6 +3,7 @@ import type { Caller, Credentials } from "./caller.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import { createInventoryMemory } from "./inventory-memory.ts";
 import { openReplica } from "./open-replica.ts";
+import { passTime } from "./pass-time.ts";
 import { type Clock, openClock } from "./sandbox/clock.ts";
 import { createFaults, type Faults } from "./sandbox/faults.ts";
 import type { SandboxContext } from "./sandbox/sandbox-context.ts";
@@ -54,6 +55,8 @@ export interface Marketplace {
   context(caller: Caller, location: RequestLocation, isRead?: boolean): SandboxContext;
   /** Who answered the calls that only read; undefined without a replica. */
   readonly readCounts: ReadCounts | undefined;
+  /** Does what is due by now: listings expire, unpaid orders are cancelled. To be called now and then. */
+  passTime(): Promise<void>;
   /** Answers when the database does. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -107,6 +110,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       reset,
     }),
     readCounts: replica?.counts,
+    passTime: () => passTime(database, clock.now()),
     ping: () => database.ping(),
     close: async () => {
       await replica?.close();

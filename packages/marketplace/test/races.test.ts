@@ -1,5 +1,11 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handlers } from "../src/index.ts";
+import { handlers, sandboxHandlers } from "../src/index.ts";
+import { carryOut } from "./model/carry-out.ts";
+import { openModelCast, refusalOf } from "./model/cast.ts";
+import { readSeed } from "./model/check.ts";
+import { type Command, commands } from "./model/command.ts";
+import { contradictions, readState, seedOrders } from "./model/found.ts";
 import { offer, openCast, order } from "./open-copy.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;
@@ -38,3 +44,62 @@ describe("when many come at once", () => {
     expect(shown.status).toBe("For Sale");
   });
 });
+
+describe("whatever is asked at the same time", () => {
+  let everybody: Awaited<ReturnType<typeof openModelCast>>;
+  beforeAll(async () => {
+    everybody = await openModelCast();
+  });
+  afterAll(() => everybody.marketplace.close());
+
+  /** How many requests are under way at once. */
+  const width = 8;
+  /** Something to order from the start. */
+  const stock: Command[] = [1, 2, 3].map((release) => ({
+    do: "create",
+    as: "example_seller",
+    release,
+    price: "9.99",
+    status: "For Sale",
+  }));
+
+  it("is done or refused as a whole, and leaves nothing that contradicts itself", { timeout: 180_000 }, async () => {
+    const { several, counts } = await readSeed(everybody);
+    const known = new Set(several.map(({ id }) => id));
+    await fc.assert(
+      fc.asyncProperty(commands, async (list) => {
+        await sandboxHandlers.resetSandbox(everybody.users.example_seller, { path: {}, query: {}, body: undefined });
+        let state = await readState(everybody, known);
+        const all = [...stock, ...list];
+        for (let start = 0; start < all.length; start += width) {
+          const before = state;
+          const batch = all.slice(start, start + width).map((command) => carryOut(everybody, before, command));
+          // What is not refused by a rule, such as a deadlock, is thrown on.
+          await Promise.all(batch.map((one) => one.catch(refusalOf)));
+          state = await readState(everybody, known);
+          expect(contradictions(state)).toEqual([]);
+          const numbers = state.orders.map(({ shop, number }) => `${shop} ${number}`);
+          const expected = (["example_seller", "example_store"] as const).flatMap((shop) =>
+            Array.from(
+              { length: state.lastNumber[shop] - seedOrders[shop] },
+              (_, n) => `${shop} ${seedOrders[shop] + n + 1}`,
+            ),
+          );
+          expect(numbers).toEqual(expected);
+        }
+        // Reading an inventory compares its counts with its rows; what the seed holds besides must be untouched.
+        const ours = state.listings.filter(({ id }) => !known.has(id)).length;
+        const shown = await readSeed(everybody);
+        expect(total(shown) - total({ several, counts })).toBe(ours);
+      }),
+      { numRuns: 30, interruptAfterTimeLimit: 30_000 },
+    );
+  });
+});
+
+/** How many listings there are, in whatever status. */
+const total = ({ counts, several }: Awaited<ReturnType<typeof readSeed>>) =>
+  [...counts.example_seller.values(), ...counts.example_store.values(), several.length].reduce(
+    (sum, one) => sum + one,
+    0,
+  );

@@ -54,12 +54,18 @@ describe("the README", () => {
     const messages = story.replaceAll("curl ", "curl -sS --fail-with-body -w '\\n' ");
     const { stdout } = await run("bash", ["-ec", messages]);
     const answers = stdout.split("\n").filter((line) => line.startsWith("{"));
-    const [ordered, invoiced, paid, shipped, log] = answers.map((line) => JSON.parse(line));
+    const [ordered, invoiced, clock, paid, shipped, refunded, log] = answers.map((line) => JSON.parse(line));
     expect(ordered).toMatchObject({ id: "845236-18", status: "New Order" });
     expect(invoiced.status).toBe("Invoice Sent");
+    expect(clock.offset_seconds).toBeGreaterThan(172_799);
     expect(paid.status).toBe("Payment Received");
     expect(shipped.message).toBe("Seller changed status from Payment Received to Shipped\n\nOn its way!");
+    expect(refunded.status).toBe("Cancelled (Refund Received)");
     expect(log.messages.map((entry: { type: string }) => entry.type)).toEqual([
+      "status",
+      "refund_received",
+      "status",
+      "refund_sent",
       "message",
       "status",
       "status",

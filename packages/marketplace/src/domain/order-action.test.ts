@@ -81,6 +81,17 @@ describe("refund", () => {
     );
   });
 
+  it("is not received in a larger amount than was ever owed", () => {
+    const sent = { ...order, status: "Refund Sent" } as const;
+    expect(() => refund(sent, new Big("37.51"), true)).toThrow("Invalid amount: expected at most 37.50.");
+  });
+
+  it("can be whole where prices are finer than cents", () => {
+    const fine = { ...order, due: new Big("12.3456") };
+    expect(refund(fine, new Big("12.35"), true).status).toBe("Cancelled (Refund Received)");
+    expect(() => refund(fine, new Big("12.36"), true)).toThrow("Invalid amount: expected at most 12.35.");
+  });
+
   it("has nothing to pay back before the buyer paid", () => {
     expect(() => refund({ ...order, status: "New Order" }, new Big(5), true)).toThrow(
       "Invalid action: order 845236-9 is New Order and cannot be refunded.",

@@ -10,6 +10,7 @@ import {
   refundSentEntry,
   statusEntry,
 } from "./message-entry.ts";
+import { roundToCents } from "./money.ts";
 import { isPaid, type Mover, nextStatuses } from "./order-status.ts";
 
 /** What the rules need to know of an order whose buyer or site does something. */
@@ -62,7 +63,8 @@ export function requestCancel(order: ActedOrder, reason: string | undefined): st
 export function refund(order: ActedOrder, amount: Big, received: boolean): ActionOutcome {
   if (order.status === "Refund Sent") return receiveRefund(order, amount, received);
   if (!isPaid(order.status)) throw cannot(order, "refunded");
-  const left = order.due.minus(order.refunded);
+  // Money moves in cents, and prices can be finer.
+  const left = roundToCents(order.due.minus(order.refunded));
   if (amount.gt(left)) throw invalid(`Invalid amount: expected at most ${left.toFixed(2)}.`);
   const sent = refundSentEntry(order.seller, amount, order.currency);
   const arrived = received ? [refundReceivedEntry(order.buyer, amount, order.currency)] : [];
@@ -79,6 +81,8 @@ function receiveRefund(order: ActedOrder, amount: Big, received: boolean): Actio
   if (!received) throw cannot(order, "refunded");
   const status = "Cancelled (Refund Received)";
   checkMove(order, status, "site", "refunded");
+  const most = roundToCents(order.due);
+  if (amount.gt(most)) throw invalid(`Invalid amount: expected at most ${most.toFixed(2)}.`);
   return {
     status,
     entries: [refundReceivedEntry(order.buyer, amount, order.currency), statusEntry(order.buyer, status)],

@@ -1,10 +1,22 @@
-import type { Command } from "./command.ts";
-import type { Amount } from "./decimal.ts";
-import { at, done, type ModelOrder, type ModelState, mayBecome, move, refused, totalOf, type Verdict } from "./state.ts";
+import { chosenOrders } from "./choice.ts";
+import type { Command, Share } from "./command.ts";
+import { type Amount, toCents } from "./decimal.ts";
+import {
+  at,
+  done,
+  type ModelOrder,
+  type ModelState,
+  mayBecome,
+  move,
+  refused,
+  totalOf,
+  type Verdict,
+} from "./state.ts";
 
 type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
 
 const cannot = refused("Invalid", /^Invalid action: order \d+-\d+ is .+ and cannot be /);
+const tooMuch = refused("Invalid", /^Invalid amount: expected at most /);
 const paid = ["Payment Received", "In Progress", "Shipped"];
 
 /** What the buyer's payment, or its announcement, does. */
@@ -18,11 +30,11 @@ export function pay(state: ModelState, command: Of<"pay">): Verdict {
   return done;
 }
 
-/** How much a refund pays back: a share of what is owed, to the cent. The action takes no less than a cent. */
-export function refundAmount(order: ModelOrder, share: number): Amount {
+/** How much a refund pays back, to the cent; the action takes no less than a cent. */
+export function refundAmount(order: ModelOrder, share: Share): Amount {
   const due = totalOf(order) + order.shipping;
-  const cents = (due * BigInt(share * 100)) / 10_000n;
-  return (cents > 0n ? cents : 1n) * 100n;
+  const wanted = toCents(share === "rest" ? due - order.refunded : (due * BigInt(share * 100)) / 100n);
+  return wanted < 100n ? 100n : wanted;
 }
 
 /** What a refund does; in `Refund Sent` it is the arrival of what was sent. */
@@ -31,14 +43,15 @@ export function refund(state: ModelState, command: Of<"refund">): Verdict {
   if (!order) return done;
   if (order.status === "Refund Sent") {
     if (!command.received) return cannot;
+    if (refundAmount(order, command.share) > toCents(totalOf(order) + order.shipping)) return tooMuch;
     order.log.push("refund_received");
     move(order, "Cancelled (Refund Received)");
     return done;
   }
   if (!paid.includes(order.status)) return cannot;
   const amount = refundAmount(order, command.share);
-  const left = totalOf(order) + order.shipping - order.refunded;
-  if (amount > left) return refused("Invalid", /^Invalid amount: expected at most /);
+  const left = toCents(totalOf(order) + order.shipping - order.refunded);
+  if (amount > left) return tooMuch;
   order.refunded += amount;
   order.log.push("refund_sent");
   if (amount === left) move(order, "Refund Sent");
@@ -64,18 +77,18 @@ export function requestCancel(state: ModelState, { place }: Of<"request cancel">
 
 /** What a merge does: one new order with all items, the earliest date and no shipping yet; its sources rest. */
 export function merge(state: ModelState, command: Of<"merge">): Verdict {
-  const first = at(state.orders, command.place);
+  const [others, first] = chosenOrders(state, command);
   if (!first) return done;
-  const others = command.others.flatMap((place) => at(state.orders, place) ?? []);
   const sources = [...new Set([first, ...others])];
-  if (sources.length < others.length + 1) return refused("Invalid", /^Invalid order_ids: expected other orders, each once\.$/);
+  if (sources.length < others.length + 1)
+    return refused("Invalid", /^Invalid order_ids: expected other orders, each once\.$/);
   if (sources.some(({ shop, buyer }) => shop !== first.shop || buyer !== first.buyer)) {
     return refused("Invalid", /^Invalid order_ids: expected orders of the same buyer and seller\.$/);
   }
   if (sources.some(({ status }) => !mayBecome(status, "Merged", "site"))) return cannot;
   sources.sort((a, b) => a.number - b.number);
   state.lastNumber[first.shop] += 1;
-  const [earliest] = sources;
+  const [earliest] = sources.map((source) => source.earliest ?? source).sort((a, b) => a.number - b.number);
   state.orders.push({
     number: state.lastNumber[first.shop],
     shop: first.shop,
@@ -86,7 +99,7 @@ export function merge(state: ModelState, command: Of<"merge">): Verdict {
     items: sources.flatMap(({ items }) => items),
     refunded: 0n,
     log: ["status New Order"],
-    earliest: earliest?.earliest ?? earliest,
+    earliest,
   });
   for (const source of sources) move(source, "Merged");
   return done;

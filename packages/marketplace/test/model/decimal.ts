@@ -17,5 +17,8 @@ export function shown(amount: Amount): number {
   return Number(`${digits.slice(0, -places)}.${digits.slice(-places)}`);
 }
 
+/** An amount rounded half up to whole cents, which is how money moves. */
+export const toCents = (amount: Amount): Amount => ((amount + 50n) / 100n) * 100n;
+
 /** 9 % of an amount, rounded up to the cent. */
 export const feeOn = (amount: Amount): Amount => ((amount * 9n + 9_999n) / 10_000n) * 100n;

@@ -1,22 +1,31 @@
-import { readAmount } from "./decimal.ts";
-import { at, done, type ModelListing, type ModelState, refused, type ShopName, type UserName, type Verdict } from "./state.ts";
+import { chosenListings } from "./choice.ts";
 import type { Command } from "./command.ts";
+import { readAmount } from "./decimal.ts";
+import {
+  at,
+  done,
+  type ModelListing,
+  type ModelState,
+  refused,
+  type ShopName,
+  type UserName,
+  type Verdict,
+} from "./state.ts";
 
 type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
 
 const isShop = (user: UserName): user is ShopName => user === "example_seller" || user === "example_store";
 
-/** What creating a listing does; the answer gives its id. */
-export function create(state: ModelState, command: Of<"create">): { verdict: Verdict; created?: ModelListing } {
+/** What creating a listing does. Its id is known once it is answered. */
+export function create(state: ModelState, command: Of<"create">): Verdict {
   const { as, release, status = "For Sale" } = command;
-  if (!isShop(as)) return { verdict: refused("Forbidden", /permission/) };
+  if (!isShop(as)) return refused("Forbidden", /permission/);
   const price = readAmount(command.price);
-  if (price === 0n) return { verdict: refused("Invalid", /^Invalid price: expected float\.$/) };
+  if (price === 0n) return refused("Invalid", /^Invalid price: expected float\.$/);
   // Release 24 must not be sold, and there is no 25.
-  if (release > 23) return { verdict: refused("Invalid", /^Invalid release_id: release (not found|is blocked from sale)\.$/) };
-  const created: ModelListing = { id: 0, shop: as, release, status, price, comments: "", quantity: 1 };
-  state.listings.push(created);
-  return { verdict: done, created };
+  if (release > 23) return refused("Invalid", /^Invalid release_id: release (not found|is blocked from sale)\.$/);
+  state.listings.push({ id: 0, shop: as, release, status, price, comments: "", quantity: 1 });
+  return done;
 }
 
 /** Whether a listing can be changed by somebody at all. */
@@ -55,10 +64,12 @@ export function remove(state: ModelState, command: Of<"delete">): Verdict {
 export function order(state: ModelState, command: Of<"order">): Verdict {
   const buyer = command.buyer as UserName | "nobody"; // those that the commands are made of
   if (buyer === "nobody") return refused("NotFound", /^User does not exist/);
-  const listings = [...new Set(command.places.flatMap((place) => at(state.listings, place) ?? []))];
+  const listings = chosenListings(state, command);
   const [first] = listings;
   if (!first) return done;
-  const orderable = listings.every(({ status, shop }) => status === "For Sale" && shop === first.shop && shop !== buyer);
+  const orderable = listings.every(
+    ({ status, shop }) => status === "For Sale" && shop === first.shop && shop !== buyer,
+  );
   if (!orderable) return refused("Invalid", /^Invalid (listing_ids|buyer): /);
   state.lastNumber[first.shop] += 1;
   state.orders.push({

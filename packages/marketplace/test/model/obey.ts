@@ -8,7 +8,7 @@ import { done, type ModelState, type Verdict } from "./state.ts";
 export function obey(state: ModelState, command: Command): Verdict {
   switch (command.do) {
     case "create":
-      return create(state, command).verdict;
+      return create(state, command);
     case "edit":
       return edit(state, command);
     case "delete":

@@ -41,6 +41,7 @@ export async function crashLoop(
       const problems = [...missing, ...half, ...wrong];
       if (problems.length > 0) result.badLoops += 1;
       for (const problem of problems.slice(0, told)) tell(`loop ${loop}: ${problem}`);
+      if (loop % 10 === 0 && loop < loops) tell(`loop ${loop} of ${loops}`);
     }
   } finally {
     await server?.stop();

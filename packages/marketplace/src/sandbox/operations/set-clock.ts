@@ -1,9 +1,10 @@
 import { invalid } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import { passTime } from "../../pass-time.ts";
 import { clockView } from "../clock-view.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 
-/** Puts the clock to a time, or forward by some seconds. */
+/** Puts the clock to a time, or forward by some seconds, and does what is due by then. */
 export async function setClock(
   { clock, database }: SandboxContext,
   { body }: SandboxInput<"setClock">,
@@ -15,5 +16,6 @@ export async function setClock(
     throw invalid(`Invalid ${body.now === undefined ? "advance_seconds" : "now"}: expected a time from 1970 to 9999.`);
   }
   await clock.set(database, target);
+  await passTime(database, clock.now());
   return clockView(clock);
 }

@@ -1,0 +1,27 @@
+import type { Command } from "./command.ts";
+import { at, type ModelListing, type ModelOrder, type ModelState, mayBecome } from "./state.ts";
+
+type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
+
+/** What a buyer orders: at random, or what can be ordered together. */
+export function chosenListings(state: ModelState, { places, buyer, sensible }: Of<"order">): ModelListing[] {
+  const open = state.listings.filter(({ status, shop }) => status === "For Sale" && shop !== buyer);
+  const shop = open.at(-1)?.shop;
+  const candidates = sensible ? open.filter((listing) => listing.shop === shop) : state.listings;
+  return unique(candidates, places);
+}
+
+/** What an order is merged with: at random, or what can be merged. Nothing when there is no order at that place. */
+export function chosenOrders(state: ModelState, { place, others, sensible }: Of<"merge">): [ModelOrder[], ModelOrder?] {
+  const open = state.orders.filter(({ status }) => mayBecome(status, "Merged", "site"));
+  const first = at(sensible ? open : state.orders, place);
+  const candidates = sensible
+    ? open.filter((order) => order !== first && order.shop === first?.shop && order.buyer === first.buyer)
+    : state.orders;
+  const chosen = unique(candidates, others);
+  return first && chosen.length > 0 ? [chosen, first] : [[]];
+}
+
+const unique = <Item>(items: readonly Item[], places: readonly number[]): Item[] => [
+  ...new Set(places.flatMap((place) => at(items, place) ?? [])),
+];
