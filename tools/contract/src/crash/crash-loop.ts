@@ -32,7 +32,8 @@ export async function crashLoop(
     await learnSeed(server.url, ledger, workers);
     for (let loop = 1; loop <= loops; loop += 1) {
       server = await crash({ engine, server, ledger, workers }, random, result);
-      const { missing, half, wrong, happened } = await compare(server.url, ledger, loop === loops);
+      const { missing, half, wrong, happened, begunAnew } = await compare(server.url, ledger, loop === loops);
+      if (begunAnew) await learnSeed(server.url, ledger, workers);
       result.loops = loop;
       result.unanswered.happened += happened;
       result.missing.push(...missing);
@@ -55,11 +56,16 @@ const hire = (random: Random): Worker[] =>
     .flatMap((shop, place) => Array.from({ length: clients[place] ?? 0 }, (): Shop => shop))
     .map((shop, index) => createWorker(index, shop, random));
 
-/** Gives the listings that hold several copies to the worker of their shop: the seed has them, and the API makes none. */
+/** Notes the seed, and gives its listings that hold several copies to the worker of their shop: the API makes none. */
 async function learnSeed(url: string, ledger: Ledger, workers: readonly Worker[]): Promise<void> {
   const connection = connect(url);
   const { world, everything } = await observe(connection, () => false);
   connection.close();
+  for (const worker of workers) {
+    worker.listings.clear();
+    worker.orders.clear();
+  }
+  ledger.seed = world;
   for (const { shop, listings } of everything) {
     for (const { quantity, external_id } of listings) {
       const key = listingKey(external_id ?? "");

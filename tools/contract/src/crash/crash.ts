@@ -13,6 +13,9 @@ const moment = { earliest: 50, latest: 2000 };
 /** How long a server may take to find its database again, in milliseconds. */
 const patience = 30_000;
 
+/** How often everything goes back to the seed at the moment of the crash, and how long before it that is asked for. */
+const resets = { chance: 0.08, latest: 60 };
+
 /** What is crashed. */
 export type Crashed = { engine: Engine; server: ServerProcess; ledger: Ledger; workers: readonly Worker[] };
 
@@ -26,6 +29,7 @@ export async function crash(crashed: Crashed, random: Random, result: CrashResul
   const { engine, server, ledger, workers } = crashed;
   const hasDatabase = engine.name === "PostgreSQL";
   const spared = hasDatabase && random.chance(0.25);
+  const resetting = random.chance(resets.chance);
   const kills = [...(spared ? [] : [() => server.kill()]), ...(hasDatabase ? [() => engine.kill()] : [])];
   if (random.chance(0.5)) kills.reverse();
   const stop = new AbortController();
@@ -35,6 +39,12 @@ export async function crash(crashed: Crashed, random: Random, result: CrashResul
     connection.close();
   });
   await delay(random.between(moment.earliest, moment.latest));
+  if (resetting) {
+    stop.abort();
+    await Promise.all(working);
+    working.push(reset(server.url, ledger));
+    await delay(random.between(0, resets.latest));
+  }
   for (const kill of kills) await kill();
   stop.abort();
   if (!spared) result.kills.server += 1;
@@ -42,8 +52,19 @@ export async function crash(crashed: Crashed, random: Random, result: CrashResul
   // A call that waits for the database gets its answer once there is one.
   if (spared) await engine.start();
   await Promise.all(working);
-  result.unanswered.sent += ledger.doubts.length;
+  result.unanswered.sent += ledger.doubts.length + (ledger.reset === "asked" ? 1 : 0);
   return spared ? untilReady(server) : startAll(engine, result);
+}
+
+/** Asks for the seed. The crash comes before the answer or after it. */
+async function reset(url: string, ledger: Ledger): Promise<void> {
+  const connection = connect(url);
+  ledger.reset = "asked";
+  const answer = await connection.send({ method: "POST", path: "/sandbox/reset" }).catch(() => undefined);
+  connection.close();
+  if (answer?.status !== 204) return;
+  ledger.reset = "answered";
+  ledger.acknowledged.set("reset", (ledger.acknowledged.get("reset") ?? 0) + 1);
 }
 
 /** Starts the database and the server. A start that fails is noted and tried once more. */

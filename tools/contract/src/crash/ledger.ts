@@ -11,6 +11,10 @@ export interface Ledger {
   touched: Set<string>;
   /** Writes that were sent and not answered. Each may have happened or not. */
   doubts: Write[];
+  /** All that the marketplace showed before anybody wrote. */
+  seed: World;
+  /** Whether everything was to go back to the seed at last, and whether that was answered. */
+  reset: "asked" | "answered" | undefined;
   /** What was refused although it should not have been. */
   refused: string[];
 }
@@ -21,6 +25,8 @@ export const createLedger = (acknowledged: Ledger["acknowledged"]): Ledger => ({
   acknowledged,
   touched: new Set(),
   doubts: [],
+  seed: new Map(),
+  reset: undefined,
   refused: [],
 });
 

@@ -11,6 +11,8 @@ export type Findings = {
   half: string[];
   /** How many of the writes that were not answered had happened after all. */
   happened: number;
+  /** Whether a reset took everything away that was written. */
+  begunAnew: boolean;
 };
 
 /** Between two readings of the machine's clock by the server and ours, in seconds. */
@@ -21,7 +23,14 @@ const clockSlack = 5;
  * the ledger knows which. Everything else must be as it was acknowledged.
  */
 export function settle(ledger: Ledger, seen: World): Findings {
-  const findings: Findings = { missing: [], half: [], happened: 0 };
+  const findings: Findings = { missing: [], half: [], happened: 0, begunAnew: false };
+  const { reset } = ledger;
+  ledger.reset = undefined;
+  if (reset !== undefined) {
+    findings.begunAnew = ![...seen.keys()].some((key) => key.includes(MARK));
+    if (findings.begunAnew) return { ...findings, ...settleReset(ledger, seen, reset) };
+    if (reset === "answered") findings.missing.push("the reset: what was written is still there");
+  }
   const doubtful = new Set(ledger.doubts.flatMap(({ after }) => after.map(([key]) => key)));
   for (const [key, fact] of ledger.world) {
     if (!doubtful.has(key) && !agrees(fact, seen.get(key))) {
@@ -41,6 +50,17 @@ export function settle(ledger: Ledger, seen: World): Findings {
   ledger.doubts = [];
   ledger.touched.clear();
   return findings;
+}
+
+/** After a reset everything must be as it was at first. */
+function settleReset(ledger: Ledger, seen: World, reset: "asked" | "answered"): Pick<Findings, "half" | "happened"> {
+  const half = [...ledger.seed]
+    .filter(([key, fact]) => !agrees(fact, seen.get(key)))
+    .map(([key, fact]) => `reset happened by half: ${key}: ${difference(fact, seen.get(key))}`);
+  ledger.world = new Map();
+  ledger.doubts = [];
+  ledger.touched.clear();
+  return { half, happened: reset === "asked" ? 1 : 0 };
 }
 
 function settleDoubt({ world }: Ledger, seen: World, write: Write, findings: Findings): void {

@@ -20,6 +20,7 @@ export const kinds = [
   "merge",
   "cancel",
   "set clock",
+  "reset",
 ] as const;
 
 export type WriteKind = (typeof kinds)[number];
