@@ -33,6 +33,7 @@ afterAll(() => cast.marketplace.close());
 async function begin(): Promise<ModelState> {
   await sandboxHandlers.resetSandbox(cast.users.example_seller, { path: {}, query: {}, body: undefined });
   return {
+    now: 0,
     listings: seed.several.map((listing) => ({ ...listing })),
     orders: [],
     lastNumber: { ...seedOrders },

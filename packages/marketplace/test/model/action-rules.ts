@@ -26,7 +26,7 @@ export function pay(state: ModelState, command: Of<"pay">): Verdict {
   const status = command.pending ? "Payment Pending" : "Payment Received";
   if (!mayBecome(order.status, status, "buyer")) return cannot;
   if (!command.pending) order.log.push("payment");
-  move(order, status);
+  move(state, order, status);
   return done;
 }
 
@@ -45,7 +45,7 @@ export function refund(state: ModelState, command: Of<"refund">): Verdict {
     if (!command.received) return cannot;
     if (refundAmount(order, command.share) > toCents(totalOf(order) + order.shipping)) return tooMuch;
     order.log.push("refund_received");
-    move(order, "Cancelled (Refund Received)");
+    move(state, order, "Cancelled (Refund Received)");
     return done;
   }
   if (!paid.includes(order.status)) return cannot;
@@ -54,9 +54,9 @@ export function refund(state: ModelState, command: Of<"refund">): Verdict {
   if (amount > left) return tooMuch;
   order.refunded += amount;
   order.log.push("refund_sent");
-  if (amount === left) move(order, "Refund Sent");
+  if (amount === left) move(state, order, "Refund Sent");
   if (command.received) order.log.push("refund_received");
-  if (amount === left && command.received) move(order, "Cancelled (Refund Received)");
+  if (amount === left && command.received) move(state, order, "Cancelled (Refund Received)");
   return done;
 }
 
@@ -95,12 +95,13 @@ export function merge(state: ModelState, command: Of<"merge">): Verdict {
     buyer: first.buyer,
     status: "New Order",
     shipping: 0n,
+    invoiced: state.now,
     tracking: undefined,
     items: sources.flatMap(({ items }) => items),
     refunded: 0n,
     log: ["status New Order"],
     earliest,
   });
-  for (const source of sources) move(source, "Merged");
+  for (const source of sources) move(state, source, "Merged");
   return done;
 }

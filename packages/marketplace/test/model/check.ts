@@ -45,6 +45,7 @@ export async function readSeed(cast: Cast): Promise<{ counts: Counts; several: M
           price: BigInt(Math.round(price.value * 10_000)),
           comments,
           quantity,
+          since: "ever",
         });
       }
     }

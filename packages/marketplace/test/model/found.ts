@@ -13,7 +13,7 @@ export const seedOrders: Record<ShopName, number> = { example_seller: 17, exampl
 
 /** Reads what came after the seed, as a state that commands can be carried out on. `known` are listings of the seed to go on with. */
 export async function readState(cast: Cast, known: ReadonlySet<number>): Promise<ModelState> {
-  const state: ModelState = { listings: [], orders: [], lastNumber: { ...seedOrders } };
+  const state: ModelState = { now: 0, listings: [], orders: [], lastNumber: { ...seedOrders } };
   for (const shop of shopNames) {
     const listings = [...(await readInventory(cast, shop, "All")), ...(await readInventory(cast, shop, "Deleted"))];
     const newest = listings
@@ -33,6 +33,7 @@ const modelOf = (shop: ShopName, { id, status, price, comments, quantity = 1, re
   id,
   shop,
   release: release.id,
+  since: "ever",
   status,
   price: inTenThousandths(price.value),
   comments,
@@ -65,6 +66,7 @@ async function orderOf(
     buyer: order.buyer.username as UserName, // only those of the cast buy
     status: order.status,
     shipping: inTenThousandths(order.shipping.value),
+    invoiced: 0,
     tracking: undefined,
     items: order.items.flatMap(({ id, price }) => {
       const listing = listings.get(id);

@@ -6,6 +6,7 @@ import {
   done,
   type ModelListing,
   type ModelState,
+  putOnSale,
   refused,
   type ShopName,
   type UserName,
@@ -24,7 +25,7 @@ export function create(state: ModelState, command: Of<"create">): Verdict {
   if (price === 0n) return refused("Invalid", /^Invalid price: expected float\.$/);
   // Release 24 must not be sold, and there is no 25.
   if (release > 23) return refused("Invalid", /^Invalid release_id: release (not found|is blocked from sale)\.$/);
-  state.listings.push({ id: 0, shop: as, release, status, price, comments: "", quantity: 1 });
+  state.listings.push({ id: 0, shop: as, release, status, price, comments: "", quantity: 1, since: state.now });
   return done;
 }
 
@@ -46,6 +47,7 @@ export function edit(state: ModelState, command: Of<"edit">): Verdict {
   const price = command.price === undefined ? listing.price : readAmount(command.price);
   if (price === 0n) return refused("Invalid", /^Invalid price: expected float\.$/);
   listing.price = price;
+  if (command.status === "For Sale" && listing.status !== "For Sale") putOnSale(listing, state.now);
   listing.status = command.status ?? listing.status;
   listing.comments = command.comments ?? listing.comments;
   return done;
@@ -78,6 +80,7 @@ export function order(state: ModelState, command: Of<"order">): Verdict {
     buyer,
     status: "New Order",
     shipping: 0n,
+    invoiced: state.now,
     tracking: undefined,
     items: listings.map((listing) => ({ listing, price: listing.price })),
     refunded: 0n,

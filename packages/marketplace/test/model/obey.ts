@@ -2,7 +2,8 @@ import { merge, message, pay, refund, requestCancel } from "./action-rules.ts";
 import type { Command } from "./command.ts";
 import { create, edit, order, remove } from "./listing-rules.ts";
 import { editOrder, write } from "./order-rules.ts";
-import { done, type ModelState, type Verdict } from "./state.ts";
+import type { ModelState, Verdict } from "./state.ts";
+import { wait } from "./time-rules.ts";
 
 /** Lets the model carry a command out: what the rules say to it, and what it changes. */
 export function obey(state: ModelState, command: Command): Verdict {
@@ -30,6 +31,6 @@ export function obey(state: ModelState, command: Command): Verdict {
     case "merge":
       return merge(state, command);
     case "wait":
-      return done;
+      return wait(state, command.seconds);
   }
 }

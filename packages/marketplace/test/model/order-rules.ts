@@ -24,10 +24,12 @@ export function editOrder(state: ModelState, command: Of<"edit order">): Verdict
   if (shipping !== undefined) {
     order.shipping = readAmount(shipping, 2);
     order.log.push("shipping");
-    if (order.status !== "Invoice Sent") move(order, "Invoice Sent");
+    // A new price is a new invoice, and gives the buyer the whole time again.
+    order.invoiced = state.now;
+    if (order.status !== "Invoice Sent") move(state, order, "Invoice Sent");
   }
   if (status !== undefined && status !== order.status) {
-    move(order, status);
+    move(state, order, status);
     order.log.push("message");
   }
   return done;
@@ -43,8 +45,8 @@ export function write(state: ModelState, command: Of<"write">): Verdict {
   const next = status === order.status ? undefined : status;
   const blank = (command.message ?? "").trim() === "";
   if (blank && next === undefined) return refused("Invalid", /^A message or a status is required\.$/);
-  if (next !== undefined) move(order, next);
-  else if (as === "seller" && order.status === "New Order") move(order, "Buyer Contacted");
+  if (next !== undefined) move(state, order, next);
+  else if (as === "seller" && order.status === "New Order") move(state, order, "Buyer Contacted");
   order.log.push("message");
   return done;
 }

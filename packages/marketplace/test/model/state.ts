@@ -17,6 +17,8 @@ export type ModelListing = {
   price: Amount;
   comments: string;
   quantity: number;
+  /** When it went on sale, by the state's time. What is of the seed stays for sale for ever. */
+  since: number | "ever";
 };
 
 /** An order, as the rules see it. */
@@ -26,6 +28,8 @@ export type ModelOrder = {
   buyer: UserName;
   status: OrderStatus;
   shipping: Amount;
+  /** When the latest invoice was sent, by the state's time. */
+  invoiced: number;
   tracking: { number: string; carrier: string | null } | undefined;
   /** Each item's listing, and its price when it was ordered. */
   items: { listing: ModelListing; price: Amount }[];
@@ -37,7 +41,13 @@ export type ModelOrder = {
 };
 
 /** All that the model knows. Everything in it came about after the seed, but for listings of several copies. */
-export type ModelState = { listings: ModelListing[]; orders: ModelOrder[]; lastNumber: Record<ShopName, number> };
+export type ModelState = {
+  /** Seconds that were waited. */
+  now: number;
+  listings: ModelListing[];
+  orders: ModelOrder[];
+  lastNumber: Record<ShopName, number>;
+};
 
 /** What a rule says to a request: done, or refused with this kind of error and a message like this. */
 export type Verdict = { done: true } | { done: false; kind: RefusalKind; message: RegExp };
@@ -58,16 +68,23 @@ export const mayBecome = (from: OrderStatus, to: OrderStatus, mover: "seller" | 
   (orderTransitions[from][mover] as readonly OrderStatus[]).includes(to);
 
 /** Moves an order, with its entry in the log and what it means for the items. */
-export function move(order: ModelOrder, to: OrderStatus): void {
+export function move({ now }: ModelState, order: ModelOrder, to: OrderStatus): void {
   order.status = to;
+  order.invoiced = now;
   order.log.push(`status ${to}`);
   if (!to.startsWith("Cancelled")) return;
   for (const { listing } of order.items) {
     if (to === "Cancelled (Item Unavailable)") {
       if (listing.status === "Sold") listing.status = "Deleted";
-    } else if (listing.status === "Sold") listing.status = "For Sale";
+    } else if (listing.status === "Sold") putOnSale(listing, now);
     else if (listing.shop === "example_store" && listing.status !== "Deleted") listing.quantity += 1;
   }
+}
+
+/** Puts a listing on sale for a new term. */
+export function putOnSale(listing: ModelListing, now: number): void {
+  listing.status = "For Sale";
+  listing.since = now;
 }
 
 /** Of a list the one at a place counted from the newest, round and round. */
