@@ -12,11 +12,101 @@ export interface paths {
         put?: never;
         /**
          * Start over
-         * @description Puts everything back to where the seed left it: users, listings, orders and their logs. Faults are gone afterwards, and the clock runs with the machine's again. Credentials stay valid, ids begin where they began.
+         * @description Puts everything back to where the seed left it: users, listings, orders and their logs. Faults are gone afterwards, and the clock runs with the machine's again. Credentials stay valid, ids begin where they began, snapshots are kept. A server that was started with a scenario (`SCENARIO`) carries it out again.
          *
          *     Call it before each test that needs to know what it finds. Calls that are under way may still write into the new data; wait for their answers first. Everybody who uses the same sandbox is reset with you.
          */
         post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the snapshots
+         * @description Every state that was kept, the oldest first, all at once.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Keep this state
+         * @description Keeps a copy of the marketplace under a name: users' states, listings, orders with their logs, and the clock. It lies in the same database, so it survives a restart. Calls that are under way wait, or come after it.
+         */
+        post: operations["createSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Throw a snapshot away
+         * @description Gives back the space that a kept state takes. The marketplace as it is now does not change.
+         */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to a snapshot
+         * @description Puts the marketplace back to a state that was kept: listings, orders, logs, who is suspended, the next ids, and the clock, which goes on from the same distance to the machine's. Faults are gone afterwards. Credentials are not touched. The snapshot stays and can be restored again.
+         *
+         *     Calls that are under way may still write into the restored data; wait for their answers first.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry out a scenario
+         * @description Brings the marketplace into a state by a list of steps. Each step is a call of an operation that changes something, made by the user in `as`, with the path and body it would have over HTTP, and the same rules. All steps happen, or none: when one is refused, nothing of the scenario stays.
+         *
+         *     A later step uses what an earlier one answered: `$steps.record.listing_id` is the `listing_id` in the answer of the step whose `step_id` is `record`; `$steps.sale.items.0.id` reaches into lists. The text must be the whole value.
+         *
+         *     The same file can be given to the server when it starts (`SCENARIO=shop.json`); it is then carried out once, after the seed.
+         */
+        post: operations["loadScenario"];
         delete?: never;
         options?: never;
         head?: never;
@@ -66,6 +156,75 @@ export interface paths {
          *     The statuses that `x-transitions` lists under `buyer` and `site` are what these actions can lead to.
          */
         post: operations["actOnOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/users/{username}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a user has bought
+         * @description One page of the orders in which the user is the buyer, of all sellers, the newest first, each as the buyer sees it. The marketplace's own API lists what one sells and nothing else, so a buyer's program must know its ids; a test can look here.
+         */
+        get: operations["listBuyerOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/users/{username}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a seller, or let them back
+         * @description Does to a user what the site's moderators otherwise do, and answers with the user's own profile, whose `marketplace_suspended` tells the outcome. `action` chooses:
+         *     * `suspend`: everything they have for sale becomes `Suspended`, and new listings of theirs are refused with a 403. Orders that are under way go on.
+         *     * `reinstate`: what the suspension took off the market is for sale again, for a new term. What was suspended by itself stays so.
+         */
+        post: operations["actOnUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/listings/{listing_id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let something happen to a listing
+         * @description Does to a listing what the site's moderators, or time, otherwise do, and answers with the listing as its owner sees it afterwards. `action` chooses:
+         *     * `violate`: the site finds that it breaks the rules. What is for sale, a draft or expired becomes `Violation`.
+         *     * `suspend`: the site takes it off the market. What is for sale becomes `Suspended`.
+         *     * `expire`: its time on sale is over. What is for sale becomes `Expired`, and can be put on sale again by an edit.
+         *     * `reinstate`: the site takes a `Violation` or a suspension back, and the listing is for sale for a new term.
+         *     * `stock`: the owner holds `quantity` copies from now on. Only for sellers who hold several; `example_store` does.
+         *
+         *     Listings in `Violation` and `Suspended` can be seen by their owner alone, and can be deleted but not edited.
+         */
+        post: operations["actOnListing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -271,6 +430,308 @@ export interface components {
             /** @description The faults, oldest first. */
             faults: components["schemas"]["Fault"][];
         };
+        /** @description How many want and how many have a release. */
+        HolderCounts: {
+            /**
+             * @description Number of want lists that hold the release.
+             * @example 28
+             */
+            in_wantlist: number;
+            /**
+             * @description Number of collections that hold the release.
+             * @example 140
+             */
+            in_collection: number;
+        };
+        /** @description A picture of a release. */
+        Image: {
+            /**
+             * @description Whether this is the picture shown first.
+             * @enum {string}
+             */
+            type: "primary" | "secondary";
+            /**
+             * @description The picture, at most 600 pixels wide or high.
+             * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
+             */
+            uri: string;
+            /**
+             * @description The same address as `uri`.
+             * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
+             */
+            resource_url: string;
+            /**
+             * @description The picture at 150 pixels.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            uri150: string;
+            /**
+             * @description Width of `uri` in pixels.
+             * @example 600
+             */
+            width: number;
+            /**
+             * @description Height of `uri` in pixels.
+             * @example 600
+             */
+            height: number;
+        };
+        /** @description An item in somebody's inventory. `in_cart` is present for a logged-in caller; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
+        Listing: {
+            /**
+             * Format: int64
+             * @description The listing's id. Exceeds 32 bits; stays below 2^53.
+             * @example 4300801460
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The listing in this API.
+             * @example http://127.0.0.1:8080/marketplace/listings/4300801460
+             */
+            resource_url: string;
+            /**
+             * Format: uri
+             * @description The listing's page for people.
+             * @example http://127.0.0.1:8080/sell/item/4300801460
+             */
+            uri: string;
+            status: components["schemas"]["ListingStatus"];
+            condition: components["schemas"]["MediaCondition"];
+            sleeve_condition: components["schemas"]["SleeveCondition"];
+            /**
+             * @description What the seller tells buyers; empty if nothing.
+             * @example Plays through without a skip. Light ring wear on the sleeve.
+             */
+            comments: string;
+            /**
+             * @description English name of the seller's country.
+             * @example United States
+             */
+            ships_from: string;
+            /**
+             * Format: date-time
+             * @description When the listing was created, in the site's own time zone (US Pacific), without fractions of a second.
+             * @example 2026-03-02T09:15:00-08:00
+             */
+            posted: string;
+            /**
+             * @description Whether buyers may make an offer.
+             * @example true
+             */
+            allow_offers: boolean;
+            /**
+             * @description Whether the caller has made an offer.
+             * @example false
+             */
+            offer_submitted?: boolean;
+            /**
+             * @description Whether the seller offers an audio sample.
+             * @example false
+             */
+            audio: boolean;
+            price: components["schemas"]["Price"];
+            original_price: components["schemas"]["OriginalPrice"];
+            shipping_price: components["schemas"]["OptionalPrice"];
+            original_shipping_price: components["schemas"]["OptionalOriginalPrice"];
+            seller: components["schemas"]["ListingSeller"];
+            release: components["schemas"]["ListingRelease"];
+            /**
+             * @description Whether the listing is in the caller's cart. Present for a logged-in caller.
+             * @example false
+             */
+            in_cart?: boolean;
+            /**
+             * @description True without credentials, or when the seller does not ship to the caller.
+             * @example false
+             */
+            shipping_is_blocked?: boolean | null;
+            /**
+             * @description Weight in grams that shipping is reckoned with. Owner only.
+             * @example 230
+             */
+            weight?: number;
+            /**
+             * @description Weight in grams estimated from the format. Owner only.
+             * @example 230
+             */
+            estimated_weight?: number;
+            /**
+             * @description How many items this listing counts as for shipping. Owner only.
+             * @example 1
+             */
+            format_quantity?: number;
+            /**
+             * @description The seller's private note. Owner only.
+             * @example shelf-a-001
+             */
+            external_id?: string;
+            /**
+             * @description Where the seller keeps the item. Owner only.
+             * @example Shelf A
+             */
+            location?: string;
+            /**
+             * @description How many the listing holds; 1 except for sellers who may hold more. Owner only.
+             * @example 1
+             */
+            quantity?: number;
+        };
+        /** @description Something that the site, time or the owner's stock does to a listing. */
+        ListingAction: {
+            /**
+             * @description What happens.
+             * @example violate
+             * @enum {string}
+             */
+            action: "violate" | "suspend" | "expire" | "reinstate" | "stock";
+            /**
+             * @description With `stock`, how many copies there are; else left out.
+             * @example 3
+             */
+            quantity?: number;
+        };
+        /** @description The release a listing offers, as far as a list needs it. */
+        ListingRelease: {
+            /**
+             * @description The cover at 150 pixels; empty in an inventory read without credentials.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            thumbnail: string;
+            /**
+             * @description Artist, title and format in one line.
+             * @example Mara Lindqvist - Night Ferry (LP, Album)
+             */
+            description: string;
+            /** @description Pictures of the release; empty in an inventory read without credentials. */
+            images: components["schemas"]["Image"][];
+            /**
+             * @description The artist or artists.
+             * @example Mara Lindqvist
+             */
+            artist: string;
+            /**
+             * @description The format, without parentheses.
+             * @example LP, Album
+             */
+            format: string;
+            /**
+             * @description The release in this API.
+             * @example http://127.0.0.1:8080/releases/1
+             */
+            resource_url: string;
+            /**
+             * @description The title.
+             * @example Night Ferry
+             */
+            title: string;
+            /**
+             * @description Year of release; 0 when unknown.
+             * @example 2011
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description The release's id.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The label; several are joined by comma and space.
+             * @example Harbour Tapes
+             */
+            label: string;
+            /**
+             * @description The catalog number; several are joined by comma and space.
+             * @example HT 012
+             */
+            catalog_number: string;
+            /** @description Wants and haves of everybody, and of the caller where one is known. */
+            stats: {
+                community: components["schemas"]["HolderCounts"];
+                user?: components["schemas"]["HolderCounts"];
+            };
+        };
+        /** @description The seller as a buyer sees them beside a listing. */
+        ListingSeller: {
+            /**
+             * Format: int64
+             * @description The seller's id.
+             * @example 845236
+             */
+            id: number;
+            /**
+             * @description The seller's name.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * @description The seller's picture.
+             * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
+             */
+            avatar_url: string;
+            /** @description What buyers said of the seller. */
+            stats: {
+                /**
+                 * @description Share of positive ratings in percent, one decimal, as text.
+                 * @example 99.5
+                 */
+                rating: string;
+                /**
+                 * @description Stars in steps of a half.
+                 * @example 4.5
+                 */
+                stars: number;
+                /**
+                 * @description Number of ratings.
+                 * @example 682
+                 */
+                total: number;
+            };
+            /**
+             * @description The smallest order the seller takes, in the seller's currency; 0 for none.
+             * @example 10
+             */
+            min_order_total: number;
+            /**
+             * @description The seller's page for people.
+             * @example http://127.0.0.1:8080/user/example_seller
+             */
+            html_url: string;
+            /**
+             * Format: int64
+             * @description The seller's id again.
+             * @example 845236
+             */
+            uid: number;
+            /**
+             * @description The same address as `resource_url`.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            url: string;
+            /**
+             * @description How the seller is paid.
+             * @example PayPal Commerce
+             */
+            payment: string;
+            /**
+             * @description The seller's shipping policy; lines end in CR LF and may hold forum markup.
+             * @example [b]Shipping[/b]
+             *     USPS Media Mail 6.50 for the first record, 1.00 for each further one.
+             */
+            shipping: string;
+            /**
+             * @description The seller's profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+        };
+        /**
+         * @description Where a listing stands. Only `For Sale` listings are visible to others than the owner. An open enum: the real API may add values.
+         * @example For Sale
+         * @enum {string}
+         */
+        ListingStatus: "For Sale" | "Draft" | "Expired" | "Sold" | "Violation" | "Suspended" | "Deleted";
         /**
          * @description The condition of the medium, best first, in the wording of the Goldmine grading scale.
          * @example Near Mint (NM or M-)
@@ -286,6 +747,34 @@ export interface components {
             action: "merge";
             /** @description The other orders to merge with the one addressed. */
             order_ids: string[];
+        };
+        /** @description An amount in the seller's own currency, or an empty object where none is known. */
+        OptionalOriginalPrice: {
+            curr_abbr?: components["schemas"]["Currency"];
+            /**
+             * @description The marketplace's number of the currency (USD 1, GBP 2, EUR 3).
+             * @example 1
+             */
+            curr_id?: number;
+            /**
+             * @description The amount as the website shows it.
+             * @example $6.50
+             */
+            formatted?: string;
+            /**
+             * @description The amount in units of the currency.
+             * @example 6.5
+             */
+            value?: number;
+        };
+        /** @description An amount of money, or an empty object where none is known. */
+        OptionalPrice: {
+            /**
+             * @description The amount in units of the currency.
+             * @example 6.5
+             */
+            value?: number;
+            currency?: components["schemas"]["Currency"];
         };
         /** @description A sale between one buyer and one seller. */
         Order: {
@@ -459,6 +948,12 @@ export interface components {
                 format: string;
             };
         };
+        /** @description One page of the caller's orders as a seller. */
+        OrderPage: {
+            pagination: components["schemas"]["Pagination"];
+            /** @description The orders of this page. */
+            orders: components["schemas"]["Order"][];
+        };
         /** @description The buyer or the seller of an order. */
         OrderParty: {
             /**
@@ -522,6 +1017,57 @@ export interface components {
              * @example 24.5
              */
             value: number;
+        };
+        /** @description Which part of a list this is. */
+        Pagination: {
+            /**
+             * @description This page, from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * @description Number of pages; 1 for an empty list.
+             * @example 3
+             */
+            pages: number;
+            /**
+             * @description Number of items on a full page.
+             * @example 50
+             */
+            per_page: number;
+            /**
+             * @description Number of items in the whole list.
+             * @example 120
+             */
+            items: number;
+            urls: components["schemas"]["PaginationUrls"];
+        };
+        /** @description The neighboring pages; only those that exist are present. */
+        PaginationUrls: {
+            /**
+             * Format: uri
+             * @description The first page; absent on the first page.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=1&per_page=50
+             */
+            first?: string;
+            /**
+             * Format: uri
+             * @description The last page; absent on the last page.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=3&per_page=50
+             */
+            last?: string;
+            /**
+             * Format: uri
+             * @description The page before this one.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=1&per_page=50
+             */
+            prev?: string;
+            /**
+             * Format: uri
+             * @description The page after this one.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory?page=2&per_page=50
+             */
+            next?: string;
         };
         /** @description The buyer pays an invoiced order. */
         PayAction: {
@@ -599,12 +1145,131 @@ export interface components {
              */
             shipping_address?: string;
         };
+        /** @description Steps that bring the marketplace into a state. */
+        Scenario: {
+            /**
+             * @description What it is for; nothing reads it but people.
+             * @example A paid order that waits to be shipped.
+             */
+            description?: string;
+            /**
+             * @description Whether to begin from the seed instead of from what is there. False when absent.
+             * @example true
+             */
+            reset?: boolean;
+            /** @description The steps, in the order they are carried out. */
+            steps: components["schemas"]["ScenarioStep"][];
+        };
+        /** @description What the steps of a scenario answered. */
+        ScenarioResult: {
+            /** @description One for each step, in their order. */
+            steps: components["schemas"]["ScenarioStepResult"][];
+        };
+        /** @description One call of an operation that changes something. */
+        ScenarioStep: {
+            /**
+             * @description A name for later steps to refer to, once in a scenario.
+             * @example record
+             */
+            step_id?: string;
+            /**
+             * @description The operation, by its id in the marketplace document or in this one.
+             * @example createListing
+             * @enum {string}
+             */
+            operation_id: "createListing" | "editListing" | "deleteListing" | "editOrder" | "addOrderMessage" | "createSandboxOrder" | "actOnOrder" | "actOnListing" | "actOnUser" | "setClock" | "createFault";
+            /**
+             * @description The name of the user who calls; nobody when absent, which the sandbox's own operations are content with.
+             * @example example_seller
+             */
+            as?: string;
+            /**
+             * @description The parameters in the operation's path.
+             * @example {
+             *       "order_id": "$steps.sale.id"
+             *     }
+             */
+            path?: {
+                [key: string]: string | number;
+            };
+            /**
+             * @description The operation's body.
+             * @example {
+             *       "release_id": 1,
+             *       "condition": "Mint (M)",
+             *       "price": 30
+             *     }
+             */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a step answered. */
+        ScenarioStepResult: {
+            /**
+             * @description The step's name; null when it has none.
+             * @example record
+             */
+            step_id: string | null;
+            /**
+             * @description The operation that was called.
+             * @example createListing
+             */
+            operation_id: string;
+            /**
+             * @description The operation's answer; null when it answers without a body.
+             * @example {
+             *       "listing_id": 4300953012,
+             *       "resource_url": "http://127.0.0.1:8080/marketplace/listings/4300953012"
+             *     }
+             */
+            answer: {
+                [key: string]: unknown;
+            } | null;
+        };
         /**
          * @description The condition of the sleeve. The media grades, and three values for sleeves that have no grade.
          * @example Very Good Plus (VG+)
          * @enum {string}
          */
         SleeveCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)" | "Generic" | "Not Graded" | "No Cover";
+        /** @description A state of the marketplace that was kept. */
+        Snapshot: {
+            /**
+             * @description What it was called when it was kept.
+             * @example before-the-sale
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description The sandbox's time at that moment, in UTC.
+             * @example 2026-11-23T12:00:00.000Z
+             */
+            created: string;
+            /**
+             * @description How many listings it holds, in any status.
+             * @example 148
+             */
+            listings: number;
+            /**
+             * @description How many orders it holds.
+             * @example 20
+             */
+            orders: number;
+        };
+        /** @description A name for the state as it is now. */
+        SnapshotCreate: {
+            /**
+             * @description The name to restore it by.
+             * @example before-the-sale
+             */
+            name: string;
+        };
+        /** @description The snapshots. */
+        SnapshotList: {
+            /** @description The snapshots, oldest first. */
+            snapshots: components["schemas"]["Snapshot"][];
+        };
         /** @description A tax the marketplace collected on an order. */
         Tax: {
             /**
@@ -663,6 +1328,200 @@ export interface components {
              */
             url?: string | null;
         };
+        /** @description A user's profile. `email` and the private counts are present for the user themself only. */
+        User: {
+            /**
+             * Format: int64
+             * @description The user's id.
+             * @example 845236
+             */
+            id: number;
+            /**
+             * @description The profile in this API.
+             * @example http://127.0.0.1:8080/users/example_seller
+             */
+            resource_url: string;
+            /**
+             * @description The profile's page for people.
+             * @example http://127.0.0.1:8080/user/example_seller
+             */
+            uri: string;
+            /**
+             * @description The user's name.
+             * @example example_seller
+             */
+            username: string;
+            /**
+             * @description The user's real name; may be empty.
+             * @example Example Seller
+             */
+            name: string;
+            /**
+             * @description The user's own site; may be empty.
+             * @example
+             */
+            home_page: string;
+            /**
+             * @description Where the user lives; may be empty.
+             * @example Portland, Oregon
+             */
+            location: string;
+            /**
+             * @description What the user says of themself; may be empty.
+             * @example Records, one at a time.
+             */
+            profile: string;
+            /**
+             * Format: date-time
+             * @description When the user joined, in the site's own time zone.
+             * @example 2009-04-12T08:30:00-07:00
+             */
+            registered: string;
+            /**
+             * @description The user's rank as a contributor.
+             * @example 12
+             */
+            rank: number;
+            /**
+             * @description Number of contributions awaiting a vote.
+             * @example 0
+             */
+            num_pending: number;
+            /**
+             * @description Number of listings for sale.
+             * @example 74
+             */
+            num_for_sale: number;
+            /**
+             * @description Number of public lists.
+             * @example 0
+             */
+            num_lists: number;
+            /**
+             * @description Number of releases the user added to the catalog.
+             * @example 12
+             */
+            releases_contributed: number;
+            /**
+             * @description Number of releases the user rated.
+             * @example 40
+             */
+            releases_rated: number;
+            /**
+             * @description The user's mean rating of releases.
+             * @example 4.1
+             */
+            rating_avg: number;
+            /**
+             * @description The user's inventory in this API.
+             * @example http://127.0.0.1:8080/users/example_seller/inventory
+             */
+            inventory_url: string;
+            /**
+             * @description The address the real API gives; collections are not part of this API.
+             * @example http://127.0.0.1:8080/users/example_seller/collection/folders
+             */
+            collection_folders_url: string;
+            /**
+             * @description The address the real API gives; collections are not part of this API.
+             * @example http://127.0.0.1:8080/users/example_seller/collection/fields
+             */
+            collection_fields_url: string;
+            /**
+             * @description The address the real API gives; want lists are not part of this API.
+             * @example http://127.0.0.1:8080/users/example_seller/wants
+             */
+            wantlist_url: string;
+            /**
+             * @description The user's picture.
+             * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
+             */
+            avatar_url: string;
+            /**
+             * @description The user's currency; empty for anyone but the user.
+             * @example USD
+             */
+            curr_abbr: string;
+            /**
+             * @description Whether the account is active.
+             * @example true
+             */
+            activated: boolean;
+            /**
+             * @description Whether the user may not trade now.
+             * @example false
+             */
+            marketplace_suspended: boolean;
+            /**
+             * @description The profile's banner; may be empty.
+             * @example
+             */
+            banner_url: string;
+            /**
+             * @description Share of positive ratings as a buyer, in percent.
+             * @example 100
+             */
+            buyer_rating: number;
+            /**
+             * @description Stars as a buyer.
+             * @example 5
+             */
+            buyer_rating_stars: number;
+            /**
+             * @description Number of ratings as a buyer.
+             * @example 14
+             */
+            buyer_num_ratings: number;
+            /**
+             * @description Share of positive ratings as a seller, in percent.
+             * @example 99.5
+             */
+            seller_rating: number;
+            /**
+             * @description Stars as a seller.
+             * @example 4.5
+             */
+            seller_rating_stars: number;
+            /**
+             * @description Number of ratings as a seller.
+             * @example 682
+             */
+            seller_num_ratings: number;
+            /**
+             * @description Whether the user works for the marketplace.
+             * @example false
+             */
+            is_staff: boolean;
+            /**
+             * @description Number of releases in the collection. The user only.
+             * @example 0
+             */
+            num_collection?: number;
+            /**
+             * @description Number of releases in the want list. The user only.
+             * @example 0
+             */
+            num_wantlist?: number;
+            /**
+             * @description The user's e-mail address. The user only.
+             * @example seller@example.com
+             */
+            email?: string;
+            /**
+             * @description Number of unread messages. The user only.
+             * @example 0
+             */
+            num_unread?: number;
+        };
+        /** @description Something that the site does to a user. */
+        UserAction: {
+            /**
+             * @description What happens.
+             * @example suspend
+             * @enum {string}
+             */
+            action: "suspend" | "reinstate";
+        };
     };
     responses: {
         /** @description When something failed inside the sandbox. What to do: look at what the server logged under the code in the message. */
@@ -695,13 +1554,41 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+         * @example 4300801460
+         */
+        ListingId: number;
+        /**
          * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
          * @example 845236-9
          */
         OrderId: string;
+        /**
+         * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+         * @example 50
+         */
+        PerPage: number;
+        /**
+         * @description The snapshot's name.
+         * @example before-the-sale
+         */
+        SnapshotName: string;
+        /**
+         * @description The user's name. Upper and lower case do not matter.
+         * @example example_seller
+         */
+        Username: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
+        Link: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -723,6 +1610,179 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["SandboxOff"];
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the sandbox runs, also when there is no snapshot. What to do: restore one by its `name`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            404: components["responses"]["SandboxOff"];
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    createSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The snapshot's name, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotCreate"];
+            };
+        };
+        responses: {
+            /** @description When it is kept. What to do: change what you like, then restore it by its `name`. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["SandboxMalformedJson"];
+            404: components["responses"]["SandboxOff"];
+            /** @description When a snapshot has the name already, or the name cannot be taken. What to do: delete that snapshot first, or choose another name of letters, digits, dots, hyphens and underscores. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before-the-sale
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When it is gone. What to do: use the name again if you like; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before-the-sale
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When everything is back. What to do: go on; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When an older version of the server kept it. What to do: delete it, bring the marketplace into that state once more and keep it under the same name. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    loadScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The scenario, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        responses: {
+            /** @description When every step was carried out. What to do: take the ids you need from the answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResult"];
+                };
+            };
+            400: components["responses"]["SandboxMalformedJson"];
+            404: components["responses"]["SandboxOff"];
+            /** @description When a step is refused, or is not one that a scenario can have. What to do: mend the step that the message names; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             500: components["responses"]["SandboxInternalError"];
         };
     };
@@ -811,6 +1871,165 @@ export interface operations {
                 };
             };
             /** @description When the order's status does not allow the action, or a value cannot be taken. What to do: bring the order into a status that allows it, such as `Invoice Sent` for a payment; otherwise mend the key that the message names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    listBuyerOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name. Upper and lower case do not matter.
+                 * @example example_seller
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the page is there, also when nothing was bought. What to do: follow `pagination.urls.next` until it is absent. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description When nobody has this name, when the page lies past the last one, or when the server runs without the sandbox. What to do: check the spelling; end the walk; start the server with `SANDBOX=on`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When the page is no number from 1 on. What to do: count pages from 1. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    actOnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name. Upper and lower case do not matter.
+                 * @example example_seller
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        /** @description What happens, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAction"];
+            };
+        };
+        responses: {
+            /** @description When it has happened. What to do: see how your program takes a shop without listings for sale. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["SandboxMalformedJson"];
+            /** @description When nobody has this name, or when the server runs without the sandbox. What to do: check the spelling; start the server with `SANDBOX=on`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or mend the key that the message names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    actOnListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @example 4300801460
+                 */
+                listing_id: components["parameters"]["ListingId"];
+            };
+            cookie?: never;
+        };
+        /** @description What happens, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingAction"];
+            };
+        };
+        responses: {
+            /** @description When it has happened. What to do: see how your program takes the new status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            400: components["responses"]["SandboxMalformedJson"];
+            /** @description When no listing has this id, also when it was deleted, or when the server runs without the sandbox. What to do: take the id from an inventory; start the server with `SANDBOX=on`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description When the listing's status does not allow the action, or a value cannot be taken. What to do: bring the listing into the status that the action starts from; otherwise mend the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -31,7 +31,7 @@ test("a verb of the list under its own method passes", async () => {
 });
 
 test("a verb outside the list, or none at all, is refused", async () => {
-  const verbs = "get, list, create, add, edit, act, set, reset, delete";
+  const verbs = "get, list, create, add, edit, act, set, reset, restore, load, delete";
   expect(
     await lint(`
       openapi: 3.1.0

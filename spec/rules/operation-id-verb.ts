@@ -10,6 +10,8 @@ const methodOf = new Map([
   ["act", "post"],
   ["set", "post"],
   ["reset", "post"],
+  ["restore", "post"],
+  ["load", "post"],
   ["delete", "delete"],
 ]);
 

@@ -1,10 +1,19 @@
-import { handlers, type Marketplace, sandboxHandlers } from "@runout/marketplace";
+import {
+  anonymous,
+  handlers,
+  type Marketplace,
+  performScenarioOnce,
+  type SandboxSchemas,
+  sandboxHandlers,
+} from "@runout/marketplace";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import { buildHttp, type HttpOptions, type Service } from "./http.ts";
+import type { OperationCall } from "./registrar/compile-call.ts";
 import type { OpenApiDocument } from "./registrar/document.ts";
+import { callByName } from "./scenario-calls.ts";
 
 export interface AppOptions {
   /** Open, and closed by whoever opened it. */
@@ -12,6 +21,8 @@ export interface AppOptions {
   config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls">;
   /** Fastify's logger options. @default no log */
   logger?: HttpOptions["logger"];
+  /** Carried out by a sandbox before it answers, once, and again after each reset. @default none */
+  scenario?: SandboxSchemas["Scenario"] | undefined;
   /** Whether an answer that its description does not cover is a 500. @default in the sandbox only */
   validateResponses?: boolean;
 }
@@ -25,8 +36,11 @@ export function buildApp({
   marketplace,
   config,
   logger,
+  scenario,
   validateResponses = config.sandbox,
 }: AppOptions): FastifyInstance {
+  const calls = new Map<string, OperationCall>();
+  const call = callByName(calls);
   const api: Service = {
     // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
     document: document as unknown as OpenApiDocument,
@@ -34,14 +48,16 @@ export function buildApp({
     context: marketplace.context,
     fault: config.sandbox ? marketplace.faults.next : undefined,
     counted: true,
+    calls,
   };
   const sandbox: Service = {
     document: sandboxDocument as unknown as OpenApiDocument,
     handlers: sandboxHandlers,
-    context: marketplace.context,
+    context: (caller, location) => ({ ...marketplace.context(caller, location), call, scenario }),
     counted: false,
+    calls,
   };
-  return buildHttp({
+  const app = buildHttp({
     ...config,
     services: config.sandbox ? [api, sandbox] : [api],
     authenticate: marketplace.authenticate,
@@ -51,4 +67,9 @@ export function buildApp({
     validateResponses,
     logger,
   });
+  if (config.sandbox && scenario) {
+    const location = { baseUrl: config.publicUrl ?? "", path: "/sandbox/scenarios", query: "" };
+    app.addHook("onReady", () => performScenarioOnce({ ...marketplace.context(anonymous, location), call, scenario }));
+  }
+  return app;
 }

@@ -23,6 +23,7 @@ describe("a configuration", () => {
       reusePort: false,
       seed: "none",
       sandbox: false,
+      scenario: undefined,
       rateLimit: true,
       publicUrl: undefined,
       tls: undefined,

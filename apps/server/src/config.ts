@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
+import type { SandboxSchemas } from "@runout/marketplace";
 import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
+import { readScenario } from "./read-scenario.ts";
 import { parseSwitch, parseWhole, readVariables, type Variables } from "./variables.ts";
 
 /** What the server is told by its environment. */
@@ -12,6 +14,8 @@ export interface Config extends DatabaseConfig {
   /** `demo` = the cast of the documentation; a number = that many listings besides. */
   seed: "demo" | "none" | number;
   sandbox: boolean;
+  /** Performed once by a sandbox, after the seed. */
+  scenario: SandboxSchemas["Scenario"] | undefined;
   rateLimit: boolean;
   /** Without a slash at the end. */
   publicUrl: string | undefined;
@@ -44,6 +48,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       "demo, none or a whole number of listings",
     ),
     sandbox,
+    scenario: readScenario(variables, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
     publicUrl: read("PUBLIC_URL", undefined, parseBaseUrl, "an http or https URL without a query"),
     tls: readTls(variables),

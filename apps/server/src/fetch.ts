@@ -26,7 +26,7 @@ export async function openFetch(environment: Record<string, string | undefined> 
   const { databaseUrl, dataDirectory, seed, sandbox } = config;
   const place = databaseUrl ? { databaseUrl } : { dataDirectory };
   const marketplace = await openMarketplace({ ...place, seed, demoCredentials: sandbox });
-  const app = buildApp({ marketplace, config: { ...config, tls: undefined } });
+  const app = buildApp({ marketplace, config: { ...config, tls: undefined }, scenario: config.scenario });
   return {
     async fetch(request) {
       const { pathname, search, host } = new URL(request.url);

@@ -17,9 +17,10 @@ import { measureReads } from "./plugins/read-metrics.ts";
 import { noteRouteMethods } from "./plugins/route-methods.ts";
 import { endConnectionsOnClose } from "./plugins/shutdown.ts";
 import { answerUnrouted } from "./plugins/unrouted.ts";
+import type { Handler, OperationCall } from "./registrar/compile-call.ts";
 import type { OpenApiDocument } from "./registrar/document.ts";
 import type { Fault } from "./registrar/fault.ts";
-import { type Handler, registerDocument } from "./registrar/register-document.ts";
+import { registerDocument } from "./registrar/register-document.ts";
 import { addContract } from "./website/contract.ts";
 import { addPlaceholders } from "./website/placeholders.ts";
 import { addRedirects } from "./website/redirects.ts";
@@ -32,6 +33,8 @@ export interface Service {
   fault?: ((operationId: string) => Fault | undefined) | undefined;
   /** Whether calls count against the rate limit. */
   counted: boolean;
+  /** Receives the operations, to be called without HTTP. */
+  calls?: Map<string, OperationCall> | undefined;
 }
 
 export interface HttpOptions {

@@ -43,7 +43,7 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
     progress: showSeedProgress(log),
   });
   try {
-    const built = buildApp({ marketplace, config, logger: loggerOptions(logLevel, log) });
+    const built = buildApp({ marketplace, config, scenario: config.scenario, logger: loggerOptions(logLevel, log) });
     app = built;
     // Fastify hands its options to Node, whose types know this one.
     const address: FastifyListenOptions & ListenOptions = { host, port, reusePort };

@@ -19,4 +19,5 @@ export const forbidden = () => new MarketplaceError("Forbidden", "You don't have
 export const listingNotFound = () => new MarketplaceError("NotFound", "Item not found. It may have been deleted.");
 export const userNotFound = () => new MarketplaceError("NotFound", "User does not exist or may have been deleted.");
 export const resourceNotFound = () => new MarketplaceError("NotFound", "The requested resource was not found.");
+export const snapshotNotFound = () => new MarketplaceError("NotFound", "There is no snapshot of this name.");
 export const invalid = (message: string) => new MarketplaceError("Invalid", message);

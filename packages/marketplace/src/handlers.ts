@@ -2,6 +2,7 @@ import type { ImplementedOperationId, operations } from "@runout/spec";
 import type { SandboxOperationId, sandboxOperations } from "@runout/spec/sandbox";
 import type { Context } from "./context.ts";
 import type { SandboxContext } from "./sandbox/sandbox-context.ts";
+import type { ScenarioContext } from "./sandbox/scenario-context.ts";
 
 type Parameters<Operation, Kind extends "path" | "query"> = Operation extends {
   parameters: { [K in Kind]?: infer Values };
@@ -35,10 +36,13 @@ export type Handlers = {
   ) => Promise<OutputOf<operations[Id]>>;
 };
 
+/** The control operations that carry out scenarios. */
+type WithScenarios = "loadScenario" | "resetSandbox";
+
 /** The same for the sandbox's control API. */
 export type SandboxHandlers = {
   [Id in SandboxOperationId]: (
-    context: SandboxContext,
+    context: Id extends WithScenarios ? ScenarioContext : SandboxContext,
     input: InputOf<sandboxOperations[Id]>,
   ) => Promise<OutputOf<sandboxOperations[Id]>>;
 };

@@ -1,4 +1,4 @@
-export type { Caller, Credentials } from "./caller.ts";
+export { anonymous, type Caller, type Credentials } from "./caller.ts";
 export type { Context } from "./context.ts";
 export type { RequestLocation } from "./domain/page.ts";
 export { type ErrorKind, MarketplaceError } from "./errors.ts";
@@ -8,6 +8,9 @@ export { handlers } from "./operation-handlers.ts";
 export type { Clock } from "./sandbox/clock.ts";
 export type { FaultEffect, Faults } from "./sandbox/faults.ts";
 export type { SandboxContext } from "./sandbox/sandbox-context.ts";
+export type { Schemas as SandboxSchemas } from "./sandbox/sandbox-schemas.ts";
+export { performScenarioOnce } from "./sandbox/scenario-at-start.ts";
+export type { ScenarioContext } from "./sandbox/scenario-context.ts";
 export { sandboxHandlers } from "./sandbox-handlers.ts";
 export { DatabaseUnavailableError } from "./store/database/database-unavailable-error.ts";
 export type { ReadCounts } from "./store/database/replica.ts";

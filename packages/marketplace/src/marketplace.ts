@@ -88,11 +88,6 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   const faults = createFaults();
   const inventories = createInventoryMemory();
   const rates = await readRates(database);
-  const reset = async () => {
-    await reseed(database, seed);
-    clock.reset();
-    faults.clear();
-  };
   return {
     database,
     clock,
@@ -107,7 +102,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       inventories,
       clock,
       faults,
-      reset,
+      reseed: (transaction) => reseed(transaction, seed),
     }),
     readCounts: replica?.counts,
     passTime: () => passTime(database, clock.now()),

@@ -8,6 +8,7 @@ import { type Command, commands } from "./model/command.ts";
 import { seedOrders } from "./model/found.ts";
 import { obey } from "./model/obey.ts";
 import type { ModelState, Verdict } from "./model/state.ts";
+import { withoutScenario } from "./without-scenario.ts";
 
 /** Enough to meet every rule many times over; stops early on a machine that is slow. */
 const effort = { numRuns: 100, interruptAfterTimeLimit: 45_000 };
@@ -31,7 +32,11 @@ afterAll(() => cast.marketplace.close());
 
 /** The seed anew, and the model of it. */
 async function begin(): Promise<ModelState> {
-  await sandboxHandlers.resetSandbox(cast.users.example_seller, { path: {}, query: {}, body: undefined });
+  await sandboxHandlers.resetSandbox(withoutScenario(cast.users.example_seller), {
+    path: {},
+    query: {},
+    body: undefined,
+  });
   return {
     now: 0,
     listings: seed.several.map((listing) => ({ ...listing })),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace, sandboxHandlers } from "../src/index.ts";
 import { newTestPlace, openTestMarketplace, type TestPlace } from "../src/test-marketplace.fixture.ts";
 import { as, offer } from "./open-copy.ts";
+import { withoutScenario } from "./without-scenario.ts";
 
 let folder: string;
 let place: TestPlace | { dataDirectory: string };
@@ -43,10 +44,10 @@ describe("a marketplace that is opened again", () => {
   it("goes back to the seed on a reset, and numbers anew", async () => {
     await withMarketplace(async (marketplace) => {
       const seller = await as(marketplace, "seller-token");
-      await sandboxHandlers.resetSandbox(seller, { path: {}, query: {}, body: undefined });
+      await sandboxHandlers.resetSandbox(withoutScenario(seller), { path: {}, query: {}, body: undefined });
       expect(marketplace.clock.offset()).toBe(0);
       const first = await offer(seller);
-      await sandboxHandlers.resetSandbox(seller, { path: {}, query: {}, body: undefined });
+      await sandboxHandlers.resetSandbox(withoutScenario(seller), { path: {}, query: {}, body: undefined });
       expect(await offer(seller)).toBe(first);
     });
   });

@@ -7,6 +7,7 @@ import { readSeed } from "./model/check.ts";
 import { type Command, commands } from "./model/command.ts";
 import { contradictions, readState, seedOrders } from "./model/found.ts";
 import { offer, openCast, order } from "./open-copy.ts";
+import { withoutScenario } from "./without-scenario.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;
 beforeAll(async () => {
@@ -68,7 +69,11 @@ describe("whatever is asked at the same time", () => {
     const known = new Set(several.map(({ id }) => id));
     await fc.assert(
       fc.asyncProperty(commands, async (list) => {
-        await sandboxHandlers.resetSandbox(everybody.users.example_seller, { path: {}, query: {}, body: undefined });
+        await sandboxHandlers.resetSandbox(withoutScenario(everybody.users.example_seller), {
+          path: {},
+          query: {},
+          body: undefined,
+        });
         let state = await readState(everybody, known);
         const all = [...stock, ...list];
         for (let start = 0; start < all.length; start += width) {

@@ -4,17 +4,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { HttpError } from "../http-error.ts";
 import { checkOperations } from "./check-operations.ts";
 import { closeComponents } from "./close-schema.ts";
-import { compileBody } from "./compile-body.ts";
-import { compilePath, compileQuery, type Values } from "./compile-parameters.ts";
+import { compileCall, type Handler, type OperationCall, type RawInput } from "./compile-call.ts";
 import { compileResponse } from "./compile-response.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
 import { linkHeader } from "./link-header.ts";
 import { type Operation, readOperations } from "./read-operations.ts";
 import { isKnown, isRendered } from "./rendered.ts";
-
-/** Any handler: what it takes is settled by the document, which the registrar has validated the request against. */
-export type Handler = (context: never, input: never) => Promise<unknown>;
 
 export interface Registration {
   /** Bundled: every reference is local. */
@@ -31,6 +27,8 @@ export interface Registration {
   validateResponses: boolean;
   /** Whether calls count against the rate limit. */
   counted: boolean;
+  /** Receives each operation that is served, by its id, to be called without HTTP. @default nobody needs them */
+  calls?: Map<string, OperationCall> | undefined;
 }
 
 declare module "fastify" {
@@ -76,15 +74,14 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
   for (const operation of operations) {
     const { operationId, method, path, planned } = operation;
     const handler = handlers[operationId];
+    const call = planned || handler === undefined ? undefined : compileCall(compilers, document, operation, handler);
+    if (call) registration.calls?.set(operationId, call);
     app.route({
       method,
       url: path.replaceAll(/\{([^}]+)\}/g, ":$1"),
       config: { operationId, counted },
       onRequest: (request, reply) => receive(registration, operation, request, reply),
-      handler:
-        planned || handler === undefined
-          ? refusePlanned(document, operation)
-          : serve(document, operation, handler, compilers),
+      handler: call === undefined ? refusePlanned(document, operation) : serve(document, operation, call, compilers),
     });
   }
   return operations;
@@ -114,22 +111,14 @@ async function receive(registration: Registration, operation: Operation, request
   return cut ? reply : undefined;
 }
 
-function serve(document: OpenApiDocument, operation: Operation, handler: Handler, compilers: Compilers) {
-  const readPath = compilePath(compilers.parameters, document, operation.parameters);
-  const readQuery = compileQuery(compilers.parameters, document, operation.parameters);
-  const readBody = compileBody(compilers.bodies, document, operation);
+function serve(document: OpenApiDocument, operation: Operation, call: OperationCall, compilers: Compilers) {
   const write = compileResponse(compilers.responses, document, compilers.closedComponents, operation);
   const contentType = operation.responses.get(operation.success)?.contentType;
-  // The handler's own types come from the same document that the input was validated against.
-  const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     // Fastify's router and query parser yield texts, or lists of texts for a repeated key; the body comes as bytes.
-    type Raw = Parameters<typeof readPath>[0];
-    const path = readPath(request.params as Raw);
-    const query = readQuery(request.query as Raw);
-    const body = readBody(request.body as Buffer | undefined);
-    const result = await call(request.operationContext, { path, query, body });
+    const { params, query, body } = request as unknown as Omit<RawInput, "path"> & { params: RawInput["path"] };
+    const result = await call(request.operationContext, { path: params, query, body });
 
     const payload = write(result);
     const fault = request.operationFault;

@@ -7,15 +7,16 @@ export interface Clock {
   /** How far the clock is ahead of the machine's, in milliseconds. */
   offset(): number;
   set(database: Queryable, time: Date): Promise<void>;
-  /** Forgets every move. */
-  reset(): void;
+  /** Takes up what the database holds now, after it was put back to another state. */
+  reload(database: Queryable): Promise<void>;
 }
 
 const setting = "clock_offset_ms";
 
 /** Opens the clock where it was left. */
 export async function openClock(database: Queryable): Promise<Clock> {
-  let offset = Number((await readSetting(database, setting)) ?? 0);
+  const read = async (queryable: Queryable) => Number((await readSetting(queryable, setting)) ?? 0);
+  let offset = await read(database);
   return {
     now: () => new Date(Date.now() + offset),
     offset: () => offset,
@@ -24,8 +25,8 @@ export async function openClock(database: Queryable): Promise<Clock> {
       await writeSetting(queryable, setting, String(moved));
       offset = moved;
     },
-    reset() {
-      offset = 0;
+    async reload(queryable) {
+      offset = await read(queryable);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Faults {
   add(fault: Schemas["FaultCreate"]): Schemas["Fault"];
   list(): Schemas["Fault"][];
   clear(): void;
+  /** Remembers the faults in force; calling what it returns puts these back. */
+  remember(): () => void;
   /** Counts a call of an operation and tells what it meets; undefined for none. The oldest fault that applies wins. */
   next(operationId: string): FaultEffect | undefined;
 }
@@ -31,12 +33,18 @@ export function createFaults(): Faults {
         remaining: times ?? null,
         calls: 0,
       };
-      faults.push(fault);
+      faults = [...faults, fault];
       return shown(fault);
     },
     list: () => faults.map(shown),
     clear() {
       faults = [];
+    },
+    remember() {
+      const kept = faults;
+      return () => {
+        faults = kept;
+      };
     },
     next(operationId) {
       for (const fault of faults) {

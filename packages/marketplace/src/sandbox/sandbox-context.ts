@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { Transaction } from "../store/database/database.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 
@@ -7,5 +8,5 @@ export interface SandboxContext extends Context {
   readonly clock: Clock;
   readonly faults: Faults;
   /** Puts the data back to the seed. */
-  readonly reset: () => Promise<void>;
+  readonly reseed: (transaction: Transaction) => Promise<void>;
 }

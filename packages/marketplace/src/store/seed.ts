@@ -20,11 +20,9 @@ export async function seedOnce(database: Database, seed: Seed, progress: Progres
 }
 
 /** Throws away all data and seeds anew. */
-export async function reseed(database: Database, seed: Seed): Promise<void> {
-  await database.transaction(async (transaction) => {
-    await emptyMarketplace(transaction);
-    await fill(transaction, seed, () => {});
-  });
+export async function reseed(transaction: Transaction, seed: Seed): Promise<void> {
+  await emptyMarketplace(transaction);
+  await fill(transaction, seed, () => {});
 }
 
 async function fill(transaction: Transaction, seed: Seed, progress: Progress): Promise<void> {

@@ -1,7 +1,13 @@
 import type { SandboxOutput } from "../../handlers.ts";
-import type { SandboxContext } from "../sandbox-context.ts";
+import { allOrNothing } from "../all-or-nothing.ts";
+import { putBack } from "../put-back.ts";
+import { performStartScenario } from "../scenario-at-start.ts";
+import type { ScenarioContext } from "../scenario-context.ts";
 
-/** Puts everything back to the seed: data, clock and faults. */
-export async function resetSandbox({ reset }: SandboxContext): Promise<SandboxOutput<"resetSandbox">> {
-  await reset();
+/** Puts everything back to where the server began: data, clock and faults, and the scenario it was started with. */
+export async function resetSandbox(context: ScenarioContext): Promise<SandboxOutput<"resetSandbox">> {
+  await allOrNothing(context, async (transaction) => {
+    await putBack(context, transaction);
+    await performStartScenario(context, transaction);
+  });
 }

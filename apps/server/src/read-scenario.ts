@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import type { SandboxSchemas } from "@runout/marketplace";
+import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { violationError } from "./registrar/violation-error.ts";
+import type { Variables } from "./variables.ts";
+
+/** What `SCENARIO` names; a problem is noted when it is no file with a scenario, or when there is no sandbox to perform it. */
+export function readScenario(variables: Variables, sandbox: boolean): SandboxSchemas["Scenario"] | undefined {
+  const path = variables.text("SCENARIO");
+  if (path === undefined) return undefined;
+  if (!sandbox) {
+    variables.note("SCENARIO needs SANDBOX=on");
+    return undefined;
+  }
+  try {
+    return parseScenario(readFileSync(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    variables.note(`SCENARIO must name a file with a scenario as JSON (${path}: ${reason})`);
+    return undefined;
+  }
+}
+
+function parseScenario(text: string): SandboxSchemas["Scenario"] {
+  const ajv = new Ajv2020({ strict: false, verbose: true });
+  const { components } = sandboxDocument;
+  const validate = ajv.compile<SandboxSchemas["Scenario"]>({ ...components.schemas.Scenario, components });
+  const scenario: unknown = JSON.parse(text);
+  if (!validate(scenario)) throw violationError(validate.errors ?? []);
+  return scenario;
+}

@@ -1,0 +1,19 @@
+import { MarketplaceError, type ScenarioContext } from "@runout/marketplace";
+import { HttpError } from "./http-error.ts";
+import type { OperationCall } from "./registrar/compile-call.ts";
+
+/** Lets the steps of a scenario call operations as if over HTTP, with the same validation. */
+export const callByName =
+  (calls: ReadonlyMap<string, OperationCall>): ScenarioContext["call"] =>
+  async (context, operationId, { path, body }) => {
+    const call = calls.get(operationId);
+    if (!call) throw new Error(`no operation is called ${operationId}`);
+    const texts = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
+    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    try {
+      return await call(context, { path: texts, query: {}, body: bytes });
+    } catch (error) {
+      if (error instanceof HttpError) throw new MarketplaceError("Invalid", error.message);
+      throw error;
+    }
+  };

@@ -1,0 +1,20 @@
+import { invalid } from "../../errors.ts";
+import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import { insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
+import type { SandboxContext } from "../sandbox-context.ts";
+import { snapshotView } from "../snapshot-view.ts";
+
+/** Keeps the marketplace's state under a name. */
+export async function createSnapshot(
+  { database, now }: SandboxContext,
+  { body: { name } }: SandboxInput<"createSnapshot">,
+): Promise<SandboxOutput<"createSnapshot">> {
+  return database.transaction(async (transaction) => {
+    // Two who want the same name at once wait for each other here.
+    await transaction.script("lock table snapshots in share row exclusive mode");
+    if (await lockSnapshot(transaction, name)) {
+      throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
+    }
+    return snapshotView(await insertSnapshot(transaction, name, now()));
+  });
+}

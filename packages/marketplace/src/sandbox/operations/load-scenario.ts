@@ -1,0 +1,15 @@
+import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import { allOrNothing } from "../all-or-nothing.ts";
+import { performScenario } from "../perform-scenario.ts";
+import { putBack } from "../put-back.ts";
+import type { ScenarioContext } from "../scenario-context.ts";
+
+/** Carries out a scenario, all of it or nothing. */
+export const loadScenario = (
+  context: ScenarioContext,
+  { body }: SandboxInput<"loadScenario">,
+): Promise<SandboxOutput<"loadScenario">> =>
+  allOrNothing(context, async (transaction) => {
+    if (body.reset) await putBack(context, transaction);
+    return performScenario(context, transaction, body);
+  });
