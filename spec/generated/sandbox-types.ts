@@ -38,7 +38,7 @@ export interface paths {
         put?: never;
         /**
          * Keep this state
-         * @description Keeps a copy of the marketplace under a name: users' states, listings, orders with their logs, and the clock. It lies in the same database, so it survives a restart. Calls that are under way wait, or come after it.
+         * @description Keeps a copy of the marketplace under a name: users' states, listings, orders with their logs, and the clock. It lies in the same database, so it survives a restart. Of calls that are under way it holds all or nothing.
          */
         post: operations["createSnapshot"];
         delete?: never;

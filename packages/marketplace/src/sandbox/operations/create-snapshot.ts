@@ -1,6 +1,6 @@
 import { invalid } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
+import { beginSnapshot, insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 import { snapshotView } from "../snapshot-view.ts";
 
@@ -10,8 +10,7 @@ export async function createSnapshot(
   { body: { name } }: SandboxInput<"createSnapshot">,
 ): Promise<SandboxOutput<"createSnapshot">> {
   return database.transaction(async (transaction) => {
-    // Two who want the same name at once wait for each other here.
-    await transaction.script("lock table snapshots in share row exclusive mode");
+    await beginSnapshot(transaction);
     if (await lockSnapshot(transaction, name)) {
       throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
     }
