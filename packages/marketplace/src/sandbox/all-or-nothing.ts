@@ -8,7 +8,12 @@ export async function allOrNothing<T>(
 ): Promise<T> {
   const putFaultsBack = faults.remember();
   try {
-    return await database.transaction(work);
+    return await database.transaction(async (transaction) => {
+      // Where the database has to try again, it is from the beginning.
+      putFaultsBack();
+      await clock.reload(transaction);
+      return work(transaction);
+    });
   } catch (error) {
     putFaultsBack();
     await clock.reload(database);

@@ -34,7 +34,8 @@ export interface Database extends Queryable {
    */
   readonly changes?: number;
   /**
-   * Commits when `work` resolves and rolls back when it rejects. Inside `work` only the transaction may be used: a call on the
+   * Commits when `work` resolves and rolls back when it rejects. PostgreSQL ends one of two transactions that wait for each
+   * other; its `work` is called again, so what it does outside of the database must bear that. Inside `work` only the transaction may be used: a call on the
    * database itself would wait for the very transaction it is part of, so it throws.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

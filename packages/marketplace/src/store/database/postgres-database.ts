@@ -3,6 +3,7 @@ import { commit } from "./commit.ts";
 import { isConnectionLoss } from "./connection-loss.ts";
 import type { Database, Queryable, Statement, Transaction } from "./database.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
+import { isDeadlock } from "./deadlock.ts";
 import { encodeValue } from "./encode-value.ts";
 import { isRead } from "./is-read.ts";
 import { PostgresConnections } from "./postgres-connections.ts";
@@ -24,6 +25,9 @@ export interface PostgresOptions {
   /** How long a call waits for a connection before it is told that there is none. @default 10 seconds */
   waitMilliseconds?: number | undefined;
 }
+
+/** How often a transaction is tried that PostgreSQL ends because it and another one wait for each other. */
+const maxAttempts = 5;
 
 /** A PostgreSQL server, through a pool of connections. */
 export class PostgresDatabase implements Database {
@@ -58,6 +62,16 @@ export class PostgresDatabase implements Database {
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#begin("transaction");
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(work);
+      } catch (error) {
+        if (attempt === maxAttempts || !isDeadlock(error)) throw error;
+      }
+    }
+  }
+
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.#connections.begin(this.#namedStatements ? "begin" : `begin; ${settings("transaction")}`);
     let isLost = false;
     try {
