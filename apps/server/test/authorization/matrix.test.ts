@@ -1,0 +1,74 @@
+import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Call, useServer } from "../server.ts";
+import { deletedListing, type Place, placesOf } from "./objects.ts";
+import { type MatrixRow, readMatrix } from "./read-matrix.ts";
+
+const server = useServer();
+const { columns, rows } = readMatrix();
+
+/** Who calls, by the column of the table. */
+const callers: Record<string, Call["as"]> = {
+  anonymous: "nobody",
+  application: "application",
+  stranger: "collector",
+  buyer: "buyer",
+  seller: "seller",
+};
+
+/** A body that is right, so that who calls decides alone. */
+const bodies: Partial<Record<ImplementedOperationId, unknown>> = {
+  createListing: { release_id: 1, condition: "Mint (M)", price: 20 },
+  editListing: { price: 21 },
+  editOrder: { shipping: 5 },
+  addOrderMessage: { message: "Hello." },
+};
+
+// The table's keys are the operations' ids.
+const operationIds = (Object.keys(operationTable) as (keyof typeof operationTable)[]).filter(isCovered);
+
+/** The OAuth provider's own operations go by signatures instead, and have tests of their own. */
+function isCovered(id: keyof typeof operationTable): id is ImplementedOperationId {
+  return operationTable[id].access !== "none";
+}
+
+let cells = 0;
+afterAll(() => {
+  process.stdout.write(`authorization: ${cells} cells of the table called\n`);
+});
+beforeAll(() => server.call("resetSandbox"));
+
+describe("the table in docs/authorization.md", () => {
+  it("has a row for every operation and every object that its path can name, and a column for everybody", () => {
+    const expected = operationIds.flatMap((id) =>
+      placesOf(operationTable[id].path).map(({ object }) => `${id} ${object}`),
+    );
+    expect(rows.map(({ operationId, object }) => `${operationId} ${object}`)).toEqual(expected);
+    expect(columns).toEqual(Object.keys(callers));
+  });
+
+  for (const id of operationIds) {
+    it(`${id}: each gets the status that is written down`, async () => {
+      for (const place of placesOf(operationTable[id].path)) {
+        expect(await called(id, place)).toEqual(rowOf(id, place));
+      }
+    });
+  }
+});
+
+const rowOf = (id: string, { object }: Place): MatrixRow | undefined =>
+  rows.find((row) => row.operationId === id && row.object === object);
+
+async function called(operationId: ImplementedOperationId, { object, path }: Place): Promise<MatrixRow> {
+  const statuses: MatrixRow["statuses"] = {};
+  for (const [column, as] of Object.entries(callers)) {
+    if (object === "deleted")
+      await server.call("deleteListing", { as: "seller", path: { listing_id: deletedListing } });
+    const body = bodies[operationId];
+    const { status } = await server.call(operationId, { ...(as && { as }), path, ...(body !== undefined && { body }) });
+    statuses[column] = status;
+    cells += 1;
+    if (operationTable[operationId].retry === "never" && status < 300) await server.call("resetSandbox");
+  }
+  return { operationId, object, statuses };
+}
