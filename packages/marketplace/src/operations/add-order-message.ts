@@ -7,9 +7,9 @@ import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
 import { forbidden, invalid, resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findOrderItems } from "../store/order-items.ts";
+import { lockOrderWithItems } from "../store/order-items.ts";
 import { idOf, saveOrder } from "../store/order-state.ts";
-import { lockOrder, type OrderDetails } from "../store/orders.ts";
+import type { OrderDetails } from "../store/orders.ts";
 import { links } from "../views/links.ts";
 
 /**
@@ -27,13 +27,14 @@ export async function addOrderMessage(
   if (!key) throw resourceNotFound();
 
   return database.transaction(async (transaction) => {
-    const before = await lockOrder(transaction, key);
-    if (!before) throw resourceNotFound();
+    const locked = await lockOrderWithItems(transaction, key);
+    if (!locked) throw resourceNotFound();
+    const { order: before, items } = locked;
     const asSeller = isUser(caller, before.seller_id);
     if (!asSeller && !isUser(caller, before.buyer_id)) throw forbidden();
     if (!asSeller && body.status != null) throw forbidden();
 
-    const titles = (await findOrderItems(transaction, key.sellerId, [key.number])).map((item) => item.release_title);
+    const titles = items.map((item) => item.release_title);
     const { status, message } = readMessage(before, body);
     const after = status ?? (asSeller && isNew(before) ? "Buyer Contacted" : before.status);
     const entries: MessageEntry[] = after === before.status ? [] : [statusEntry(user, after)];

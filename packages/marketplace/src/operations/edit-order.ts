@@ -5,9 +5,9 @@ import { parseOrderId } from "../domain/order-id.ts";
 import { isUser } from "../domain/visibility.ts";
 import { forbidden, invalid, MarketplaceError, resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findOrderItems, type OrderItemDetails } from "../store/order-items.ts";
+import { lockOrderWithItems, type OrderItemDetails } from "../store/order-items.ts";
 import { idOf, saveOrder } from "../store/order-state.ts";
-import { lockOrder, type OrderDetails } from "../store/orders.ts";
+import type { OrderDetails } from "../store/orders.ts";
 import { orderView } from "../views/order-view.ts";
 
 type Body = Input<"editOrder">["body"];
@@ -19,13 +19,13 @@ export async function editOrder(context: Context, { path, body }: Input<"editOrd
   const key = parseOrderId(path.order_id);
   if (!key) throw resourceNotFound();
   return database.transaction(async (transaction) => {
-    const before = await lockOrder(transaction, key);
-    if (!before) throw resourceNotFound();
+    const locked = await lockOrderWithItems(transaction, key);
+    if (!locked) throw resourceNotFound();
+    const { order: before, items } = locked;
     if (isUser(caller, before.buyer_id) && body.tracking != null) {
       throw new MarketplaceError("Forbidden", "Only the seller can set tracking information.");
     }
     if (!isUser(caller, before.seller_id)) throw forbidden();
-    const items = await findOrderItems(transaction, key.sellerId, [key.number]);
     const { order: after, entries } = applyEdit(before, items, body);
     if (entries.length === 0) return orderView(context, before, items);
     // Read once: the clock goes on, and the answer must show what is stored.

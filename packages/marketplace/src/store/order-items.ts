@@ -1,6 +1,7 @@
 import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { OrderKey } from "../domain/order-id.ts";
 import type { Queryable } from "./database/database.ts";
+import { type OrderDetails, orderToLock } from "./orders.ts";
 import type { OrderItemRow, ReleaseRow } from "./rows.ts";
 
 /** An item of an order with what its answer needs of the release. */
@@ -15,6 +16,17 @@ const ofOrders = {
     from order_items join releases on releases.id = release_id
     where bucket = $3 and seller_id = $1 and order_number = any($2::int[])
     order by order_number, position`,
+};
+/** The items as one JSON text, so that a lock and what it is for are one call; prices stay text, which keeps them exact. */
+const lockWithItems = {
+  name: "order_lock_with_items",
+  text: `select locked.*, (
+      select coalesce(jsonb_agg(to_jsonb(order_items) || jsonb_build_object('price', order_items.price::text,
+        'release_title', releases.title, 'release_artist', releases.artist, 'release_format', releases.format)
+        order by position), '[]')
+      from order_items join releases on releases.id = release_id
+      where order_items.bucket = $3 and order_items.seller_id = $1 and order_number = $2) as items
+    from (${orderToLock}) locked`,
 };
 const insert = {
   name: "order_item_insert",
@@ -37,6 +49,18 @@ export const findOrderItems = (
   numbers: readonly number[],
 ): Promise<OrderItemDetails[]> =>
   database.query<OrderItemDetails>(ofOrders, [sellerId, numbers, bucketOfSeller(sellerId)]);
+
+/** Finds an order with its items and keeps others from changing it until the transaction ends. */
+export async function lockOrderWithItems(
+  transaction: Queryable,
+  key: OrderKey,
+): Promise<{ order: OrderDetails; items: OrderItemDetails[] } | undefined> {
+  const values = [key.sellerId, key.number, bucketOfSeller(key.sellerId)];
+  const [row] = await transaction.query<OrderDetails & { items: OrderItemDetails[] }>(lockWithItems, values);
+  if (!row) return undefined;
+  const { items, ...order } = row;
+  return { order, items };
+}
 
 /** Adds an item to an order. */
 export async function insertOrderItem(transaction: Queryable, item: OrderItemRow): Promise<void> {

@@ -2,6 +2,7 @@ import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import type { OrderKey } from "../domain/order-id.ts";
 import type { Queryable } from "./database/database.ts";
+import { appendText } from "./order-messages-append.ts";
 import type { OrderMessageRow } from "./rows.ts";
 
 /** An entry of an order's log with the name of who made it. */
@@ -22,14 +23,9 @@ const refunds = {
   text: `select coalesce(sum((details ->> 'amount')::numeric), 0) as amount from order_messages
     where bucket = $3 and seller_id = $1 and order_number = $2 and type = 'refund_sent'`,
 };
-const insert = {
-  name: "order_messages_insert",
-  text: `insert into order_messages (bucket, seller_id, order_number, number, type, created, actor_id, subject, message, details)
-    select $1, $2, $3, coalesce(last.number, 0) + entries.place, type, $4, actor_id, subject, message, details
-    from rows from (jsonb_to_recordset($5::jsonb)
-        as (type text, actor_id bigint, subject text, message text, details jsonb))
-      with ordinality as entries (type, actor_id, subject, message, details, place),
-      (select max(number) as number from order_messages where bucket = $1 and seller_id = $2 and order_number = $3) last`,
+const append = {
+  name: "order_messages_append",
+  text: appendText({ bucket: "$1", seller: "$2", number: "$3", created: "$4", entries: "$5" }),
 };
 
 /** Counts the entries of an order's log. */
@@ -69,5 +65,5 @@ export async function appendOrderMessages(
 ): Promise<void> {
   if (entries.length === 0) return;
   const bucket = bucketOfSeller(key.sellerId);
-  await transaction.query(insert, [bucket, key.sellerId, key.number, created, JSON.stringify(entries)]);
+  await transaction.query(append, [bucket, key.sellerId, key.number, created, JSON.stringify(entries)]);
 }

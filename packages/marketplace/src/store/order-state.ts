@@ -4,10 +4,9 @@ import { isPaid, itemsAfter } from "../domain/order-status.ts";
 import { deadlineChange } from "../domain/payment-deadline.ts";
 import type { Queryable } from "./database/database.ts";
 import { deleteListing } from "./listings.ts";
+import { writeOrderChange } from "./order-change.ts";
 import { lockOrderedListings } from "./order-items.ts";
-import { appendOrderMessages } from "./order-messages.ts";
-import { type OrderDetails, updateOrder } from "./orders.ts";
-import { changeDeadline } from "./payment-deadlines.ts";
+import type { OrderDetails } from "./orders.ts";
 import { returnItem } from "./return-item.ts";
 import { setSales } from "./sales.ts";
 
@@ -23,10 +22,8 @@ export async function saveOrder(
   now: Date,
 ): Promise<void> {
   const key: OrderKey = { sellerId: after.seller_id, number: after.number };
-  const time = now.toISOString();
-  await updateOrder(transaction, { ...after, last_activity: time });
-  await appendOrderMessages(transaction, key, time, entries);
-  await changeDeadline(transaction, key, deadlineChange(before.status, after.status, entries, now));
+  const deadline = deadlineChange(before.status, after.status, entries, now);
+  await writeOrderChange(transaction, { ...after, last_activity: now.toISOString() }, entries, deadline);
   if (after.status === before.status) return;
   if (isPaid(after.status) !== isPaid(before.status)) await setSales(transaction, key, isPaid(after.status));
   const fate = itemsAfter(after.status);

@@ -20,10 +20,11 @@ const details = {
   name: "order_details",
   text: `select ${columns} from ${tables} where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2`,
 };
-const lock = {
-  name: "order_lock",
-  text: `select ${columns} from ${tables} where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2 for update of orders`,
-};
+/** Reads the order of a seller ($1), a number ($2) and a bucket ($3), and locks it. */
+export const orderToLock = `select ${columns} from ${tables}
+  where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2 for update of orders`;
+
+const lock = { name: "order_lock", text: orderToLock };
 const insert = {
   name: "order_insert",
   text: `with added as (
@@ -32,12 +33,6 @@ const insert = {
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning buyer_id, seller_id, number, created)
     insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from added`,
 };
-const update = {
-  name: "order_update",
-  text: `update orders set status = $3, shipping = $4, tracking_number = $5, tracking_carrier = $6, last_activity = $7
-    where bucket = $8 and seller_id = $1 and number = $2`,
-};
-
 /** What each sort orders by; orders that are equal come by their numbers. */
 const sortKeys = {
   id: "orders.number",
@@ -117,26 +112,6 @@ export async function insertOrder(
     order.additional_instructions,
     order.created,
     order.last_activity,
-  ]);
-}
-
-/** Writes what of an order can change. */
-export async function updateOrder(
-  transaction: Queryable,
-  order: Pick<
-    OrderRow,
-    "seller_id" | "number" | "status" | "shipping" | "tracking_number" | "tracking_carrier" | "last_activity"
-  >,
-): Promise<void> {
-  await transaction.query(update, [
-    order.seller_id,
-    order.number,
-    order.status,
-    order.shipping,
-    order.tracking_number,
-    order.tracking_carrier,
-    order.last_activity,
-    bucketOfSeller(order.seller_id),
   ]);
 }
 

@@ -1,17 +1,7 @@
 import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { OrderKey } from "../domain/order-id.ts";
-import type { DeadlineChange } from "../domain/payment-deadline.ts";
 import type { Queryable } from "./database/database.ts";
 
-const set = {
-  name: "payment_deadline_set",
-  text: `insert into payment_deadlines (bucket, seller_id, number, due) values ($1, $2, $3, $4)
-    on conflict (bucket, seller_id, number) do update set due = excluded.due`,
-};
-const drop = {
-  name: "payment_deadline_drop",
-  text: "delete from payment_deadlines where bucket = $1 and seller_id = $2 and number = $3",
-};
 const read = {
   name: "payment_deadline_read",
   text: "select due from payment_deadlines where bucket = $1 and seller_id = $2 and number = $3",
@@ -27,12 +17,6 @@ const passed = {
 export type PassedDeadline = OrderKey & { due: string };
 
 const valuesOf = (key: OrderKey) => [bucketOfSeller(key.sellerId), key.sellerId, key.number];
-
-/** Writes down what a change of an order means for its deadline. The order must be locked by the same transaction. */
-export async function changeDeadline(transaction: Queryable, key: OrderKey, change: DeadlineChange): Promise<void> {
-  if (change.kind === "set") await transaction.query(set, [...valuesOf(key), change.due]);
-  if (change.kind === "drop") await transaction.query(drop, valuesOf(key));
-}
 
 /** When an order must be paid; undefined when nothing is due. */
 export async function findDeadline(transaction: Queryable, key: OrderKey): Promise<string | undefined> {

@@ -4,10 +4,10 @@ import { type ActedOrder, type ActionOutcome, pay, refund, requestCancel } from 
 import { parseOrderId } from "../../domain/order-id.ts";
 import { resourceNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { findOrderItems, type OrderItemDetails } from "../../store/order-items.ts";
+import { lockOrderWithItems, type OrderItemDetails } from "../../store/order-items.ts";
 import { sumRefunds } from "../../store/order-messages.ts";
 import { idOf, saveOrder } from "../../store/order-state.ts";
-import { lockOrder, type OrderDetails } from "../../store/orders.ts";
+import type { OrderDetails } from "../../store/orders.ts";
 import { itemsTotal } from "../../views/order-view.ts";
 import { mergeOrders } from "../merge-orders.ts";
 import { orderAsSeller } from "../order-as-seller.ts";
@@ -28,9 +28,9 @@ export async function actOnOrder(
       const merged = await mergeOrders(transaction, key, body.order_ids, now());
       return orderAsSeller(context, transaction, merged);
     }
-    const before = await lockOrder(transaction, key);
-    if (!before) throw resourceNotFound();
-    const items = await findOrderItems(transaction, key.sellerId, [key.number]);
+    const locked = await lockOrderWithItems(transaction, key);
+    if (!locked) throw resourceNotFound();
+    const { order: before, items } = locked;
     const refunded = new Big(await sumRefunds(transaction, key));
     const { status, entries } = outcomeOf(body, before, items, refunded);
     await saveOrder(transaction, before, { ...before, status }, entries, now());

@@ -2,6 +2,7 @@ import { type ClientBase, Pool, type PoolClient } from "pg";
 import { isConnectionLoss } from "./connection-loss.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
 import { valueParser } from "./parse-value.ts";
+import { StaleConnectionError } from "./stale-connection-error.ts";
 
 export interface ConnectionOptions {
   /** `postgres://user:password@host:port/database` */
@@ -11,6 +12,16 @@ export interface ConnectionOptions {
   maxConnections: number;
   /** How long a call waits for a connection when the server says nothing, or all connections are busy. */
   waitMilliseconds: number;
+}
+
+/** A connection on which a transaction has been begun, or is about to be. */
+export interface BegunConnection {
+  readonly client: PoolClient;
+  /**
+   * @throws {StaleConnectionError} when nothing has been done yet, so that another connection is as good.
+   * @throws {DatabaseUnavailableError} when a connection that was opened for this is lost already.
+   */
+  readonly begun: Promise<void>;
 }
 
 /** The connections to one server. One that breaks is thrown away, and the next call opens another. */
@@ -25,6 +36,8 @@ export class PostgresConnections {
       max: maxConnections,
       connectionTimeoutMillis: waitMilliseconds,
       keepAlive: true,
+      // A statement is sent when it is made, without waiting for the answers to those before.
+      pipeline: true,
       types: { getTypeParser: valueParser },
       onConnect: (client: ClientBase) => prepareConnection(client, sessionSettings),
     });
@@ -58,22 +71,26 @@ export class PostgresConnections {
     }
   }
 
-  /** A connection on which `begin` has been run. Whoever takes it releases it. */
-  async begin(text: string): Promise<PoolClient> {
-    for (;;) {
-      const client = await this.#take();
-      const isNew = !this.#used.has(client);
-      try {
-        await client.query(text);
+  /**
+   * Takes a connection and sends `begin` on it. Whoever takes it waits for `begun`, and releases it.
+   *
+   * @throws {DatabaseUnavailableError} when there is no connection.
+   */
+  async begin(text: string): Promise<BegunConnection> {
+    const client = await this.#take();
+    const isNew = !this.#used.has(client);
+    const begun = client.query(text).then(
+      () => {
         this.#used.add(client);
-        return client;
-      } catch (error) {
-        client.release(true);
-        // Nothing has been done yet, so another connection is as good.
+      },
+      (error: unknown) => {
         if (!isConnectionLoss(error)) throw error;
-        if (isNew) throw new DatabaseUnavailableError("unreachable", error);
-      }
-    }
+        throw isNew ? new DatabaseUnavailableError("unreachable", error) : new StaleConnectionError({ cause: error });
+      },
+    );
+    // It may fail before anybody waits for it, and they are told nevertheless.
+    begun.catch(() => {});
+    return { client, begun };
   }
 
   end(): Promise<void> {

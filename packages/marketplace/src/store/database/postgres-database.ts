@@ -8,6 +8,7 @@ import { encodeValue } from "./encode-value.ts";
 import { isRead } from "./is-read.ts";
 import { PostgresConnections } from "./postgres-connections.ts";
 import { serverHasSettings, settings } from "./session-settings.ts";
+import { StaleConnectionError } from "./stale-connection-error.ts";
 import { toDatabaseError } from "./statement-error.ts";
 import { StatementNames } from "./statement-names.ts";
 import { TransactionScope } from "./transaction-scope.ts";
@@ -62,20 +63,29 @@ export class PostgresDatabase implements Database {
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#begin("transaction");
-    for (let attempt = 1; ; attempt += 1) {
+    let deadlocks = 0;
+    for (;;) {
       try {
         return await this.#attempt(work);
       } catch (error) {
-        if (attempt === maxAttempts || !isDeadlock(error)) throw error;
+        if (isDeadlock(error)) deadlocks += 1;
+        else if (!(error instanceof StaleConnectionError)) throw error;
+        if (deadlocks === maxAttempts) throw error;
       }
     }
   }
 
   async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const client = await this.#connections.begin(this.#namedStatements ? "begin" : `begin; ${settings("transaction")}`);
+    const { client, begun } = await this.#connections.begin(
+      this.#namedStatements ? "begin" : `begin; ${settings("transaction")}`,
+    );
     let isLost = false;
     try {
-      const result = await this.#scope.run(() => this.#runWork(client, work));
+      // A bare `begin` fails only with its connection, and then what was sent behind it is lost too. With settings it may be
+      // refused, and what was sent behind it would be done without a transaction.
+      if (!this.#namedStatements) await begun;
+      const result = await this.#scope.run(() => this.#runWork(client, begun, work));
+      await begun;
       await commit(client);
       return result;
     } catch (error) {
@@ -86,6 +96,8 @@ export class PostgresDatabase implements Database {
           () => false,
           () => true,
         );
+      // Had it not begun, that says more than what became of the work.
+      await begun;
       throw isConnectionLoss(error) ? new DatabaseUnavailableError("unreachable", error) : error;
     } finally {
       client.release(isLost);
@@ -108,11 +120,18 @@ export class PostgresDatabase implements Database {
     return this.#closing;
   }
 
-  async #runWork<T>(client: PoolClient, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #runWork<T>(
+    client: PoolClient,
+    begun: Promise<void>,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
     let open = true;
     // The connection goes back to the pool afterwards, so a late call would run in someone else's transaction.
-    const whileOpen = <Result>(call: () => Promise<Result>): Promise<Result> =>
-      open ? call() : Promise.reject(new Error("Transaction is closed"));
+    const whileOpen = async <Result>(call: () => Promise<Result>): Promise<Result> => {
+      if (!open) throw new Error("Transaction is closed");
+      const [result] = await Promise.all([call(), begun]);
+      return result;
+    };
     const queryable = this.#queryOn(client);
     try {
       return await work({
