@@ -20,13 +20,23 @@ const counts = Object.values(countColumns)
   .map((column) => `coalesce(inventories.${column}, 0) as ${column}`)
   .join(", ");
 
-const byNames = {
-  name: "sellers_by_names",
-  text: `select asked.place, users.*, inventories.version as inventory_version, ${counts}
+const states = {
+  name: "seller_states",
+  text: `select asked.place::int, users.id, inventories.version
     from unnest($1::text[]) with ordinality as asked (name, place)
     join users on lower(users.username) = lower(asked.name)
     left join inventories on inventories.bucket = users.id % 1024 and inventories.seller_id = users.id`,
 };
+const byIds = {
+  name: "sellers_by_ids",
+  text: `select users.*, inventories.version as inventory_version, ${counts}
+    from unnest($1::bigint[]) as asked (id)
+    join users on users.id = asked.id
+    left join inventories on inventories.bucket = users.id % 1024 and inventories.seller_id = users.id`,
+};
+
+/** Which state a seller is in: as long as the version is the same, so is everything that is shown of what they sell. */
+type SellerState = { id: number; version: string | null };
 
 /** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
 export type Sellers = (username: string) => Promise<SellerRow | undefined>;
@@ -34,19 +44,27 @@ export type Sellers = (username: string) => Promise<SellerRow | undefined>;
 /** Sellers that are remembered where nobody else can change them; then all are forgotten. */
 const remembered = 1000;
 
-/** Makes the lookup for one database. What the embedded engine answered holds until something in it changes. */
+/**
+ * Makes the lookup for one database. Sellers are read again when their version is another one; what the embedded engine
+ * answered holds even without asking, until something in it changes.
+ */
 export function createSellers(database: Database): Sellers {
-  const batch = new Batch<string, SellerRow>(async (names) => {
-    const rows = await database.query<SellerRow & { place: number }>(byNames, [names]);
-    return new Map(rows.map(({ place, ...row }) => [names[place - 1] ?? "", row]));
+  const statesOf = new Batch<string, SellerState>(async (names) => {
+    const rows = await database.query<SellerState & { place: number }>(states, [names]);
+    return new Map(rows.map(({ place, ...state }) => [names[place - 1] ?? "", state]));
   });
-  const known = new Map<string, { changes: number; seller: SellerRow | undefined }>();
+  const sellersOf = new Batch<number, SellerRow>(async (ids) => {
+    const rows = await database.query<SellerRow>(byIds, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const known = new Map<string, { changes: number | undefined; seller: SellerRow | undefined }>();
   return async (username) => {
     const { changes } = database;
-    if (changes === undefined) return batch.load(username);
     const earlier = known.get(username);
-    if (earlier?.changes === changes) return earlier.seller;
-    const seller = await batch.load(username);
+    if (changes !== undefined && earlier?.changes === changes) return earlier.seller;
+    const state = await statesOf.load(username);
+    const isSame = state && state.version !== null && state.version === earlier?.seller?.inventory_version;
+    const seller = isSame ? earlier?.seller : state && (await sellersOf.load(state.id));
     if (known.size >= remembered) known.clear();
     known.set(username, { changes, seller });
     return seller;
