@@ -2026,18 +2026,12 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description When the address is called on a server that describes OAuth and does not serve it yet. What to do: use a personal token. */
-        NotServedYet: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
         /** @description When the request is not one of OAuth 1.0a, or when its token or verifier is older than 15 minutes. What to do: compare the parameters with the standard; start again with a new request token. */
         OAuthMalformed: {
             headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2047,6 +2041,9 @@ export interface components {
         /** @description When the consumer key is unknown or the signature does not match. What to do: check key, secret and how the signature is made. */
         OAuthRefused: {
             headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2332,6 +2329,9 @@ export interface operations {
             /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
             200: {
                 headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2340,7 +2340,8 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
-            501: components["responses"]["NotServedYet"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     createRequestToken: {
@@ -2361,6 +2362,9 @@ export interface operations {
             /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
             200: {
                 headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2369,7 +2373,8 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
-            501: components["responses"]["NotServedYet"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     getAccessToken: {
@@ -2395,6 +2400,9 @@ export interface operations {
             /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
             200: {
                 headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2403,7 +2411,8 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
-            501: components["responses"]["NotServedYet"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     createAccessToken: {
@@ -2429,6 +2438,9 @@ export interface operations {
             /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
             200: {
                 headers: {
+                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2437,7 +2449,8 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
-            501: components["responses"]["NotServedYet"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     getUser: {

@@ -9,6 +9,9 @@ import {
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { FastifyInstance } from "fastify";
+import { addAuthorizePages } from "./authorize/authorize-pages.ts";
+import { addPermissionPages } from "./authorize/permission-pages.ts";
+import { asAnybody, byPersonalToken } from "./authorize/sign-in.ts";
 import type { Config } from "./config.ts";
 import { buildHttp, type HttpOptions, type Service } from "./http.ts";
 import type { OperationCall } from "./registrar/compile-call.ts";
@@ -67,6 +70,10 @@ export function buildApp({
     validateResponses,
     logger,
   });
+  const { permissions } = marketplace;
+  const signIn = config.sandbox ? asAnybody(permissions) : byPersonalToken(permissions);
+  addAuthorizePages(app, permissions, signIn);
+  addPermissionPages(app, permissions, signIn);
   if (config.sandbox && scenario) {
     const location = { baseUrl: config.publicUrl ?? "", path: "/sandbox/scenarios", query: "" };
     app.addHook("onReady", () => performScenarioOnce({ ...marketplace.context(anonymous, location), call, scenario }));

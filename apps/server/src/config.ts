@@ -3,6 +3,7 @@ import { createSecureContext } from "node:tls";
 import type { SandboxSchemas } from "@runout/marketplace";
 import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
+import { parseSecretsKey } from "./parse-secrets-key.ts";
 import { readScenario } from "./read-scenario.ts";
 import { parseSwitch, parseWhole, readVariables, type Variables } from "./variables.ts";
 
@@ -19,6 +20,8 @@ export interface Config extends DatabaseConfig {
   rateLimit: boolean;
   /** Without a slash at the end. */
   publicUrl: string | undefined;
+  /** 32 bytes that tokens are hashed and secrets are encrypted with; see secrets-key.ts for what happens without. */
+  secretsKey: Buffer | undefined;
   tls: { cert: Buffer; key: Buffer } | undefined;
   logLevel: LogLevel;
 }
@@ -51,6 +54,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     scenario: readScenario(variables, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
     publicUrl: read("PUBLIC_URL", undefined, parseBaseUrl, "an http or https URL without a query"),
+    secretsKey: readSecretsKey(variables),
     tls: readTls(variables),
     logLevel: read(
       "LOG_LEVEL",
@@ -71,6 +75,15 @@ function parseBaseUrl(text: string): string | undefined {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined;
   return url.href.replace(/\/+$/, "");
+}
+
+/** The value is not repeated in the problem. */
+function readSecretsKey(variables: Variables): Config["secretsKey"] {
+  const text = variables.text("SECRETS_KEY");
+  if (text === undefined) return undefined;
+  const key = parseSecretsKey(text);
+  if (!key) variables.note("SECRETS_KEY must be 32 bytes in base64, for example from `openssl rand -base64 32`");
+  return key;
 }
 
 function readTls(variables: Variables): Config["tls"] {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Caller, Credentials, ReadCounts, RequestLocation } from "@runout/marketplace";
+import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { NOT_FOUND_MESSAGE } from "./http-error.ts";
 import { logRequests } from "./plugins/access-log.ts";
@@ -7,6 +7,7 @@ import { admitCaller } from "./plugins/admission.ts";
 import { answerConnectionError } from "./plugins/connection-errors.ts";
 import { SECURITY_SCHEMES } from "./plugins/credentials.ts";
 import { mapErrors, sendMessage } from "./plugins/errors.ts";
+import { isFormEncoded } from "./plugins/form-body.ts";
 import { addStaticHeaders } from "./plugins/headers.ts";
 import { addHealthRoutes } from "./plugins/health.ts";
 import { locate } from "./plugins/location.ts";
@@ -29,7 +30,7 @@ import { addRedirects } from "./website/redirects.ts";
 export interface Service {
   document: OpenApiDocument;
   handlers: Record<string, Handler>;
-  context: (caller: Caller, location: RequestLocation, isRead: boolean) => unknown;
+  context: (caller: Caller, location: RequestLocation, isRead: boolean, signed: SignedRequest | undefined) => unknown;
   fault?: ((operationId: string) => Fault | undefined) | undefined;
   /** Whether calls count against the rate limit. */
   counted: boolean;
@@ -98,9 +99,10 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       ...service,
       securitySchemes: SECURITY_SCHEMES,
       validateResponses,
+      waitsForBody: isFormEncoded,
       admit: async (request, { security, method }) => {
-        const caller = await admitCaller(request, security, authenticate);
-        return context(caller, locate(request, publicUrl), method === "GET");
+        const { caller, signed } = await admitCaller(request, security, publicUrl, authenticate);
+        return context(caller, locate(request, publicUrl), method === "GET", signed);
       },
     });
   }

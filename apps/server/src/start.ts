@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyListenOptions } from "fastify";
 import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { loggerOptions } from "./logger.ts";
+import { findSecretsKey } from "./secrets-key.ts";
 import { showSeedProgress } from "./seed-progress.ts";
 
 /** Milliseconds between two looks for listings that expire and orders that were not paid. */
@@ -40,6 +41,7 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
     ...place,
     seed: config.seed,
     demoCredentials: config.sandbox,
+    secretsKey: () => findSecretsKey(config),
     progress: showSeedProgress(log),
   });
   try {

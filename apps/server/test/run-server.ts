@@ -21,7 +21,7 @@ export interface ServerProcess {
 /** Starts the server as a process of its own, with nothing but these variables and a free port. */
 export function runServer(environment: Record<string, string>): ServerProcess {
   const child = spawn(process.execPath, ["--conditions=@runout/source", MAIN], {
-    env: { PORT: "0", DATA_DIR: "memory://", ...environment },
+    env: { PORT: "0", DATA_DIR: "memory://", SECRETS_KEY: Buffer.alloc(32, 3).toString("base64"), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);

@@ -1,26 +1,45 @@
+import { timingSafeEqual } from "node:crypto";
 import { anonymous, type Caller, type Credentials } from "./caller.ts";
-import { unauthenticated } from "./errors.ts";
-import { findApplication, findUserOfToken } from "./store/credentials.ts";
-import type { Queryable } from "./store/database/database.ts";
+import type { CredentialBook } from "./credential-book.ts";
+import { MarketplaceError, unauthenticated } from "./errors.ts";
+import { checkSigner } from "./oauth/check-signer.ts";
+import { findApplication } from "./store/oauth-applications.ts";
+import { findUserOfToken } from "./store/personal-tokens.ts";
+import { hashesOf, openSecret } from "./store/stored-secret.ts";
 
 /**
- * Tells who presents these credentials; `demo` says whether those of the demo seed are taken.
+ * Tells who presents these credentials.
  *
- * @throws Unauthenticated for credentials that are sent but unknown; none at all are fine.
+ * @throws Unauthenticated for credentials that are sent but wrong, always with the same text; none at all are fine.
  */
-export async function authenticate(database: Queryable, credentials: Credentials, demo: boolean): Promise<Caller> {
+export async function authenticate(book: CredentialBook, credentials: Credentials): Promise<Caller> {
   switch (credentials.kind) {
     case "none":
       return anonymous;
     case "token": {
-      const user = await findUserOfToken(database, credentials.token, demo);
+      const user = await findUserOfToken(book.database, hashesOf(book.keys, credentials.token), book.demo);
       if (!user) throw unauthenticated();
       return { level: "user", user, application: undefined };
     }
     case "keySecret": {
-      const application = await findApplication(database, credentials, demo);
-      if (application === undefined) throw unauthenticated();
-      return { level: "application", user: undefined, application };
+      const application = await findApplication(book.database, credentials.key, book.demo);
+      if (!application) throw unauthenticated();
+      const secret = openSecret(book.keys, application.consumer_secret);
+      if (secret === undefined || !isSame(credentials.secret, secret)) throw unauthenticated();
+      return { level: "application", user: undefined, application: application.name };
     }
+    case "oauth":
+      try {
+        return await checkSigner(book, credentials.request);
+      } catch (error) {
+        // What exactly is wrong is said at the token endpoints only, as at Discogs.
+        throw error instanceof MarketplaceError ? unauthenticated() : error;
+      }
   }
+}
+
+/** Takes as long for every secret of one length. */
+function isSame(presented: string, secret: string): boolean {
+  const [left, right] = [Buffer.from(presented), Buffer.from(secret)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }

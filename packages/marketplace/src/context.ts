@@ -1,4 +1,5 @@
-import type { Caller } from "./caller.ts";
+import type { Caller, SignedRequest } from "./caller.ts";
+import type { CredentialBook } from "./credential-book.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import { unauthenticated } from "./errors.ts";
@@ -16,6 +17,9 @@ export interface Context {
   /** Conversion rates; loaded when the marketplace opens. */
   readonly rates: Rates;
   readonly inventories: InventoryMemory;
+  readonly book: CredentialBook;
+  /** The request as it was signed, where it was: for the token endpoints, which check it themselves. */
+  readonly signed: SignedRequest | undefined;
 }
 
 /** The user who makes the request; without one it is refused as the real API does (401). */

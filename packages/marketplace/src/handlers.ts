@@ -14,6 +14,11 @@ type Parameters<Operation, Kind extends "path" | "query"> = Operation extends {
 
 type JsonOf<Content> = Content extends { content: { "application/json": infer Body } } ? Body : undefined;
 
+/** JSON by its schema, and form-encoded text as it is. */
+type BodyOf<Content> = Content extends { content: { "application/x-www-form-urlencoded": infer Text } }
+  ? Text
+  : JsonOf<Content>;
+
 /** What an operation is given: its path and query parameters with the document's defaults filled in, and its body. */
 export type InputOf<Operation> = {
   path: Parameters<Operation, "path">;
@@ -25,7 +30,7 @@ export type InputOf<Operation> = {
 export type OutputOf<Operation> = Operation extends { responses: infer Responses }
   ? [Extract<keyof Responses, 200 | 201>] extends [never]
     ? undefined
-    : JsonOf<Responses[Extract<keyof Responses, 200 | 201>]>
+    : BodyOf<Responses[Extract<keyof Responses, 200 | 201>]>
   : never;
 
 /** One function for each operation of the contract; a missing, extra or wrongly typed one does not compile. */

@@ -1,9 +1,11 @@
-export { anonymous, type Caller, type Credentials } from "./caller.ts";
+export type { Administration, NewUser } from "./administration.ts";
+export { anonymous, type Caller, type Credentials, type SignedRequest } from "./caller.ts";
 export type { Context } from "./context.ts";
 export type { RequestLocation } from "./domain/page.ts";
 export { type ErrorKind, MarketplaceError } from "./errors.ts";
 export type { Handlers, Input, Output, SandboxHandlers, SandboxInput, SandboxOutput } from "./handlers.ts";
 export { type Marketplace, type MarketplaceOptions, openMarketplace } from "./marketplace.ts";
+export type { Decision, PermissionRequest, Permissions } from "./oauth/permissions.ts";
 export { handlers } from "./operation-handlers.ts";
 export type { Clock } from "./sandbox/clock.ts";
 export type { FaultEffect, Faults } from "./sandbox/faults.ts";

@@ -1,18 +1,25 @@
+import { randomBytes } from "node:crypto";
+import { type Administration, createAdministration } from "./administration.ts";
 import { authenticate } from "./authenticate.ts";
-import type { Caller, Credentials } from "./caller.ts";
+import type { Caller, Credentials, SignedRequest } from "./caller.ts";
+import type { CredentialBook } from "./credential-book.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import { createInventoryMemory } from "./inventory-memory.ts";
+import { createPermissions, type Permissions } from "./oauth/permissions.ts";
 import { openReplica } from "./open-replica.ts";
 import { passTime } from "./pass-time.ts";
 import { type Clock, openClock } from "./sandbox/clock.ts";
 import { createFaults, type Faults } from "./sandbox/faults.ts";
 import type { SandboxContext } from "./sandbox/sandbox-context.ts";
+import { secretKeys } from "./secrets/secret-keys.ts";
 import { completeData } from "./store/complete-data.ts";
 import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
 import type { ReadCounts } from "./store/database/replica.ts";
 import { migrations } from "./store/migrations/migration-list.ts";
+import { openNonces } from "./store/nonces.ts";
+import { forgetRequestTokens } from "./store/oauth-request-tokens.ts";
 import { readRates } from "./store/rates.ts";
 import { reseed, type Seed, seedOnce } from "./store/seed.ts";
 
@@ -34,6 +41,11 @@ export interface MarketplaceOptions {
   seed?: Seed | undefined;
   /** Whether the demo seed's credentials, which everybody knows, are taken. For a sandbox only. @default false */
   demoCredentials?: boolean | undefined;
+  /**
+   * 32 bytes that hash tokens and encrypt the secrets that signatures need. What was made under one key is worth nothing under
+   * another. A function is called when the database is open. @default a new one, for a marketplace that keeps no credentials
+   */
+  secretsKey?: Buffer | (() => Promise<Buffer>) | undefined;
   /** An embedded marketplace begins as a copy of this one, from `snapshotOf`. @default none */
   snapshot?: Blob | undefined;
   /** Told how far seeding is, from 0 to 1; only a seed of many listings takes long enough. @default nobody is told */
@@ -51,11 +63,16 @@ export interface Marketplace {
    * What an operation needs to know of one request.
    *
    * @param isRead whether the operation only reads, so that a replica may answer it. @default false
+   * @param signed the request as it was signed by OAuth; nobody has checked it yet. @default none
    */
-  context(caller: Caller, location: RequestLocation, isRead?: boolean): SandboxContext;
+  context(caller: Caller, location: RequestLocation, isRead?: boolean, signed?: SignedRequest): SandboxContext;
+  /** How users give permissions to applications. */
+  readonly permissions: Permissions;
+  /** Accounts, applications and tokens, for the owner of the marketplace. */
+  readonly administration: Administration;
   /** Who answered the calls that only read; undefined without a replica. */
   readonly readCounts: ReadCounts | undefined;
-  /** Does what is due by now: listings expire, unpaid orders are cancelled. To be called now and then. */
+  /** Does what is due by now: listings expire, unpaid orders are cancelled, used nonces are forgotten. To be called now and then. */
   passTime(): Promise<void>;
   /** Answers when the database does. */
   ping(): Promise<void>;
@@ -79,6 +96,7 @@ export async function openMarketplace(options: MarketplaceOptions = {}): Promise
 
 async function assemble(database: Database, options: MarketplaceOptions): Promise<Marketplace> {
   const { seed = "none", demoCredentials = false, replicaUrl, onReplicaFailure = () => {} } = options;
+  const { secretsKey = randomBytes(32) } = options;
   const { maxConnections, namedStatements } = options;
   const replica =
     replicaUrl === undefined
@@ -88,24 +106,40 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   const faults = createFaults();
   const inventories = createInventoryMemory();
   const rates = await readRates(database);
+  const signingTime = () => new Date();
+  const book: CredentialBook = {
+    database,
+    keys: secretKeys(typeof secretsKey === "function" ? await secretsKey() : secretsKey),
+    nonces: openNonces(database, signingTime()),
+    demo: demoCredentials,
+    signingTime,
+  };
   return {
     database,
     clock,
     faults,
-    authenticate: (credentials) => authenticate(database, credentials, demoCredentials),
-    context: (caller, location, isRead = false) => ({
+    authenticate: (credentials) => authenticate(book, credentials),
+    context: (caller, location, isRead = false, signed = undefined) => ({
       database: (isRead ? replica?.reading(caller.user?.id) : replica?.writing(caller.user?.id)) ?? database,
       now: clock.now,
       caller,
       location,
       rates,
       inventories,
+      book,
+      signed,
       clock,
       faults,
       reseed: (transaction) => reseed(transaction, seed),
     }),
     readCounts: replica?.counts,
-    passTime: () => passTime(database, clock.now()),
+    permissions: createPermissions(book, clock.now),
+    administration: createAdministration(book, clock.now),
+    passTime: async () => {
+      await passTime(database, clock.now());
+      await forgetRequestTokens(database, clock.now());
+      await book.nonces.forget(signingTime());
+    },
     ping: () => database.ping(),
     close: async () => {
       await replica?.close();

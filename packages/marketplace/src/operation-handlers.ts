@@ -15,16 +15,21 @@ import { getPriceSuggestions } from "./operations/get-price-suggestions.ts";
 import { getRelease } from "./operations/get-release.ts";
 import { getReleaseStatistics } from "./operations/get-release-statistics.ts";
 import { getUser } from "./operations/get-user.ts";
+import { issueAccessToken } from "./operations/issue-access-token.ts";
+import { issueRequestToken } from "./operations/issue-request-token.ts";
 import { listOrderMessages } from "./operations/list-order-messages.ts";
 import { listOrders } from "./operations/list-orders.ts";
 
 /** Every operation of the contract that is served. */
 export const handlers: Handlers = {
   addOrderMessage,
+  createAccessToken: issueAccessToken,
   createListing,
+  createRequestToken: issueRequestToken,
   deleteListing,
   editListing,
   editOrder,
+  getAccessToken: issueAccessToken,
   getApiInfo,
   getFee,
   getFeeInCurrency,
@@ -35,6 +40,7 @@ export const handlers: Handlers = {
   getPriceSuggestions,
   getRelease,
   getReleaseStatistics,
+  getRequestToken: issueRequestToken,
   getUser,
   listOrderMessages,
   listOrders,

@@ -32,6 +32,9 @@ export function checkBody(path: string, method: string, status: number, body: st
     name === undefined
       ? `#/paths/${escapePointer(path)}/${operation}/responses/${status}`
       : `#/components/responses/${name}`;
-  const validate = ajv.compile({ $ref: `contract${base}/content/${escapePointer("application/json")}/schema` });
-  return validate(JSON.parse(body)) ? undefined : ajv.errorsText(validate.errors);
+  const [mediaType = ""] = Object.keys(response.content);
+  const validate = ajv.compile({ $ref: `contract${base}/content/${escapePointer(mediaType)}/schema` });
+  return validate(mediaType === "application/json" ? JSON.parse(body) : body)
+    ? undefined
+    : ajv.errorsText(validate.errors);
 }

@@ -2,6 +2,7 @@ import { operationTable } from "@runout/spec";
 import { operationOf } from "./operation-of.ts";
 import { provocationOf } from "./provocations.ts";
 import type { SandboxControl } from "./sandbox-control.ts";
+import { isTokenEndpoint, signTokenCall } from "./token-endpoints.ts";
 import { readName, setPath, type Transaction } from "./transaction.ts";
 
 /** Gets the sandbox and the call ready so that the documented status is what really comes back. */
@@ -28,6 +29,10 @@ export async function prepare(transaction: Transaction, control: SandboxControl)
   setPath(transaction, `${otherPath ?? examplePath}${finalQuery === "" ? "" : `?${finalQuery}`}`);
   if (token != null) transaction.request.headers.Authorization = `Discogs token=${token}`;
   else delete transaction.request.headers.Authorization;
+  if (isTokenEndpoint(operationId)) {
+    setPath(transaction, examplePath);
+    transaction.request.headers.Authorization = await signTokenCall(control.endpoint, operationId, status);
+  }
   // The example of a conditional request is about a page that was read before.
   delete transaction.request.headers["If-None-Match"];
   Object.assign(transaction.request.headers, headers);

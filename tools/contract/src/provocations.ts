@@ -20,11 +20,16 @@ const unknownOrder = "/marketplace/orders/845236-9999";
 const order = "/marketplace/orders/845236-16";
 
 /**
- * What provokes each refusal that is an operation's own. 401, 429 and 500 are provoked alike for all of them.
+ * What provokes each refusal that is an operation's own. 401, 429 and 500 are provoked alike for all of them. The token
+ * endpoints go by signatures: see token-endpoints.ts.
  */
 export const provocations: Record<ImplementedOperationId, Record<number, Provocation>> = {
   getApiInfo: {},
   getIdentity: {},
+  getRequestToken: { 400: {} },
+  createRequestToken: { 400: {} },
+  getAccessToken: { 400: {} },
+  createAccessToken: { 400: {} },
   getUser: { 404: { path: "/users/nobody-here" } },
   getRelease: { 404: { path: "/releases/999999" }, 422: { query: "curr_abbr=XXX" } },
   getInventory: {

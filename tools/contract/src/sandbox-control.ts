@@ -2,6 +2,8 @@ const headers = { "content-type": "application/json" };
 
 /** The sandbox's control API, as far as the contract test drives it. */
 export type SandboxControl = {
+  /** The server's address. */
+  endpoint: string;
   /** Back to the seed, no faults, and the rate limit's window empty. */
   begin(): Promise<void>;
   failNext(operationId: string, status: number): Promise<void>;
@@ -22,6 +24,7 @@ export function controlSandbox(endpoint: string): SandboxControl {
   };
   let minutes = 0;
   return {
+    endpoint,
     async begin() {
       await post("/sandbox/reset");
       // The reset puts the clock back, so each window must begin after all that were used before it.

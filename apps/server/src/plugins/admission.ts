@@ -1,8 +1,17 @@
-import type { Caller, Credentials } from "@runout/marketplace";
+import type { Caller, Credentials, SignedRequest } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
 import { HttpError } from "../http-error.ts";
 import type { SecurityRequirement } from "../registrar/document.ts";
 import { readCredentials } from "./credentials.ts";
+import { readForm } from "./form-body.ts";
+import { locate } from "./location.ts";
+import { readSignedRequest } from "./signed-request.ts";
+
+/** Who calls, and the OAuth signature for operations that check it themselves. */
+export interface Admitted {
+  caller: Caller;
+  signed: SignedRequest | undefined;
+}
 
 const ANONYMOUS: Caller = { level: "anonymous", user: undefined, application: undefined };
 
@@ -12,17 +21,23 @@ const refusal = () => new HttpError(401, "You must authenticate to access this r
  * Says who is calling, as the operation's security asks: one of its requirements has to be met exactly. Where no credentials
  * play a part they are not looked at; where they are optional, those that are sent must still be right.
  *
+ * @param publicUrl what clients call the server, for their signatures
  * @param authenticate looks the credentials up, and refuses unknown ones itself
  * @throws HttpError 401
  */
 export async function admitCaller(
   request: FastifyRequest,
   security: readonly SecurityRequirement[],
+  publicUrl: string | undefined,
   authenticate: (credentials: Credentials) => Promise<Caller>,
-): Promise<Caller> {
-  if (security.every((requirement) => Object.keys(requirement).length === 0)) return ANONYMOUS;
+): Promise<Admitted> {
+  const signed = readSigned(request, publicUrl);
+  if (security.every((requirement) => Object.keys(requirement).length === 0)) {
+    return { caller: ANONYMOUS, signed: typeof signed === "string" ? undefined : signed };
+  }
   // Fastify's query parser always yields an object.
-  const presented = readCredentials(request.headers.authorization, request.query as Record<string, unknown>);
+  const query = request.query as Record<string, unknown>;
+  const presented = readCredentials(request.headers.authorization, query, signed);
   if (presented === undefined) throw refusal();
   const { credentials, schemes } = presented;
   const isMet = security.some((requirement) => {
@@ -30,5 +45,28 @@ export async function admitCaller(
     return needed.length === schemes.length && needed.every((scheme) => schemes.includes(scheme));
   });
   if (!isMet) throw refusal();
-  return authenticate(credentials);
+  return { caller: await authenticate(credentials), signed: undefined };
 }
+
+function readSigned(request: FastifyRequest, publicUrl: string | undefined): ReturnType<typeof readSignedRequest> {
+  const form = readForm(request);
+  const { authorization } = request.headers;
+  const target = request.raw.url ?? "/";
+  if (!/^\s*oauth\b/i.test(authorization ?? "") && form.length === 0 && !/oauth_/i.test(target)) return "none";
+  // A body that holds nothing but the signature has been read with it.
+  if (form.length > 0 && form.every(([name]) => name.startsWith("oauth_"))) request.body = undefined;
+  const bases = [locate(request, publicUrl).baseUrl, locate(request, undefined).baseUrl].flatMap(writingsOf);
+  // Some libraries sign a plus sign of the query as itself, where the standard reads a space.
+  const targets = target.includes("+") ? [target, target.replaceAll("+", "%2B")] : [target];
+  const [url = target, ...otherUrls] = targets.flatMap((one) => [...new Set(bases)].map((base) => `${base}${one}`));
+  return readSignedRequest({ method: request.method, url, otherUrls, authorization, form });
+}
+
+/** A client may be told one scheme and port and sign another: what a proxy in between or its HTTP library made of them. */
+function writingsOf(base: string): string[] {
+  const withoutPort = base.replace(/:\d+(?=\/|$)/, "");
+  return [base, withoutPort, otherScheme(base), otherScheme(withoutPort)];
+}
+
+const otherScheme = (base: string): string =>
+  base.startsWith("https:") ? base.replace("https:", "http:") : base.replace("http:", "https:");

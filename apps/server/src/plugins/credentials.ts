@@ -1,4 +1,4 @@
-import type { Credentials } from "@runout/marketplace";
+import type { Credentials, SignedRequest } from "@runout/marketplace";
 
 /** Credentials as they came, and the document's names for the places they came in. */
 export interface Presented {
@@ -6,21 +6,26 @@ export interface Presented {
   schemes: readonly string[];
 }
 
-/** The security schemes of the document that can be told apart here. OAuth 1.0a is known, and refused until it is served. */
+/** The security schemes of the document that can be told apart here. */
 export const SECURITY_SCHEMES = ["tokenHeader", "tokenQuery", "keySecretHeader", "keyQuery", "secretQuery", "oauth"];
 
 const NONE: Presented = { credentials: { kind: "none" }, schemes: [] };
 
 /**
  * Reads the credentials of a request: `Discogs token=T` or `Discogs key=K, secret=S` in the Authorization header, or
- * `token`, or `key` and `secret`, in the query. The header wins over the query.
+ * `token`, or `key` and `secret`, in the query. The header wins over the query. Before all of them, a request that is signed.
  *
+ * @param signed what was read of an OAuth signature. @default none
  * @returns undefined where something is there that cannot be credentials
  */
 export function readCredentials(
   authorization: string | undefined,
   query: Record<string, unknown>,
+  signed: SignedRequest | "none" | "malformed" = "none",
 ): Presented | undefined {
+  // A header of another kind wins over OAuth's parameters in the query or body.
+  const isOther = /^\s*(?!oauth\b)\S/i.test(authorization ?? "");
+  if (signed !== "none" && !isOther) return signed === "malformed" ? undefined : bySignature(signed);
   if (authorization?.trim()) return readHeader(authorization.trim());
   const { token, key, secret } = query;
   if (token !== undefined) return byToken(token, "tokenQuery");
@@ -50,6 +55,12 @@ function byToken(token: unknown, scheme: string): Presented | undefined {
 function byKeyAndSecret(key: unknown, secret: unknown, schemes: readonly string[]): Presented | undefined {
   if (!isCredential(key) || !isCredential(secret)) return undefined;
   return { credentials: { kind: "keySecret", key, secret }, schemes };
+}
+
+/** Without a token the signature is an application's, which is what a key with its secret says too. */
+function bySignature(request: SignedRequest): Presented {
+  const scheme = request.oauth.get("oauth_token") ? "oauth" : "keySecretHeader";
+  return { credentials: { kind: "oauth", request }, schemes: [scheme] };
 }
 
 /** Visible ASCII: nothing else can be sent in a header either. */

@@ -24,8 +24,12 @@ export function compileResponse(
   closedComponents: OpenApiDocument["components"],
   operation: Operation,
 ): (result: unknown) => Buffer | undefined {
-  const schema = operation.responses.get(operation.success)?.media?.schema;
+  const success = operation.responses.get(operation.success);
+  const schema = success?.media?.schema;
   if (schema === undefined) return () => undefined;
+  // Form-encoded text is what its handler wrote.
+  const isJson = /\bjson\b/.test(success?.contentType ?? "");
+  if (!isJson) return (result) => Buffer.from(String(result));
   const keep = documentedKeys(document, schema);
   const closed = closeSchema(document, schema);
   const validate = typeof closed === "boolean" ? undefined : ajv?.compile({ ...closed, components: closedComponents });

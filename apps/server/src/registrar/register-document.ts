@@ -21,6 +21,8 @@ export interface Registration {
   securitySchemes: readonly string[];
   /** Says who is calling, before anything else is looked at, and returns the handler's context. Throws to refuse. */
   admit: (request: FastifyRequest, operation: Operation) => Promise<unknown>;
+  /** Whether `admit` needs the body of this request, which it is called before else. @default never */
+  waitsForBody?: ((request: FastifyRequest) => boolean) | undefined;
   /** The fault that this call meets, if any. */
   fault?: ((operationId: string) => Fault | undefined) | undefined;
   /** Whether a response that does not match the document is a 500; else undocumented keys are left out in silence. */
@@ -80,7 +82,10 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
       method,
       url: path.replaceAll(/\{([^}]+)\}/g, ":$1"),
       config: { operationId, counted },
-      onRequest: (request, reply) => receive(registration, operation, request, reply),
+      onRequest: async (request, reply) =>
+        registration.waitsForBody?.(request) ? undefined : receive(registration, operation, request, reply),
+      preValidation: async (request, reply) =>
+        registration.waitsForBody?.(request) ? receive(registration, operation, request, reply) : undefined,
       handler: call === undefined ? refusePlanned(document, operation) : serve(document, operation, call, compilers),
     });
   }
@@ -101,7 +106,7 @@ function createAjv(options: { useDefaults?: boolean }): Ajv2020 {
   return ajv;
 }
 
-/** The part of a call that comes before the body is read. */
+/** The part of a call that comes before its body is looked at. */
 async function receive(registration: Registration, operation: Operation, request: FastifyRequest, reply: FastifyReply) {
   // A planned operation has nothing to protect yet, and its own way to authenticate.
   if (!operation.planned) request.operationContext = await registration.admit(request, operation);
@@ -132,6 +137,8 @@ function serve(document: OpenApiDocument, operation: Operation, call: OperationC
     const link = linkHeader(result);
     if (link !== undefined) reply.header("link", link);
     if (contentType !== undefined) reply.header("content-type", contentType);
+    // Form-encoded answers hold secrets (RFC 5849, 2.1 and 2.3).
+    if (contentType === "application/x-www-form-urlencoded") reply.header("cache-control", "no-store");
     // Bytes, not text: to JSON text Fastify adds a charset that the real service does not send.
     return reply.code(operation.success).send(payload);
   };

@@ -1,20 +1,35 @@
 import { type ImplementedOperationId, operationTable } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Call, useServer } from "../server.ts";
+import { sellersToken, signedHeader } from "../sign.ts";
 import { deletedListing, type Place, placesOf } from "./objects.ts";
 import { type MatrixRow, readMatrix } from "./read-matrix.ts";
 
 const server = useServer();
 const { columns, rows } = readMatrix();
 
-/** Who calls, by the column of the table. */
-const callers: Record<string, Call["as"]> = {
-  anonymous: "nobody",
-  application: "application",
-  stranger: "collector",
-  buyer: "buyer",
-  seller: "seller",
+/** Who calls, by the column of the table, and what that adds to the call of an address. */
+const callers: Record<string, (method: string, url: string) => Call | Promise<Call>> = {
+  anonymous: () => ({}),
+  application: () => ({ as: "application" }),
+  stranger: () => ({ as: "collector" }),
+  buyer: () => ({ as: "buyer" }),
+  seller: () => ({ as: "seller" }),
+  "revoked token": async () => ({ headers: { authorization: `Discogs token=${await revokedToken()}` } }),
+  "bad signature": (method, url) => ({
+    headers: signedHeader(method, url, { token: { ...sellersToken, secret: "guessed" } }),
+  }),
+  expired: (method, url) => ({ headers: signedHeader(method, url, { token: sellersToken, ahead: -600 }) }),
 };
+
+/** A token of the seller's that was good a moment ago. */
+async function revokedToken(): Promise<string> {
+  const { administration, authenticate } = server.marketplace;
+  const { token, number } = await administration.createToken("example_seller", "revoked");
+  expect((await authenticate({ kind: "token", token })).user?.username).toBe("example_seller");
+  await administration.revokeToken(number);
+  return token;
+}
 
 /** A body that is right, so that who calls decides alone. */
 const bodies: Partial<Record<ImplementedOperationId, unknown>> = {
@@ -61,11 +76,14 @@ const rowOf = (id: string, { object }: Place): MatrixRow | undefined =>
 
 async function called(operationId: ImplementedOperationId, { object, path }: Place): Promise<MatrixRow> {
   const statuses: MatrixRow["statuses"] = {};
-  for (const [column, as] of Object.entries(callers)) {
+  const { method, path: template } = operationTable[operationId];
+  const address = template.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(path[name] ?? ""));
+  for (const [column, caller] of Object.entries(callers)) {
     if (object === "deleted")
       await server.call("deleteListing", { as: "seller", path: { listing_id: deletedListing } });
     const body = bodies[operationId];
-    const { status } = await server.call(operationId, { ...(as && { as }), path, ...(body !== undefined && { body }) });
+    const added = await caller(method, `http://127.0.0.1:8080${address}`);
+    const { status } = await server.call(operationId, { ...added, path, ...(body !== undefined && { body }) });
     statuses[column] = status;
     cells += 1;
     if (operationTable[operationId].retry === "never" && status < 300) await server.call("resetSandbox");

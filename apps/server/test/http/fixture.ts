@@ -113,6 +113,8 @@ const callers: Record<string, Caller> = {
 
 async function authenticate(credentials: Credentials): Promise<Caller> {
   if (credentials.kind === "none") return { level: "anonymous", user: undefined, application: undefined };
+  if (credentials.kind === "oauth")
+    throw new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.");
   const caller = callers[credentials.kind === "token" ? credentials.token : credentials.key];
   if (caller === undefined)
     throw new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.");

@@ -19,6 +19,8 @@ export type SeedData = {
   cart_items: { user_id: number; listing_id: number }[];
   applications: { consumer_key: string; consumer_secret: string; name: string }[];
   tokens: { token: string; username: string }[];
+  /** Permissions that users gave to an application by OAuth. */
+  accessTokens: { token: string; secret: string; consumer_key: string; username: string }[];
   /** The running number of the next listing. */
   nextListingNumber: number;
 };
@@ -40,5 +42,11 @@ export const demoSeed = (): SeedData => ({
     { token: "store-token", username: "example_store" },
     { token: "collector-token", username: "example_collector" },
   ],
+  accessTokens: ["seller", "buyer", "store", "collector"].map((name) => ({
+    token: `${name}-access-token`,
+    secret: `${name}-access-secret`,
+    consumer_key: "demo-key",
+    username: `example_${name}`,
+  })),
   nextListingNumber,
 });

@@ -1,13 +1,14 @@
 import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { SeedData } from "../seed/demo-seed.ts";
 import { catalogRow } from "./catalog-row.ts";
-import { credentialHash } from "./credentials.ts";
 import type { Queryable, Transaction } from "./database/database.ts";
+import { insertDemoCredentials } from "./demo-credentials.ts";
 import { sortKey } from "./sort-key.ts";
 
 /** Every table with the marketplace's data, those that others refer to last. */
 const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
-  inventories, payment_deadlines, suspended_listings, releases, personal_tokens, applications, users, rates, settings`;
+  inventories, payment_deadlines, suspended_listings, releases, oauth_nonces, oauth_access_tokens,
+  oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
 
 /** Takes everything out of the marketplace but its schema. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
@@ -28,7 +29,7 @@ export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<
     );
   }
   await insertRows(transaction, "cart_items", seed.cart_items);
-  await loadCredentials(transaction, seed);
+  await insertDemoCredentials(transaction, seed);
   await setNextListingNumber(transaction, seed.nextListingNumber);
 }
 
@@ -47,29 +48,6 @@ function listingKeys({ releases }: SeedData) {
       location_key: sortKey(listing.location),
     };
   };
-}
-
-async function loadCredentials(transaction: Queryable, seed: SeedData): Promise<void> {
-  await insertRows(
-    transaction,
-    "applications",
-    seed.applications.map(({ consumer_key, consumer_secret, name }) => ({
-      consumer_key,
-      consumer_secret_hash: credentialHash(consumer_secret),
-      name,
-      demo: true,
-    })),
-  );
-  const idOf = new Map(seed.users.map((user) => [user.username, user.id]));
-  await insertRows(
-    transaction,
-    "personal_tokens",
-    seed.tokens.map(({ token, username }) => ({
-      token_hash: credentialHash(token),
-      user_id: idOf.get(username),
-      demo: true,
-    })),
-  );
 }
 
 /** Fills a table from rows whose keys are its columns. */

@@ -9,6 +9,7 @@ export const startRunout = (environment: Record<string, string>): Promise<Server
     PORT: "0",
     HOST: "127.0.0.1",
     SANDBOX: "off",
+    SECRETS_KEY: Buffer.alloc(32, 7).toString("base64"),
     RATE_LIMIT: "off",
     LOG_LEVEL: "error",
     DATABASE_URL: "",

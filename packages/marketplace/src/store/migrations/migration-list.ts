@@ -3,6 +3,13 @@ import { marketplaceTables } from "./0001-marketplace.ts";
 import { inventoryTables } from "./0002-inventories.ts";
 import { timeAndSnapshots } from "./0003-time-and-snapshots.ts";
 import { userWrites } from "./0004-user-writes.ts";
+import { authorization } from "./0005-authorization.ts";
 
 /** Every migration, in the order it is applied. A migration that has landed is never edited. */
-export const migrations: readonly Migration[] = [marketplaceTables, inventoryTables, timeAndSnapshots, userWrites];
+export const migrations: readonly Migration[] = [
+  marketplaceTables,
+  inventoryTables,
+  timeAndSnapshots,
+  userWrites,
+  authorization,
+];

@@ -1,0 +1,90 @@
+import type { Decision, PermissionRequest, Permissions } from "@runout/marketplace";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { html } from "./html.ts";
+import { readPageForm } from "./read-page-form.ts";
+import { sendPage } from "./send-page.ts";
+import type { SignIn } from "./sign-in.ts";
+
+/** The page that an application sends a user to with its request token: they sign in, and allow or deny. */
+export function addAuthorizePages(app: FastifyInstance, permissions: Permissions, signIn: SignIn): void {
+  const config = { counted: false };
+  const url = "/oauth/authorize";
+
+  app.get<{ Querystring: { oauth_token?: unknown } }>(url, { config }, async (request, reply) => {
+    const { oauth_token: token } = request.query;
+    const asked = typeof token === "string" ? await permissions.find(token) : undefined;
+    if (typeof token !== "string" || !asked) return sendGone(reply);
+    return ask(reply, 200, token, asked);
+  });
+
+  app.post(url, { config }, async (request, reply) => {
+    const form = readPageForm(request);
+    const token = form.get("oauth_token") ?? "";
+    const asked = await permissions.find(token);
+    if (!asked) return sendGone(reply);
+    const user = await signIn.user(form);
+    if (!user) return ask(reply, 401, token, asked, { username: form.get("username") ?? "", text: signIn.problem });
+    const decision = form.get("decision");
+    if (decision !== "allow" && decision !== "deny") {
+      return ask(reply, 400, token, asked, { username: user.username, text: "Choose Allow or Deny." });
+    }
+    const decided = decision === "allow" ? await permissions.allow(token, user) : await permissions.deny(token);
+    return decided ? sendDecision(reply, asked, decided) : sendGone(reply);
+  });
+
+  async function ask(
+    reply: FastifyReply,
+    status: number,
+    token: string,
+    { application, callback }: PermissionRequest,
+    problem?: { username: string; text: string },
+  ) {
+    const body = html`<p><strong>${application}</strong> wants to use the marketplace in your name: to see and change your
+listings and orders. You can take this back at any time.</p>
+${problem ? html`<p class="problem" role="alert">${problem.text}</p>` : ""}
+<form method="post" action="${url}">
+<input type="hidden" name="oauth_token" value="${token}">
+${await signIn.fields(problem?.username)}
+<div class="buttons">
+<button class="main" name="decision" value="allow">Allow</button>
+<button name="decision" value="deny">Deny</button>
+</div>
+</form>
+<p>${callback === undefined ? "You will be shown a code to type into it." : html`You will be sent back to ${whereTo(callback)}.`}</p>`;
+    return sendPage(reply, status, { title: `Allow ${application}?`, body, formTarget: callback });
+  }
+}
+
+/** The part of an address that tells people where it leads. */
+function whereTo(callback: string): string {
+  const { protocol, host } = new URL(callback);
+  return /^https?:$/.test(protocol) ? host : protocol;
+}
+
+function sendDecision(reply: FastifyReply, { application }: PermissionRequest, decision: Decision) {
+  if (decision.redirect !== undefined) {
+    return reply
+      .code(303)
+      .headers({ location: decision.redirect, "cache-control": "no-store", "referrer-policy": "no-referrer" })
+      .send();
+  }
+  if (decision.verifier === undefined) {
+    return sendPage(reply, 200, {
+      title: "Denied",
+      body: html`<p>${application} was given nothing. You can close this page.</p>`,
+    });
+  }
+  return sendPage(reply, 200, {
+    title: "Allowed",
+    body: html`<p>Type this code into ${application}. It is good for 15 minutes, and once.</p>
+<code class="code" id="verifier">${decision.verifier}</code>`,
+  });
+}
+
+function sendGone(reply: FastifyReply) {
+  return sendPage(reply, 400, {
+    title: "This request is not open any more",
+    body: html`<p>It is older than 15 minutes, was decided already, or never was. Go back to the application and start
+again.</p>`,
+  });
+}

@@ -1,0 +1,56 @@
+import type { Permissions } from "@runout/marketplace";
+import type { FastifyInstance } from "fastify";
+import { type Html, html } from "./html.ts";
+import { readPageForm } from "./read-page-form.ts";
+import { sendPage } from "./send-page.ts";
+import type { SignIn } from "./sign-in.ts";
+
+const url = "/settings/applications";
+const title = "Applications you allowed";
+
+/** The page where a user sees which applications act in their name, and takes that back. */
+export function addPermissionPages(app: FastifyInstance, permissions: Permissions, signIn: SignIn): void {
+  const config = { counted: false };
+
+  app.get(url, { config }, async (_request, reply) => {
+    return sendPage(reply, 200, {
+      title,
+      body: await page(html`<p>Sign in to see them and to take a permission back.</p>`),
+    });
+  });
+
+  app.post(url, { config }, async (request, reply) => {
+    const form = readPageForm(request);
+    const username = form.get("username") ?? "";
+    const user = await signIn.user(form);
+    if (!user) {
+      return sendPage(reply, 401, {
+        title,
+        body: await page(html`<p class="problem" role="alert">${signIn.problem}</p>`, username),
+      });
+    }
+    const number = /^\d{1,15}$/.exec(form.get("revoke") ?? "")?.[0];
+    const isRevoked = number !== undefined && (await permissions.takeBack(user, Number(number)));
+    const given = await permissions.given(user);
+    const rows = given.map(
+      (
+        permission,
+      ) => html`<li><span><strong>${permission.application}</strong>, since ${permission.created.slice(0, 10)}</span>
+<button name="revoke" value="${permission.number}">Revoke</button></li>`,
+    );
+    const list = rows.length > 0 ? html`<ul>${rows}</ul>` : html`<p>No application acts in your name.</p>`;
+    const notice = isRevoked
+      ? html`<p role="status">The permission was taken back. It counts no more from now on.</p>`
+      : "";
+    return sendPage(reply, 200, { title, body: await page(notice, username, list) });
+  });
+
+  async function page(above: Html | "", username = "", list: Html | "" = ""): Promise<Html> {
+    return html`${above}
+<form method="post" action="${url}">
+${await signIn.fields(username)}
+<div class="buttons"><button class="main">Show applications</button></div>
+${list}
+</form>`;
+  }
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from "node:util";
+import type { Administration } from "@runout/marketplace";
+import { readCurrency } from "./read-currency.ts";
+import { UsageError } from "./usage.ts";
+
+/** What a command prints: one thing that was made, a list, or that something is done. */
+export type Printed = Record<string, unknown> | readonly Record<string, unknown>[];
+
+const options = {
+  username: { type: "string" },
+  email: { type: "string" },
+  name: { type: "string" },
+  currency: { type: "string" },
+  country: { type: "string" },
+  seller: { type: "boolean" },
+  callback: { type: "string" },
+  user: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+type Values = ReturnType<typeof read>["values"];
+type Action = (administration: Administration, values: Values, operand: string | undefined) => Promise<Printed>;
+
+const actions: Record<string, Action> = {
+  "users list": async (administration) =>
+    (await administration.users()).map(({ id, username, email, is_seller, registered }) => ({
+      id,
+      username,
+      email,
+      seller: is_seller,
+      registered,
+    })),
+  "users create": async (administration, values) => {
+    const { id, username } = await administration.createUser({
+      username: need(values, "username"),
+      email: need(values, "email"),
+      name: values.name ?? "",
+      currency: readCurrency(values.currency),
+      country: values.country ?? "United States",
+      is_seller: values.seller ?? false,
+    });
+    return { id, username };
+  },
+  "users revoke": async (administration, _values, name) => ({
+    revoked: await administration.revokeUser(operand(name)),
+  }),
+  "applications list": (administration) => administration.applications(),
+  "applications create": (administration, values) =>
+    administration.createApplication(need(values, "name"), values.callback ?? null),
+  "applications revoke": async (administration, _values, key) => {
+    await administration.revokeApplication(operand(key));
+    return { revoked: 1 };
+  },
+  "tokens list": (administration) => administration.tokens(),
+  "tokens create": (administration, values) => administration.createToken(need(values, "user"), values.name ?? ""),
+  "tokens revoke": async (administration, _values, number) => {
+    await administration.revokeToken(whole(number));
+    return { revoked: 1 };
+  },
+  "permissions list": (administration) => administration.permissions(),
+  "permissions revoke": async (administration, _values, number) => {
+    await administration.revokePermission(whole(number));
+    return { revoked: 1 };
+  },
+};
+
+/** A command that was understood. */
+export interface Command {
+  json: boolean;
+  run(administration: Administration): Promise<Printed>;
+}
+
+/** @throws UsageError */
+export function readCommand(words: readonly string[]): Command {
+  const { values, positionals } = read(words);
+  const [subject, verb, operand, ...rest] = positionals;
+  const action = actions[`${subject} ${verb}`];
+  if (!action || rest.length > 0) throw new UsageError("there is no such command");
+  return { json: values.json ?? false, run: (administration) => action(administration, values, operand) };
+}
+
+function read(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function need(values: Values, name: "username" | "email" | "name" | "user"): string {
+  const value = values[name];
+  if (!value) throw new UsageError(`--${name} is missing`);
+  return value;
+}
+
+function operand(word: string | undefined): string {
+  if (!word) throw new UsageError("what is to be revoked is missing");
+  return word;
+}
+
+function whole(word: string | undefined): number {
+  if (!/^\d{1,15}$/.test(operand(word))) throw new UsageError(`${word} is not the number of one`);
+  return Number(word);
+}

@@ -1,0 +1,63 @@
+import type { SignedRequest } from "@runout/marketplace";
+
+type Pair = readonly [string, string];
+
+/** The parts of a request that an OAuth signature covers. */
+export interface Signable {
+  method: string;
+  /** Absolute, with its query. */
+  url: string;
+  otherUrls: readonly string[];
+  authorization: string | undefined;
+  /** Decoded pairs of a form-encoded body. */
+  form: readonly Pair[];
+}
+
+/**
+ * Reads a request that is signed by OAuth 1.0a, whose parameters may stand in the header, the query and a form-encoded body
+ * (RFC 5849, 3.5), and be spread over them: clients put `oauth_callback` and `oauth_verifier` into the query, and the rest into
+ * the header.
+ *
+ * @returns "none" where nothing of OAuth is there, "malformed" where one parameter has two values
+ */
+export function readSignedRequest(request: Signable): SignedRequest | "none" | "malformed" {
+  const { method, url, otherUrls, form } = request;
+  const header = readOAuthHeader(request.authorization) ?? [];
+  const isHeader = header.length > 0;
+  const elsewhere = [...new URL(url).searchParams, ...form];
+  const everything = [...header, ...elsewhere];
+  const oauth = new Map<string, string>();
+  for (const [name, value] of everything) {
+    if (!name.startsWith("oauth_")) continue;
+    const known = oauth.get(name);
+    if (known !== undefined && known !== value) return "malformed";
+    oauth.set(name, value);
+  }
+  if (!isHeader && !oauth.has("oauth_consumer_key") && !oauth.has("oauth_signature")) return "none";
+  // A client's library may repeat such a parameter in the header, and sign it once.
+  const repeated = new Set(elsewhere.map(([name]) => name).filter((name) => name.startsWith("oauth_")));
+  const authorization = header.filter(([name]) => !repeated.has(name));
+  return { method, url, otherUrls, form, oauth, authorization };
+}
+
+/** The pairs of an `Authorization: OAuth ...` header without `realm`; undefined for any other header. */
+function readOAuthHeader(header: string | undefined): Pair[] | undefined {
+  const [, parameters] = /^\s*oauth\s+(.+)$/is.exec(header ?? "") ?? [];
+  if (parameters === undefined) return undefined;
+  return parameters
+    .split(",")
+    .map((part): Pair | undefined => {
+      const [, name, quoted, bare] = /^\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|([^\s"]*))\s*$/.exec(part) ?? [];
+      return name === undefined ? undefined : [decode(name), decode(quoted ?? bare ?? "")];
+    })
+    .filter((pair): pair is Pair => pair !== undefined && pair[0].toLowerCase() !== "realm");
+}
+
+/** A PLAINTEXT signature may come as it is, with signs of percent that encode nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Config, ConfigError } from "./config.ts";
+import { parseSecretsKey } from "./parse-secrets-key.ts";
+
+const BYTES = 32;
+
+/**
+ * The key that tokens are hashed and secrets are encrypted with. A sandbox without one keeps its own in `DATA_DIR/secrets.key`,
+ * which only its user may read; one that keeps nothing makes a new one. To be called when the data's folder is there.
+ *
+ * @throws ConfigError where there is none and no sandbox, or where the file holds none
+ */
+export async function findSecretsKey(
+  config: Pick<Config, "secretsKey" | "sandbox" | "databaseUrl" | "dataDirectory">,
+): Promise<Buffer> {
+  const { secretsKey, sandbox, databaseUrl, dataDirectory } = config;
+  if (secretsKey) return secretsKey;
+  if (!sandbox) {
+    throw new ConfigError(
+      "SECRETS_KEY must be set: 32 bytes in base64, for example from `openssl rand -base64 32`. Keep it: without it nobody's credentials count any more.",
+    );
+  }
+  if (dataDirectory === "memory://") {
+    if (databaseUrl) throw new ConfigError("SECRETS_KEY must be set where DATABASE_URL is and DATA_DIR keeps nothing.");
+    return randomBytes(BYTES);
+  }
+  const path = join(dataDirectory, "secrets.key");
+  await mkdir(dataDirectory, { recursive: true });
+  try {
+    await writeFile(path, `${randomBytes(BYTES).toString("base64")}\n`, { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  const key = parseSecretsKey((await readFile(path, "utf8")).trim());
+  if (!key) throw new ConfigError(`${path} holds no key: delete it, and every credential made here with it.`);
+  return key;
+}

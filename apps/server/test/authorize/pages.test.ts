@@ -1,0 +1,139 @@
+import type { Marketplace } from "@runout/marketplace";
+import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildApp } from "../../src/app.ts";
+import { signedHeader } from "../sign.ts";
+
+const base = "http://127.0.0.1:8080";
+const form = { "content-type": "application/x-www-form-urlencoded", host: "127.0.0.1:8080" };
+
+describe.each([true, false])("with the sandbox %j", (sandbox) => {
+  let marketplace: Marketplace;
+  let app: FastifyInstance;
+  let proof: Record<string, string> = { username: "example_seller" };
+  let consumer: { key: string; secret: string };
+  beforeAll(async () => {
+    marketplace = await openTestMarketplace({ demoCredentials: sandbox });
+    const config = { sandbox, rateLimit: false, publicUrl: undefined, tls: undefined };
+    app = buildApp({ marketplace, config });
+    const made = await marketplace.administration.createApplication("<b>Crate & Co</b>", null);
+    consumer = { key: made.consumerKey, secret: made.consumerSecret };
+    const { token } = await marketplace.administration.createToken("example_seller", "sign in");
+    if (!sandbox) proof = { username: "Example_Seller", personal_token: token };
+  });
+  afterAll(async () => {
+    await app.close();
+    await marketplace.close();
+  });
+
+  async function ask(callback = "oob"): Promise<string> {
+    const url = `${base}/oauth/request_token?oauth_callback=${encodeURIComponent(callback)}`;
+    const headers = { host: form.host, ...signedHeader("GET", url, { consumer }) };
+    return new URLSearchParams((await app.inject({ url, headers })).body).get("oauth_token") ?? "";
+  }
+  const see = (token: string) => app.inject({ url: `/oauth/authorize?oauth_token=${token}`, headers: form });
+  const decide = (fields: Record<string, string>) =>
+    app.inject({
+      method: "POST",
+      url: "/oauth/authorize",
+      headers: form,
+      payload: String(new URLSearchParams(fields)),
+    });
+  const settings = (fields: Record<string, string>) =>
+    app.inject({
+      method: "POST",
+      url: "/settings/applications",
+      headers: form,
+      payload: String(new URLSearchParams(fields)),
+    });
+
+  it("the page names the application, as text, and cannot be framed, scripted or kept", async () => {
+    const page = await see(await ask());
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain("&lt;b&gt;Crate &amp; Co&lt;/b&gt;");
+    expect(page.body).not.toContain("<b>Crate");
+    expect(page.headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": expect.stringMatching(
+        /default-src 'none'.*form-action 'self'; frame-ancestors 'none'/,
+      ),
+      "x-frame-options": "DENY",
+      "referrer-policy": "no-referrer",
+      "cache-control": "no-store",
+    });
+    expect(page.headers).not.toHaveProperty("access-control-allow-origin");
+    expect(page.body.includes("<select")).toBe(sandbox);
+    expect(page.body.includes('type="password"')).toBe(!sandbox);
+  });
+
+  it("Allow shows a verifier, once", async () => {
+    const oauth_token = await ask();
+    const fields = { ...proof, oauth_token, decision: "allow" };
+    const page = await decide(fields);
+    expect(page.body).toMatch(/<code[^>]*>[A-Z2-9]{12}<\/code>/);
+    expect((await decide(fields)).statusCode).toBe(400);
+    expect((await see(oauth_token)).statusCode).toBe(400);
+  });
+
+  it("Allow and Deny send the user back to the callback", async () => {
+    for (const decision of ["allow", "deny"]) {
+      const oauth_token = await ask("https://crate.example/back?state=7");
+      expect((await see(oauth_token)).headers["content-security-policy"]).toContain("'self' https://crate.example;");
+      const { statusCode, headers } = await decide({ ...proof, oauth_token, decision });
+      expect(statusCode).toBe(303);
+      expect(headers.location).toMatch(
+        decision === "allow"
+          ? /^https:\/\/crate\.example\/back\?state=7&oauth_token=runout_\w+&oauth_verifier=[A-Z2-9]{12}$/
+          : /^https:\/\/crate\.example\/back\?state=7&denied=runout_\w+$/,
+      );
+      expect((await see(oauth_token)).statusCode).toBe(400);
+    }
+  });
+
+  it("nobody else decides, nothing else is decided, and the request stays open then", async () => {
+    const oauth_token = await ask();
+    const wrong = [
+      [401, { ...proof, username: "nobody" }],
+      [401, sandbox ? {} : { ...proof, username: "example_buyer" }],
+      [401, sandbox ? { username: "" } : { ...proof, personal_token: "seller-token" }],
+      [400, { ...proof, decision: "perhaps" }],
+    ] as const;
+    for (const [status, fields] of wrong) {
+      const page = await decide({ decision: "allow", oauth_token, ...fields });
+      expect(page.statusCode).toBe(status);
+      expect(page.body).toContain('role="alert"');
+      if (proof.personal_token) expect(page.body).not.toContain(proof.personal_token);
+    }
+    expect((await see(oauth_token)).statusCode).toBe(200);
+    for (const url of [
+      "/oauth/authorize",
+      "/oauth/authorize?oauth_token=nothing",
+      "/oauth/authorize?oauth_token=a&oauth_token=b",
+    ]) {
+      expect((await app.inject({ url, headers: form })).statusCode).toBe(400);
+    }
+  });
+
+  it("a user sees what they allowed, and takes it back", async () => {
+    const oauth_token = await ask();
+    const user = await marketplace.permissions.userNamed("example_seller");
+    expect(user).toBeDefined();
+    const before = user ? await marketplace.permissions.given(user) : [];
+    expect((await app.inject({ url: "/settings/applications", headers: form })).statusCode).toBe(200);
+    await decide({ ...proof, oauth_token, decision: "allow" });
+    const { database } = marketplace;
+    const insert = {
+      name: "test_permission",
+      text: "insert into oauth_access_tokens (token_hash, secret, consumer_key, user_id) values ('x', '', $1, $2)",
+    };
+    await database.query(insert, [consumer.key, user?.id]);
+    const page = await settings(proof);
+    const numbers = [...page.body.matchAll(/name="revoke" value="(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toHaveLength(before.length + 1);
+    const after = await settings({ ...proof, revoke: String(numbers.at(-1)) });
+    expect(after.body).toContain("was taken back");
+    expect(user && (await marketplace.permissions.given(user))).toEqual(before);
+    expect((await settings({ username: "nobody", personal_token: "x" })).statusCode).toBe(401);
+  });
+});

@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { exampleOf, expectDocumented } from "./documented.ts";
+import { useServer } from "./server.ts";
+import { type Signing, sellersToken, sign, signedHeader } from "./sign.ts";
+
+const server = useServer();
+const base = "http://127.0.0.1:8080";
+const host = "127.0.0.1:8080";
+let calls = 0;
+
+type Method = "GET" | "POST";
+/** Where a client puts the parameters. */
+type Place = "header" | "query" | "form";
+
+const operationIds = {
+  "/oauth/request_token": { GET: "getRequestToken", POST: "createRequestToken" },
+  "/oauth/access_token": { GET: "getAccessToken", POST: "createAccessToken" },
+} as const;
+
+async function send(method: Method, path: keyof typeof operationIds, place: Place, signing: Signing) {
+  calls += 1;
+  const remoteAddress = `10.9.${calls >> 8}.${calls & 255}`;
+  const parameters = sign(method, `${base}${path}`, signing);
+  const pairs = new URLSearchParams(parameters).toString();
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const request = {
+    header: { url: path, headers: { host, ...headerOf(parameters) } },
+    query: { url: `${path}?${pairs}`, headers: { host } },
+    form: { url: path, headers: { host, ...form }, payload: pairs },
+  }[place];
+  const response = await server.app.inject({ method, remoteAddress, ...request });
+  expectDocumented(operationIds[path][method], response);
+  return response;
+}
+
+const headerOf = (parameters: object) => ({
+  authorization: `OAuth ${Object.entries(parameters)
+    .map(([name, value]) => `${name}="${encodeURIComponent(String(value))}"`)
+    .join(", ")}`,
+});
+
+/** Gets a request token and lets the seller allow it. */
+async function allowed(place: Place = "header", method: Method = "GET", signing: Signing = {}) {
+  const response = await send(method, "/oauth/request_token", place, { ...signing, data: { oauth_callback: "oob" } });
+  expect(response.statusCode).toBe(200);
+  const answer = new URLSearchParams(response.body);
+  const token = { key: answer.get("oauth_token") ?? "", secret: answer.get("oauth_token_secret") ?? "" };
+  const user = await server.marketplace.permissions.userNamed("example_seller");
+  const decision = user && (await server.marketplace.permissions.allow(token.key, user));
+  if (decision?.redirect !== undefined || !decision?.verifier) throw new Error("the seller was not asked");
+  return { token, verifier: decision.verifier };
+}
+
+const flows = (["header", "query", "form"] as const).flatMap((place) =>
+  (["GET", "POST"] as const)
+    .filter((method) => place !== "form" || method === "POST")
+    .flatMap((method) => (["HMAC-SHA1", "PLAINTEXT"] as const).map((signature) => [place, method, signature] as const)),
+);
+
+describe("the three steps", () => {
+  it.each(flows)("with the parameters in the %s, by %s, signed with %s", async (place, method, signature) => {
+    const { token, verifier } = await allowed(place, method, { method: signature });
+    const trade = { method: signature, token, data: { oauth_verifier: verifier } };
+    const response = await send(method, "/oauth/access_token", place, trade);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      "content-type": "application/x-www-form-urlencoded",
+      "cache-control": "no-store",
+    });
+    const answer = new URLSearchParams(response.body);
+    const access = { key: answer.get("oauth_token") ?? "", secret: answer.get("oauth_token_secret") ?? "" };
+    const headers = signedHeader("GET", `${base}/oauth/identity`, { method: signature, token: access });
+    const identity = await server.call("getIdentity", { headers });
+    expect(identity.body).toEqual(exampleOf("getIdentity", 200, "oauth"));
+  });
+
+  it("with the callback and the verifier in the query and the rest in the header", async () => {
+    const asked = `${base}/oauth/request_token?oauth_callback=${encodeURIComponent("https://shop.example/done?a=b c")}`;
+    const first = await server.app.inject({ url: asked, headers: { host, ...signedHeader("GET", asked) } });
+    const answer = new URLSearchParams(first.body);
+    const token = { key: answer.get("oauth_token") ?? "", secret: answer.get("oauth_token_secret") ?? "" };
+    const user = await server.marketplace.permissions.userNamed("example_seller");
+    const decision = user && (await server.marketplace.permissions.allow(token.key, user));
+    const verifier = new URL(decision?.redirect ?? "").searchParams.get("oauth_verifier");
+    const traded = `${base}/oauth/access_token?oauth_verifier=${verifier}`;
+    const headers = { host, ...signedHeader("POST", traded, { token }) };
+    const second = await server.app.inject({ method: "POST", url: traded, headers });
+    expect(second.statusCode).toBe(200);
+  });
+
+  it.each(["&", "%26"])(
+    "with a PLAINTEXT signature whose secrets are joined by %s, and a long nonce in milliseconds",
+    async (and) => {
+      const { token, verifier } = await allowed();
+      const fields = [
+        'oauth_consumer_key="demo-key"',
+        `oauth_token="${token.key}"`,
+        `oauth_token_secret="${token.secret}"`,
+        `oauth_verifier="${verifier}"`,
+        'oauth_signature_method="PLAINTEXT"',
+        `oauth_signature="demo-secret${and}${token.secret}"`,
+        `oauth_timestamp="${Date.now()}"`,
+        `oauth_nonce="${"n".repeat(128)}"`,
+      ];
+      const headers = { host, authorization: `OAuth ${fields.join(",")}` };
+      const response = await server.app.inject({ method: "POST", url: "/oauth/access_token", headers });
+      expect(response.statusCode).toBe(200);
+    },
+  );
+});
+
+describe("refusals of the token endpoints", () => {
+  it.each([
+    ["Invalid consumer.", { consumer: { key: "nobody", secret: "x" } }],
+    ["Invalid signature.", { consumer: { key: "demo-key", secret: "x" } }],
+    ["Invalid timestamp: expected seconds since 1970, within five minutes of the server's time.", { ahead: -900 }],
+  ] satisfies [string, Signing][])("401 %s", async (message, signing) => {
+    for (const path of ["/oauth/request_token", "/oauth/access_token"] as const) {
+      const { token, verifier } = await allowed();
+      const trade = { ...signing, token, data: { oauth_verifier: verifier } };
+      const response = await send("POST", path, "header", path.endsWith("request_token") ? signing : trade);
+      expect([response.statusCode, response.json()]).toEqual([401, { message }]);
+    }
+  });
+
+  it("401 for a request without OAuth, and for a signature that is sent again", async () => {
+    const none = await server.app.inject({ url: "/oauth/request_token", headers: { host } });
+    expect([none.statusCode, none.json()]).toEqual([401, { message: "Parameter not found: oauth_consumer_key" }]);
+    const headers = { host, ...signedHeader("GET", `${base}/oauth/request_token`) };
+    const twice = [];
+    for (const _time of [1, 2]) twice.push(await server.app.inject({ url: "/oauth/request_token", headers }));
+    expect(twice.map(({ statusCode }) => statusCode)).toEqual([200, 401]);
+  });
+
+  it("400 for a token that is expired, used, of another application or not allowed", async () => {
+    const { token, verifier } = await allowed();
+    const trade = { token, data: { oauth_verifier: verifier } };
+    expect((await send("POST", "/oauth/access_token", "header", trade)).statusCode).toBe(200);
+    expect((await send("POST", "/oauth/access_token", "header", trade)).statusCode).toBe(400);
+
+    const other = await allowed();
+    const { consumerKey, consumerSecret } = await server.marketplace.administration.createApplication("Other", null);
+    const stolen = {
+      consumer: { key: consumerKey, secret: consumerSecret },
+      token: other.token,
+      data: { oauth_verifier: other.verifier },
+    };
+    expect((await send("POST", "/oauth/access_token", "header", stolen)).statusCode).toBe(400);
+
+    await server.setTime(new Date(server.marketplace.clock.now().getTime() + 15 * 60_000).toISOString());
+    const late = { token: other.token, data: { oauth_verifier: other.verifier } };
+    const response = await send("POST", "/oauth/access_token", "header", late);
+    expect([response.statusCode, response.json().message]).toEqual([400, expect.stringContaining("expired")]);
+  });
+
+  it("429 and 500, as everywhere", async () => {
+    for (const id of ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"] as const) {
+      server.marketplace.faults.add({ operation_id: id, status: 500, times: 1 });
+      expect((await server.call(id, {})).status).toBe(500);
+      const from = `429.${id}`;
+      for (let n = 0; n < 25; n += 1) await server.app.inject({ url: "/nothing", remoteAddress: from });
+      expect((await server.call(id, { from })).status).toBe(429);
+    }
+  });
+});
+
+describe("a signed call", () => {
+  const url = `${base}/users/example_seller/inventory?per_page=1&sort=price`;
+
+  it("is covered as a whole: another query is another call", async () => {
+    const headers = { host, ...signedHeader("GET", url, { token: sellersToken }) };
+    const other = await server.app.inject({ url: url.replace("per_page=1", "per_page=2"), headers });
+    expect(other.statusCode).toBe(401);
+    const same = await server.app.inject({ url, headers });
+    expect([same.statusCode, same.headers["x-discogs-ratelimit"]]).toEqual([200, "60"]);
+  });
+
+  it("may have a plus sign in its query, signed as a plus sign or as the space that it stands for", async () => {
+    const address = `${base}/releases/1?note=a`;
+    for (const signed of [`${address}%2Bb`, `${address}%20b`]) {
+      const headers = { host, ...signedHeader("GET", signed, { token: sellersToken }) };
+      expect((await server.app.inject({ url: `${address}+b`, headers })).statusCode).toBe(200);
+    }
+  });
+
+  it("counts with the token in the query, and signs no JSON body", async () => {
+    const address = `${base}/marketplace/fee/10.00`;
+    const query = new URLSearchParams(sign("GET", address, { token: sellersToken }));
+    expect((await server.app.inject({ url: `${address}?${query}`, headers: { host } })).statusCode).toBe(200);
+    const listing = { release_id: 1, condition: "Mint (M)", price: 20, status: "Draft" };
+    const headers = signedHeader("POST", `${base}/marketplace/listings`, { token: sellersToken });
+    expect((await server.call("createListing", { headers, body: listing })).status).toBe(201);
+  });
+
+  it("without a token is an application's: enough for what anybody may call, and for nothing else", async () => {
+    const open = await server.call("getRelease", {
+      path: { release_id: 1 },
+      headers: signedHeader("GET", `${base}/releases/1`),
+    });
+    expect([open.status, open.headers["x-discogs-ratelimit"]]).toEqual([200, "60"]);
+    const closed = signedHeader("GET", `${base}/marketplace/fee/10.00`);
+    expect((await server.call("getFee", { path: { price: "10.00" }, headers: closed })).status).toBe(401);
+  });
+
+  it.each([
+    "http://127.0.0.1/oauth/identity",
+    "https://127.0.0.1/oauth/identity",
+    "https://127.0.0.1:8080/oauth/identity",
+  ])("may be signed for %s, with and without the port", async (address) => {
+    const headers = signedHeader("GET", address, { token: sellersToken });
+    expect((await server.call("getIdentity", { headers })).status).toBe(200);
+    const elsewhere = signedHeader("GET", "http://example.com/oauth/identity", { token: sellersToken });
+    expect((await server.call("getIdentity", { headers: elsewhere })).status).toBe(401);
+  });
+});

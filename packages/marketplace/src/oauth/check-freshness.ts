@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { CredentialBook } from "../credential-book.ts";
+import type { OAuthParameters } from "./oauth-parameters.ts";
+import { invalidTimestamp, usedNonce } from "./oauth-refusals.ts";
+
+/** Seconds that a client's clock may be off, either way. Our choice: Discogs' window is not known. */
+export const TIMESTAMP_WINDOW = 300;
+
+/**
+ * Refuses a request whose timestamp is outside of the window, or that was made before with the same nonce (RFC 5849, 3.3). To
+ * be called when the signature was found right: else anybody could use up the nonces of others.
+ *
+ * @throws Unauthenticated
+ */
+export async function checkFreshness(book: CredentialBook, parameters: OAuthParameters): Promise<void> {
+  const { consumerKey, token, nonce } = parameters;
+  const now = Math.floor(book.signingTime().getTime() / 1000);
+  const { timestamp = now } = parameters;
+  if (Math.abs(now - timestamp) > TIMESTAMP_WINDOW) throw invalidTimestamp();
+  const { since } = book.nonces;
+  if (since !== undefined && timestamp < Math.floor(since.getTime() / 1000)) throw invalidTimestamp();
+  if (nonce === undefined) return;
+  const digest = createHash("sha256")
+    .update(JSON.stringify([consumerKey, token, timestamp, nonce]))
+    .digest("base64url");
+  const expires = new Date((timestamp + TIMESTAMP_WINDOW + 1) * 1000);
+  if (!(await book.nonces.note(digest, expires))) throw usedNonce();
+}

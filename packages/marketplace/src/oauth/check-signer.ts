@@ -1,0 +1,60 @@
+import type { Caller, SignedRequest } from "../caller.ts";
+import type { CredentialBook } from "../credential-book.ts";
+import { findSigner } from "../store/oauth-access-tokens.ts";
+import { type ApplicationRow, findApplication } from "../store/oauth-applications.ts";
+import { hashesOf, openSecret } from "../store/stored-secret.ts";
+import { checkFreshness } from "./check-freshness.ts";
+import { type OAuthParameters, readOAuthParameters } from "./oauth-parameters.ts";
+import { expiredToken, invalidConsumer, invalidSignature } from "./oauth-refusals.ts";
+import { verifySignature } from "./signature.ts";
+
+/**
+ * Tells who signed a request for a resource: a user through an application, or, without a token, the application alone.
+ *
+ * @throws MarketplaceError where the request is not to be believed
+ */
+export async function checkSigner(book: CredentialBook, request: SignedRequest): Promise<Caller> {
+  const parameters = readOAuthParameters(request, "resource");
+  const { consumerKey, token } = parameters;
+  if (token === "") {
+    const { name } = await checkConsumer(book, request, parameters, "");
+    return { level: "application", user: undefined, application: name };
+  }
+  const signer = await findSigner(book.database, hashesOf(book.keys, token), consumerKey, book.demo);
+  if (!signer) throw expiredToken();
+  const consumerSecret = openSecret(book.keys, signer.consumerSecret);
+  const tokenSecret = openSecret(book.keys, signer.tokenSecret);
+  if (consumerSecret === undefined || tokenSecret === undefined) throw invalidConsumer();
+  if (!isSignedWith(request, { consumerSecret, tokenSecret })) throw invalidSignature();
+  await checkFreshness(book, parameters);
+  return { level: "user", user: signer.user, application: signer.application };
+}
+
+/**
+ * Tells which application signed a request.
+ *
+ * @param tokenSecret the secret of a request token that the signature is made with too; empty for none
+ * @throws MarketplaceError where the request is not to be believed
+ */
+export async function checkConsumer(
+  book: CredentialBook,
+  request: SignedRequest,
+  parameters: OAuthParameters,
+  tokenSecret: string,
+): Promise<ApplicationRow> {
+  const application = await findApplication(book.database, parameters.consumerKey, book.demo);
+  const consumerSecret = application && openSecret(book.keys, application.consumer_secret);
+  if (!application || consumerSecret === undefined) throw invalidConsumer();
+  const isRight =
+    isSignedWith(request, { consumerSecret, tokenSecret }) ||
+    // Discogs' own example of the last step leaves the token's secret out (documented).
+    (parameters.isPlaintext && tokenSecret !== "" && isSignedWith(request, { consumerSecret, tokenSecret: "" }));
+  if (!isRight) throw invalidSignature();
+  await checkFreshness(book, parameters);
+  return application;
+}
+
+/** Behind a proxy, or with a port that its HTTP library leaves out, a client signs another writing of what it called. */
+function isSignedWith(request: SignedRequest, secrets: Parameters<typeof verifySignature>[1]): boolean {
+  return [request.url, ...(request.otherUrls ?? [])].some((url) => verifySignature({ ...request, url }, secrets));
+}

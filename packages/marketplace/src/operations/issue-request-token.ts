@@ -1,0 +1,30 @@
+import type { Context } from "../context.ts";
+import type { Output } from "../handlers.ts";
+import { readCallback } from "../oauth/callback.ts";
+import { checkConsumer } from "../oauth/check-signer.ts";
+import { formEncode } from "../oauth/form-encode.ts";
+import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
+import { parameterNotFound } from "../oauth/oauth-refusals.ts";
+import { newToken } from "../secrets/issued-token.ts";
+import { insertRequestToken } from "../store/oauth-request-tokens.ts";
+
+/** Minutes that a request token lasts, and the verifier with it (documented). */
+export const REQUEST_TOKEN_MINUTES = 15;
+
+/** Gives an application a token to ask a user's permission with. GET and POST do the same. */
+export async function issueRequestToken({ signed, book, now }: Context): Promise<Output<"getRequestToken">> {
+  if (!signed) throw parameterNotFound("oauth_consumer_key");
+  const parameters = readOAuthParameters(signed, "token endpoint");
+  const application = await checkConsumer(book, signed, parameters, "");
+  const callback = readCallback(signed.oauth.get("oauth_callback"), application.callback);
+  const token = newToken("request");
+  const secret = newToken("request");
+  await insertRequestToken(book.database, {
+    hash: book.keys.hash(token),
+    secret: book.keys.seal(secret),
+    consumerKey: application.consumer_key,
+    callback,
+    expires: new Date(now().getTime() + REQUEST_TOKEN_MINUTES * 60_000),
+  });
+  return formEncode({ oauth_token: token, oauth_token_secret: secret, oauth_callback_confirmed: "true" });
+}

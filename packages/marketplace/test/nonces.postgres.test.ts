@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { migrate } from "../src/store/database/migrate.ts";
+import { openDatabase } from "../src/store/database/open-database.ts";
+import { migrations } from "../src/store/migrations/migration-list.ts";
+import { openNonces } from "../src/store/nonces.ts";
+import { newTestPlace } from "../src/test-marketplace.fixture.ts";
+
+it("of several processes that are sent the same request at once, one takes it", async () => {
+  const place = await newTestPlace("nothing");
+  const databases = await Promise.all([1, 2, 3].map(() => openDatabase(place)));
+  const [first] = databases;
+  if (!first) throw new Error("three were opened");
+  await migrate(first, migrations);
+  const now = new Date();
+  const all = databases.map((database) => openNonces(database, now));
+  for (let round = 0; round < 50; round += 1) {
+    const taken = await Promise.all(all.map((nonces) => nonces.note(`request ${round}`, now)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  }
+  await all[0]?.forget(new Date(now.getTime() + 1000));
+  expect(await all[1]?.note("request 1", now)).toBe(true);
+  await Promise.all(databases.map((database) => database.close()));
+});
