@@ -14,6 +14,8 @@ import { addPermissionPages } from "./authorize/permission-pages.ts";
 import { asAnybody, byPersonalToken } from "./authorize/sign-in.ts";
 import type { Config } from "./config.ts";
 import { buildHttp, type HttpOptions, type Service } from "./http.ts";
+import { RequestWindow } from "./rate-limit/request-window.ts";
+import type { SharedWindow } from "./rate-limit/shared-window.ts";
 import type { OperationCall } from "./registrar/compile-call.ts";
 import type { OpenApiDocument } from "./registrar/document.ts";
 import { callByName } from "./scenario-calls.ts";
@@ -21,7 +23,9 @@ import { callByName } from "./scenario-calls.ts";
 export interface AppOptions {
   /** Open, and closed by whoever opened it. */
   marketplace: Marketplace;
-  config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls">;
+  config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls"> & Partial<Pick<Config, "trustedProxies">>;
+  /** Counts calls for several processes together. @default each counts its own */
+  sharedWindow?: SharedWindow | undefined;
   /** Fastify's logger options. @default no log */
   logger?: HttpOptions["logger"];
   /** Carried out by a sandbox before it answers, once, and again after each reset. @default none */
@@ -38,6 +42,7 @@ export interface AppOptions {
 export function buildApp({
   marketplace,
   config,
+  sharedWindow,
   logger,
   scenario,
   validateResponses = config.sandbox,
@@ -61,13 +66,16 @@ export function buildApp({
     calls,
   };
   const app = buildHttp({
+    trustedProxies: [],
     ...config,
     services: config.sandbox ? [api, sandbox] : [api],
     authenticate: marketplace.authenticate,
     ping: marketplace.ping,
-    now: marketplace.clock.now,
+    counter: sharedWindow ?? new RequestWindow(marketplace.clock.now),
+    sharedWindow,
     readCounts: marketplace.readCounts,
     validateResponses,
+    echoesCredentials: config.sandbox,
     logger,
   });
   const { permissions } = marketplace;

@@ -3,6 +3,7 @@ import { createSecureContext } from "node:tls";
 import type { SandboxSchemas } from "@runout/marketplace";
 import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
+import { parseProxies } from "./parse-proxies.ts";
 import { parseSecretsKey } from "./parse-secrets-key.ts";
 import { readScenario } from "./read-scenario.ts";
 import { parseSwitch, parseWhole, readVariables, type Variables } from "./variables.ts";
@@ -18,6 +19,10 @@ export interface Config extends DatabaseConfig {
   /** Performed once by a sandbox, after the seed. */
   scenario: SandboxSchemas["Scenario"] | undefined;
   rateLimit: boolean;
+  /** `redis://...` of a Redis or Valkey server where several processes count calls together. */
+  redisUrl: string | undefined;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` says who calls. */
+  trustedProxies: readonly string[];
   /** Without a slash at the end. */
   publicUrl: string | undefined;
   /** 32 bytes that tokens are hashed and secrets are encrypted with; see secrets-key.ts for what happens without. */
@@ -53,6 +58,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sandbox,
     scenario: readScenario(variables, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
+    redisUrl: readRedisUrl(variables),
+    trustedProxies: read(
+      "TRUSTED_PROXIES",
+      [],
+      parseProxies,
+      "addresses or networks with commas, such as 10.0.0.0/8, or loopback, linklocal, uniquelocal",
+    ),
     publicUrl: read("PUBLIC_URL", undefined, parseBaseUrl, "an http or https URL without a query"),
     secretsKey: readSecretsKey(variables),
     tls: readTls(variables),
@@ -75,6 +87,14 @@ function parseBaseUrl(text: string): string | undefined {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined;
   return url.href.replace(/\/+$/, "");
+}
+
+/** The value is not repeated in the problem: it may hold a password. */
+function readRedisUrl(variables: Variables): string | undefined {
+  const text = variables.text("REDIS_URL");
+  if (text === undefined || /^rediss?:$/.test(URL.parse(text)?.protocol ?? "")) return text;
+  variables.note("REDIS_URL must be a URL that starts with redis:// or rediss://");
+  return undefined;
 }
 
 /** The value is not repeated in the problem. */

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
+import { withoutCredentials } from "./credential-keys.ts";
 import { NOT_FOUND_MESSAGE } from "./http-error.ts";
 import { logRequests } from "./plugins/access-log.ts";
 import { admitCaller } from "./plugins/admission.ts";
 import { answerConnectionError } from "./plugins/connection-errors.ts";
+import { measureCounting } from "./plugins/count-metrics.ts";
 import { SECURITY_SCHEMES } from "./plugins/credentials.ts";
 import { mapErrors, sendMessage } from "./plugins/errors.ts";
 import { isFormEncoded } from "./plugins/form-body.ts";
@@ -16,8 +18,10 @@ import { limitRate } from "./plugins/rate-limit.ts";
 import { keepBodiesRaw } from "./plugins/raw-body.ts";
 import { measureReads } from "./plugins/read-metrics.ts";
 import { noteRouteMethods } from "./plugins/route-methods.ts";
+import { type SendTimeouts, sendTimeouts } from "./plugins/send-timeouts.ts";
 import { endConnectionsOnClose } from "./plugins/shutdown.ts";
 import { answerUnrouted } from "./plugins/unrouted.ts";
+import type { CallCounter } from "./rate-limit/call-counter.ts";
 import type { Handler, OperationCall } from "./registrar/compile-call.ts";
 import type { OpenApiDocument } from "./registrar/document.ts";
 import type { Fault } from "./registrar/fault.ts";
@@ -43,21 +47,34 @@ export interface HttpOptions {
   authenticate: (credentials: Credentials) => Promise<Caller>;
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>;
-  now: () => Date;
+  counter: CallCounter;
   /** Which database server answered calls that only read; without a replica there is nothing to tell. */
   readCounts?: ReadCounts | undefined;
+  /** How the store of the counter does, where it has one. */
+  sharedWindow?: Parameters<typeof measureCounting>[1] | undefined;
   /** Base of every absolute URL in an answer; without it, what the client wrote as Host. */
   publicUrl: string | undefined;
   /** Whether calls above the limit are refused. */
   rateLimit: boolean;
   validateResponses: boolean;
   tls: { cert: Buffer; key: Buffer } | undefined;
+  /** Addresses and networks whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
+  trustedProxies: readonly string[];
+  /** How long clients may take to send. @default a quarter of a minute for the headers, a minute for all */
+  sendTimeouts?: SendTimeouts | undefined;
+  /** Bytes of the largest body that is taken. @default 1 MiB */
+  bodyLimit?: number | undefined;
+  /** Whether URLs of other pages repeat a token that was in the query, as the real service's do. */
+  echoesCredentials: boolean;
   logger: FastifyServerOptions["logger"];
 }
 
+const MAX_BODY = 1_048_576;
+
 /** Assembles the server: hooks first, in the order in which they meet a request, then the routes. */
 export function buildHttp(options: HttpOptions): FastifyInstance {
-  const { services, authenticate, ping, now, publicUrl, rateLimit, validateResponses, tls, logger } = options;
+  const { services, authenticate, ping, counter, publicUrl, rateLimit, validateResponses, tls, logger } = options;
+  const { requestTimeout, node } = sendTimeouts(options.sendTimeouts);
   const app: FastifyInstance = fastify({
     logger: logger ?? false,
     // The request's id is also the error code that a caller is told.
@@ -65,26 +82,31 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "code" }),
     // While it shuts down, the server still answers what is under way, and closes the connection after it.
     return503OnClosing: false,
+    trustProxy: options.trustedProxies.length > 0 && [...options.trustedProxies],
     forceCloseConnections: "idle",
     clientErrorHandler: answerConnectionError,
     // A path that cannot be decoded names nothing. Fastify answers it outside of all hooks.
     frameworkErrors: (_error, request, reply) => {
       addHeaders(reply);
-      addRateLimitHeaders(request, reply);
-      sendMessage(reply, 404, NOT_FOUND_MESSAGE);
+      void addRateLimitHeaders(request, reply).then(() => sendMessage(reply, 404, NOT_FOUND_MESSAGE));
     },
-    ...(tls ? { https: { ...tls, requireHostHeader: false } } : { http: { requireHostHeader: false } }),
+    requestTimeout,
+    bodyLimit: options.bodyLimit ?? MAX_BODY,
+    ...(tls
+      ? { https: { ...tls, ...node, requireHostHeader: false } }
+      : { http: { ...node, requireHostHeader: false } }),
   });
 
   const routeMethods = noteRouteMethods(app);
-  const addHeaders = addStaticHeaders(app, routeMethods, tls !== undefined);
+  const addHeaders = addStaticHeaders(app, routeMethods);
   const registry = measureRequests(app);
   if (options.readCounts) measureReads(registry, options.readCounts);
+  if (options.sharedWindow) measureCounting(registry, options.sharedWindow);
   logRequests(app);
   endConnectionsOnClose(app);
   mapErrors(app);
   keepBodiesRaw(app);
-  const addRateLimitHeaders = limitRate(app, { refuses: rateLimit, now });
+  const addRateLimitHeaders = limitRate(app, { refuses: rateLimit, counter });
   answerUnrouted(app, routeMethods);
 
   addHealthRoutes(app, ping, registry);
@@ -102,7 +124,9 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       waitsForBody: isFormEncoded,
       admit: async (request, { security, method }) => {
         const { caller, signed } = await admitCaller(request, security, publicUrl, authenticate);
-        return context(caller, locate(request, publicUrl), method === "GET", signed);
+        const location = locate(request, publicUrl);
+        const query = options.echoesCredentials ? location.query : withoutCredentials(location.query);
+        return context(caller, { ...location, query }, method === "GET", signed);
       },
     });
   }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyListenOptions } from "fastify";
 import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { loggerOptions } from "./logger.ts";
+import { SharedWindow } from "./rate-limit/shared-window.ts";
 import { findSecretsKey } from "./secrets-key.ts";
 import { showSeedProgress } from "./seed-progress.ts";
 
@@ -44,8 +45,18 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
     secretsKey: () => findSecretsKey(config),
     progress: showSeedProgress(log),
   });
+  const sharedWindow =
+    config.redisUrl === undefined
+      ? undefined
+      : new SharedWindow({
+          redisUrl: config.redisUrl,
+          now: config.sandbox ? marketplace.clock.now : undefined,
+          onFailure: (err) =>
+            app?.log.warn({ err }, "the store of the rate limit does not answer; each process counts for itself"),
+        });
   try {
-    const built = buildApp({ marketplace, config, scenario: config.scenario, logger: loggerOptions(logLevel, log) });
+    const { scenario } = config;
+    const built = buildApp({ marketplace, config, sharedWindow, scenario, logger: loggerOptions(logLevel, log) });
     app = built;
     // Fastify hands its options to Node, whose types know this one.
     const address: FastifyListenOptions & ListenOptions = { host, port, reusePort };
@@ -63,10 +74,12 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
       async stop() {
         clearInterval(passing);
         await built.close();
+        sharedWindow?.close();
         await marketplace.close();
       },
     };
   } catch (error) {
+    sharedWindow?.close();
     await marketplace.close();
     throw error;
   }

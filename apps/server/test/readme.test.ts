@@ -17,6 +17,6 @@ it("shows a first call that is answered as it says", async () => {
 it("names every variable that the server reads", () => {
   const read = new Set<string>();
   readConfig(new Proxy({}, { get: (_target, name) => void read.add(String(name)) }));
-  expect(read.size).toBe(18);
+  expect(read.size).toBe(20);
   for (const name of read) expect(readme).toContain(`\`${name}\``);
 });

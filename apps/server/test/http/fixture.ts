@@ -2,6 +2,7 @@ import type { Caller, Credentials } from "@runout/marketplace";
 import { MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";
 import { buildHttp, type HttpOptions, type Service } from "../../src/http.ts";
+import { RequestWindow } from "../../src/rate-limit/request-window.ts";
 import type { OpenApiDocument } from "../../src/registrar/document.ts";
 
 const anyone = [
@@ -137,7 +138,10 @@ export const shopHandlers: Service["handlers"] = {
 };
 
 /** The server over the shop; no port is opened until a test listens. */
-export function buildShop(options: Partial<HttpOptions> = {}, service: Partial<Service> = {}): FastifyInstance {
+export function buildShop(
+  { now = () => new Date(), ...options }: Partial<HttpOptions> & { now?: () => Date } = {},
+  service: Partial<Service> = {},
+): FastifyInstance {
   return buildHttp({
     services: [
       {
@@ -150,11 +154,13 @@ export function buildShop(options: Partial<HttpOptions> = {}, service: Partial<S
     ],
     authenticate,
     ping: async () => undefined,
-    now: () => new Date(),
+    counter: new RequestWindow(now),
+    trustedProxies: [],
     publicUrl: undefined,
     rateLimit: true,
     validateResponses: true,
     tls: undefined,
+    echoesCredentials: true,
     logger: false,
     ...options,
   });

@@ -104,6 +104,46 @@ describe("the rate limit", () => {
     expect(await budget(app)).toEqual({ status: 200, limit: 25, used: 25, remaining: 0 });
   });
 
+  it("finds the credentials that a form's body holds, and counts such a call once", async () => {
+    const app = buildShop();
+    const send = (payload: string) =>
+      app.inject({
+        method: "POST",
+        url: "/records",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        payload,
+      });
+    expect((await send("oauth_consumer_key=demo-key")).headers).toMatchObject({
+      "x-discogs-ratelimit": "60",
+      "x-discogs-ratelimit-used": "1",
+    });
+    expect((await send("title=x")).headers).toMatchObject({
+      "x-discogs-ratelimit": "25",
+      "x-discogs-ratelimit-used": "2",
+    });
+    await exhaust(app, 23);
+    expect((await send("title=x")).statusCode).toBe(429);
+    expect((await send("oauth_consumer_key=demo-key")).statusCode).toBe(401);
+  });
+
+  it("believes what trusted proxies say about who calls, and nobody else", async () => {
+    const from = (remoteAddress: string, forwarded: string) => ({
+      remoteAddress,
+      headers: { "x-forwarded-for": forwarded },
+    });
+    const app = buildShop({ trustedProxies: ["10.0.0.0/8"] });
+    expect(await budget(app, from("10.0.0.1", "198.51.100.1"))).toMatchObject({ used: 1 });
+    expect(await budget(app, from("10.0.0.2", "198.51.100.1"))).toMatchObject({ used: 2 });
+    // What a client has written itself stands before what the proxy adds.
+    expect(await budget(app, from("10.0.0.2", "203.0.113.9, 198.51.100.1"))).toMatchObject({ used: 3 });
+    expect(await budget(app, from("10.0.0.2", "198.51.100.1, 10.0.0.7"))).toMatchObject({ used: 4 });
+    expect(await budget(app, from("192.0.2.1", "198.51.100.1"))).toMatchObject({ used: 1 });
+    expect(await budget(app, from("192.0.2.1", "198.51.100.2"))).toMatchObject({ used: 2 });
+    const trusting = buildShop();
+    expect(await budget(trusting, from("10.0.0.1", "198.51.100.1"))).toMatchObject({ used: 1 });
+    expect(await budget(trusting, from("10.0.0.1", "198.51.100.2"))).toMatchObject({ used: 2 });
+  });
+
   it("survives a clock that is set back", async () => {
     const { now, advance } = clock();
     const app = buildShop({ now });
