@@ -4,7 +4,6 @@ import type { CredentialBook } from "./credential-book.ts";
 import { MarketplaceError, unauthenticated } from "./errors.ts";
 import { checkSigner } from "./oauth/check-signer.ts";
 import { findApplication } from "./store/oauth-applications.ts";
-import { findUserOfToken } from "./store/personal-tokens.ts";
 import { hashesOf, openSecret } from "./store/stored-secret.ts";
 
 /**
@@ -17,7 +16,7 @@ export async function authenticate(book: CredentialBook, credentials: Credential
     case "none":
       return anonymous;
     case "token": {
-      const user = await findUserOfToken(book.database, hashesOf(book.keys, credentials.token), book.demo);
+      const user = await book.userOfToken(hashesOf(book.keys, credentials.token));
       if (!user) throw unauthenticated();
       return { level: "user", user, application: undefined };
     }

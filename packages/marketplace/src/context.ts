@@ -14,7 +14,7 @@ export interface Context {
   readonly now: () => Date;
   readonly caller: Caller;
   readonly location: RequestLocation;
-  /** Conversion rates; loaded when the marketplace opens. */
+  /** Conversion rates of the day. */
   readonly rates: Rates;
   readonly inventories: InventoryMemory;
   readonly book: CredentialBook;

@@ -1,6 +1,7 @@
 import type { SecretKeys } from "./secrets/secret-keys.ts";
 import type { Database } from "./store/database/database.ts";
-import type { Nonces } from "./store/nonces.ts";
+import { type Nonces, openNonces } from "./store/nonces.ts";
+import { createTokenUsers, type TokenUsers } from "./store/personal-tokens.ts";
 
 /** What it takes to check credentials and to issue them. */
 export interface CredentialBook {
@@ -8,8 +9,19 @@ export interface CredentialBook {
   readonly database: Database;
   readonly keys: SecretKeys;
   readonly nonces: Nonces;
+  /** Whose a personal token is. */
+  readonly userOfToken: TokenUsers;
   /** Whether the demo's credentials, which everybody knows, are taken. */
   readonly demo: boolean;
   /** The time that clients sign with. The marketplace's own can be moved in a sandbox; this one cannot. */
   readonly signingTime: () => Date;
 }
+
+/** Opens the book of one marketplace. */
+export const openCredentialBook = (
+  options: Pick<CredentialBook, "database" | "keys" | "demo" | "signingTime">,
+): CredentialBook => ({
+  ...options,
+  nonces: openNonces(options.database, options.signingTime()),
+  userOfToken: createTokenUsers(options.database, options.demo),
+});

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { type Administration, createAdministration } from "./administration.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Caller, Credentials, SignedRequest } from "./caller.ts";
-import type { CredentialBook } from "./credential-book.ts";
+import { openCredentialBook } from "./credential-book.ts";
+import { ratesAt } from "./domain/dated-rates.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import { createInventoryMemory } from "./inventory-memory.ts";
 import { createPermissions, type Permissions } from "./oauth/permissions.ts";
@@ -18,7 +19,6 @@ import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
 import type { ReadCounts } from "./store/database/replica.ts";
 import { migrations } from "./store/migrations/migration-list.ts";
-import { openNonces } from "./store/nonces.ts";
 import { forgetRequestTokens } from "./store/oauth-request-tokens.ts";
 import { readRates } from "./store/rates.ts";
 import { reseed, type Seed, seedOnce } from "./store/seed.ts";
@@ -72,7 +72,7 @@ export interface Marketplace {
   readonly administration: Administration;
   /** Who answered the calls that only read; undefined without a replica. */
   readonly readCounts: ReadCounts | undefined;
-  /** Does what is due by now: listings expire, unpaid orders are cancelled, used nonces are forgotten. To be called now and then. */
+  /** Does what is due by now: new conversion rates count, listings expire, unpaid orders are cancelled, used nonces are forgotten. To be called now and then. */
   passTime(): Promise<void>;
   /** Answers when the database does. */
   ping(): Promise<void>;
@@ -105,15 +105,10 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   const clock = await openClock(database);
   const faults = createFaults();
   const inventories = createInventoryMemory();
-  const rates = await readRates(database);
+  let rates = await readRates(database);
   const signingTime = () => new Date();
-  const book: CredentialBook = {
-    database,
-    keys: secretKeys(typeof secretsKey === "function" ? await secretsKey() : secretsKey),
-    nonces: openNonces(database, signingTime()),
-    demo: demoCredentials,
-    signingTime,
-  };
+  const keys = secretKeys(typeof secretsKey === "function" ? await secretsKey() : secretsKey);
+  const book = openCredentialBook({ database, keys, demo: demoCredentials, signingTime });
   return {
     database,
     clock,
@@ -124,7 +119,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       now: clock.now,
       caller,
       location,
-      rates,
+      rates: ratesAt(rates, clock.now()),
       inventories,
       book,
       signed,
@@ -136,6 +131,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
     permissions: createPermissions(book, clock.now),
     administration: createAdministration(book, clock.now),
     passTime: async () => {
+      rates = await readRates(database);
       await passTime(database, clock.now());
       await forgetRequestTokens(database, clock.now());
       await book.nonces.forget(signingTime());

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { createAdministration } from "../src/administration.ts";
 import { authenticate } from "../src/authenticate.ts";
+import { openCredentialBook } from "../src/credential-book.ts";
 import { secretKeys } from "../src/secrets/secret-keys.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
-import { openNonces } from "../src/store/nonces.ts";
 import { findSigner } from "../src/store/oauth-access-tokens.ts";
 import { hashesOf } from "../src/store/stored-secret.ts";
 import { newTestPlace } from "../src/test-marketplace.fixture.ts";
@@ -25,7 +25,7 @@ it("data from before has the demo's credentials still, and its access tokens bes
 
   const signingTime = () => new Date();
   const keys = secretKeys(Buffer.alloc(32, 1));
-  const book = { database, keys, nonces: openNonces(database, signingTime()), demo: true, signingTime };
+  const book = openCredentialBook({ database, keys, demo: true, signingTime });
   const token = await authenticate(book, { kind: "token", token: "seller-token" });
   expect(token.user?.username).toBe("example_seller");
   const demo = await authenticate(book, { kind: "keySecret", key: "demo-key", secret: "demo-secret" });
@@ -41,10 +41,8 @@ it("what was made under another key is refused, and breaks nothing", async () =>
   const database = await openDatabase(place);
   await migrate(database, migrations);
   const signingTime = () => new Date();
-  const bookOf = (byte: number) => {
-    const keys = secretKeys(Buffer.alloc(32, byte));
-    return { database, keys, nonces: openNonces(database, signingTime()), demo: false, signingTime };
-  };
+  const bookOf = (byte: number) =>
+    openCredentialBook({ database, keys: secretKeys(Buffer.alloc(32, byte)), demo: false, signingTime });
   const made = await createAdministration(bookOf(1), signingTime).createApplication("Crate", null);
   const presented = { kind: "keySecret", key: made.consumerKey, secret: made.consumerSecret } as const;
   expect((await authenticate(bookOf(1), presented)).application).toBe("Crate");

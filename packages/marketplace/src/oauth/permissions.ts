@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto";
 import type { CredentialBook } from "../credential-book.ts";
 import { findPermissionsOf, type PermissionRow, revokePermission } from "../store/oauth-access-tokens.ts";
 import { allowRequestToken, denyRequestToken, findRequestToken } from "../store/oauth-request-tokens.ts";
-import { findUserOfToken } from "../store/personal-tokens.ts";
 import type { UserRow } from "../store/rows.ts";
 import { hashesOf } from "../store/stored-secret.ts";
 import { findUser, findUsers } from "../store/users.ts";
@@ -45,7 +44,7 @@ const VERIFIER_LENGTH = 12;
 
 /** @param now the marketplace's time, which request tokens end by */
 export function createPermissions(book: CredentialBook, now: () => Date): Permissions {
-  const { database, keys, demo } = book;
+  const { database, keys } = book;
   return {
     async find(requestToken) {
       const asked = await findRequestToken(database, keys.hash(requestToken), now());
@@ -71,7 +70,7 @@ export function createPermissions(book: CredentialBook, now: () => Date): Permis
       return { redirect: callbackWith(callback, { denied: requestToken }) };
     },
     async signIn(username, personalToken) {
-      const user = await findUserOfToken(database, hashesOf(keys, personalToken), demo);
+      const user = await book.userOfToken(hashesOf(keys, personalToken));
       return user?.username.toLowerCase() === username.toLowerCase() ? user : undefined;
     },
     userNamed: (username) => findUser(database, username),

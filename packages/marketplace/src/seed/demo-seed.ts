@@ -1,15 +1,16 @@
+import type { DatedRate } from "../domain/dated-rates.ts";
 import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, ReleaseRow, UserRow } from "../store/rows.ts";
 import { castListings, nextListingNumber } from "./cast-listings.ts";
 import { castOrders } from "./cast-orders.ts";
 import { castReleases } from "./cast-releases.ts";
 import { castUsers, exampleBuyer } from "./cast-users.ts";
-import { type RateRow, seedRates } from "./rates.ts";
+import { seedRates } from "./rates.ts";
 import { sellerShop } from "./seller-shop.ts";
 import { idAt } from "./stock-shop.ts";
 
 /** All a marketplace begins with, table by table. Secrets are in clear; whoever stores them hashes them. */
 export type SeedData = {
-  rates: RateRow[];
+  rates: DatedRate[];
   users: UserRow[];
   releases: ReleaseRow[];
   listings: ListingRow[];

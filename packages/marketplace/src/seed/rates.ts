@@ -1,7 +1,5 @@
+import type { DatedRate } from "../domain/dated-rates.ts";
 import type { Rates } from "../domain/money.ts";
-
-/** A row of `rates`: units of a currency for one US dollar, as decimal text. */
-export type RateRow = { currency: keyof Rates; per_usd: string; as_of: string };
 
 /** The day the rates are of. */
 const asOf = "2026-08-24";
@@ -22,7 +20,7 @@ const perUsd: Rates = {
 };
 
 /** The rates every marketplace begins with. Invented, near those of the day; they never change by themselves. */
-export const seedRates: readonly RateRow[] = Object.entries(perUsd).map(([currency, per_usd]) => ({
+export const seedRates: readonly DatedRate[] = Object.entries(perUsd).map(([currency, per_usd]) => ({
   currency: currency as keyof Rates, // the keys of `perUsd` are the currencies
   per_usd,
   as_of: asOf,

@@ -1,3 +1,4 @@
+import { Batch } from "../batch.ts";
 import type { Queryable } from "./database/database.ts";
 import type { UserRow } from "./rows.ts";
 
@@ -11,10 +12,10 @@ export type PersonalTokenRow = {
   revoked: string | null;
 };
 
-const userOf = {
-  name: "user_of_token",
-  text: `select users.* from personal_tokens join users on users.id = personal_tokens.user_id
-    where token_hash in ($1, $2) and revoked is null and (not demo or $3)`,
+const usersOf = {
+  name: "users_of_tokens",
+  text: `select token_hash, users.* from personal_tokens join users on users.id = personal_tokens.user_id
+    where token_hash = any($1) and revoked is null and (not demo or $2)`,
 };
 const columns = "number, username, personal_tokens.name, created, revoked";
 const insert = {
@@ -34,17 +35,30 @@ const revokeAll = {
   text: "update personal_tokens set revoked = now() where user_id = $1 and revoked is null returning number",
 };
 
+/** Finds the user a personal token belongs to, by what the token may be stored as. Calls at the same time share a statement. */
+export type TokenUsers = (hashes: readonly [string, string]) => Promise<UserRow | undefined>;
+
 /**
- * Finds the user a personal token belongs to, by what the token may be stored as. The demo's tokens are publicly known, so they
- * count only where that is wanted.
+ * Makes the lookup for one database.
+ *
+ * @param demo whether the demo's tokens count, which are publicly known
  */
-export async function findUserOfToken(
-  database: Queryable,
-  [hash, publicHash]: readonly [string, string],
-  demo: boolean,
-): Promise<UserRow | undefined> {
-  const [row] = await database.query<UserRow>(userOf, [hash, publicHash, demo]);
-  return row;
+export function createTokenUsers(database: Queryable, demo: boolean): TokenUsers {
+  const batch = new Batch<string, UserRow>(async (keys) => {
+    const rows = await database.query<UserRow & { token_hash: string }>(usersOf, [
+      keys.flatMap((key) => key.split(" ")),
+      demo,
+    ]);
+    const users = new Map(rows.map(({ token_hash, ...user }) => [token_hash, user]));
+    return new Map(
+      keys.flatMap((key): [string, UserRow][] => {
+        const hash = key.split(" ").find((one) => users.has(one));
+        const user = hash === undefined ? undefined : users.get(hash);
+        return user ? [[key, user]] : [];
+      }),
+    );
+  });
+  return (hashes) => batch.load(hashes.join(" "));
 }
 
 /** Stores a token by its hash and returns its number. */

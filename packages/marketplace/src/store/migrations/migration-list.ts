@@ -4,6 +4,7 @@ import { inventoryTables } from "./0002-inventories.ts";
 import { timeAndSnapshots } from "./0003-time-and-snapshots.ts";
 import { userWrites } from "./0004-user-writes.ts";
 import { authorization } from "./0005-authorization.ts";
+import { datedRates } from "./0006-dated-rates.ts";
 
 /** Every migration, in the order it is applied. A migration that has landed is never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   timeAndSnapshots,
   userWrites,
   authorization,
+  datedRates,
 ];

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { handlers, sandboxHandlers } from "../src/index.ts";
+import { as, openCast } from "./open-copy.ts";
+
+const day = 86_400_000;
+
+it("prices are converted by the newest rate that is not of a later day; new ones count when time passes", async () => {
+  const { marketplace, buyer } = await openCast();
+  const lowest = async (curr_abbr: "JPY" | "USD") => {
+    const now = await as(marketplace, "buyer-token");
+    const input = { path: { release_id: 1 }, query: { curr_abbr }, body: undefined };
+    return (await handlers.getReleaseStatistics(now, input)).lowest_price?.value ?? 0;
+  };
+  const [yen, dollars] = [await lowest("JPY"), await lowest("USD")];
+  expect(yen / dollars).toBeCloseTo(148, 0);
+
+  const later = new Date(marketplace.clock.now().getTime() + 2 * day).toISOString().slice(0, 10);
+  await marketplace.database.script(`insert into rates (currency, per_usd, as_of) values ('JPY', 74, '${later}')`);
+  await marketplace.passTime();
+  expect(await lowest("JPY")).toBe(yen);
+  await sandboxHandlers.setClock(buyer, { path: {}, query: {}, body: { advance_seconds: 2 * 86_400 } });
+  expect(await lowest("JPY")).toBeCloseTo(yen / 2, 2);
+  expect(await lowest("USD")).toBe(dollars);
+  await marketplace.close();
+});
