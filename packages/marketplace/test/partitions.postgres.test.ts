@@ -30,12 +30,20 @@ function explained(database: Database): Database {
     engine: database.engine,
     query: query(database, alone),
     transaction: (work) =>
-      database.transaction((transaction) =>
-        work({
-          query: query(transaction, (statement, values) => partitionsOf(transaction, statement, values)),
-          script: (sql) => transaction.script(sql),
-        }),
-      ),
+      database.transaction(async (transaction) => {
+        const run = query(transaction, (statement, values) => partitionsOf(transaction, statement, values));
+        // One after the other: explaining a statement takes several calls.
+        let last: Promise<unknown> = Promise.resolve();
+        const inTurn = <Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]) => {
+          const result = last.then(() => run<Row>(statement, values));
+          last = result;
+          return result;
+        };
+        const send = (statement: Statement, values?: readonly unknown[]) => void inTurn(statement, values);
+        const result = await work({ query: inTurn, send, script: (sql) => transaction.script(sql) });
+        await last;
+        return result;
+      }),
     script: (sql) => database.script(sql),
     ping: () => database.ping(),
     close: () => database.close(),

@@ -11,15 +11,28 @@ export const percentEncode = (text: string): string =>
 
 /** The text that an HMAC-SHA1 signature is made of (RFC 5849, 3.4.1). */
 export function baseString(request: SignedRequest): string {
-  const url = new URL(request.url);
-  // A URL leaves the default port of its scheme out by itself (3.4.1.2).
-  const address = `${url.protocol}//${url.host}${url.pathname}`;
-  return [request.method.toUpperCase(), address, parametersOf(request, url)].map(percentEncode).join("&");
+  const { address, query } = readUrl(request.url);
+  return [request.method.toUpperCase(), address, parametersOf(request, query)].map(percentEncode).join("&");
+}
+
+/** A port that a scheme has anyway is left out (3.4.1.2). */
+const DEFAULT_PORT: Record<string, RegExp> = { http: /:(80)?$/, https: /:(443)?$/ };
+
+/**
+ * Takes an address apart: scheme and host in small letters, the path as it was sent. The platform's `URL` would refuse odd hosts
+ * and rewrite paths, which a client has signed as they are.
+ */
+function readUrl(url: string): { address: string; query: string } {
+  const [, scheme = "", host = "", path = "", query = ""] =
+    /^(?:([a-z][a-z\d+.-]*):\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(url) ?? [];
+  const lower = scheme.toLowerCase();
+  const authority = host.toLowerCase().replace(DEFAULT_PORT[lower] ?? "", "");
+  return { address: `${lower}://${authority}${path || "/"}`, query };
 }
 
 /** Normalizes the parameters of query, header and body: encoded, sorted by name and then value (3.4.1.3). */
-function parametersOf({ form, authorization }: SignedRequest, url: URL): string {
-  const pairs: Pair[] = [...url.searchParams, ...authorization, ...form];
+function parametersOf({ form, authorization }: SignedRequest, query: string): string {
+  const pairs: Pair[] = [...new URLSearchParams(query), ...authorization, ...form];
   return pairs
     .filter(([name]) => name !== "oauth_signature" && name !== "realm")
     .map(([name, value]): Pair => [percentEncode(name), percentEncode(value)])

@@ -2,7 +2,7 @@ import { type Actor, mergedSentence, statusEntry } from "../domain/message-entry
 import { type OrderKey, orderId, parseOrderId } from "../domain/order-id.ts";
 import { mayMove } from "../domain/order-status.ts";
 import { invalid, resourceNotFound } from "../errors.ts";
-import type { Queryable } from "../store/database/database.ts";
+import type { Queryable, Transaction } from "../store/database/database.ts";
 import { findOrderItems, insertOrderItem } from "../store/order-items.ts";
 import { appendOrderMessages } from "../store/order-messages.ts";
 import { idOf, saveOrder } from "../store/order-state.ts";
@@ -14,7 +14,7 @@ import { nextOrderNumber } from "../store/users.ts";
  * become `Merged`. Only unpaid orders of one buyer with one seller can be merged, and it cannot be undone.
  */
 export async function mergeOrders(
-  transaction: Queryable,
+  transaction: Transaction,
   first: OrderKey,
   others: readonly string[],
   now: Date,

@@ -1,7 +1,7 @@
 import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import type { DeadlineChange } from "../domain/payment-deadline.ts";
-import type { Queryable } from "./database/database.ts";
+import type { Transaction } from "./database/database.ts";
 import { appendText } from "./order-messages-append.ts";
 import type { OrderRow } from "./rows.ts";
 
@@ -25,16 +25,16 @@ const write = {
 };
 
 /** Writes what of an order can change, the entries that tell of it, and what it means for the deadline. The order must be locked. */
-export async function writeOrderChange(
-  transaction: Queryable,
+export function writeOrderChange(
+  transaction: Transaction,
   order: Pick<
     OrderRow,
     "seller_id" | "number" | "status" | "shipping" | "tracking_number" | "tracking_carrier" | "last_activity"
   >,
   log: readonly MessageEntry[],
   deadline: DeadlineChange,
-): Promise<void> {
-  await transaction.query(write, [
+): void {
+  transaction.send(write, [
     bucketOfSeller(order.seller_id),
     order.seller_id,
     order.number,

@@ -2,7 +2,7 @@ import type { MessageEntry } from "../domain/message-entry.ts";
 import { type OrderKey, orderId } from "../domain/order-id.ts";
 import { isPaid, itemsAfter } from "../domain/order-status.ts";
 import { deadlineChange } from "../domain/payment-deadline.ts";
-import type { Queryable } from "./database/database.ts";
+import type { Transaction } from "./database/database.ts";
 import { deleteListing } from "./listings.ts";
 import { writeOrderChange } from "./order-change.ts";
 import { lockOrderedListings } from "./order-items.ts";
@@ -15,7 +15,7 @@ import { setSales } from "./sales.ts";
  * a cancellation relists them or takes them off for good.
  */
 export async function saveOrder(
-  transaction: Queryable,
+  transaction: Transaction,
   before: OrderDetails,
   after: OrderDetails,
   entries: readonly MessageEntry[],
@@ -23,7 +23,7 @@ export async function saveOrder(
 ): Promise<void> {
   const key: OrderKey = { sellerId: after.seller_id, number: after.number };
   const deadline = deadlineChange(before.status, after.status, entries, now);
-  await writeOrderChange(transaction, { ...after, last_activity: now.toISOString() }, entries, deadline);
+  writeOrderChange(transaction, { ...after, last_activity: now.toISOString() }, entries, deadline);
   if (after.status === before.status) return;
   if (isPaid(after.status) !== isPaid(before.status)) await setSales(transaction, key, isPaid(after.status));
   const fate = itemsAfter(after.status);

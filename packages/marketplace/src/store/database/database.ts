@@ -22,6 +22,11 @@ export interface Queryable {
 }
 
 export interface Transaction extends Queryable {
+  /**
+   * Runs a statement whose rows nobody needs, without making anybody wait: a server gets what follows, the commit too, together
+   * with it. When it is refused the transaction fails with its error.
+   */
+  send(statement: Statement, values?: readonly unknown[]): void;
   /** Runs several statements given as one text, inside this transaction. */
   script(sql: string): Promise<void>;
 }

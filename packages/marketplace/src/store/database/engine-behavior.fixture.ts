@@ -26,6 +26,52 @@ export function describeEngine(open: () => Promise<Database>): void {
 
   const countItems = async () => (await database.query(sql("select count(*) as n from item")))[0]?.n;
 
+  describe("a statement that is sent in a transaction", () => {
+    const add = sql("insert into item values ($1, $2)");
+
+    test("is run in its turn, and kept with the rest", async () => {
+      const seen = await database.transaction(async (transaction) => {
+        transaction.send(add, [71, "sent"]);
+        const rows = await transaction.query(sql("select label from item where id = 71"));
+        transaction.send(sql("update item set label = 'sent twice' where id = 71"));
+        return rows;
+      });
+      expect(seen).toEqual([{ label: "sent" }]);
+      expect(await value("(select label from item where id = 71)")).toBe("sent twice");
+      await database.query(sql("delete from item where id = 71"));
+    });
+
+    test("fails the transaction when it is refused, also when it was the last", async () => {
+      const before = await countItems();
+      const work = database.transaction(async (transaction) => {
+        await transaction.query(add, [72, "before"]);
+        transaction.send(add, [1, "is there already"]);
+      });
+      await expect(work).rejects.toMatchObject({ name: "StatementError", code: "23505" });
+      expect(await countItems()).toBe(before);
+    });
+
+    test("is what the transaction fails with, whatever fails after it", async () => {
+      const before = await countItems();
+      const work = database.transaction(async (transaction) => {
+        transaction.send(add, [1, "is there already"]);
+        await transaction.query(add, [73, "too late"]);
+      });
+      await expect(work).rejects.toMatchObject({ code: "23505" });
+      expect(await countItems()).toBe(before);
+    });
+
+    test("is undone with the rest when the work gives up", async () => {
+      const before = await countItems();
+      const work = database.transaction(async (transaction) => {
+        transaction.send(add, [74, "given up"]);
+        throw new Error("given up");
+      });
+      await expect(work).rejects.toThrow("given up");
+      expect(await countItems()).toBe(before);
+    });
+  });
+
   describe("types", () => {
     test.each([
       ["42::int8", 42],

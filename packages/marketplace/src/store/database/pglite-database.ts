@@ -4,6 +4,7 @@ import { encodeValue } from "./encode-value.ts";
 import { isRead } from "./is-read.ts";
 import type { PgliteEngine } from "./pglite-engine.ts";
 import { type Maintenance, maintain } from "./pglite-maintenance.ts";
+import { SentStatements } from "./sent-statements.ts";
 import { toDatabaseError } from "./statement-error.ts";
 import { StatementNames } from "./statement-names.ts";
 import { TransactionScope } from "./transaction-scope.ts";
@@ -48,8 +49,18 @@ export class PgliteDatabase implements EmbeddedDatabase {
     let isSaving = false;
     const run = () =>
       pglite.transaction(async (session) => {
-        const transaction = { ...this.#queryOn(session), script: (sql: string) => this.#execute(session, sql) };
-        const result = await this.#scope.run(() => work(transaction));
+        const { query } = this.#queryOn(session);
+        const sent = new SentStatements();
+        const result = await this.#scope
+          .run(() =>
+            work({
+              query,
+              send: (statement, values) => sent.add(query(statement, values)),
+              script: (sql) => this.#execute(session, sql),
+            }),
+          )
+          // A statement that was sent and refused is why those after it fail.
+          .finally(() => sent.settle());
         isSaving = true;
         return result;
       });

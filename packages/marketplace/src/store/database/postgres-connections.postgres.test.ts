@@ -80,6 +80,21 @@ describe("a connection that is lost in a transaction", () => {
   });
 });
 
+describe("a connection that is lost with a statement that was sent and its commit", () => {
+  test.each([
+    ["before", [{ n: 1 }]],
+    ["after", [{ n: 1 }, { n: 2 }]],
+  ] as const)("%s they arrive leaves the outcome open, and they are not repeated", async (when, rows) => {
+    proxy.cutAt("insert_kept", when);
+    const work = database.transaction(async (transaction) => {
+      await transaction.query(read);
+      transaction.send(insert, [2]);
+    });
+    await expect(work).rejects.toEqual(unavailable("outcomeUnknown"));
+    await expect.poll(kept).toEqual(rows);
+  });
+});
+
 test("a server that is read-only refuses changes as unavailable, and answers reads", async () => {
   const readOnly = await openPostgres({ databaseUrl: `${server.url}?options=-c%20default_transaction_read_only%3Don` });
   await expect(readOnly.query(insert, [2])).rejects.toEqual(unavailable("readOnly"));

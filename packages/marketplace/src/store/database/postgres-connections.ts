@@ -1,7 +1,7 @@
 import { type ClientBase, Pool, type PoolClient } from "pg";
 import { isConnectionLoss } from "./connection-loss.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
-import { JoiningClient } from "./joining-client.ts";
+import { JoiningClient, joinPackets } from "./joining-client.ts";
 import { valueParser } from "./parse-value.ts";
 import { StaleConnectionError } from "./stale-connection-error.ts";
 
@@ -81,8 +81,7 @@ export class PostgresConnections {
   async begin(text: string): Promise<BegunConnection> {
     const client = await this.#take();
     const isNew = !this.#used.has(client);
-    // A packet of its own costs about as much as all else that `begin` does.
-    if (client instanceof JoiningClient) client.join();
+    joinPackets(client);
     const begun = client.query(text).then(
       () => {
         this.#used.add(client);

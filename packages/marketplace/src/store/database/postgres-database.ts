@@ -6,7 +6,9 @@ import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
 import { isDeadlock } from "./deadlock.ts";
 import { encodeValue } from "./encode-value.ts";
 import { isRead } from "./is-read.ts";
+import { joinPackets } from "./joining-client.ts";
 import { PostgresConnections } from "./postgres-connections.ts";
+import { SentStatements } from "./sent-statements.ts";
 import { serverHasSettings, settings } from "./session-settings.ts";
 import { StaleConnectionError } from "./stale-connection-error.ts";
 import { toDatabaseError } from "./statement-error.ts";
@@ -79,16 +81,29 @@ export class PostgresDatabase implements Database {
     const { client, begun } = await this.#connections.begin(
       this.#namedStatements ? "begin" : `begin; ${settings("transaction")}`,
     );
+    const sent = new SentStatements();
     let isLost = false;
     try {
       // A bare `begin` fails only with its connection, and then what was sent behind it is lost too. With settings it may be
       // refused, and what was sent behind it would be done without a transaction.
       if (!this.#namedStatements) await begun;
-      const result = await this.#scope.run(() => this.#runWork(client, begun, work));
+      const result = await this.#scope.run(() => this.#runWork(client, begun, sent, work));
+      // Behind what was sent last: where that is refused, so is the commit.
+      const committed = commit(client);
+      committed.catch(() => {});
       await begun;
-      await commit(client);
+      await sent.settle().catch((error) => {
+        // Whoever loses the connection now cannot know whether the commit had arrived. The commit says so.
+        if (!isConnectionLoss(error)) throw error;
+      });
+      await committed;
       return result;
-    } catch (error) {
+    } catch (caught) {
+      // A statement that was sent and refused is why those after it fail.
+      const error = await sent.settle().then(
+        () => caught,
+        (refused) => (isConnectionLoss(refused) ? caught : refused),
+      );
       // Rolling back is what a server does with a transaction whose connection is gone.
       isLost = error instanceof DatabaseUnavailableError && error.reason === "outcomeUnknown";
       if (!isLost)
@@ -123,6 +138,7 @@ export class PostgresDatabase implements Database {
   async #runWork<T>(
     client: PoolClient,
     begun: Promise<void>,
+    sent: SentStatements,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     let open = true;
@@ -136,6 +152,10 @@ export class PostgresDatabase implements Database {
     try {
       return await work({
         query: (statement, values) => whileOpen(() => queryable.query(statement, values)),
+        send: (statement, values) => {
+          joinPackets(client);
+          sent.add(whileOpen(() => queryable.query(statement, values)));
+        },
         script: (sql) => whileOpen(() => execute(client, sql)),
       });
     } finally {
