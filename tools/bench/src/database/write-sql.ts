@@ -39,6 +39,8 @@ ${lockOrder};
 ${readItems};
 update orders set shipping = :number, status = 'Invoice Sent', last_activity = now() where ${order};
 ${addMessage("shipping")};
+insert into payment_deadlines (bucket, seller_id, number, due) values (:bucket, :seller, :number, now() + interval '4 days')
+  on conflict (bucket, seller_id, number) do update set due = excluded.due;
 commit`,
   message: `${draw}
 begin;
