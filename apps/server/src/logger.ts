@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { redactUrl } from "./redact-url.ts";
+import { redactText, redactUrl } from "./redact-url.ts";
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -20,8 +20,8 @@ export function loggerOptions(level: LogLevel, stream: Writable) {
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
       err: (error: Error) => ({
         type: error.name,
-        message: redactUrl(error.message),
-        stack: redactUrl(error.stack ?? ""),
+        message: redactText(error.message),
+        stack: redactText(error.stack ?? ""),
       }),
     },
   };

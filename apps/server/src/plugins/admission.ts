@@ -4,7 +4,7 @@ import { HttpError } from "../http-error.ts";
 import type { SecurityRequirement } from "../registrar/document.ts";
 import { readCredentials } from "./credentials.ts";
 import { readForm } from "./form-body.ts";
-import { locate } from "./location.ts";
+import { locate, originForm } from "./location.ts";
 import { readSignedRequest } from "./signed-request.ts";
 
 /** Who calls, and the OAuth signature for operations that check it themselves. */
@@ -51,7 +51,7 @@ export async function admitCaller(
 function readSigned(request: FastifyRequest, publicUrl: string | undefined): ReturnType<typeof readSignedRequest> {
   const form = readForm(request);
   const { authorization } = request.headers;
-  const target = request.raw.url ?? "/";
+  const target = originForm(request.raw.url);
   if (!/^\s*oauth\b/i.test(authorization ?? "") && form.length === 0 && !/oauth_/i.test(target)) return "none";
   // A body that holds nothing but the signature has been read with it.
   if (form.length > 0 && form.every(([name]) => name.startsWith("oauth_"))) request.body = undefined;

@@ -20,7 +20,7 @@ export function mapErrors(app: FastifyInstance): void {
     if (error instanceof MarketplaceError) return sendMessage(reply, STATUS[error.kind], error.message);
     if (error instanceof DatabaseUnavailableError) return sendUnavailable(request, reply, error);
     if (error instanceof HttpError) return sendMessage(reply, error.statusCode, error.message);
-    const refused = refusedByFastify(error);
+    const refused = refusedByFastify(error, request);
     if (refused !== undefined) return sendMessage(reply, refused.statusCode, refused.message);
 
     request.log.error({ err: error }, "a request failed");
@@ -46,9 +46,16 @@ export function sendUnavailable(request: FastifyRequest, reply: FastifyReply, er
 }
 
 /** Fastify's own refusals (a body that is too large, a request that is too slow) carry a 4xx status and a public text. */
-function refusedByFastify(error: unknown): { statusCode: number; message: string } | undefined {
+function refusedByFastify(
+  error: unknown,
+  request: FastifyRequest,
+): { statusCode: number; message: string } | undefined {
   if (!(error instanceof Error) || !("statusCode" in error)) return undefined;
   const { statusCode, message } = error;
   if (typeof statusCode !== "number" || statusCode < 400 || statusCode > 499) return undefined;
+  if (statusCode === 413) {
+    const { bodyLimit } = request.routeOptions;
+    return { statusCode, message: `The request body is too large; at most ${bodyLimit} bytes are taken.` };
+  }
   return { statusCode, message };
 }

@@ -7,7 +7,7 @@ const HEADERS = {
   "access-control-allow-headers": "Content-Type, authorization, User-Agent, Private-Auth-Secret, Discogs-UID",
   // The real service exposes Location only; a browser client could then see neither its limit nor the next page.
   "access-control-expose-headers":
-    "Location, Link, X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining",
+    "Location, Link, ETag, X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining",
   "x-content-type-options": "nosniff",
   "x-frame-options": "SAMEORIGIN",
 };
@@ -18,13 +18,14 @@ const STRICT_TRANSPORT_SECURITY = "max-age=15552000";
 /**
  * The headers that the real service sends with every answer.
  *
- * @param tls whether the server itself speaks HTTPS; only then may it tell a browser to insist on it
+ * A browser is told to insist on HTTPS only where it has come by HTTPS: to the server itself, or to a proxy that is trusted.
+ *
  * @returns a function that adds them to an answer that no hook sees
  */
-export function addStaticHeaders(app: FastifyInstance, routeMethods: RouteMethods, tls: boolean) {
+export function addStaticHeaders(app: FastifyInstance, routeMethods: RouteMethods) {
   function addHeaders(reply: FastifyReply): void {
     reply.headers(HEADERS);
-    if (tls) reply.header("strict-transport-security", STRICT_TRANSPORT_SECURITY);
+    if (reply.request.protocol === "https") reply.header("strict-transport-security", STRICT_TRANSPORT_SECURITY);
   }
   app.addHook("onRequest", async (request, reply) => {
     addHeaders(reply);

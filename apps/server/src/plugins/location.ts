@@ -13,12 +13,15 @@ const HOST = /^([a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/
  * @throws HttpError 400 where the Host header cannot be part of a URL
  */
 export function locate(request: FastifyRequest, publicUrl: string | undefined): RequestLocation {
-  const { url = "/" } = request.raw;
+  const url = originForm(request.raw.url);
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   const query = mark === -1 ? "" : url.slice(mark + 1);
   return { baseUrl: publicUrl ?? baseUrlOf(request), path, query };
 }
+
+/** What was asked for, from its first slash: a proxy's client writes scheme and host before it (RFC 9112, 3.2.2). */
+export const originForm = (url = "/"): string => url.replace(/^https?:\/\/[^/?#]*(?=\/)/i, "");
 
 function baseUrlOf(request: FastifyRequest): string {
   const { localAddress = "127.0.0.1", localPort = 80 } = request.raw.socket;
@@ -28,6 +31,7 @@ function baseUrlOf(request: FastifyRequest): string {
   // HTTP/1.0 has no Host header; the address that was connected to serves as well.
   const host =
     request.headers.host ?? `${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
-  if (!HOST.test(host)) throw new HttpError(400, "The Host header is not a host name with an optional port.");
+  if (!HOST.test(host) || !URL.canParse(`http://${host}`))
+    throw new HttpError(400, "The Host header is not a host name with an optional port.");
   return `${request.protocol}://${host}`;
 }

@@ -18,7 +18,9 @@ export function parseBody(bytes: Buffer | undefined): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    // The engine may quote the body, which may hold a credential that was sent to the wrong place.
+    const reason = message.replace(/, (\.\.\.)?".*"(\.\.\.)? is not valid JSON$/s, "");
     throw new HttpError(400, `The request body is not valid JSON: ${reason}`);
   }
 }

@@ -29,6 +29,7 @@ describe("the headers of every answer", () => {
     for (const name of [
       "Location",
       "Link",
+      "ETag",
       "X-Discogs-Ratelimit",
       "X-Discogs-Ratelimit-Used",
       "X-Discogs-Ratelimit-Remaining",
@@ -42,8 +43,14 @@ describe("the headers of every answer", () => {
     expect(await headersOf({ url: "/records/none" })).not.toHaveProperty("cache-control");
   });
 
-  it("insist on HTTPS only where the server speaks it", async () => {
+  it("insist on HTTPS only where the browser came by it", async () => {
     expect(await headersOf({ url: "/records/1" })).not.toHaveProperty("strict-transport-security");
+    const headers = { "x-forwarded-proto": "https" };
+    expect(await headersOf({ url: "/records/1", headers })).not.toHaveProperty("strict-transport-security");
+    for (const url of ["/records/1", "/records/none", "/nothing"]) {
+      const response = await buildShop({ trustedProxies: ["127.0.0.1"] }).inject({ url, headers });
+      expect(response.headers["strict-transport-security"]).toBe("max-age=15552000");
+    }
   });
 
   it("name the methods of the route", async () => {

@@ -149,7 +149,7 @@ describe("the body", () => {
   it("that is too large is refused in the usual shape", async () => {
     const response = await create(`"${"a".repeat(1_100_000)}"`);
     expect(response.statusCode).toBe(413);
-    expect(response.json()).toEqual({ message: "Request body is too large" });
+    expect(response.json()).toEqual({ message: "The request body is too large; at most 1048576 bytes are taken." });
     expect(response.headers["content-type"]).toBe("application/json");
   });
 

@@ -1,0 +1,21 @@
+import type { Call } from "../server.ts";
+
+/** Everybody who may call: nobody known, a program, and each user of the demo. */
+export const callers = [
+  "nobody",
+  "application",
+  "collector",
+  "buyer",
+  "seller",
+  "store",
+] as const satisfies Call["as"][];
+
+export type CallerName = (typeof callers)[number];
+
+/** Whose data the demo holds, by the name of the user. */
+export const callerOf: Record<string, CallerName> = {
+  example_seller: "seller",
+  example_store: "store",
+  example_buyer: "buyer",
+  example_collector: "collector",
+};

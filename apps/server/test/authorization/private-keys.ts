@@ -1,0 +1,22 @@
+import document from "@runout/spec/openapi.json" with { type: "json" };
+
+interface Described {
+  description?: string;
+  $ref?: string;
+  properties?: Record<string, Described>;
+}
+
+// TypeScript's type of a JSON file is its literal shape; only the descriptions are read.
+const schemas = document.components.schemas as unknown as Record<string, Described>;
+
+/** The keys of a schema that one user alone may see, as the contract says in its descriptions: "Owner only." */
+export function privateKeysOf(schema: string): string[] {
+  return Object.entries(schemas[schema]?.properties ?? {}).flatMap(([key, described]) => {
+    const referred = schemas[described.$ref?.split("/").at(-1) ?? ""];
+    const texts = [described.description, referred?.description];
+    return texts.some((text) => /\b(Owner|Seller|The user) only\.$/.test(text ?? "")) ? [key] : [];
+  });
+}
+
+/** The keys of a schema. */
+export const keysOf = (schema: string): string[] => Object.keys(schemas[schema]?.properties ?? {});
