@@ -55,6 +55,8 @@ export function comparisons(options: Options): readonly PlannedComparison[] {
     { ...write, work: "create a listing", subject: "create over HTTP", reference: "create in SQL" },
     { ...write, work: "edit an order", subject: "edit over HTTP", reference: "edit in SQL" },
     { ...write, work: "post a message", subject: "message over HTTP", reference: "message in SQL" },
+    ...signatures("postgres", postgres),
+    ...signatures("pglite", pglite),
     {
       ...both,
       group: "engines",
@@ -113,4 +115,15 @@ const tails = (engine: Engine, on: On, { connections }: Options): readonly Plann
     reference: `page 1 ${company} on ${engine}`,
     by: "tail",
     bar: { atMost: 5 },
+  }));
+
+const signatures = (engine: Engine, on: On): readonly PlannedComparison[] =>
+  (["HMAC-SHA1", "PLAINTEXT"] as const).map((method) => ({
+    ...on,
+    group: "credentials",
+    work: `call signed with ${method}`,
+    against: "with a personal token",
+    subject: `identity by ${method} on ${engine}`,
+    reference: `identity by token on ${engine}`,
+    by: "time",
   }));

@@ -8,6 +8,7 @@ import type { Engine } from "./groups.ts";
 import { startLoad } from "./load/start-load.ts";
 import type { Options } from "./options.ts";
 import { pagePath } from "./shop/cast.ts";
+import { makeApplication } from "./shop/make-application.ts";
 import { preparePgliteShop } from "./shop/pglite-shop.ts";
 import { preparePostgresShop } from "./shop/postgres-shop.ts";
 import type { Shop } from "./shop/shop.ts";
@@ -23,7 +24,9 @@ export async function setStage(
   const served = new Map<Engine, Served>();
   const serve = async (shop: Shop): Promise<Served> => {
     if (shop.loadSeconds !== undefined) say(`loaded in ${shop.loadSeconds.toFixed(1)} s`);
-    return { shop, server: closing.add(await startRunout(shop.environment)) };
+    // The embedded database belongs to one process: the application is made before the server starts.
+    const application = options.only.has("credentials") ? await makeApplication(shop) : undefined;
+    return { shop, server: closing.add(await startRunout(shop.environment)), ...(application && { application }) };
   };
   let postgres: Stage["postgres"];
   if (options.engines.has("postgres")) {

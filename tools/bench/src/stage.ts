@@ -1,6 +1,7 @@
 import type { Closing } from "./closing.ts";
 import type { PostgresServer } from "./database/start-postgres.ts";
 import type { Engine } from "./groups.ts";
+import type { KeyAndSecret } from "./load/sign-header.ts";
 import type { Load } from "./load/start-load.ts";
 import type { Options } from "./options.ts";
 import type { ServerProcess } from "./server-process.ts";
@@ -22,6 +23,8 @@ export interface Stage {
 export interface Served {
   shop: Shop;
   server: ServerProcess;
+  /** Asks users for permission; only where credentials are measured. */
+  application?: KeyAndSecret;
 }
 
 /**

@@ -4,7 +4,7 @@ import { readOptions } from "../src/options.ts";
 describe("the command line", () => {
   it("measures everything on a million listings unless told otherwise", () => {
     const { only, engines, ...numbers } = readOptions([]);
-    expect([...only]).toEqual(["pages", "depth", "sorts", "writes", "engines", "memory", "seed"]);
+    expect([...only]).toEqual(["pages", "depth", "sorts", "writes", "credentials", "engines", "memory", "seed"]);
     expect([...engines]).toEqual(["postgres", "pglite"]);
     expect(numbers).toEqual({
       listings: 1_000_000,

@@ -21,6 +21,8 @@ describe("a run", () => {
       "page 10,000, walked to / page 1",
       "p99 of any sort, filter and page, 2 in flight / p50 of page 1",
       "p99 of any sort, filter and page, 1 in flight / p50 of page 1",
+      "call signed with HMAC-SHA1 / with a personal token",
+      "call signed with PLAINTEXT / with a personal token",
       "memory of the server after 100 requests / after 10",
       "start with SEED=300 / ",
     ]);

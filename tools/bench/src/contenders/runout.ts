@@ -3,15 +3,17 @@ import { type ServerProcess, startServerProcess } from "../server-process.ts";
 
 const entry = fileURLToPath(new URL("main.ts", import.meta.resolve("@runout/server")));
 
-/** Starts the server as in production: no sandbox, no limit, no log. */
+/** As in production: no sandbox, no limit, no log. */
+export const production = {
+  PORT: "0",
+  HOST: "127.0.0.1",
+  SANDBOX: "off",
+  SECRETS_KEY: Buffer.alloc(32, 7).toString("base64"),
+  RATE_LIMIT: "off",
+  LOG_LEVEL: "error",
+  DATABASE_URL: "",
+};
+
+/** Starts the server. */
 export const startRunout = (environment: Record<string, string>): Promise<ServerProcess> =>
-  startServerProcess(entry, {
-    PORT: "0",
-    HOST: "127.0.0.1",
-    SANDBOX: "off",
-    SECRETS_KEY: Buffer.alloc(32, 7).toString("base64"),
-    RATE_LIMIT: "off",
-    LOG_LEVEL: "error",
-    DATABASE_URL: "",
-    ...environment,
-  });
+  startServerProcess(entry, { ...production, ...environment });

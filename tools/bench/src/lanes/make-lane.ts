@@ -5,6 +5,7 @@ import { postgresOf, type Stage, serverOn } from "../stage.ts";
 import { samplePages, timePageOne } from "./any-page.ts";
 import { deepPage, firstPage } from "./deep-page.ts";
 import { hitPage } from "./hit-page.ts";
+import { identityBySignature, identityByToken } from "./identity.ts";
 import type { LaneName } from "./lane-name.ts";
 import { barePageQuery, serversPageQuery } from "./page-query.ts";
 import { askPostgraphile, askPrism, fetchBuffer } from "./rivals.ts";
@@ -22,6 +23,9 @@ const onEngine = (engine: Engine) =>
     [`any page alone on ${engine}`]: (stage) => samplePages(stage, engine, 1),
     [`page 1 in a crowd on ${engine}`]: (stage) => timePageOne(stage, engine, stage.options.connections),
     [`any page in a crowd on ${engine}`]: (stage) => samplePages(stage, engine, stage.options.connections),
+    [`identity by token on ${engine}`]: (stage) => identityByToken(stage, engine),
+    [`identity by HMAC-SHA1 on ${engine}`]: (stage) => identityBySignature(stage, engine, "HMAC-SHA1"),
+    [`identity by PLAINTEXT on ${engine}`]: (stage) => identityBySignature(stage, engine, "PLAINTEXT"),
   }) satisfies Record<string, MakeMeasure>;
 
 const makers: Readonly<Record<string, MakeMeasure>> = {

@@ -1,6 +1,7 @@
 import autocannon from "autocannon";
 import type { Measurement } from "../lane.ts";
 import { fillIn, type Shot } from "./shot.ts";
+import { signHeader } from "./sign-header.ts";
 
 let count = 0;
 
@@ -16,13 +17,17 @@ export async function shoot(
 ): Promise<Measurement> {
   const next = () => {
     count += 1;
+    const path = fillIn(shot.path, shot, count);
+    const { method = "GET", signing, origin } = shot;
+    const authorization = signing && signHeader(signing, { method, url: `${origin}${path}` });
     return {
-      path: fillIn(shot.path, shot, count),
+      path,
+      ...(authorization !== undefined && { headers: { ...shot.headers, authorization } }),
       ...(shot.body !== undefined && { body: fillIn(shot.body, shot, count) }),
     };
   };
   // A request that is always the same is built once; building each anew costs the load what the servers could use.
-  const isFixed = !/\{[nk]\}/.test(`${shot.path}${shot.body ?? ""}`);
+  const isFixed = shot.signing === undefined && !/\{[nk]\}/.test(`${shot.path}${shot.body ?? ""}`);
   const result = await autocannon({
     url: shot.origin,
     connections,

@@ -1,3 +1,5 @@
+import type { Signing } from "./sign-header.ts";
+
 /**
  * A request that is sent over and over. In `path` and `body`, `{n}` is a number that no request before had, and `{k}` runs
  * around `first`, `first + 1` ... `first + span - 1`.
@@ -8,6 +10,8 @@ export interface Shot {
   path: string;
   method?: "GET" | "POST";
   headers?: Record<string, string>;
+  /** Signs every request anew. */
+  signing?: Signing;
   body?: string;
   first?: number;
   span?: number;

@@ -1,0 +1,14 @@
+import { start } from "@runout/server";
+import { writeReport } from "../live/report.ts";
+import { signEverything } from "./sign-everything.ts";
+
+const environment = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+const server = await start(environment, process.stderr);
+try {
+  const { passed, refused, problems } = await signEverything(server.url);
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  process.stdout.write(`${refused} calls with a wrong secret were refused\n`);
+  writeReport("sign", { passed, failed: problems.length });
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,64 @@
+import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { checkBody } from "../check-body.ts";
+import { createSigner, type KeyAndSecret, type Sign, type SignatureMethod } from "./create-signer.ts";
+import { type Call, type Place, placeParameters } from "./place-parameters.ts";
+
+/** What came of the calls so far. */
+export interface Tally {
+  passed: number;
+  /** Calls that were made with a wrong secret first, and refused. */
+  refused: number;
+  problems: string[];
+}
+
+/** A call to make, signed. */
+export interface SignedCall {
+  operationId: ImplementedOperationId;
+  /** With its query. */
+  path: string;
+  body?: unknown;
+  /** Whose permission it is signed with. @default none */
+  token?: KeyAndSecret | undefined;
+  /** Further parameters of OAuth. */
+  data?: Record<string, string>;
+  place: Place;
+}
+
+/** Makes a call and returns the text of its answer. */
+export type Make = (call: SignedCall) => Promise<string>;
+
+const consumer: KeyAndSecret = { key: "demo-key", secret: "demo-secret" };
+
+/**
+ * Makes calls with one signature method. Each is sent twice: with a wrong consumer secret, which has to be a 401, and with the
+ * right one, which has to be the operation's success as the document describes it.
+ */
+export function createRound(origin: string, method: SignatureMethod, tally: Tally): Make {
+  const signRight = createSigner(method, consumer);
+  const signWrong = createSigner(method, { ...consumer, secret: `${consumer.secret}x` });
+  return async (call) => {
+    const { operationId, place } = call;
+    const name = `${operationId}, ${method} in the ${place}`;
+    const { success, path: template, method: verb } = operationTable[operationId];
+
+    const wrong = await send(origin, signWrong, call);
+    if (wrong.status === 401) tally.refused += 1;
+    const right = await send(origin, signRight, call);
+    const problem =
+      wrong.status !== 401
+        ? `a wrong secret was answered with ${wrong.status}`
+        : right.status !== success
+          ? `${right.status} instead of ${success}: ${right.text.slice(0, 300)}`
+          : checkBody(template, verb, right.status, right.text);
+    if (problem === undefined) tally.passed += 1;
+    else tally.problems.push(`${name}: ${problem}`);
+    return right.text;
+  };
+}
+
+async function send(origin: string, sign: Sign, { operationId, path, body, token, data = {}, place }: SignedCall) {
+  const { method } = operationTable[operationId];
+  const call: Call = { method, url: `${origin}${path}`, body };
+  const response = await fetch(placeParameters(place, call, sign({ ...call, data }, token)));
+  return { status: response.status, text: await response.text() };
+}
