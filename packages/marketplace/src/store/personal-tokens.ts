@@ -1,5 +1,6 @@
 import { Batch } from "../batch.ts";
-import type { Queryable } from "./database/database.ts";
+import type { Database, Queryable } from "./database/database.ts";
+import { rememberUnchanged } from "./remember-unchanged.ts";
 import type { UserRow } from "./rows.ts";
 
 /** A personal token, without the token itself, which nobody can tell any more. */
@@ -43,7 +44,7 @@ export type TokenUsers = (hashes: readonly [string, string]) => Promise<UserRow 
  *
  * @param demo whether the demo's tokens count, which are publicly known
  */
-export function createTokenUsers(database: Queryable, demo: boolean): TokenUsers {
+export function createTokenUsers(database: Database, demo: boolean): TokenUsers {
   const batch = new Batch<string, UserRow>(async (keys) => {
     const rows = await database.query<UserRow & { token_hash: string }>(usersOf, [
       keys.flatMap((key) => key.split(" ")),
@@ -58,7 +59,8 @@ export function createTokenUsers(database: Queryable, demo: boolean): TokenUsers
       }),
     );
   });
-  return (hashes) => batch.load(hashes.join(" "));
+  const userOf = rememberUnchanged(database, (key) => batch.load(key));
+  return (hashes) => userOf(hashes.join(" "));
 }
 
 /** Stores a token by its hash and returns its number. */

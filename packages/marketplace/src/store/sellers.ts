@@ -2,6 +2,7 @@ import { Batch } from "../batch.ts";
 import type { Schemas } from "../schemas.ts";
 import type { Database } from "./database/database.ts";
 import { countColumns } from "./inventory-counts.ts";
+import { rememberUnchanged } from "./remember-unchanged.ts";
 import type { UserRow } from "./rows.ts";
 
 /** A user with the state of what they sell: a version that every change of it replaces, and how many listings there are. */
@@ -41,13 +42,10 @@ type SellerState = { id: number; version: string | null };
 /** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
 export type Sellers = (username: string) => Promise<SellerRow | undefined>;
 
-/** Sellers that are remembered where nobody else can change them; then all are forgotten. */
+/** Sellers that are remembered with their version; then all are forgotten. */
 const remembered = 1000;
 
-/**
- * Makes the lookup for one database. Sellers are read again when their version is another one; what the embedded engine
- * answered holds even without asking, until something in it changes.
- */
+/** Makes the lookup for one database. Sellers are read again when their version is another one. */
 export function createSellers(database: Database): Sellers {
   const statesOf = new Batch<string, SellerState>(async (names) => {
     const rows = await database.query<SellerState & { place: number }>(states, [names]);
@@ -57,18 +55,17 @@ export function createSellers(database: Database): Sellers {
     const rows = await database.query<SellerRow>(byIds, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   });
-  const known = new Map<string, { changes: number | undefined; seller: SellerRow | undefined }>();
-  return async (username) => {
-    const { changes } = database;
-    const earlier = known.get(username);
-    if (changes !== undefined && earlier?.changes === changes) return earlier.seller;
+  const known = new Map<string, SellerRow>();
+  return rememberUnchanged(database, async (username) => {
     const state = await statesOf.load(username);
-    const isSame = state && state.version !== null && state.version === earlier?.seller?.inventory_version;
-    const seller = isSame ? earlier?.seller : state && (await sellersOf.load(state.id));
+    if (!state) return undefined;
+    const earlier = known.get(username);
+    if (state.version !== null && state.version === earlier?.inventory_version) return earlier;
+    const seller = await sellersOf.load(state.id);
     if (known.size >= remembered) known.clear();
-    known.set(username, { changes, seller });
+    if (seller) known.set(username, seller);
     return seller;
-  };
+  });
 }
 
 /** How many listings an inventory holds in a status; without one all but the deleted ones. */
