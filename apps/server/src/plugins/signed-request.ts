@@ -24,7 +24,7 @@ export function readSignedRequest(request: Signable): SignedRequest | "none" | "
   const { method, url, otherUrls, form } = request;
   const header = readOAuthHeader(request.authorization) ?? [];
   const isHeader = header.length > 0;
-  const elsewhere = [...new URL(url).searchParams, ...form];
+  const elsewhere = [...queryOf(url), ...form];
   const everything = [...header, ...elsewhere];
   const oauth = new Map<string, string>();
   for (const [name, value] of everything) {
@@ -44,13 +44,15 @@ export function readSignedRequest(request: Signable): SignedRequest | "none" | "
 function readOAuthHeader(header: string | undefined): Pair[] | undefined {
   const [, parameters] = /^\s*oauth\s+(.+)$/is.exec(header ?? "") ?? [];
   if (parameters === undefined) return undefined;
-  return parameters
-    .split(",")
-    .map((part): Pair | undefined => {
-      const [, name, quoted, bare] = /^\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|([^\s"]*))\s*$/.exec(part) ?? [];
-      return name === undefined ? undefined : [decode(name), decode(quoted ?? bare ?? "")];
-    })
-    .filter((pair): pair is Pair => pair !== undefined && pair[0].toLowerCase() !== "realm");
+  return [...parameters.matchAll(/([^\s=,"]+)\s*=\s*(?:"([^"]*)"|([^\s,"]*))/g)]
+    .map(([, name = "", quoted, bare]): Pair => [decode(name), decode(quoted ?? bare ?? "")])
+    .filter(([name]) => name.toLowerCase() !== "realm");
+}
+
+/** The decoded pairs of an address's query; the platform's `URL` would refuse odd hosts. */
+function queryOf(url: string): Pair[] {
+  const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(url) ?? [];
+  return [...new URLSearchParams(query)];
 }
 
 /** A PLAINTEXT signature may come as it is, with signs of percent that encode nothing. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { baseString, percentEncode } from "./base-string.ts";
 
+const authorization = [["oauth_nonce", "n"]] as const;
 const textOf = (url: string, form: [string, string][] = []) =>
-  baseString({ method: "get", url, form, authorization: [["oauth_nonce", "n"]], oauth: new Map() });
+  baseString({ method: "get", url, form, authorization, oauth: new Map() });
 /** The address and the parameters of a base string, decoded once. */
 const partsOf = (url: string, form: [string, string][] = []) => textOf(url, form).split("&").map(decodeURIComponent);
 
@@ -45,6 +46,16 @@ describe("the base string", () => {
     ["http://h/users/http://h/", "http://h/users/http://h/"],
   ])("has the address of %s as %s", (url, address) => {
     expect(partsOf(url)).toEqual(["GET", address, "oauth_nonce=n"]);
+  });
+
+  it.each([
+    ["http://example.com/a", "http://example.com:80/a"],
+    ["http://example.com:80/a", "http://example.com:80/a"],
+    ["https://[::1]/a", "https://[::1]:443/a"],
+    ["https://example.com:80/a", "https://example.com:80/a"],
+  ])("can have the address of %s as %s, as some libraries sign it", (url, address) => {
+    const request = { method: "get", url, form: [], authorization, oauth: new Map() };
+    expect(baseString(request, "written")).toBe(`GET&${encodeURIComponent(address)}&oauth_nonce%3Dn`);
   });
 
   it.each([

@@ -9,25 +9,33 @@ export const percentEncode = (text: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** Whether the port that a scheme has anyway is left out, as the standard says (RFC 5849, 3.4.1.2), or written. */
+export type DefaultPort = "left out" | "written";
+
 /** The text that an HMAC-SHA1 signature is made of (RFC 5849, 3.4.1). */
-export function baseString(request: SignedRequest): string {
-  const { address, query } = readUrl(request.url);
+export function baseString(request: SignedRequest, defaultPort: DefaultPort = "left out"): string {
+  const { address, query } = readUrl(request.url, defaultPort);
   return [request.method.toUpperCase(), address, parametersOf(request, query)].map(percentEncode).join("&");
 }
 
-/** A port that a scheme has anyway is left out (3.4.1.2). */
-const DEFAULT_PORT: Record<string, RegExp> = { http: /:(80)?$/, https: /:(443)?$/ };
+const PORTS = new Map([
+  ["http", ":80"],
+  ["https", ":443"],
+]);
 
 /**
  * Takes an address apart: scheme and host in small letters, the path as it was sent. The platform's `URL` would refuse odd hosts
  * and rewrite paths, which a client has signed as they are.
  */
-function readUrl(url: string): { address: string; query: string } {
+function readUrl(url: string, defaultPort: DefaultPort): { address: string; query: string } {
   const [, scheme = "", host = "", path = "", query = ""] =
     /^(?:([a-z][a-z\d+.-]*):\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(url) ?? [];
   const lower = scheme.toLowerCase();
-  const authority = host.toLowerCase().replace(DEFAULT_PORT[lower] ?? "", "");
-  return { address: `${lower}://${authority}${path || "/"}`, query };
+  const [, name = "", port] = /^(.*?)(:\d*)?$/.exec(host.toLowerCase()) ?? [];
+  const usual = PORTS.get(lower) ?? "";
+  const isUsual = port === undefined || port === ":" || port === usual;
+  const written = isUsual ? (defaultPort === "written" ? usual : "") : port;
+  return { address: `${lower}://${name}${written}${path || "/"}`, query };
 }
 
 /** Normalizes the parameters of query, header and body: encoded, sorted by name and then value (3.4.1.3). */

@@ -8,6 +8,9 @@ export interface SigningSecrets {
   tokenSecret: string;
 }
 
+/** `oauth-1.0a` and others sign a default port that stands in the address, which the standard leaves out. */
+const defaultPorts = ["left out", "written"] as const;
+
 /**
  * Whether a request was signed with these secrets: HMAC-SHA1 (RFC 5849, 3.4.2), or PLAINTEXT (3.4.4), whose two secrets clients
  * send as they are or percent-encoded once more. Takes as long for every signature of one length.
@@ -17,7 +20,9 @@ export function verifySignature(request: SignedRequest, secrets: SigningSecrets)
   const key = `${percentEncode(secrets.consumerSecret)}&${percentEncode(secrets.tokenSecret)}`;
   switch (request.oauth.get("oauth_signature_method")) {
     case "HMAC-SHA1":
-      return isSame(presented, createHmac("sha1", key).update(baseString(request)).digest("base64"));
+      return defaultPorts.some((port) =>
+        isSame(presented, createHmac("sha1", key).update(baseString(request, port)).digest("base64")),
+      );
     case "PLAINTEXT":
       return [key, `${secrets.consumerSecret}&${secrets.tokenSecret}`, percentEncode(key)]
         .map((expected) => isSame(presented, expected))
