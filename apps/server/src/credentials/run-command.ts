@@ -99,6 +99,8 @@ function operand(word: string | undefined): string {
 }
 
 function whole(word: string | undefined): number {
-  if (!/^\d{1,15}$/.test(operand(word))) throw new UsageError(`${word} is not the number of one`);
+  // Not the word itself: it may be the token.
+  if (!/^\d{1,15}$/.test(operand(word)))
+    throw new UsageError("name what is to be revoked by its number, as list shows it");
   return Number(word);
 }
