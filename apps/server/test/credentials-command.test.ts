@@ -102,7 +102,7 @@ describe("the credentials command", () => {
     ["", 2, "there is no such command"],
     ["tokens make", 2, "there is no such command"],
     ["tokens create", 2, "--user is missing"],
-    ["tokens revoke abc", 2, "abc is not the number of one"],
+    ["tokens revoke abc", 2, "by its number, as list shows it"],
     ["tokens create --user nobody", 1, "User does not exist"],
     ["users create --username first_shop --email a@example.com", 1, "taken"],
     ["users create --username b --email a@example.com --currency XYZ", 2, "--currency must be one of USD"],
