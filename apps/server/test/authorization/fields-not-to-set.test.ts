@@ -35,13 +35,21 @@ const internal = {
   constructor: { prototype: { status: "Sold" } },
 };
 
-/** Each key of an object that the request's schema does not have, one at a time, and all of them at once. */
+/** Another value of the same kind, so that one which is taken over shows even where the sample has what is the default. */
+function otherThan(value: unknown): unknown {
+  if (typeof value === "number") return value + 987;
+  if (typeof value === "boolean") return !value;
+  return typeof value === "string" && value !== internal.posted ? `${value} and more` : value;
+}
+
+/** Each key of an object that the request's schema does not have, one at a time, and all of them at once, with two values each. */
 function intrusions(object: object, taken: readonly string[]): Record<string, unknown>[] {
   const all = { ...object, ...internal };
   const keys = without(Object.keys(all), taken);
   const each = keys.map((key) => ({ [key]: Reflect.get(all, key) }));
+  const others = keys.map((key) => ({ [key]: otherThan(Reflect.get(all, key)) }));
   tried += keys.length;
-  return [...each, Object.assign({}, ...each)];
+  return [...each, Object.assign({}, ...each), ...others, Object.assign({}, ...others)];
 }
 
 const statuses = ["Sold", "Deleted", "Suspended", "Violation", "All", "sold", ""];
