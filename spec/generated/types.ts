@@ -2035,7 +2035,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "text/plain": string;
             };
         };
         /** @description When the consumer key is unknown or the signature does not match. What to do: check key, secret and how the signature is made. */
@@ -2047,7 +2047,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "text/plain": string;
             };
         };
         /** @description When no order has this id. What to do: take the id from a list of orders; it is text such as 845236-9. */

@@ -5,7 +5,7 @@ export class HttpError extends Error {
 
   /**
    * @param statusCode the HTTP status to answer, 400 to 599
-   * @param message public; sent as `{"message": ...}`
+   * @param message public; sent as `{"message": ...}`, or alone where that is documented
    */
   constructor(statusCode: number, message: string) {
     super(message);

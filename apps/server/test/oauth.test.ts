@@ -119,13 +119,17 @@ describe("refusals of the token endpoints", () => {
       const { token, verifier } = await allowed();
       const trade = { ...signing, token, data: { oauth_verifier: verifier } };
       const response = await send("POST", path, "header", path.endsWith("request_token") ? signing : trade);
-      expect([response.statusCode, response.json()]).toEqual([401, { message }]);
+      expect([response.statusCode, response.headers["content-type"], response.body]).toEqual([
+        401,
+        "text/plain",
+        message,
+      ]);
     }
   });
 
   it("401 for a request without OAuth, and for a signature that is sent again", async () => {
     const none = await server.app.inject({ url: "/oauth/request_token", headers: { host } });
-    expect([none.statusCode, none.json()]).toEqual([401, { message: "Parameter not found: oauth_consumer_key" }]);
+    expect([none.statusCode, none.body]).toEqual([401, "Parameter not found: oauth_consumer_key"]);
     const headers = { host, ...signedHeader("GET", `${base}/oauth/request_token`) };
     const twice = [];
     for (const _time of [1, 2]) twice.push(await server.app.inject({ url: "/oauth/request_token", headers }));
@@ -150,7 +154,18 @@ describe("refusals of the token endpoints", () => {
     await server.setTime(new Date(server.marketplace.clock.now().getTime() + 15 * 60_000).toISOString());
     const late = { token: other.token, data: { oauth_verifier: other.verifier } };
     const response = await send("POST", "/oauth/access_token", "header", late);
-    expect([response.statusCode, response.json().message]).toEqual([400, expect.stringContaining("expired")]);
+    expect([response.statusCode, response.body]).toEqual([400, expect.stringContaining("expired")]);
+  });
+
+  it.each([
+    [400, "malformed"],
+    [401, "refused"],
+  ] as const)("%i by a fault, with the text that is documented", async (status, example) => {
+    for (const id of ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"] as const) {
+      server.marketplace.faults.add({ operation_id: id, status, times: 1 });
+      const { body, headers } = await server.call(id, {});
+      expect([headers["content-type"], body]).toEqual(["text/plain", exampleOf(id, status, example)]);
+    }
   });
 
   it("429 and 500, as everywhere", async () => {

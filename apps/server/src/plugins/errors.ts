@@ -12,7 +12,7 @@ const STATUS: Record<ErrorKind, number> = {
 };
 
 /**
- * Turns every error into `{"message": ...}` with a status; nothing else in the server does. What went wrong inside is
+ * Turns every error into its message with a status; nothing else in the server does. What went wrong inside is
  * written to the log under a code, and the caller is told the code only.
  */
 export function mapErrors(app: FastifyInstance): void {
@@ -30,8 +30,11 @@ export function mapErrors(app: FastifyInstance): void {
   });
 }
 
-/** Answers with the API's error shape. */
+/** Answers with the API's error shape, or with the message alone where the operation documents the status as plain text. */
 export function sendMessage(reply: FastifyReply, status: number, message: string) {
+  if (reply.routeOptions.config.plainStatuses?.has(status)) {
+    return reply.code(status).header("content-type", "text/plain").send(Buffer.from(message));
+  }
   // Bytes, not text: to JSON text Fastify adds a charset that the real service does not send.
   return reply
     .code(status)

@@ -46,7 +46,7 @@ export function documentedMessage(document: OpenApiDocument, operation: Operatio
   const { examples } = operation.responses.get(status)?.media ?? {};
   for (const example of Object.values(examples ?? {})) {
     const { value } = dereference<{ value?: unknown }>(document, example);
-    const message: unknown = Reflect.get(Object(value), "message");
+    const message = typeof value === "string" ? value : Reflect.get(Object(value), "message");
     if (typeof message === "string") return message;
   }
   return STATUS_CODES[status] ?? `Status ${status}`;

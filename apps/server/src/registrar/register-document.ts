@@ -44,6 +44,8 @@ declare module "fastify" {
     operationId?: string;
     /** Whether a call counts against the rate limit; it does unless this is false. */
     counted?: boolean;
+    /** The statuses that the operation documents as plain text. */
+    plainStatuses?: ReadonlySet<number>;
   }
 }
 
@@ -81,7 +83,7 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
     app.route({
       method,
       url: path.replaceAll(/\{([^}]+)\}/g, ":$1"),
-      config: { operationId, counted },
+      config: { operationId, counted, plainStatuses: plainStatusesOf(operation) },
       onRequest: async (request, reply) =>
         registration.waitsForBody?.(request) ? undefined : receive(registration, operation, request, reply),
       preValidation: async (request, reply) =>
@@ -104,6 +106,12 @@ function createAjv(options: { useDefaults?: boolean }): Ajv2020 {
   const ajv = new Ajv2020({ ...options, strict: false, verbose: true });
   addFormats.default(ajv);
   return ajv;
+}
+
+function plainStatusesOf({ responses }: Operation): Set<number> {
+  return new Set(
+    [...responses].filter(([, { contentType }]) => contentType === "text/plain").map(([status]) => status),
+  );
 }
 
 /** The part of a call that comes before its body is looked at. */
