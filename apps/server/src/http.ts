@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { withoutCredentials } from "./credential-keys.ts";
@@ -77,8 +77,8 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
   const { requestTimeout, node } = sendTimeouts(options.sendTimeouts);
   const app: FastifyInstance = fastify({
     logger: logger ?? false,
-    // The request's id is also the error code that a caller is told.
-    genReqId: () => randomBytes(6).toString("hex"),
+    // The request's id is also the error code that a caller is told. Twelve digits of a UUID: drawn many at a time.
+    genReqId: () => randomUUID().slice(-12),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "code" }),
     // While it shuts down, the server still answers what is under way, and closes the connection after it.
     return503OnClosing: false,

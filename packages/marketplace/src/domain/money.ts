@@ -61,10 +61,13 @@ export function format(amount: Amount, currency: Currency): string {
   return `${sign}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
+/** The marketplace's number of a currency. */
+export const currencyId = (currency: Currency): number => currencies[currency].id;
+
 /** An amount in the seller's own currency with its text for display. */
 export const originalPrice = (amount: Amount, currency: Currency): Schemas["OriginalPrice"] => ({
   curr_abbr: currency,
-  curr_id: currencies[currency].id,
+  curr_id: currencyId(currency),
   formatted: format(amount, currency),
   value: toNumber(amount),
 });

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { originalPrice, price } from "../domain/money.ts";
+import { currencyId, format, originalPrice, price } from "../domain/money.ts";
 import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import type { Schemas } from "../schemas.ts";
@@ -41,13 +41,12 @@ export function inventoryText(
       // Stored with a currency of the contract.
       const money = currency as Currency;
       const cart = isUser ? `,"in_cart":${inCart.has(Number(id))}` : "";
-      const { formatted, curr_id } = originalPrice(amount, money);
       return (
         `{"id":${id},"resource_url":"${links.listing(baseUrl, Number(id))}","uri":"${links.listingPage(baseUrl, Number(id))}",` +
         `"status":"${status}","condition":"${condition}","sleeve_condition":"${sleeve}","comments":${comments},` +
         `"ships_from":${shipsFrom},"posted":"${siteTime(Number(posted))}","allow_offers":${offers === "t"},` +
         `"offer_submitted":false,"audio":${audio === "t"},"price":{"value":${amount},"currency":"${money}"},` +
-        `"original_price":{"curr_abbr":"${money}","curr_id":${curr_id},"formatted":"${formatted}","value":${amount}},` +
+        `"original_price":{"curr_abbr":"${money}","curr_id":${currencyId(money)},"formatted":"${format(amount, money)}","value":${amount}},` +
         `${shipping},"seller":${sellerText},"release":${completeFragment(fragment, baseUrl, isUser)}${cart},` +
         `"shipping_is_blocked":${shippingPrice === undefined}${ownerText(fields.slice(11))}}`
       );
