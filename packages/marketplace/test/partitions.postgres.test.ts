@@ -95,7 +95,7 @@ async function orders(seller: Context, buyer: Parameters<typeof sandboxHandlers.
   await act({ action: "refund", amount: 15 });
   await handlers.getOrder(seller, { path, query: {}, body: undefined });
   await handlers.listOrderMessages(seller, { path, query: {}, body: undefined });
-  for (const sort of ["id", "created", "status", "last_activity"] as const) {
+  for (const sort of ["id", "buyer", "created", "status", "last_activity"] as const) {
     await handlers.listOrders(seller, { path: {}, query: { sort }, body: undefined });
   }
   const again = await order(buyer, [await offer(seller)]);

@@ -3,7 +3,7 @@ import { paginate } from "../domain/page.ts";
 import { invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/order-items.ts";
-import { countOrders, type OrderFilter, readOrders } from "../store/orders.ts";
+import { countOrders, type OrderFilter, readOrders } from "../store/order-pages.ts";
 import { orderView } from "../views/order-view.ts";
 
 /** Lists the orders in which the caller is the seller (reported), newest first unless asked otherwise (our choice). */

@@ -7,7 +7,7 @@ import { sortKey } from "./sort-key.ts";
 
 /** Every table with the marketplace's data, those that others refer to last. */
 const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
-  inventories, payment_deadlines, suspended_listings, releases, oauth_nonces, oauth_access_tokens,
+  inventories, order_books, payment_deadlines, suspended_listings, releases, oauth_nonces, oauth_access_tokens,
   oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
 
 /** Takes everything out of the marketplace but its schema. */
@@ -20,12 +20,17 @@ export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<
   await insertRows(transaction, "users", seed.users);
   await insertRows(transaction, "releases", seed.releases.map(catalogRow));
   await insertRows(transaction, "listings", seed.listings.map(listingKeys(seed)));
-  for (const table of ["orders", "order_items", "order_messages"] as const) {
-    const rows: readonly { seller_id: number }[] = seed[table];
+  const buyerKeys = new Map(seed.users.map(({ id, username }) => [id, sortKey(username)]));
+  const orders = seed.orders.map((order) => ({ ...order, buyer_key: buyerKeys.get(order.buyer_id) }));
+  for (const [table, rows] of [
+    ["orders", orders],
+    ["order_items", seed.order_items],
+    ["order_messages", seed.order_messages],
+  ] as const) {
     await insertRows(
       transaction,
       table,
-      rows.map((row) => ({ ...row, bucket: bucketOfSeller(row.seller_id) })),
+      rows.map((row: { seller_id: number }) => ({ ...row, bucket: bucketOfSeller(row.seller_id) })),
     );
   }
   await insertRows(transaction, "cart_items", seed.cart_items);

@@ -2,13 +2,14 @@ import { bucketOfSeller } from "../domain/listing-id.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import type { DeadlineChange } from "../domain/payment-deadline.ts";
 import type { Transaction } from "./database/database.ts";
+import { moveOrder } from "./order-book.ts";
 import { appendText } from "./order-messages-append.ts";
 import type { OrderRow } from "./rows.ts";
 
 const entries = appendText({ bucket: "$1", seller: "$2", number: "$3", created: "$4", entries: "$5" });
 
 /**
- * The order, its log and its deadline in one call: three would make the lock last three round trips. The kind of the
+ * The order, its count, its log and its deadline in one call: four would make the lock last four round trips. The kind of the
  * deadline's change decides which of the two last parts does anything.
  */
 const write = {
@@ -16,6 +17,8 @@ const write = {
   text: `with changed as (
       update orders set status = $6, shipping = $7, tracking_number = $8, tracking_carrier = $9, last_activity = $4
       where bucket = $1 and seller_id = $2 and number = $3),
+    booked as (
+      update order_books set ${moveOrder("$12", "$6")} where bucket = $1 and seller_id = $2 and $12 <> $6),
     appended as (${entries}),
     due as (
       insert into payment_deadlines (bucket, seller_id, number, due)
@@ -31,6 +34,7 @@ export function writeOrderChange(
     OrderRow,
     "seller_id" | "number" | "status" | "shipping" | "tracking_number" | "tracking_carrier" | "last_activity"
   >,
+  statusBefore: OrderRow["status"],
   log: readonly MessageEntry[],
   deadline: DeadlineChange,
 ): void {
@@ -46,5 +50,6 @@ export function writeOrderChange(
     order.tracking_carrier,
     deadline.kind,
     deadline.kind === "set" ? deadline.due : null,
+    statusBefore,
   ]);
 }

@@ -23,10 +23,20 @@ export async function saveOrder(
 ): Promise<void> {
   const key: OrderKey = { sellerId: after.seller_id, number: after.number };
   const deadline = deadlineChange(before.status, after.status, entries, now);
-  writeOrderChange(transaction, { ...after, last_activity: now.toISOString() }, entries, deadline);
-  if (after.status === before.status) return;
-  if (isPaid(after.status) !== isPaid(before.status)) await setSales(transaction, key, isPaid(after.status));
-  const fate = itemsAfter(after.status);
+  if (after.status !== before.status) await moveItems(transaction, key, before.status, after.status, now);
+  // Last, because it locks the counts of the seller's orders: whoever locks those has locked listings and their counts before.
+  writeOrderChange(transaction, { ...after, last_activity: now.toISOString() }, before.status, entries, deadline);
+}
+
+async function moveItems(
+  transaction: Transaction,
+  key: OrderKey,
+  before: OrderDetails["status"],
+  after: OrderDetails["status"],
+  now: Date,
+): Promise<void> {
+  if (isPaid(after) !== isPaid(before)) await setSales(transaction, key, isPaid(after));
+  const fate = itemsAfter(after);
   if (fate === "keep") return;
   for (const listing of await lockOrderedListings(transaction, key)) {
     if (fate === "relist") await returnItem(transaction, listing.id, now);

@@ -2,6 +2,7 @@ import { bucketOfSeller } from "../domain/listing-id.ts";
 import { paidStatuses } from "../domain/order-status.ts";
 import type { Queryable, Transaction } from "./database/database.ts";
 import { countColumns, countList, countsOf } from "./inventory-counts.ts";
+import { countedOrders } from "./order-book.ts";
 
 const paid = paidStatuses.map((status) => `'${status}'`).join(", ");
 
@@ -18,7 +19,7 @@ const recount = {
 
 /** Everything that is kept twice so that it can be read quickly, made anew from what it repeats. */
 const rebuild = `
-  truncate inventories, release_offers, release_sales, buyer_orders;
+  truncate inventories, order_books, release_offers, release_sales, buyer_orders;
   insert into inventories (bucket, seller_id, ${countList})
     select bucket, seller_id, ${countsOf} from listings group by bucket, seller_id;
   insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
@@ -28,6 +29,7 @@ const rebuild = `
     from orders join order_items on order_items.bucket = orders.bucket
       and order_items.seller_id = orders.seller_id and order_items.order_number = orders.number
     where orders.status in (${paid});
+  insert into order_books (bucket, seller_id, counts) ${countedOrders};
   insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from orders;`;
 
 /** Counts an inventory anew, after its listings were changed other than through this folder's functions. */

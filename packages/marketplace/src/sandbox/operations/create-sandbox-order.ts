@@ -24,6 +24,8 @@ export async function createSandboxOrder(
     if (!buyer) throw userNotFound();
     const listings = await lockForSale(transaction, body.listing_ids, buyer);
     const seller = await sellerOf(transaction, listings);
+    // Before the order: whoever locks the counts of the seller's orders has locked listings and their counts before.
+    for (const listing of listings) await updateListing(transaction, withOneSold(listing));
     const number = await nextOrderNumber(transaction, seller.id);
     const created = now().toISOString();
     await insertOrder(transaction, {
@@ -41,7 +43,6 @@ export async function createSandboxOrder(
     });
     for (const [position, listing] of listings.entries()) {
       await insertOrderItem(transaction, orderedItem(listing, number, position));
-      await updateListing(transaction, withOneSold(listing));
     }
     const key = { sellerId: seller.id, number };
     const entry = statusEntry(buyer, "New Order", `${buyer.username} created the order.`);

@@ -5,6 +5,7 @@ import { timeAndSnapshots } from "./0003-time-and-snapshots.ts";
 import { userWrites } from "./0004-user-writes.ts";
 import { authorization } from "./0005-authorization.ts";
 import { datedRates } from "./0006-dated-rates.ts";
+import { orderBooks } from "./0007-order-books.ts";
 
 /** Every migration, in the order it is applied. A migration that has landed is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   userWrites,
   authorization,
   datedRates,
+  orderBooks,
 ];

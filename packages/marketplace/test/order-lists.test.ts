@@ -1,0 +1,136 @@
+import { orderTransitions } from "@runout/spec";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Context, handlers, type Input, sandboxHandlers } from "../src/index.ts";
+import { migrate } from "../src/store/database/migrate.ts";
+import { openDatabase } from "../src/store/database/open-database.ts";
+import { migrations } from "../src/store/migrations/migration-list.ts";
+import { countBooked } from "../src/store/order-book.ts";
+import { rebuildProjections } from "../src/store/projections.ts";
+import { newTestPlace, openTestMarketplace } from "../src/test-marketplace.fixture.ts";
+import { as, offer, order } from "./open-copy.ts";
+
+// The keys of the table are the statuses of the contract.
+const statuses = Object.keys(orderTransitions) as (keyof typeof orderTransitions)[];
+const quoted = (status: string) => `'${status.replace("'", "''")}'`;
+const sortKeys = {
+  id: "number",
+  buyer: 'lower(username) collate "C"',
+  created: "created",
+  status: "status",
+  last_activity: "last_activity",
+} as const;
+const sellerId = 845236;
+
+type Query = Input<"listOrders">["query"];
+
+let marketplace: Awaited<ReturnType<typeof openTestMarketplace>>;
+let seller: Context;
+let buyer: Parameters<typeof sandboxHandlers.createSandboxOrder>[0];
+const read = (query: Query) => handlers.listOrders(seller, { path: {}, query, body: undefined });
+
+beforeAll(async () => {
+  marketplace = await openTestMarketplace();
+  seller = await as(marketplace, "seller-token");
+  buyer = await as(marketplace, "buyer-token");
+});
+afterAll(() => marketplace.close());
+
+/** The numbers of the seller's orders, by a plain query of the table. */
+async function numbers(condition: string, orderBy: string, name: string): Promise<number[]> {
+  const rows = await marketplace.database.query<{ number: number }>({
+    name: `plain_${name}`,
+    text: `select number from orders join users on users.id = buyer_id
+      where seller_id = ${sellerId} and ${condition} order by ${orderBy}`,
+  });
+  return rows.map((row) => row.number);
+}
+
+it("the counts follow every way in which orders come and change", async () => {
+  const act = (order_id: string, body: Parameters<typeof sandboxHandlers.actOnOrder>[1]["body"]) =>
+    sandboxHandlers.actOnOrder(buyer, { path: { order_id }, query: {}, body });
+  const edit = (order_id: string, body: Input<"editOrder">["body"]) =>
+    handlers.editOrder(seller, { path: { order_id }, query: {}, body });
+  const made = [];
+  for (let count = 0; count < 5; count += 1) made.push((await order(buyer, [await offer(seller)])).id);
+  const [paid = "", canceled = "", first = "", second = "", silent = ""] = made;
+  await edit(paid, { shipping: 5 });
+  await act(paid, { action: "pay" });
+  await edit(paid, { status: "Shipped" });
+  await edit(paid, { status: "Shipped" });
+  await edit(canceled, { status: "Cancelled (Item Unavailable)" });
+  await act(first, { action: "merge", order_ids: [second] });
+  await expect(edit(silent, { status: "Merged" })).rejects.toThrow();
+
+  for (const status of statuses) {
+    const name = `count_${statuses.indexOf(status)}`;
+    const expected = await numbers(`status = ${quoted(status)}`, "number", name);
+    const { pagination, orders } = await read({ status, sort: "id", sort_order: "asc", per_page: 100 });
+    expect([status, pagination.items]).toEqual([status, expected.length]);
+    expect(orders.map(({ id }) => id)).toEqual(expected.map((number) => `${sellerId}-${number}`));
+  }
+  expect((await read({})).pagination.items).toBe((await numbers("true", "number", "count")).length);
+});
+
+describe("long lists", () => {
+  const first = "2026-03-01T00:00:00Z";
+
+  beforeAll(async () => {
+    // Rows that are equal in every sort but by number, and some of each status.
+    await marketplace.database.script(`
+      insert into orders (bucket, seller_id, number, buyer_id, buyer_key, status, currency, shipping_address, archived, created, last_activity)
+      select ${sellerId} % 1024, ${sellerId}, 1000 + n, id, lower(username),
+        (array[${statuses.map(quoted)}])[1 + n % ${statuses.length}],
+        'USD', '', n % 7 = 0, '${first}'::timestamptz + n / 3 * interval '1 hour', '${first}'::timestamptz + n % 50 * interval '1 day'
+      from generate_series(1, 600) n
+        join (select id, username, row_number() over (order by id) as place, count(*) over () as of from users where id <> ${sellerId}) users
+        on place = 1 + n % of`);
+    await marketplace.database.transaction(rebuildProjections);
+  });
+
+  describe.each(["asc", "desc"] as const)("%s", (sort_order) => {
+    it.each(Object.keys(sortKeys) as (keyof typeof sortKeys)[])("by %s, whatever narrows them", async (sort) => {
+      const after = "2026-03-04T00:00:00Z";
+      const filters: [Query, string][] = [
+        [{}, "true"],
+        [{ status: "Shipped" }, "status = 'Shipped'"],
+        [{ archived: true }, "archived"],
+        [{ created_after: after }, `created > '${after}'`],
+        [{ created_before: after, archived: false }, `created < '${after}' and not archived`],
+        [
+          { status: "Merged", created_after: first, created_before: after, archived: true },
+          `status = 'Merged' and created > '${first}' and created < '${after}' and archived`,
+        ],
+      ];
+      for (const [place, [query, condition]] of filters.entries()) {
+        const orderBy = `${sortKeys[sort]} ${sort_order}, number ${sort_order}`;
+        const expected = await numbers(condition, orderBy, `${sort}_${sort_order}_${place}`);
+        const pages = Math.max(1, Math.ceil(expected.length / 40));
+        for (const page of new Set([1, 2, pages].filter((number) => number <= pages))) {
+          const { pagination, orders } = await read({ ...query, sort, sort_order, page, per_page: 40 });
+          expect(pagination, condition).toMatchObject({ items: expected.length, pages });
+          const found = orders.map(({ id }) => Number(id.split("-")[1]));
+          expect(found, `${condition}, page ${page}`).toEqual(expected.slice((page - 1) * 40, page * 40));
+        }
+      }
+    });
+  });
+});
+
+it("orders from before are counted, and sorted by their buyers", async () => {
+  const database = await openDatabase(await newTestPlace("nothing"));
+  await migrate(database, migrations.slice(0, 6));
+  await database.script(`
+    insert into users (id, username, email, registered, currency, country)
+      values (5, 'Shop', 's@example.com', now(), 'USD', 'Japan'), (6, 'Eve', 'e@example.com', now(), 'USD', 'Japan');
+    insert into orders (bucket, seller_id, number, buyer_id, status, currency, shipping_address, created, last_activity)
+      select 5, 5, n, 6, (array['Shipped', 'Merged', 'Merged'])[n], 'USD', '', now(), now() from generate_series(1, 3) n`);
+  await migrate(database, migrations);
+  expect(await countBooked(database, 5, undefined)).toBe(3);
+  expect(await countBooked(database, 5, "Merged")).toBe(2);
+  expect(await countBooked(database, 5, "New Order")).toBe(0);
+  expect(await countBooked(database, 6, undefined)).toBe(0);
+  expect(await database.query({ name: "buyer_keys", text: "select distinct buyer_key from orders" })).toEqual([
+    { buyer_key: "eve" },
+  ]);
+  await database.close();
+});
