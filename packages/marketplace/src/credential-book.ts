@@ -1,6 +1,7 @@
 import type { SecretKeys } from "./secrets/secret-keys.ts";
 import type { Database } from "./store/database/database.ts";
 import { type Nonces, openNonces } from "./store/nonces.ts";
+import { createSigners, type Signers } from "./store/oauth-access-tokens.ts";
 import { createTokenUsers, type TokenUsers } from "./store/personal-tokens.ts";
 
 /** What it takes to check credentials and to issue them. */
@@ -11,6 +12,8 @@ export interface CredentialBook {
   readonly nonces: Nonces;
   /** Whose a personal token is. */
   readonly userOfToken: TokenUsers;
+  /** Who signs with an access token. */
+  readonly signerOf: Signers;
   /** Whether the demo's credentials, which everybody knows, are taken. */
   readonly demo: boolean;
   /** The time that clients sign with. The marketplace's own can be moved in a sandbox; this one cannot. */
@@ -24,4 +27,5 @@ export const openCredentialBook = (
   ...options,
   nonces: openNonces(options.database, options.signingTime()),
   userOfToken: createTokenUsers(options.database, options.demo),
+  signerOf: createSigners(options.database, options.demo),
 });

@@ -7,7 +7,6 @@ import { secretKeys } from "../src/secrets/secret-keys.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
-import { findSigner } from "../src/store/oauth-access-tokens.ts";
 import { hashesOf } from "../src/store/stored-secret.ts";
 import { newTestPlace } from "../src/test-marketplace.fixture.ts";
 
@@ -30,7 +29,7 @@ it("data from before has the demo's credentials still, and its access tokens bes
   expect(token.user?.username).toBe("example_seller");
   const demo = await authenticate(book, { kind: "keySecret", key: "demo-key", secret: "demo-secret" });
   expect(demo.application).toBe("Runout Demo");
-  const signer = await findSigner(database, hashesOf(keys, "seller-access-token"), "demo-key", true);
+  const signer = await book.signerOf(hashesOf(keys, "seller-access-token"), "demo-key");
   expect(signer).toMatchObject({ application: "Runout Demo", tokenSecret: "public:seller-access-secret" });
   await expect(authenticate(book, { kind: "keySecret", key: "old", secret: "x" })).rejects.toThrow("authenticate");
   await database.close();

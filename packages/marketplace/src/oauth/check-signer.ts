@@ -1,6 +1,5 @@
 import type { Caller, SignedRequest } from "../caller.ts";
 import type { CredentialBook } from "../credential-book.ts";
-import { findSigner } from "../store/oauth-access-tokens.ts";
 import { type ApplicationRow, findApplication } from "../store/oauth-applications.ts";
 import { hashesOf, openSecret } from "../store/stored-secret.ts";
 import { checkFreshness } from "./check-freshness.ts";
@@ -20,7 +19,7 @@ export async function checkSigner(book: CredentialBook, request: SignedRequest):
     const { name } = await checkConsumer(book, request, parameters, "");
     return { level: "application", user: undefined, application: name };
   }
-  const signer = await findSigner(book.database, hashesOf(book.keys, token), consumerKey, book.demo);
+  const signer = await book.signerOf(hashesOf(book.keys, token), consumerKey);
   if (!signer) throw expiredToken();
   const consumerSecret = openSecret(book.keys, signer.consumerSecret);
   const tokenSecret = openSecret(book.keys, signer.tokenSecret);

@@ -1,4 +1,5 @@
-import type { Queryable } from "./database/database.ts";
+import type { Database, Queryable } from "./database/database.ts";
+import { rememberUnchanged } from "./remember-unchanged.ts";
 import type { UserRow } from "./rows.ts";
 
 /** A permission that a user gave to an application. */
@@ -53,14 +54,17 @@ type SignerRow = UserRow & {
   signed_token_secret: string;
 };
 
-/** Finds the user and the application that an access token stands for, unless one of them was revoked. */
-export async function findSigner(
-  database: Queryable,
-  [hash, publicHash]: readonly [string, string],
-  consumerKey: string,
-  demo: boolean,
-): Promise<Signer | undefined> {
-  const [row] = await database.query<SignerRow>(find, [hash, publicHash, consumerKey, demo]);
+/** Finds the user and the application that an access token, given by its hashes, stands for; nobody where one was revoked. */
+export type Signers = (hashes: readonly [string, string], consumerKey: string) => Promise<Signer | undefined>;
+
+/** Looks signers up in a database, which may remember them while nothing in it changes. */
+export function createSigners(database: Database, demo: boolean): Signers {
+  const signerOf = rememberUnchanged(database, (key) => findSigner(database, [...JSON.parse(key), demo]));
+  return (hashes, consumerKey) => signerOf(JSON.stringify([...hashes, consumerKey]));
+}
+
+async function findSigner(database: Queryable, values: readonly unknown[]): Promise<Signer | undefined> {
+  const [row] = await database.query<SignerRow>(find, values);
   if (!row) return undefined;
   const { signed_application, signed_consumer_secret, signed_token_secret, ...user } = row;
   return {
