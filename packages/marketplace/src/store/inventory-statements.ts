@@ -41,9 +41,11 @@ function pageText(order: InventoryOrder, scope: Scope, anchored: boolean): strin
   const firstKey = scope === "one" ? 8 : 7;
   const from = anchored ? `and ${fromAnchor(order, firstKey)}` : "";
   const rows = listRows("*", order, scope, from, `limit ${windowRows}`, 7);
+  // Rows are skipped before anything is joined to them or written of them.
   return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
-    select ${line} as line from (${rows}) listings join releases on releases.id = listings.release_id
-    order by ${orderBy(order, "listings.")} offset $3 limit $4) page`;
+    select ${line} as line
+    from (select * from (${rows}) near order by ${orderBy(order)} offset $3 limit $4) listings
+    join releases on releases.id = listings.release_id order by ${orderBy(order, "listings.")}) page`;
 }
 
 /**
