@@ -38,6 +38,7 @@ const insert = {
     booked as (${bookOrder({ bucket: "$1", seller: "$2", status: "$5" })})
     insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from added`,
 };
+
 /** Finds an order. */
 export async function findOrder(database: Queryable, key: OrderKey): Promise<OrderDetails | undefined> {
   const [row] = await database.query<OrderDetails>(details, [key.sellerId, key.number, bucketOfSeller(key.sellerId)]);
