@@ -3,6 +3,7 @@ import type { OrderKey } from "../domain/order-id.ts";
 import type { Queryable } from "./database/database.ts";
 import { bookOrder } from "./order-book.ts";
 import type { OrderRow } from "./rows.ts";
+import { sortKey } from "./sort-key.ts";
 
 /** An order with the names its answer needs. */
 export type OrderDetails = OrderRow & {
@@ -33,7 +34,7 @@ const insert = {
   text: `with added as (
       insert into orders (bucket, seller_id, number, buyer_id, status, currency, shipping, shipping_method,
         shipping_address, additional_instructions, created, last_activity, buyer_key)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, (select lower(username) from users where id = $4))
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       returning buyer_id, seller_id, number, created),
     booked as (${bookOrder({ bucket: "$1", seller: "$2", status: "$5" })})
     insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from added`,
@@ -54,7 +55,8 @@ export async function lockOrder(transaction: Queryable, key: OrderKey): Promise<
 /** Adds an order. */
 export async function insertOrder(
   transaction: Queryable,
-  order: Omit<OrderRow, "archived" | "tracking_number" | "tracking_carrier" | "tax">,
+  order: Omit<OrderRow, "archived" | "tracking_number" | "tracking_carrier" | "tax"> &
+    Pick<OrderDetails, "buyer_username">,
 ): Promise<void> {
   await transaction.query(insert, [
     bucketOfSeller(order.seller_id),
@@ -69,5 +71,6 @@ export async function insertOrder(
     order.additional_instructions,
     order.created,
     order.last_activity,
+    sortKey(order.buyer_username),
   ]);
 }

@@ -32,6 +32,7 @@ export async function createSandboxOrder(
       seller_id: seller.id,
       number,
       buyer_id: buyer.id,
+      buyer_username: buyer.username,
       status: "New Order",
       currency: seller.currency,
       shipping: "0",
