@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "@runout/http";
 import {
   anonymous,
   handlers,
@@ -17,7 +18,6 @@ import { buildHttp, type HttpOptions, type Service } from "./http.ts";
 import { RequestWindow } from "./rate-limit/request-window.ts";
 import type { SharedWindow } from "./rate-limit/shared-window.ts";
 import type { OperationCall } from "./registrar/compile-call.ts";
-import type { OpenApiDocument } from "./registrar/document.ts";
 import { callByName } from "./scenario-calls.ts";
 
 export interface AppOptions {

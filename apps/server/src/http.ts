@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { NOT_FOUND_MESSAGE, type OpenApiDocument } from "@runout/http";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { withoutCredentials } from "./credential-keys.ts";
-import { NOT_FOUND_MESSAGE } from "./http-error.ts";
 import { logRequests } from "./plugins/access-log.ts";
 import { admitCaller } from "./plugins/admission.ts";
 import { answerConnectionError } from "./plugins/connection-errors.ts";
@@ -23,7 +23,6 @@ import { endConnectionsOnClose } from "./plugins/shutdown.ts";
 import { answerUnrouted } from "./plugins/unrouted.ts";
 import type { CallCounter } from "./rate-limit/call-counter.ts";
 import type { Handler, OperationCall } from "./registrar/compile-call.ts";
-import type { OpenApiDocument } from "./registrar/document.ts";
 import type { Fault } from "./registrar/fault.ts";
 import { registerDocument } from "./registrar/register-document.ts";
 import { addContract } from "./website/contract.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { violationError } from "@runout/http";
 import type { SandboxSchemas } from "@runout/marketplace";
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { violationError } from "./registrar/violation-error.ts";
 import type { Variables } from "./variables.ts";
 
 /** What `SCENARIO` names; a problem is noted when it is no file with a scenario, or when there is no sandbox to perform it. */

@@ -1,5 +1,5 @@
+import { HttpError } from "@runout/http";
 import { MarketplaceError, type ScenarioContext } from "@runout/marketplace";
-import { HttpError } from "./http-error.ts";
 import type { OperationCall } from "./registrar/compile-call.ts";
 
 /** Lets the steps of a scenario call operations as if over HTTP, with the same validation. */

@@ -1,3 +1,4 @@
+import { dereference, type OpenApiDocument, type Operation, readOperations, type Schema } from "@runout/http";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
@@ -5,8 +6,6 @@ import addFormats from "ajv-formats";
 import type { LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import { closeComponents, closeSchema } from "../src/registrar/close-schema.ts";
-import { dereference, type OpenApiDocument, type Schema } from "../src/registrar/document.ts";
-import { type Operation, readOperations } from "../src/registrar/read-operations.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);

@@ -6,8 +6,9 @@ const arrows: Record<string, readonly string[]> = {
   "@runout/spec": [],
   "@runout/client": ["@runout/spec"],
   "@runout/marketplace": ["@runout/spec"],
-  "@runout/server": ["@runout/marketplace", "@runout/spec"],
-  "@runout/mock": ["@runout/spec"],
+  "@runout/http": [],
+  "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/spec"],
+  "@runout/mock": ["@runout/http", "@runout/spec"],
   "@runout/docs": ["@runout/spec"],
 };
 

@@ -1,7 +1,6 @@
+import { HttpError, type SecurityRequirement } from "@runout/http";
 import type { Caller, Credentials, SignedRequest } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
-import { HttpError } from "../http-error.ts";
-import type { SecurityRequirement } from "../registrar/document.ts";
 import { readCredentials } from "./credentials.ts";
 import { readForm } from "./form-body.ts";
 import { locate, originForm } from "./location.ts";

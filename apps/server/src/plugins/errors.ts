@@ -1,6 +1,6 @@
+import { HttpError } from "@runout/http";
 import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { HttpError } from "../http-error.ts";
 import { ResponseMismatchError } from "../registrar/compile-response.ts";
 
 const STATUS: Record<ErrorKind, number> = {

@@ -1,6 +1,6 @@
+import { HttpError } from "@runout/http";
 import type { RequestLocation } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
-import { HttpError } from "../http-error.ts";
 
 /** A host name, an IPv4 address or an IPv6 address in brackets, and perhaps a port. */
 const HOST = /^([a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;

@@ -1,5 +1,5 @@
+import { HttpError } from "@runout/http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { HttpError } from "../http-error.ts";
 import type { CallCounter } from "../rate-limit/call-counter.ts";
 import { readCredentials } from "./credentials.ts";
 import { isFormEncoded, readForm } from "./form-body.ts";

@@ -1,5 +1,5 @@
+import { HttpError, NOT_FOUND_MESSAGE } from "@runout/http";
 import type { FastifyInstance } from "fastify";
-import { HttpError, NOT_FOUND_MESSAGE } from "../http-error.ts";
 import type { RouteMethods } from "./route-methods.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "./document.ts";
-import type { Operation } from "./read-operations.ts";
+import type { OpenApiDocument, Operation } from "@runout/http";
 
 /**
  * Compares the operations of a document with what is there to serve them. Anything that does not match is a problem:

@@ -1,7 +1,7 @@
+import type { OpenApiDocument, Schema } from "@runout/http";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { closeComponents, closeSchema } from "./close-schema.ts";
-import type { OpenApiDocument, Schema } from "./document.ts";
 
 const name = { type: "string" };
 const document: OpenApiDocument = {

@@ -1,5 +1,4 @@
-import type { OpenApiDocument, Schema } from "./document.ts";
-import { inPlaceSchemas } from "./in-place-schemas.ts";
+import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http";
 
 /** Keywords that hold a subschema, or a map or list of them, which applies to the same value as the schema itself. */
 const IN_PLACE = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else"]);

@@ -1,8 +1,12 @@
+import {
+  compileBody,
+  compilePath,
+  compileQuery,
+  type OpenApiDocument,
+  type Operation,
+  type Values,
+} from "@runout/http";
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { compileBody } from "./compile-body.ts";
-import { compilePath, compileQuery, type Values } from "./compile-parameters.ts";
-import type { OpenApiDocument } from "./document.ts";
-import type { Operation } from "./read-operations.ts";
 
 /** Any handler: what it takes is settled by the document, which the request has been validated against. */
 export type Handler = (context: never, input: never) => Promise<unknown>;

@@ -1,8 +1,7 @@
+import type { OpenApiDocument, Operation } from "@runout/http";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { closeSchema } from "./close-schema.ts";
-import type { OpenApiDocument } from "./document.ts";
 import { documentedKeys } from "./documented-keys.ts";
-import type { Operation } from "./read-operations.ts";
 import { isRendered } from "./rendered.ts";
 
 /** What a handler returned does not match the document. Thrown only where responses are validated. */

@@ -1,5 +1,5 @@
+import type { OpenApiDocument, Schema } from "@runout/http";
 import { expect, it } from "vitest";
-import type { OpenApiDocument, Schema } from "./document.ts";
 import { documentedKeys } from "./documented-keys.ts";
 
 const name = { type: "string" };

@@ -1,5 +1,4 @@
-import type { OpenApiDocument, Schema } from "./document.ts";
-import { inPlaceSchemas } from "./in-place-schemas.ts";
+import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http";
 
 type Filter = (value: unknown) => unknown;
 

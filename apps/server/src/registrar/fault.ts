@@ -1,10 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
+import { dereference, HttpError, type OpenApiDocument, type Operation } from "@runout/http";
 import type { FastifyReply } from "fastify";
-import { HttpError } from "../http-error.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { dereference } from "./document.ts";
-import type { Operation } from "./read-operations.ts";
 
 /** A disturbance that the next call of an operation meets, so that a client's author can see how the client bears it. */
 export interface Fault {

@@ -1,15 +1,11 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { createAjv, HttpError, linkHeader, type OpenApiDocument, type Operation, readOperations } from "@runout/http";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { HttpError } from "../http-error.ts";
 import { checkOperations } from "./check-operations.ts";
 import { closeComponents } from "./close-schema.ts";
 import { compileCall, type Handler, type OperationCall, type RawInput } from "./compile-call.ts";
 import { compileResponse } from "./compile-response.ts";
-import type { OpenApiDocument } from "./document.ts";
 import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
-import { linkHeader } from "./link-header.ts";
-import { type Operation, readOperations } from "./read-operations.ts";
 import { isKnown, isRendered } from "./rendered.ts";
 
 export interface Registration {
@@ -67,8 +63,8 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
 
   const compilers = {
     parameters: createAjv({ useDefaults: true }),
-    bodies: createAjv({}),
-    responses: validateResponses ? createAjv({}) : undefined,
+    bodies: createAjv(),
+    responses: validateResponses ? createAjv() : undefined,
     closedComponents: closeComponents(document),
   };
   for (const name of ["operationContext", "operationFault"] as const) {
@@ -99,13 +95,6 @@ interface Compilers {
   bodies: Ajv2020;
   responses: Ajv2020 | undefined;
   closedComponents: OpenApiDocument["components"];
-}
-
-function createAjv(options: { useDefaults?: boolean }): Ajv2020 {
-  // Not strict about keywords: an OpenAPI schema carries `x-` extensions and `discriminator`.
-  const ajv = new Ajv2020({ ...options, strict: false, verbose: true });
-  addFormats.default(ajv);
-  return ajv;
 }
 
 function plainStatusesOf({ responses }: Operation): Set<number> {

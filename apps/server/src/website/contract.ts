@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from "@runout/http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { OpenApiDocument } from "../registrar/document.ts";
 
 /** Serves the document that this server answers by at `/openapi.json`; the documentation's address leads there too. */
 export function addContract(

@@ -1,5 +1,5 @@
+import { HttpError, NOT_FOUND_MESSAGE } from "@runout/http";
 import type { FastifyInstance } from "fastify";
-import { HttpError, NOT_FOUND_MESSAGE } from "../http-error.ts";
 
 /** `845236.jpeg`, `1-600.jpeg`, `1.2-150.jpeg`: an id, perhaps which picture of it, perhaps the longer side in pixels. */
 const NAME = /^(\d{1,12})(?:\.(\d{1,3}))?(?:-(150|600))?\.(?:jpeg|jpg|png|svg)$/;

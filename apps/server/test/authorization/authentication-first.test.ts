@@ -1,8 +1,7 @@
+import { type OpenApiDocument, readOperations } from "@runout/http";
 import { type ImplementedOperationId, operationTable } from "@runout/spec";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
-import type { OpenApiDocument } from "../../src/registrar/document.ts";
-import { readOperations } from "../../src/registrar/read-operations.ts";
 import { type Call, useServer } from "../server.ts";
 import { sellersToken, signedHeader } from "../sign.ts";
 import { allListings, allOrders } from "./all-objects.ts";

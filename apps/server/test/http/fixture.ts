@@ -1,9 +1,9 @@
+import type { OpenApiDocument } from "@runout/http";
 import type { Caller, Credentials } from "@runout/marketplace";
 import { MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";
 import { buildHttp, type HttpOptions, type Service } from "../../src/http.ts";
 import { RequestWindow } from "../../src/rate-limit/request-window.ts";
-import type { OpenApiDocument } from "../../src/registrar/document.ts";
 
 const anyone = [
   {},

@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from "@runout/http";
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument } from "../../src/registrar/document.ts";
 import { buildShop, shop, shopHandlers } from "./fixture.ts";
 
 /** The shop with one path item replaced or added. */

@@ -1,4 +1,4 @@
-import { HttpError } from "../http-error.ts";
+import { HttpError } from "../response/http-error.ts";
 
 /**
  * Reads a request body as JSON whatever its Content-Type says: the real service does, and clients in use misspell it.

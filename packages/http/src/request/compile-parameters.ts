@@ -1,8 +1,8 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { HttpError, NOT_FOUND_MESSAGE } from "../http-error.ts";
+import type { OpenApiDocument, Parameter } from "../openapi/document.ts";
+import { dereference } from "../openapi/document.ts";
+import { HttpError, NOT_FOUND_MESSAGE } from "../response/http-error.ts";
 import { coercion } from "./coerce.ts";
-import type { OpenApiDocument, Parameter } from "./document.ts";
-import { dereference } from "./document.ts";
 import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
 import { violationError } from "./violation-error.ts";
 

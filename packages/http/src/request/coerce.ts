@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Parameter, Schema } from "./document.ts";
-import { inPlaceSchemas } from "./in-place-schemas.ts";
+import type { OpenApiDocument, Parameter, Schema } from "../openapi/document.ts";
+import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 
 const INTEGER = /^[+-]?\d+$/;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;

@@ -1,10 +1,10 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { HttpError } from "../http-error.ts";
-import type { OpenApiDocument, Schema } from "./document.ts";
-import { dereference } from "./document.ts";
+import type { OpenApiDocument, Schema } from "../openapi/document.ts";
+import { dereference } from "../openapi/document.ts";
+import type { Operation } from "../openapi/read-operations.ts";
+import { HttpError } from "../response/http-error.ts";
 import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
 import { parseBody } from "./parse-body.ts";
-import type { Operation } from "./read-operations.ts";
 import { violationError } from "./violation-error.ts";
 
 /**

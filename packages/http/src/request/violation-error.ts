@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { HttpError } from "../http-error.ts";
+import { HttpError } from "../response/http-error.ts";
 
 type Facts = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
+import type { OpenApiDocument } from "../openapi/document.ts";
+import { readOperations } from "../openapi/read-operations.ts";
 import { compileBody } from "./compile-body.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { readOperations } from "./read-operations.ts";
 
 const shape = (action: string, key: string) => ({
   type: "object",
