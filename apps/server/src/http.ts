@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { NOT_FOUND_MESSAGE, type OpenApiDocument } from "@runout/http";
+import { NOT_FOUND_MESSAGE, type OpenApiDocument, SECURITY_SCHEMES } from "@runout/http";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { withoutCredentials } from "./credential-keys.ts";
@@ -7,7 +7,6 @@ import { logRequests } from "./plugins/access-log.ts";
 import { admitCaller } from "./plugins/admission.ts";
 import { answerConnectionError } from "./plugins/connection-errors.ts";
 import { measureCounting } from "./plugins/count-metrics.ts";
-import { SECURITY_SCHEMES } from "./plugins/credentials.ts";
 import { mapErrors, sendMessage } from "./plugins/errors.ts";
 import { isFormEncoded } from "./plugins/form-body.ts";
 import { addStaticHeaders } from "./plugins/headers.ts";

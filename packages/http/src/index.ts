@@ -1,3 +1,13 @@
+export {
+  type Credentials,
+  isOpen,
+  meetsSecurity,
+  type Presented,
+  readCredentials,
+  SECURITY_SCHEMES,
+  UNAUTHENTICATED_MESSAGE,
+} from "./auth/credentials.ts";
+export { readSignedRequest, type SignedRequest } from "./auth/signed-request.ts";
 export * from "./openapi/document.ts";
 export { inPlaceSchemas, type SchemaObject } from "./openapi/in-place-schemas.ts";
 export { type Operation, readOperations } from "./openapi/read-operations.ts";

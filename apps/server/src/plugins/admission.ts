@@ -1,10 +1,16 @@
-import { HttpError, type SecurityRequirement } from "@runout/http";
+import {
+  HttpError,
+  isOpen,
+  meetsSecurity,
+  readCredentials,
+  readSignedRequest,
+  type SecurityRequirement,
+  UNAUTHENTICATED_MESSAGE,
+} from "@runout/http";
 import type { Caller, Credentials, SignedRequest } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
-import { readCredentials } from "./credentials.ts";
 import { readForm } from "./form-body.ts";
 import { locate, originForm } from "./location.ts";
-import { readSignedRequest } from "./signed-request.ts";
 
 /** Who calls, and the OAuth signature for operations that check it themselves. */
 export interface Admitted {
@@ -14,7 +20,7 @@ export interface Admitted {
 
 const ANONYMOUS: Caller = { level: "anonymous", user: undefined, application: undefined };
 
-const refusal = () => new HttpError(401, "You must authenticate to access this resource.");
+const refusal = () => new HttpError(401, UNAUTHENTICATED_MESSAGE);
 
 /**
  * Says who is calling, as the operation's security asks: one of its requirements has to be met exactly. Where no credentials
@@ -31,7 +37,7 @@ export async function admitCaller(
   authenticate: (credentials: Credentials) => Promise<Caller>,
 ): Promise<Admitted> {
   const signed = readSigned(request, publicUrl);
-  if (security.every((requirement) => Object.keys(requirement).length === 0)) {
+  if (isOpen(security)) {
     return { caller: ANONYMOUS, signed: typeof signed === "string" ? undefined : signed };
   }
   // Fastify's query parser always yields an object.
@@ -39,11 +45,7 @@ export async function admitCaller(
   const presented = readCredentials(request.headers.authorization, query, signed);
   if (presented === undefined) throw refusal();
   const { credentials, schemes } = presented;
-  const isMet = security.some((requirement) => {
-    const needed = Object.keys(requirement);
-    return needed.length === schemes.length && needed.every((scheme) => schemes.includes(scheme));
-  });
-  if (!isMet) throw refusal();
+  if (!meetsSecurity(security, schemes)) throw refusal();
   return { caller: await authenticate(credentials), signed: undefined };
 }
 

@@ -1,7 +1,6 @@
-import { HttpError } from "@runout/http";
+import { HttpError, readCredentials } from "@runout/http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallCounter } from "../rate-limit/call-counter.ts";
-import { readCredentials } from "./credentials.ts";
 import { isFormEncoded, readForm } from "./form-body.ts";
 
 const LIMIT_WITH_CREDENTIALS = 60;

@@ -1,6 +1,19 @@
-import type { SignedRequest } from "@runout/marketplace";
-
 type Pair = readonly [string, string];
+
+/** A request signed by OAuth 1.0a, as it came. */
+export interface SignedRequest {
+  method: string;
+  /** What the client called, absolute, with its query. */
+  url: string;
+  /** Further ways in which a client may have written the same address when it signed. */
+  otherUrls: readonly string[];
+  /** Decoded pairs of a form-encoded body; empty otherwise. */
+  form: readonly Pair[];
+  /** Decoded `oauth_*` parameters, wherever they came from. */
+  oauth: ReadonlyMap<string, string>;
+  /** Pairs that came in the header, without `realm`, for the base string. */
+  authorization: readonly Pair[];
+}
 
 /** The parts of a request that an OAuth signature covers. */
 export interface Signable {

@@ -1,4 +1,12 @@
-import type { Credentials, SignedRequest } from "@runout/marketplace";
+import type { SecurityRequirement } from "../openapi/document.ts";
+import type { SignedRequest } from "./signed-request.ts";
+
+/** What a request presents to say who makes it. */
+export type Credentials =
+  | { kind: "none" }
+  | { kind: "token"; token: string }
+  | { kind: "keySecret"; key: string; secret: string }
+  | { kind: "oauth"; request: SignedRequest };
 
 /** Credentials as they came, and the document's names for the places they came in. */
 export interface Presented {
@@ -8,6 +16,8 @@ export interface Presented {
 
 /** The security schemes of the document that can be told apart here. */
 export const SECURITY_SCHEMES = ["tokenHeader", "tokenQuery", "keySecretHeader", "keyQuery", "secretQuery", "oauth"];
+
+export const UNAUTHENTICATED_MESSAGE = "You must authenticate to access this resource.";
 
 const NONE: Presented = { credentials: { kind: "none" }, schemes: [] };
 
@@ -31,6 +41,19 @@ export function readCredentials(
   if (token !== undefined) return byToken(token, "tokenQuery");
   if (key !== undefined || secret !== undefined) return byKeyAndSecret(key, secret, ["keyQuery", "secretQuery"]);
   return NONE;
+}
+
+/** Whether one of an operation's requirements is met exactly: no scheme is missing, and none is there beside it. */
+export function meetsSecurity(security: readonly SecurityRequirement[], schemes: readonly string[]): boolean {
+  return security.some((requirement) => {
+    const needed = Object.keys(requirement);
+    return needed.length === schemes.length && needed.every((scheme) => schemes.includes(scheme));
+  });
+}
+
+/** Whether credentials play no part in an operation, so that they are not looked at. */
+export function isOpen(security: readonly SecurityRequirement[]): boolean {
+  return security.every((requirement) => Object.keys(requirement).length === 0);
 }
 
 function readHeader(header: string): Presented | undefined {
