@@ -430,6 +430,24 @@ export interface components {
             /** @description The faults, oldest first. */
             faults: components["schemas"]["Fault"][];
         };
+        /** @description Whether the seller may rate the buyer, and where. */
+        FeedbackEligibility: {
+            /**
+             * @description Whether a rating can be left now.
+             * @example true
+             */
+            eligible: boolean;
+            /**
+             * @description The page where a person leaves it.
+             * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
+             */
+            url: string;
+            /**
+             * @description The address the real API gives; it is not documented and not served here.
+             * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
+             */
+            resource_url: string;
+        };
         /** @description How many want and how many have a release. */
         HolderCounts: {
             /**
@@ -445,11 +463,7 @@ export interface components {
         };
         /** @description A picture of a release. */
         Image: {
-            /**
-             * @description Whether this is the picture shown first.
-             * @enum {string}
-             */
-            type: "primary" | "secondary";
+            type: components["schemas"]["ImageType"];
             /**
              * @description The picture, at most 600 pixels wide or high.
              * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
@@ -476,6 +490,11 @@ export interface components {
              */
             height: number;
         };
+        /**
+         * @description Whether this is the picture shown first.
+         * @enum {string}
+         */
+        ImageType: "primary" | "secondary";
         /** @description An item in somebody's inventory. `in_cart` is present for a logged-in caller; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
         Listing: {
             /**
@@ -579,18 +598,19 @@ export interface components {
         };
         /** @description Something that the site, time or the owner's stock does to a listing. */
         ListingAction: {
-            /**
-             * @description What happens.
-             * @example violate
-             * @enum {string}
-             */
-            action: "violate" | "suspend" | "expire" | "reinstate" | "stock";
+            action: components["schemas"]["ListingActionKind"];
             /**
              * @description With `stock`, how many copies there are; else left out.
              * @example 3
              */
             quantity?: number;
         };
+        /**
+         * @description What happens to a listing.
+         * @example violate
+         * @enum {string}
+         */
+        ListingActionKind: "violate" | "suspend" | "expire" | "reinstate" | "stock";
         /** @description The release a listing offers, as far as a list needs it. */
         ListingRelease: {
             /**
@@ -646,11 +666,12 @@ export interface components {
              * @example HT 012
              */
             catalog_number: string;
-            /** @description Wants and haves of everybody, and of the caller where one is known. */
-            stats: {
-                community: components["schemas"]["HolderCounts"];
-                user?: components["schemas"]["HolderCounts"];
-            };
+            stats: components["schemas"]["ListingReleaseStats"];
+        };
+        /** @description Wants and haves of everybody, and of the caller where one is known. */
+        ListingReleaseStats: {
+            community: components["schemas"]["HolderCounts"];
+            user?: components["schemas"]["HolderCounts"];
         };
         /** @description The seller as a buyer sees them beside a listing. */
         ListingSeller: {
@@ -670,24 +691,7 @@ export interface components {
              * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
              */
             avatar_url: string;
-            /** @description What buyers said of the seller. */
-            stats: {
-                /**
-                 * @description Share of positive ratings in percent, one decimal, as text.
-                 * @example 99.5
-                 */
-                rating: string;
-                /**
-                 * @description Stars in steps of a half.
-                 * @example 4.5
-                 */
-                stars: number;
-                /**
-                 * @description Number of ratings.
-                 * @example 682
-                 */
-                total: number;
-            };
+            stats: components["schemas"]["SellerStats"];
             /**
              * @description The smallest order the seller takes, in the seller's currency; 0 for none.
              * @example 10
@@ -862,24 +866,7 @@ export interface components {
         OrderAction: components["schemas"]["PayAction"] | components["schemas"]["BuyerMessageAction"] | components["schemas"]["RequestCancelAction"] | components["schemas"]["RefundAction"] | components["schemas"]["MergeAction"];
         /** @description Whether the caller may rate the other party, and where. Seller only. */
         OrderFeedback: {
-            /** @description The seller's rating of the buyer. */
-            for_buyer: {
-                /**
-                 * @description Whether a rating can be left now.
-                 * @example true
-                 */
-                eligible: boolean;
-                /**
-                 * @description The page where a person leaves it.
-                 * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
-                 */
-                url: string;
-                /**
-                 * @description The address the real API gives; it is not documented and not served here.
-                 * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
-                 */
-                resource_url: string;
-            };
+            for_buyer: components["schemas"]["FeedbackEligibility"];
         };
         /** @description One item of an order, as it was when it was ordered. `item_location` and `private_comments` are for the seller only. */
         OrderItem: {
@@ -908,45 +895,46 @@ export interface components {
              * @example shelf-a-044
              */
             private_comments?: string;
-            /** @description The release that was ordered. */
-            release: {
-                /**
-                 * Format: int64
-                 * @description The release's id.
-                 * @example 1
-                 */
-                id: number;
-                /**
-                 * @description The release in this API.
-                 * @example http://127.0.0.1:8080/releases/1
-                 */
-                resource_url: string;
-                /**
-                 * @description Artist, title and format in one line.
-                 * @example Mara Lindqvist - Night Ferry (LP, Album)
-                 */
-                description: string;
-                /**
-                 * @description The cover at 150 pixels.
-                 * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
-                 */
-                thumbnail: string;
-                /**
-                 * @description The title.
-                 * @example Night Ferry
-                 */
-                title: string;
-                /**
-                 * @description The artist or artists.
-                 * @example Mara Lindqvist
-                 */
-                artist: string;
-                /**
-                 * @description The format, without parentheses.
-                 * @example LP, Album
-                 */
-                format: string;
-            };
+            release: components["schemas"]["OrderItemRelease"];
+        };
+        /** @description The release that was ordered. */
+        OrderItemRelease: {
+            /**
+             * Format: int64
+             * @description The release's id.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The release in this API.
+             * @example http://127.0.0.1:8080/releases/1
+             */
+            resource_url: string;
+            /**
+             * @description Artist, title and format in one line.
+             * @example Mara Lindqvist - Night Ferry (LP, Album)
+             */
+            description: string;
+            /**
+             * @description The cover at 150 pixels.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            thumbnail: string;
+            /**
+             * @description The title.
+             * @example Night Ferry
+             */
+            title: string;
+            /**
+             * @description The artist or artists.
+             * @example Mara Lindqvist
+             */
+            artist: string;
+            /**
+             * @description The format, without parentheses.
+             * @example LP, Album
+             */
+            format: string;
         };
         /** @description One page of the caller's orders as a seller. */
         OrderPage: {
@@ -1160,6 +1148,12 @@ export interface components {
             /** @description The steps, in the order they are carried out. */
             steps: components["schemas"]["ScenarioStep"][];
         };
+        /**
+         * @description The operation, by its id in the marketplace document or in this one.
+         * @example createListing
+         * @enum {string}
+         */
+        ScenarioOperation: "createListing" | "editListing" | "deleteListing" | "editOrder" | "addOrderMessage" | "createSandboxOrder" | "actOnOrder" | "actOnListing" | "actOnUser" | "setClock" | "createFault";
         /** @description What the steps of a scenario answered. */
         ScenarioResult: {
             /** @description One for each step, in their order. */
@@ -1172,12 +1166,7 @@ export interface components {
              * @example record
              */
             step_id?: string;
-            /**
-             * @description The operation, by its id in the marketplace document or in this one.
-             * @example createListing
-             * @enum {string}
-             */
-            operation_id: "createListing" | "editListing" | "deleteListing" | "editOrder" | "addOrderMessage" | "createSandboxOrder" | "actOnOrder" | "actOnListing" | "actOnUser" | "setClock" | "createFault";
+            operation_id: components["schemas"]["ScenarioOperation"];
             /**
              * @description The name of the user who calls; nobody when absent, which the sandbox's own operations are content with.
              * @example example_seller
@@ -1226,6 +1215,24 @@ export interface components {
             answer: {
                 [key: string]: unknown;
             } | null;
+        };
+        /** @description What buyers said of the seller. */
+        SellerStats: {
+            /**
+             * @description Share of positive ratings in percent, one decimal, as text.
+             * @example 99.5
+             */
+            rating: string;
+            /**
+             * @description Stars in steps of a half.
+             * @example 4.5
+             */
+            stars: number;
+            /**
+             * @description Number of ratings.
+             * @example 682
+             */
+            total: number;
         };
         /**
          * @description The condition of the sleeve. The media grades, and three values for sleeves that have no grade.
@@ -1515,13 +1522,14 @@ export interface components {
         };
         /** @description Something that the site does to a user. */
         UserAction: {
-            /**
-             * @description What happens.
-             * @example suspend
-             * @enum {string}
-             */
-            action: "suspend" | "reinstate";
+            action: components["schemas"]["UserActionKind"];
         };
+        /**
+         * @description What happens to a user.
+         * @example suspend
+         * @enum {string}
+         */
+        UserActionKind: "suspend" | "reinstate";
     };
     responses: {
         /** @description When something failed inside the sandbox. What to do: look at what the server logged under the code in the message. */

@@ -421,24 +421,7 @@ export interface components {
              * @example http://127.0.0.1:8080/docs
              */
             documentation_url: string;
-            /** @description How many objects this catalog holds. */
-            statistics: {
-                /**
-                 * @description Number of releases.
-                 * @example 24
-                 */
-                releases: number;
-                /**
-                 * @description Number of distinct artists.
-                 * @example 23
-                 */
-                artists: number;
-                /**
-                 * @description Number of distinct labels.
-                 * @example 19
-                 */
-                labels: number;
-            };
+            statistics: components["schemas"]["CatalogStatistics"];
         };
         /**
          * @description A shipping carrier. For all but `Other` the tracking page's address is made from the number.
@@ -446,12 +429,36 @@ export interface components {
          * @enum {string}
          */
         Carrier: "UPS" | "USPS" | "DHL" | "Deutsche Post" | "La Poste" | "Royal Mail" | "PostNL" | "DHL Germany" | "Other";
+        /** @description How many objects this catalog holds. */
+        CatalogStatistics: {
+            /**
+             * @description Number of releases.
+             * @example 24
+             */
+            releases: number;
+            /**
+             * @description Number of distinct artists.
+             * @example 23
+             */
+            artists: number;
+            /**
+             * @description Number of distinct labels.
+             * @example 19
+             */
+            labels: number;
+        };
         /**
          * @description A currency of the marketplace, by its ISO 4217 code.
          * @example USD
          * @enum {string}
          */
         Currency: "USD" | "GBP" | "EUR" | "CAD" | "AUD" | "JPY" | "CHF" | "MXN" | "BRL" | "NZD" | "SEK" | "ZAR";
+        /**
+         * @description The statuses that a seller may give a listing.
+         * @example For Sale
+         * @enum {string}
+         */
+        EditableListingStatus: "For Sale" | "Draft" | "Expired";
         /** @description What every refusal looks like on the wire. */
         ErrorBody: {
             /**
@@ -459,6 +466,24 @@ export interface components {
              * @example You must authenticate to access this resource.
              */
             message: string;
+        };
+        /** @description Whether the seller may rate the buyer, and where. */
+        FeedbackEligibility: {
+            /**
+             * @description Whether a rating can be left now.
+             * @example true
+             */
+            eligible: boolean;
+            /**
+             * @description The page where a person leaves it.
+             * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
+             */
+            url: string;
+            /**
+             * @description The address the real API gives; it is not documented and not served here.
+             * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
+             */
+            resource_url: string;
         };
         /** @description How many want and how many have a release. */
         HolderCounts: {
@@ -500,11 +525,7 @@ export interface components {
         };
         /** @description A picture of a release. */
         Image: {
-            /**
-             * @description Whether this is the picture shown first.
-             * @enum {string}
-             */
-            type: "primary" | "secondary";
+            type: components["schemas"]["ImageType"];
             /**
              * @description The picture, at most 600 pixels wide or high.
              * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
@@ -531,12 +552,28 @@ export interface components {
              */
             height: number;
         };
+        /**
+         * @description Whether this is the picture shown first.
+         * @enum {string}
+         */
+        ImageType: "primary" | "secondary";
         /** @description One page of an inventory. */
         InventoryPage: {
             pagination: components["schemas"]["Pagination"];
             /** @description The listings of this page. */
             listings: components["schemas"]["Listing"][];
         };
+        /**
+         * @description What an inventory may be sorted by.
+         * @default listed
+         * @enum {string}
+         */
+        InventorySort: "listed" | "price" | "item" | "artist" | "label" | "catno" | "audio" | "status" | "location";
+        /**
+         * @description The statuses that an inventory may be narrowed to, and `All`.
+         * @enum {string}
+         */
+        InventoryStatus: "All" | "Deleted" | "Draft" | "Expired" | "For Sale" | "Sold" | "Suspended" | "Violation";
         /** @description An item in somebody's inventory. `in_cart` is present for a logged-in caller; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
         Listing: {
             /**
@@ -670,9 +707,8 @@ export interface components {
             /**
              * @description `For Sale` (the default), `Draft`, or `Expired`.
              * @example For Sale
-             * @enum {string|null}
              */
-            status?: "For Sale" | "Draft" | "Expired" | null;
+            status?: components["schemas"]["EditableListingStatus"] | null;
             /**
              * @description A private note that nobody else sees; empty when absent or null.
              * @example shelf-a-001
@@ -745,9 +781,8 @@ export interface components {
             /**
              * @description `For Sale`, `Draft` or `Expired`.
              * @example Draft
-             * @enum {string|null}
              */
-            status?: "For Sale" | "Draft" | "Expired" | null;
+            status?: components["schemas"]["EditableListingStatus"] | null;
             /**
              * @description A private note that nobody else sees.
              * @example shelf-b-014
@@ -824,11 +859,12 @@ export interface components {
              * @example HT 012
              */
             catalog_number: string;
-            /** @description Wants and haves of everybody, and of the caller where one is known. */
-            stats: {
-                community: components["schemas"]["HolderCounts"];
-                user?: components["schemas"]["HolderCounts"];
-            };
+            stats: components["schemas"]["ListingReleaseStats"];
+        };
+        /** @description Wants and haves of everybody, and of the caller where one is known. */
+        ListingReleaseStats: {
+            community: components["schemas"]["HolderCounts"];
+            user?: components["schemas"]["HolderCounts"];
         };
         /** @description The seller as a buyer sees them beside a listing. */
         ListingSeller: {
@@ -848,24 +884,7 @@ export interface components {
              * @example http://127.0.0.1:8080/static/avatars/845236.jpeg
              */
             avatar_url: string;
-            /** @description What buyers said of the seller. */
-            stats: {
-                /**
-                 * @description Share of positive ratings in percent, one decimal, as text.
-                 * @example 99.5
-                 */
-                rating: string;
-                /**
-                 * @description Stars in steps of a half.
-                 * @example 4.5
-                 */
-                stars: number;
-                /**
-                 * @description Number of ratings.
-                 * @example 682
-                 */
-                total: number;
-            };
+            stats: components["schemas"]["SellerStats"];
             /**
              * @description The smallest order the seller takes, in the seller's currency; 0 for none.
              * @example 10
@@ -1114,24 +1133,7 @@ export interface components {
         };
         /** @description Whether the caller may rate the other party, and where. Seller only. */
         OrderFeedback: {
-            /** @description The seller's rating of the buyer. */
-            for_buyer: {
-                /**
-                 * @description Whether a rating can be left now.
-                 * @example true
-                 */
-                eligible: boolean;
-                /**
-                 * @description The page where a person leaves it.
-                 * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
-                 */
-                url: string;
-                /**
-                 * @description The address the real API gives; it is not documented and not served here.
-                 * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
-                 */
-                resource_url: string;
-            };
+            for_buyer: components["schemas"]["FeedbackEligibility"];
         };
         /** @description One item of an order, as it was when it was ordered. `item_location` and `private_comments` are for the seller only. */
         OrderItem: {
@@ -1160,45 +1162,46 @@ export interface components {
              * @example shelf-a-044
              */
             private_comments?: string;
-            /** @description The release that was ordered. */
-            release: {
-                /**
-                 * Format: int64
-                 * @description The release's id.
-                 * @example 1
-                 */
-                id: number;
-                /**
-                 * @description The release in this API.
-                 * @example http://127.0.0.1:8080/releases/1
-                 */
-                resource_url: string;
-                /**
-                 * @description Artist, title and format in one line.
-                 * @example Mara Lindqvist - Night Ferry (LP, Album)
-                 */
-                description: string;
-                /**
-                 * @description The cover at 150 pixels.
-                 * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
-                 */
-                thumbnail: string;
-                /**
-                 * @description The title.
-                 * @example Night Ferry
-                 */
-                title: string;
-                /**
-                 * @description The artist or artists.
-                 * @example Mara Lindqvist
-                 */
-                artist: string;
-                /**
-                 * @description The format, without parentheses.
-                 * @example LP, Album
-                 */
-                format: string;
-            };
+            release: components["schemas"]["OrderItemRelease"];
+        };
+        /** @description The release that was ordered. */
+        OrderItemRelease: {
+            /**
+             * Format: int64
+             * @description The release's id.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The release in this API.
+             * @example http://127.0.0.1:8080/releases/1
+             */
+            resource_url: string;
+            /**
+             * @description Artist, title and format in one line.
+             * @example Mara Lindqvist - Night Ferry (LP, Album)
+             */
+            description: string;
+            /**
+             * @description The cover at 150 pixels.
+             * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
+             */
+            thumbnail: string;
+            /**
+             * @description The title.
+             * @example Night Ferry
+             */
+            title: string;
+            /**
+             * @description The artist or artists.
+             * @example Mara Lindqvist
+             */
+            artist: string;
+            /**
+             * @description The format, without parentheses.
+             * @example LP, Album
+             */
+            format: string;
         };
         /** @description One entry of an order's log. An open set of kinds; the real API may add more. */
         OrderMessage: components["schemas"]["MessageEntry"] | components["schemas"]["StatusEntry"] | components["schemas"]["ShippingEntry"] | components["schemas"]["RefundSentEntry"] | components["schemas"]["RefundReceivedEntry"] | components["schemas"]["PaymentEntry"] | components["schemas"]["TrackingEntry"];
@@ -1304,11 +1307,23 @@ export interface components {
             value: number;
         };
         /**
+         * @description What orders may be sorted by.
+         * @default created
+         * @enum {string}
+         */
+        OrderSort: "id" | "buyer" | "created" | "status" | "last_activity";
+        /**
          * @description Where an order stands. `x-transitions` is the one table of what may follow what: `seller` is what the API offers as `next_status` and accepts; `buyer` and `site` are moves made on the website. An open enum: the real API may add values.
          * @example Invoice Sent
          * @enum {string}
          */
         OrderStatus: "New Order" | "Buyer Contacted" | "Invoice Sent" | "Payment Pending" | "Payment Received" | "In Progress" | "Shipped" | "Merged" | "Order Changed" | "Refund Sent" | "Cancelled" | "Cancelled (Non-Paying Buyer)" | "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)" | "Cancelled (Refund Received)";
+        /**
+         * @description The statuses that a list of orders may be narrowed to, and `All`.
+         * @default All
+         * @enum {string}
+         */
+        OrderStatusFilter: "All" | "New Order" | "Buyer Contacted" | "Invoice Sent" | "Payment Pending" | "Payment Received" | "In Progress" | "Shipped" | "Merged" | "Order Changed" | "Refund Sent" | "Cancelled" | "Cancelled (Non-Paying Buyer)" | "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)" | "Cancelled (Refund Received)";
         /** @description An amount in the seller's own currency, with its text for display. */
         OriginalPrice: {
             curr_abbr: components["schemas"]["Currency"];
@@ -1425,17 +1440,18 @@ export interface components {
             "Fair (F)"?: components["schemas"]["Price"];
             "Poor (P)"?: components["schemas"]["Price"];
         };
+        /** @description What was paid back, and for which order. */
+        Refund: {
+            /**
+             * @description The amount in the order's currency.
+             * @example 5
+             */
+            amount: number;
+            order: components["schemas"]["OrderReference"];
+        };
         /** @description The buyer received money back. */
         RefundReceivedEntry: {
-            /** @description What was paid back, and for which order. */
-            refund: {
-                /**
-                 * @description The amount in the order's currency.
-                 * @example 5
-                 */
-                amount: number;
-                order: components["schemas"]["OrderReference"];
-            };
+            refund: components["schemas"]["Refund"];
             /**
              * Format: date-time
              * @description When it happened, in the site's own time zone.
@@ -1461,15 +1477,7 @@ export interface components {
         };
         /** @description The seller paid money back. */
         RefundSentEntry: {
-            /** @description What was paid back, and for which order. */
-            refund: {
-                /**
-                 * @description The amount in the order's currency.
-                 * @example 5
-                 */
-                amount: number;
-                order: components["schemas"]["OrderReference"];
-            };
+            refund: components["schemas"]["Refund"];
             /**
              * Format: date-time
              * @description When it happened, in the site's own time zone.
@@ -1518,46 +1526,16 @@ export interface components {
              */
             title: string;
             /** @description The artists in the order of the cover. */
-            artists: {
-                /**
-                 * @description The artist's name.
-                 * @example Mara Lindqvist
-                 */
-                name: string;
-            }[];
+            artists: components["schemas"]["ReleaseArtist"][];
             /**
              * @description The artists as one text.
              * @example Mara Lindqvist
              */
             artists_sort: string;
             /** @description The labels with their catalog numbers. */
-            labels: {
-                /**
-                 * @description The label's name.
-                 * @example Harbour Tapes
-                 */
-                name: string;
-                /**
-                 * @description The catalog number.
-                 * @example HT 012
-                 */
-                catno: string;
-            }[];
+            labels: components["schemas"]["ReleaseLabel"][];
             /** @description What the release consists of. */
-            formats: {
-                /**
-                 * @description The carrier.
-                 * @example LP
-                 */
-                name: string;
-                /**
-                 * @description How many, as text.
-                 * @example 1
-                 */
-                qty: string;
-                /** @description Its attributes. */
-                descriptions: string[];
-            }[];
+            formats: components["schemas"]["ReleaseFormat"][];
             /**
              * @description Year of release; 0 when unknown.
              * @example 2011
@@ -1599,19 +1577,56 @@ export interface components {
              * @example false
              */
             blocked_from_sale: boolean;
-            /** @description How many have and want it. */
-            community: {
-                /**
-                 * @description Number of collections that hold it.
-                 * @example 140
-                 */
-                have: number;
-                /**
-                 * @description Number of want lists that hold it.
-                 * @example 28
-                 */
-                want: number;
-            };
+            community: components["schemas"]["ReleaseCommunity"];
+        };
+        /** @description An artist credit. */
+        ReleaseArtist: {
+            /**
+             * @description The artist's name.
+             * @example Mara Lindqvist
+             */
+            name: string;
+        };
+        /** @description How many have and want it. */
+        ReleaseCommunity: {
+            /**
+             * @description Number of collections that hold it.
+             * @example 140
+             */
+            have: number;
+            /**
+             * @description Number of want lists that hold it.
+             * @example 28
+             */
+            want: number;
+        };
+        /** @description A carrier, how many of it, and its attributes. */
+        ReleaseFormat: {
+            /**
+             * @description The carrier.
+             * @example LP
+             */
+            name: string;
+            /**
+             * @description How many, as text.
+             * @example 1
+             */
+            qty: string;
+            /** @description Its attributes. */
+            descriptions: string[];
+        };
+        /** @description A label and its number for the release. */
+        ReleaseLabel: {
+            /**
+             * @description The label's name.
+             * @example Harbour Tapes
+             */
+            name: string;
+            /**
+             * @description The catalog number.
+             * @example HT 012
+             */
+            catno: string;
         };
         /** @description How a release stands in the marketplace now. */
         ReleaseStatistics: {
@@ -1633,6 +1648,24 @@ export interface components {
              * @example false
              */
             blocked_from_sale: boolean;
+        };
+        /** @description What buyers said of the seller. */
+        SellerStats: {
+            /**
+             * @description Share of positive ratings in percent, one decimal, as text.
+             * @example 99.5
+             */
+            rating: string;
+            /**
+             * @description Stars in steps of a half.
+             * @example 4.5
+             */
+            stars: number;
+            /**
+             * @description Number of ratings.
+             * @example 682
+             */
+            total: number;
         };
         /** @description The shipping price changed. */
         ShippingEntry: {
@@ -1675,6 +1708,11 @@ export interface components {
          * @enum {string}
          */
         SleeveCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)" | "Generic" | "Not Graded" | "No Cover";
+        /**
+         * @description The smallest first (`asc`), or the largest (`desc`).
+         * @enum {string}
+         */
+        SortOrder: "asc" | "desc";
         /** @description The order's status changed. */
         StatusEntry: {
             actor: components["schemas"]["MessageActor"];
@@ -2175,12 +2213,12 @@ export interface components {
          * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: `status` gives anyone else an empty list, `location` a 422.
          * @example price
          */
-        InventorySort: "listed" | "price" | "item" | "artist" | "label" | "catno" | "audio" | "status" | "location";
+        InventorySort: components["schemas"]["InventorySort"];
         /**
          * @description Show only listings of this status. `All`, like leaving it out, shows the owner every status. For everybody else the value is checked and then ignored: they see what is for sale, whatever they ask for. Upper and lower case do not matter.
          * @example For Sale
          */
-        InventoryStatus: "All" | "Deleted" | "Draft" | "Expired" | "For Sale" | "Sold" | "Suspended" | "Violation";
+        InventoryStatus: components["schemas"]["InventoryStatus"];
         /**
          * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
          * @example 4300801460
@@ -2210,12 +2248,12 @@ export interface components {
          * @description What the orders are sorted by: `id` (the running number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. The largest comes first, whatever the field, unless `sort_order` is `asc`.
          * @example created
          */
-        OrderSort: "id" | "buyer" | "created" | "status" | "last_activity";
+        OrderSort: components["schemas"]["OrderSort"];
         /**
          * @description Narrows the list to one status. `All`, like leaving it out, shows every status. `Cancelled` shows the bare status alone, not the four that say why.
          * @example Shipped
          */
-        OrderStatusFilter: "All" | "New Order" | "Buyer Contacted" | "Invoice Sent" | "Payment Pending" | "Payment Received" | "In Progress" | "Shipped" | "Merged" | "Order Changed" | "Refund Sent" | "Cancelled" | "Cancelled (Non-Paying Buyer)" | "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)" | "Cancelled (Refund Received)";
+        OrderStatusFilter: components["schemas"]["OrderStatusFilter"];
         /**
          * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
          * @example 1
@@ -2235,7 +2273,7 @@ export interface components {
          * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
          * @example asc
          */
-        SortOrder: "asc" | "desc";
+        SortOrder: components["schemas"]["SortOrder"];
         /**
          * @description The user's name. Upper and lower case do not matter.
          * @example example_seller

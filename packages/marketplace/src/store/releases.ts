@@ -30,8 +30,8 @@ export async function findRelease(database: Queryable, id: number): Promise<Rele
 }
 
 /** Counts releases, distinct artists and distinct labels. */
-export async function countCatalog(database: Queryable): Promise<Schemas["ApiInfo"]["statistics"]> {
-  const [row] = await database.query<Schemas["ApiInfo"]["statistics"]>(catalogSize);
+export async function countCatalog(database: Queryable): Promise<Schemas["CatalogStatistics"]> {
+  const [row] = await database.query<Schemas["CatalogStatistics"]>(catalogSize);
   return row ?? { releases: 0, artists: 0, labels: 0 };
 }
 

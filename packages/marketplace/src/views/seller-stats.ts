@@ -4,7 +4,7 @@ import type { Schemas } from "../schemas.ts";
 export const starsOf = (percent: number, ratings: number): number => (ratings === 0 ? 0 : Math.floor(percent / 10) / 2);
 
 /** What buyers said of a seller. The percentage is text with one decimal (recorded). */
-export const sellerStats = (rating: string, ratings: number): Schemas["ListingSeller"]["stats"] => ({
+export const sellerStats = (rating: string, ratings: number): Schemas["SellerStats"] => ({
   rating: Number(rating).toFixed(1),
   stars: starsOf(Number(rating), ratings),
   total: ratings,
