@@ -264,9 +264,9 @@ export interface paths {
          * Move an order on
          * @description Sets the status, the shipping price or the tracking of an order; edits are a POST to the order's own address, and only its seller can make them. The answer is the whole order as it is afterwards. Null and absent keys change nothing.
          *
-         *     **Status or shipping, never both.** A shipping price sends the buyer an invoice and sets the status to `Invoice Sent` by itself, so a request with both keys is refused. Shipping can be set as long as `Invoice Sent` is in `next_status`: not once the order is paid, shipped, refunded, merged or cancelled. Tracking may go with either, and does not change the status.
+         *     **Status or shipping, never both.** A shipping price sends the buyer an invoice and sets the status to `Invoice Sent` by itself, so a request with both keys is refused. Shipping can be set as long as `Invoice Sent` is in `next_status`: not once the order is paid, in progress, shipped, refunded, merged or cancelled. Tracking may go with either, and does not change the status.
          *
-         *     **A new status** must be in the order's `next_status`; read that list again before each change, for the buyer may have paid meanwhile. The buyer is told in a message that names the old and the new status. To say more, post a message with a status instead. The current status is accepted and does nothing. Cancelling puts the items on sale again, except `Cancelled (Item Unavailable)`, which takes them off for good. It gives no money back.
+         *     **A new status** must be in the order's `next_status`; read that list again before each change, for the buyer may have paid meanwhile. The buyer is told in a message that reads `Seller changed status from Old Status to New Status`, with the names of the two. An edit takes no text of its own: to say more, post a message with a status instead. The current status is accepted and does nothing. Cancelling puts the items on sale again, except `Cancelled (Item Unavailable)`, which takes them off for good. It gives no money back.
          *
          *     **Do not send it twice.** A repeated shipping price is a second invoice. After a timeout read the order, then decide.
          */
@@ -304,9 +304,9 @@ export interface paths {
          * Write in an order's log
          * @description Posts a message to the other party, a new status, or both at once; one of them must be there. The seller can do both, the buyer can only write.
          *
-         *     **With a status** the text is headed by a sentence that names the old and the new status, and an empty line; without a text the sentence stands alone. The status must be in the order's `next_status`, exactly as for an edit. This is the way to ship an order and tell the buyer about it in one call. To set tracking, edit the order first.
+         *     **With a status** the text is headed by the sentence `Seller changed status from Old Status to New Status`, with the names of the two, and an empty line; without a text the sentence stands alone. The status must be in the order's `next_status`, exactly as for an edit. This is the way to ship an order and tell the buyer about it in one call. To set tracking, edit the order first.
          *
-         *     **Without a status** a seller's message on a `New Order` sets `Buyer Contacted` by itself. No other message moves an order.
+         *     **Without a status** a seller's message on a `New Order` sets `Buyer Contacted` by itself. No other message moves an order; send `New Order` along to keep a new order new.
          *
          *     **The answer is not an entry of the log:** it has no `type`, `from` is shorter, and its `subject` is worded differently. Read the log to show it.
          *
@@ -1831,7 +1831,7 @@ export interface components {
         /** @description How the parcel can be followed. */
         TrackingInput: {
             /**
-             * @description The carrier's tracking number.
+             * @description The carrier's tracking number, as text.
              * @example 9400111899560001234567
              */
             number: string;

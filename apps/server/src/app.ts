@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@runout/http";
 import {
   anonymous,
+  callerChecks,
   handlers,
   type Marketplace,
   performScenarioOnce,
@@ -53,6 +54,7 @@ export function buildApp({
     // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
     document: document as unknown as OpenApiDocument,
     handlers,
+    callerChecks,
     context: marketplace.context,
     fault: config.sandbox ? marketplace.faults.next : undefined,
     counted: true,

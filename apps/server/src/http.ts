@@ -21,7 +21,7 @@ import { type SendTimeouts, sendTimeouts } from "./plugins/send-timeouts.ts";
 import { endConnectionsOnClose } from "./plugins/shutdown.ts";
 import { answerUnrouted } from "./plugins/unrouted.ts";
 import type { CallCounter } from "./rate-limit/call-counter.ts";
-import type { Handler, OperationCall } from "./registrar/compile-call.ts";
+import type { CallerCheck, Handler, OperationCall } from "./registrar/compile-call.ts";
 import type { Fault } from "./registrar/fault.ts";
 import { registerDocument } from "./registrar/register-document.ts";
 import { addContract } from "./website/contract.ts";
@@ -32,6 +32,8 @@ import { addRedirects } from "./website/redirects.ts";
 export interface Service {
   document: OpenApiDocument;
   handlers: Record<string, Handler>;
+  /** By operationId, for the operations that only some users may carry out. */
+  callerChecks?: Readonly<Record<string, CallerCheck>> | undefined;
   context: (caller: Caller, location: RequestLocation, isRead: boolean, signed: SignedRequest | undefined) => unknown;
   fault?: ((operationId: string) => Fault | undefined) | undefined;
   /** Whether calls count against the rate limit. */

@@ -14,6 +14,7 @@ export { type Operation, readOperations } from "./openapi/read-operations.ts";
 export { compileBody } from "./request/compile-body.ts";
 export { compilePath, compileQuery, type Values } from "./request/compile-parameters.ts";
 export { createAjv } from "./request/create-ajv.ts";
+export { parseBody } from "./request/parse-body.ts";
 export { violationError } from "./request/violation-error.ts";
 export { HttpError, NOT_FOUND_MESSAGE } from "./response/http-error.ts";
 export { linkHeader } from "./response/link-header.ts";

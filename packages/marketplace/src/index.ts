@@ -1,5 +1,6 @@
 export type { Administration, NewUser } from "./administration.ts";
 export { anonymous, type Caller, type Credentials, type SignedRequest } from "./caller.ts";
+export { callerChecks } from "./caller-checks.ts";
 export type { Context } from "./context.ts";
 export type { RequestLocation } from "./domain/page.ts";
 export { type ErrorKind, MarketplaceError } from "./errors.ts";

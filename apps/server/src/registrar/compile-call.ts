@@ -2,14 +2,23 @@ import {
   compileBody,
   compilePath,
   compileQuery,
+  HttpError,
   type OpenApiDocument,
   type Operation,
+  parseBody,
   type Values,
 } from "@runout/http";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 
 /** Any handler: what it takes is settled by the document, which the request has been validated against. */
 export type Handler = (context: never, input: never) => Promise<unknown>;
+
+/**
+ * Refuses a caller who may not do what an operation does, whatever else is wrong with the body.
+ *
+ * @param input.body what was sent, of any shape; undefined where it is no JSON
+ */
+export type CallerCheck = (context: never, input: never) => Promise<void>;
 
 /** A call as it comes over HTTP: texts, or lists of texts for a repeated key of the query, and the body's bytes. */
 export interface RawInput {
@@ -21,21 +30,47 @@ export interface RawInput {
 /** Validates a call and carries it out. It throws HttpError for what does not match the document. */
 export type OperationCall = (context: unknown, input: RawInput) => Promise<unknown>;
 
-/** Compiles the way from a raw call of an operation to what its handler answers. */
+/**
+ * Compiles the way from a raw call of an operation to what its handler answers.
+ *
+ * @param callerCheck asked before a body is refused, so that a caller who may not do this at all is told that
+ */
 export function compileCall(
   ajv: { parameters: Ajv2020; bodies: Ajv2020 },
   document: OpenApiDocument,
   operation: Operation,
   handler: Handler,
+  callerCheck?: CallerCheck,
 ): OperationCall {
   const readPath = compilePath(ajv.parameters, document, operation.parameters);
   const readQuery = compileQuery(ajv.parameters, document, operation.parameters);
   const readBody = compileBody(ajv.bodies, document, operation);
   // The handler's own types come from the same document that the input was validated against.
   const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
+  const check = callerCheck as
+    | undefined
+    | ((context: unknown, input: { path: Values; body: unknown }) => Promise<void>);
   return async (context, raw) => {
     const path = readPath(raw.path);
     const query = readQuery(raw.query);
-    return call(context, { path, query, body: readBody(raw.body) });
+    let body: unknown;
+    try {
+      body = readBody(raw.body);
+    } catch (error) {
+      // A body in order is left to the handler, which asks the same where it has looked up what the call is about.
+      await check?.(context, { path, body: parsed(raw.body) });
+      throw error;
+    }
+    return call(context, { path, query, body });
   };
+}
+
+/** The JSON of a body that does not match its description; undefined where it is none. */
+function parsed(bytes: Buffer | undefined): unknown {
+  try {
+    return parseBody(bytes);
+  } catch (error) {
+    if (error instanceof HttpError) return undefined;
+    throw error;
+  }
 }

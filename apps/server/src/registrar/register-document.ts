@@ -3,7 +3,7 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { checkOperations } from "./check-operations.ts";
 import { closeComponents } from "./close-schema.ts";
-import { compileCall, type Handler, type OperationCall, type RawInput } from "./compile-call.ts";
+import { type CallerCheck, compileCall, type Handler, type OperationCall, type RawInput } from "./compile-call.ts";
 import { compileResponse } from "./compile-response.ts";
 import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
 import { isKnown, isRendered } from "./rendered.ts";
@@ -13,6 +13,8 @@ export interface Registration {
   document: OpenApiDocument;
   /** By operationId, one for each operation of the document that is not planned. */
   handlers: Record<string, Handler>;
+  /** By operationId, for the operations that only some users may carry out. @default none */
+  callerChecks?: Readonly<Record<string, CallerCheck>> | undefined;
   /** The security schemes that `admit` can tell apart. */
   securitySchemes: readonly string[];
   /** Says who is calling, before anything else is looked at, and returns the handler's context. Throws to refuse. */
@@ -74,7 +76,9 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
   for (const operation of operations) {
     const { operationId, method, path, planned } = operation;
     const handler = handlers[operationId];
-    const call = planned || handler === undefined ? undefined : compileCall(compilers, document, operation, handler);
+    const check = registration.callerChecks?.[operationId];
+    const call =
+      planned || handler === undefined ? undefined : compileCall(compilers, document, operation, handler, check);
     if (call) registration.calls?.set(operationId, call);
     app.route({
       method,

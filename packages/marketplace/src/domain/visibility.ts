@@ -1,6 +1,6 @@
 import type { Caller } from "../caller.ts";
 import { forbidden, listingNotFound, unauthenticated } from "../errors.ts";
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow, UserRow } from "../store/rows.ts";
 
 /** Whether the caller is the user with this id. */
 export const isUser = (caller: Caller, userId: number): boolean => caller.user?.id === userId;
@@ -13,6 +13,11 @@ export function checkMayRead(listing: Pick<ListingRow, "status" | "seller_id">, 
   if (listing.status === "Deleted") throw listingNotFound();
   if (listing.status === "For Sale" || isUser(caller, listing.seller_id)) return;
   throw caller.user ? forbidden() : unauthenticated();
+}
+
+/** Lets a user offer something: users without seller settings and suspended ones are refused (our choice of the cases). */
+export function checkMaySell(user: Pick<UserRow, "is_seller" | "marketplace_suspended">): void {
+  if (!user.is_seller || user.marketplace_suspended) throw forbidden();
 }
 
 /** Lets the owner of a listing change it; everybody else is refused (our choice of 403). */

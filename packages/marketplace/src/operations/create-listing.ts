@@ -1,20 +1,21 @@
 import { type Context, requireUser } from "../context.ts";
 import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readReleaseId, readWeight } from "../domain/listing-input.ts";
-import { forbidden, invalid } from "../errors.ts";
+import { checkMaySell } from "../domain/visibility.ts";
+import { invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { insertListing } from "../store/listings.ts";
 import { findRelease } from "../store/releases.ts";
 import { links } from "../views/links.ts";
 
-/** Adds a listing to the caller's inventory. Users without seller settings and suspended ones are refused (our choice of the cases). */
+/** Adds a listing to the caller's inventory. */
 export async function createListing(
   context: Context,
   { body }: Input<"createListing">,
 ): Promise<Output<"createListing">> {
   const { database, now, location } = context;
   const seller = requireUser(context);
-  if (!seller.is_seller || seller.marketplace_suspended) throw forbidden();
+  checkMaySell(seller);
   const price = readPrice(body.price);
   const formatQuantity = readFormatQuantity(body.format_quantity ?? "auto");
   const weight = readWeight(body.weight ?? "auto");

@@ -2,8 +2,8 @@ import { type Context, requireUser } from "../context.ts";
 import { statusEntry, statusSentence, textEntry } from "../domain/message-entry.ts";
 import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-edit.ts";
 import { parseOrderId } from "../domain/order-id.ts";
-import { isUser } from "../domain/visibility.ts";
-import { forbidden, invalid, MarketplaceError, resourceNotFound } from "../errors.ts";
+import { checkMayEditOrder } from "../domain/order-permissions.ts";
+import { invalid, resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { lockOrderWithItems, type OrderItemDetails } from "../store/order-items.ts";
 import { idOf, saveOrder } from "../store/order-state.ts";
@@ -22,10 +22,7 @@ export async function editOrder(context: Context, { path, body }: Input<"editOrd
     const locked = await lockOrderWithItems(transaction, key);
     if (!locked) throw resourceNotFound();
     const { order: before, items } = locked;
-    if (isUser(caller, before.buyer_id) && body.tracking != null) {
-      throw new MarketplaceError("Forbidden", "Only the seller can set tracking information.");
-    }
-    if (!isUser(caller, before.seller_id)) throw forbidden();
+    checkMayEditOrder(before, caller, body);
     const { order: after, entries } = applyEdit(before, items, body);
     if (entries.length === 0) return orderView(context, before, items);
     // Read once: the clock goes on, and the answer must show what is stored.

@@ -1,7 +1,7 @@
 import { type Context, requireUser } from "../context.ts";
 import { parseOrderId } from "../domain/order-id.ts";
-import { isUser } from "../domain/visibility.ts";
-import { forbidden, resourceNotFound } from "../errors.ts";
+import { checkIsParty } from "../domain/order-permissions.ts";
+import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/order-items.ts";
 import { findOrder } from "../store/orders.ts";
@@ -14,6 +14,6 @@ export async function getOrder(context: Context, { path }: Input<"getOrder">): P
   const key = parseOrderId(path.order_id);
   const order = key && (await findOrder(database, key));
   if (!order) throw resourceNotFound();
-  if (!isUser(caller, order.seller_id) && !isUser(caller, order.buyer_id)) throw forbidden();
+  checkIsParty(order, caller);
   return orderView(context, order, await findOrderItems(database, order.seller_id, [order.number]));
 }

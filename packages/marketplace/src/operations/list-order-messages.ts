@@ -1,8 +1,8 @@
 import { type Context, requireUser } from "../context.ts";
 import { parseOrderId } from "../domain/order-id.ts";
+import { checkIsParty } from "../domain/order-permissions.ts";
 import { paginate } from "../domain/page.ts";
-import { isUser } from "../domain/visibility.ts";
-import { forbidden, resourceNotFound } from "../errors.ts";
+import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { countOrderMessages, readOrderMessages } from "../store/order-messages.ts";
 import { findOrder } from "../store/orders.ts";
@@ -18,7 +18,7 @@ export async function listOrderMessages(
   const key = parseOrderId(path.order_id);
   const order = key && (await findOrder(database, key));
   if (!key || !order) throw resourceNotFound();
-  if (!isUser(caller, order.seller_id) && !isUser(caller, order.buyer_id)) throw forbidden();
+  checkIsParty(order, caller);
   const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
   const { pagination, offset } = paginate(request, await countOrderMessages(database, key), location);
   const rows = await readOrderMessages(database, key, { limit: request.per_page, offset });

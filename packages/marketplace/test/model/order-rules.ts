@@ -35,18 +35,17 @@ export function editOrder(state: ModelState, command: Of<"edit order">): Verdict
   return done;
 }
 
-/** What writing about an order does. The current status counts as none. */
+/** What writing about an order does. The current status moves nothing, and keeps a new order new. */
 export function write(state: ModelState, command: Of<"write">): Verdict {
   const order = at(state.orders, command.place);
   if (!order) return done;
   const { as, status } = command;
   if (as === "stranger" || (as === "buyer" && status !== undefined)) return refused("Forbidden", /permission/);
   if (status !== undefined && !mayBecome(order.status, status, "seller")) return notNext(order);
-  const next = status === order.status ? undefined : status;
   const blank = (command.message ?? "").trim() === "";
-  if (blank && next === undefined) return refused("Invalid", /^A message or a status is required\.$/);
-  if (next !== undefined) move(state, order, next);
-  else if (as === "seller" && order.status === "New Order") move(state, order, "Buyer Contacted");
+  if (blank && status === undefined) return refused("Invalid", /^A message or a status is required\.$/);
+  if (status !== undefined && status !== order.status) move(state, order, status);
+  if (status === undefined && as === "seller" && order.status === "New Order") move(state, order, "Buyer Contacted");
   order.log.push("message");
   return done;
 }

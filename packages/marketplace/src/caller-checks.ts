@@ -1,0 +1,43 @@
+import type { ImplementedOperationId } from "@runout/spec";
+import { type Context, requireUser } from "./context.ts";
+import { parseOrderId } from "./domain/order-id.ts";
+import { checkMayEditOrder, checkMayWrite } from "./domain/order-permissions.ts";
+import { checkMayChange, checkMaySell } from "./domain/visibility.ts";
+import { listingNotFound, resourceNotFound } from "./errors.ts";
+import type { Input } from "./handlers.ts";
+import { findListing } from "./store/listings.ts";
+import { findOrder, type OrderDetails } from "./store/orders.ts";
+
+/**
+ * Refuses a caller who may not do what the operation does, whatever the rest of the body says.
+ *
+ * @param input.body what was sent, which may be of any shape; undefined where it cannot be read at all
+ */
+type CallerCheck<Id extends ImplementedOperationId> = (
+  context: Context,
+  input: { path: Input<Id>["path"]; body: unknown },
+) => Promise<void>;
+
+/**
+ * The operations that only some users may carry out, and how each is told that before a body that does not match its
+ * description is spoken of. A body that matches comes to the handler, which makes the same checks.
+ */
+export const callerChecks: { readonly [Id in ImplementedOperationId]?: CallerCheck<Id> } = {
+  createListing: async (context) => checkMaySell(requireUser(context)),
+  editListing: async (context, { path }) => {
+    const listing = await findListing(context.database, path.listing_id);
+    if (!listing) throw listingNotFound();
+    checkMayChange(listing, context.caller);
+  },
+  editOrder: async (context, { path, body }) =>
+    checkMayEditOrder(await orderOf(context, path.order_id), context.caller, body),
+  addOrderMessage: async (context, { path, body }) =>
+    checkMayWrite(await orderOf(context, path.order_id), context.caller, body),
+};
+
+async function orderOf({ database }: Context, id: string): Promise<OrderDetails> {
+  const key = parseOrderId(id);
+  const order = key && (await findOrder(database, key));
+  if (!order) throw resourceNotFound();
+  return order;
+}
