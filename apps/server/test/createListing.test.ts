@@ -60,6 +60,10 @@ describe("createListing", () => {
       expect(listing).toMatchObject({ original_price: { value: 8.125 }, weight: 85, format_quantity: 1, comments: "" });
     });
 
+    it.each([2, "2", "2.00", "02"])("takes a format_quantity of %j as 2", async (format_quantity) => {
+      expect((await created({ ...minimal, format_quantity })).listing.format_quantity).toBe(2);
+    });
+
     it("reads JSON under a misspelt Content-Type", async () => {
       const headers = { "content-type": "applicaion/json" };
       expect((await server.call("createListing", { as: "seller", body: minimal, headers })).status).toBe(201);
@@ -113,6 +117,9 @@ describe("createListing", () => {
       [{ comments: 7 }, "Invalid comments: expected string."],
       [{ allow_offers: "yes" }, "Invalid allow_offers: expected one of true, false."],
       [{ format_quantity: "two" }, "Invalid format_quantity: expected int."],
+      [{ format_quantity: "1.5" }, "Invalid format_quantity: expected int."],
+      [{ format_quantity: 1.5 }, "Invalid format_quantity: expected int."],
+      [{ format_quantity: "10000.0" }, "Invalid format_quantity: expected int."],
       [{ weight: "heavy" }, "Invalid weight: expected float."],
     ])("%j is answered with %s", async (change, message) => {
       const { status, body } = await server.call("createListing", { as: "seller", body: { ...minimal, ...change } });

@@ -59,7 +59,13 @@ describe("editOrder", () => {
       expect(body.message).toMatch(/^The request body is not valid JSON: /);
     });
 
-    it.each([{ carrier: "USPS" }, { carrier: "USPS", number: "" }])("trackingNumberMissing: %j", async (tracking) => {
+    it.each([
+      { carrier: "USPS" },
+      { carrier: "USPS", number: "" },
+      { number: " \t\n " },
+      { number: "\u00a0" },
+      { number: null },
+    ])("trackingNumberMissing: %j", async (tracking) => {
       const call = { as: "seller", path: shipped, body: { tracking } } as const;
       await server.expectExample("editOrder", 400, "trackingNumberMissing", call);
     });
@@ -99,6 +105,17 @@ describe("editOrder", () => {
       await server.expectExample("editOrder", 422, example, { as: "seller", path: shipped, body });
       expect(await read(shipped)).toEqual(before);
     });
+  });
+  it("422: a tracking number that is a JSON number is told to be text", async () => {
+    for (const number of [94001118, 0, true]) {
+      const { status, body } = await server.call("editOrder", {
+        as: "seller",
+        path: shipped,
+        body: { tracking: { number } },
+      });
+      expect(body).toEqual({ message: "Invalid number: expected string." });
+      expect(status).toBe(422);
+    }
   });
   describeCommonAnswers(server, "editOrder", { as: "seller", path: shipped, body: { status: "Shipped" } });
 });

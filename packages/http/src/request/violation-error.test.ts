@@ -99,8 +99,15 @@ describe("a schema's own sentence", () => {
 
   it("is used with its own status, also where the key is missing", () => {
     const schema = { type: "object", required: ["number"], properties: { number } };
-    for (const value of [{}, { number: "" }, { number: 5 }]) {
+    for (const value of [{}, { number: "" }, { number: null }]) {
       expect(errorFor(schema, value)).toEqual([400, "Tracking number is required."]);
+    }
+  });
+
+  it("is not used of a value of another type, which is told what it should be", () => {
+    const schema = { type: "object", required: ["number"], properties: { number } };
+    for (const value of [5, true, {}, []]) {
+      expect(errorFor(schema, { number: value })).toEqual([422, "Invalid number: expected string."]);
     }
   });
 

@@ -25,8 +25,8 @@ export function violationError(errors: readonly ErrorObject[]): HttpError {
   if (error === undefined) throw new Error("A validation failed without saying why.");
   const schemas = alternatives.map(violatedSchema);
   const own = schemas.find((schema) => typeof schema["x-error-message"] === "string");
-  // A schema's own sentence is about what is in an object, not about a value that is none.
-  const isOther = error.keyword === "type" && own?.type === "object";
+  // A schema's own sentence is about values of its type. Null is none at all, but where an object is expected.
+  const isOther = error.keyword === "type" && (own?.type === "object" || error.data !== null);
   if (own !== undefined && !isOther)
     return new HttpError(Number(own["x-error-status"] ?? 422), String(own["x-error-message"]));
   return new HttpError(422, sentence(error, alternatives, schemas));
