@@ -1668,7 +1668,7 @@ export interface operations {
             };
             400: components["responses"]["SandboxMalformedJson"];
             404: components["responses"]["SandboxOff"];
-            /** @description When a snapshot has the name already, or the name cannot be taken. What to do: delete that snapshot first, or choose another name of letters, digits, dots, hyphens and underscores. */
+            /** @description When a snapshot has the name already, the name cannot be taken, or 1000 snapshots are kept. What to do: delete a snapshot first, or choose another name of letters, digits, dots, hyphens and underscores. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2155,7 +2155,7 @@ export interface operations {
             };
             400: components["responses"]["SandboxMalformedJson"];
             404: components["responses"]["SandboxOff"];
-            /** @description When no operation has this id, when the fault would do nothing, or when a value is out of bounds. What to do: take the id from the marketplace document; give a `status`, a `latency_ms` or `cut`. */
+            /** @description When no operation has this id, when the fault would do nothing, when a value is out of bounds, or when 1000 faults are in force. What to do: take the id from the marketplace document; give a `status`, a `latency_ms` or `cut`; delete the faults that are no longer needed. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -94,6 +94,57 @@ describe("getInventory", () => {
     });
   });
 
+  describe("what the process remembers", () => {
+    const memory = async () => {
+      const location = { baseUrl: "http://127.0.0.1:8080", path: "/", query: "" };
+      return server.marketplace.context(await server.marketplace.authenticate({ kind: "none" }), location).inventories
+        .pages;
+    };
+
+    it("is one page, however many addresses it was asked for by, each answered with its own links", async () => {
+      const [pages, query] = [await memory(), "per_page=3&sort=artist"];
+      await server.call("getInventory", { path, query });
+      const { count, size } = pages;
+      for (let n = 0; n < 100; n += 1) {
+        const unknown = `unknown=${n}${"a".repeat(4000)}`;
+        const { body } = await server.call("getInventory", { path, query: `${query}&${unknown}` });
+        expect(body.listings).toHaveLength(3);
+        expect(body.pagination.urls.next).toContain(unknown);
+      }
+      expect(pages.count).toBe(count);
+      // One page's links have become longer; a hundred would have taken two million bytes.
+      expect(pages.size - size).toBeLessThan(100_000);
+    });
+
+    it.each([
+      ["defaults that are written out", "", "page=1&per_page=50&sort=listed&sort_order=asc"],
+      ["another case of a value", "status=draft", "status=DRAFT"],
+      ["a size above the largest", "per_page=100&sort=item", "per_page=5000&sort=item"],
+      ["a status that a stranger cannot choose", "sort=label", "sort=label&status=Draft"],
+      ["another case of the name", "sort=catno", "sort=catno&", "Example_Seller"],
+      ["another order of parameters", "sort=audio&per_page=2", "per_page=2&sort=audio"],
+    ])("makes no page of its own for %s", async (_name, first, second, username = path.username) => {
+      const pages = await memory();
+      const as = first.startsWith("status") ? "seller" : "nobody";
+      await server.call("getInventory", { as, path, query: first });
+      const { count } = pages;
+      const { body } = await server.call("getInventory", { as, path: { username }, query: second });
+      expect(pages.count).toBe(count);
+      expect(body.listings.length).toBeGreaterThan(0);
+    });
+
+    it("counts the names of hosts, which are part of every link of a page", async () => {
+      const pages = await memory();
+      const { count, size } = pages;
+      for (let n = 0; n < 10; n += 1) {
+        const headers = { host: `${n}.${"a".repeat(1000)}.example` };
+        expect((await server.call("getInventory", { path, query: "per_page=1", headers })).status).toBe(200);
+      }
+      expect(pages.count).toBe(count + 10);
+      expect(pages.size - size).toBeGreaterThan(10 * 2 * 1000);
+    });
+  });
+
   describe("403", () => {
     it("pageBeyondLimit: page 101 of somebody else's", async () => {
       await server.expectExample("getInventory", 403, "pageBeyondLimit", { path, query: "page=101&per_page=1" });

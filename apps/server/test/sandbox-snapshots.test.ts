@@ -100,6 +100,16 @@ describe("snapshots", () => {
     await server.expectExample("createSnapshot", status, example, { body });
   });
 
+  it("422 tooMany: keeps a bounded number", async () => {
+    const { database } = server.marketplace;
+    await database.script(
+      "insert into snapshots (name, created) select 'filler-' || n, now() from generate_series(1, 1000) n",
+    );
+    await server.expectExample("createSnapshot", 422, "tooMany", { body: { name: "one-more" } });
+    await database.script("delete from snapshots where name like 'filler-%'");
+    expect((await keep("one-more")).status).toBe(201);
+  });
+
   it("404 snapshotNotFound", async () => {
     const path = { name: "never-kept" };
     await server.expectExample("restoreSnapshot", 404, "snapshotNotFound", { path });

@@ -185,6 +185,15 @@ describe("createFault, listFaults and deleteFaults", () => {
     await server.expectExample("listFaults", 200, "none");
   });
 
+  it("422 tooMany: holds a bounded number", async () => {
+    const fault = { operation_id: "getFee", status: 500 };
+    for (let n = 0; n < 1000; n += 1) server.marketplace.faults.add(fault);
+    await server.expectExample("createFault", 422, "tooMany", { body: fault });
+    await server.call("deleteFaults");
+    expect((await server.call("createFault", { body: fault })).status).toBe(201);
+    await server.call("deleteFaults");
+  });
+
   it("201 tooManyRequests: meets as many calls as were asked, of any operation", async () => {
     await server.call("createFault", { body: { operation_id: "*", status: 429, times: 2 } });
     await server.expectExample("getFee", 429, "tooManyRequests", { as: "seller", path: { price: "10.00" } });

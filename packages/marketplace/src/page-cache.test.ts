@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PageCache } from "./page-cache.ts";
 
-const page = (length: number) => ({ bytes: new Uint8Array(length) });
+const page = (size: number) => ({ size });
 
 describe("PageCache", () => {
   test("forgets the page that was asked for longest ago once there is no room", () => {
@@ -11,7 +11,7 @@ describe("PageCache", () => {
     cache.get("a");
     cache.set("c", page(1000));
     expect(cache.get("b")).toBeUndefined();
-    expect(cache.get("a")?.bytes).toHaveLength(1000);
+    expect(cache.get("a")?.size).toBe(1000);
     expect(cache.size).toBeLessThanOrEqual(4000);
   });
 
@@ -19,6 +19,14 @@ describe("PageCache", () => {
     const cache = new PageCache(4000);
     for (let time = 0; time < 10; time += 1) cache.set("a", page(1000));
     expect(cache.size).toBeLessThan(2000);
+  });
+
+  test("counts keys, so that long ones leave room for fewer pages", () => {
+    const cache = new PageCache(1_000_000);
+    for (let time = 0; time < 100; time += 1) cache.set(`${time} ${"a".repeat(10_000)}`, page(100));
+    expect(cache.count).toBeLessThan(50);
+    expect(cache.size).toBeGreaterThan(cache.count * 20_000);
+    expect(cache.size).toBeLessThanOrEqual(1_000_000);
   });
 
   test("does not keep what is larger than all of its room", () => {

@@ -1,9 +1,10 @@
-/** A page that is kept: its bytes count towards what the cache may hold. */
+/** A page that is kept. */
 interface Kept {
-  readonly bytes: Uint8Array;
+  /** Bytes that it takes; they count towards what the cache may hold. */
+  readonly size: number;
 }
 
-/** What a kept page costs besides its bytes, roughly: its key and its place in the map. */
+/** What a kept page costs besides itself and its key, roughly: its place in the map. */
 const overhead = 512;
 
 /**
@@ -20,9 +21,14 @@ export class PageCache<Page extends Kept> {
     this.#maximum = maximum;
   }
 
-  /** Bytes held now. */
+  /** Bytes held now, keys included. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Pages held now. */
+  get count(): number {
+    return this.#pages.size;
   }
 
   get(key: string): Page | undefined {
@@ -36,7 +42,7 @@ export class PageCache<Page extends Kept> {
   set(key: string, page: Page): void {
     this.#delete(key);
     this.#pages.set(key, page);
-    this.#size += page.bytes.length + overhead;
+    this.#size += costOf(key, page);
     for (const oldest of this.#pages.keys()) {
       if (this.#size <= this.#maximum) return;
       this.#delete(oldest);
@@ -47,6 +53,9 @@ export class PageCache<Page extends Kept> {
     const page = this.#pages.get(key);
     if (page === undefined) return;
     this.#pages.delete(key);
-    this.#size -= page.bytes.length + overhead;
+    this.#size -= costOf(key, page);
   }
 }
+
+/** A text takes two bytes a character at most. */
+const costOf = (key: string, page: Kept): number => page.size + 2 * key.length + overhead;

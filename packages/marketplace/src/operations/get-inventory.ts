@@ -4,7 +4,9 @@ import { isUser } from "../domain/visibility.ts";
 import { invalid, MarketplaceError, userNotFound } from "../errors.ts";
 import type { Input } from "../handlers.ts";
 import { InventoryPage } from "../inventory-page.ts";
+import type { Schemas } from "../schemas.ts";
 import { readInventory } from "../store/inventory.ts";
+import type { InventorySort, SortOrder } from "../store/inventory-order.ts";
 import { findInCart } from "../store/listings.ts";
 import { itemsOf, type SellerRow } from "../store/sellers.ts";
 import { inventoryText } from "../views/inventory-text.ts";
@@ -14,35 +16,52 @@ const lastForeignPage = 100;
 
 /**
  * Lists an inventory. The owner sees all statuses or the one asked for; everybody else sees what is for sale, and a status
- * filter of theirs is ignored (recorded). A page that was made for this version of the inventory is not made again.
+ * filter of theirs is ignored (recorded). A page that was made for this version of the inventory is not made again: only its
+ * links are, where the same page is asked for by another address.
  */
 export async function getInventory(context: Context, { path, query }: Input<"getInventory">): Promise<InventoryPage> {
   const { caller, database, inventories, location } = context;
   const seller = await inventories.sellers(database)(path.username);
   if (!seller) throw userNotFound();
+  const request = readRequest(seller, isUser(caller, seller.id), query);
   const viewer = caller.user ? `user ${caller.user.id} ${caller.user.country}` : caller.level;
-  // The address is part of it because the links of a page are.
-  const address = `${location.baseUrl}${location.path}?${location.query}`;
-  const key = `${seller.inventory_version} ${seller.id} ${viewer} ${JSON.stringify(query)} ${address}`;
-  const page = inventories.pages.get(key) ?? (await readPage(context, seller, query));
+  // What the listings show, and nothing else of the address: a parameter without a meaning makes no page of its own.
+  const key = JSON.stringify([seller.inventory_version, viewer, location.baseUrl, request]);
+  const address = `${location.path}?${location.query}`;
+  const kept = inventories.pages.get(key);
+  if (kept?.address === address) return kept;
+  const { pagination, offset } = paginate(request, request.items, location);
+  const page = kept?.at(address, pagination) ?? (await readPage(context, seller, { ...request, pagination, offset }));
   inventories.pages.set(key, page);
   return page;
+}
+
+/** Which listings are asked for, with what is left out filled in. */
+interface PageOfListings extends PageRequest {
+  readonly sellerId: number;
+  readonly owner: boolean;
+  readonly status: Schemas["ListingStatus"] | undefined;
+  readonly sort: InventorySort;
+  readonly sortOrder: SortOrder;
+  readonly items: number;
+}
+
+function readRequest(seller: SellerRow, owner: boolean, query: Input<"getInventory">["query"]): PageOfListings {
+  const { page = 1, per_page = 50, sort = "listed", sort_order: sortOrder = "asc" } = query;
+  if (!owner) checkForeignRequest(page, sort);
+  const status = owner ? ownersStatus(query.status) : "For Sale";
+  // Sorting somebody else's inventory by status answers an empty list (recorded).
+  const items = !owner && sort === "status" ? 0 : itemsOf(seller, status);
+  return { sellerId: seller.id, owner, status, sort, sortOrder, page, per_page, items };
 }
 
 async function readPage(
   context: Context,
   seller: SellerRow,
-  query: Input<"getInventory">["query"],
+  request: PageOfListings & Pick<InventoryPage, "pagination"> & { offset: number },
 ): Promise<InventoryPage> {
   const { caller, database, inventories, location } = context;
-  const owner = isUser(caller, seller.id);
-  const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
-  if (!owner) checkForeignRequest(request, query.sort);
-
-  const status = owner ? ownersStatus(query.status) : "For Sale";
-  // Sorting somebody else's inventory by status answers an empty list (recorded).
-  const items = !owner && query.sort === "status" ? 0 : itemsOf(seller, status);
-  const { pagination, offset } = paginate(request, items, location);
+  const { owner, items, per_page: limit, pagination } = request;
   const version = seller.inventory_version ?? "none";
   const lines =
     items === 0
@@ -50,30 +69,21 @@ async function readPage(
       : await readInventory(
           database,
           inventories.anchors,
-          {
-            sellerId: seller.id,
-            status,
-            sort: query.sort ?? "listed",
-            sortOrder: query.sort_order ?? "asc",
-            offset,
-            limit: request.per_page,
-            pictures: caller.level !== "anonymous",
-            owner,
-          },
+          { ...request, limit, pictures: caller.level !== "anonymous" },
           { version, items },
         );
   const ids = lines.map(([id]) => Number(id));
   // Nobody has his own copies in his cart.
   const inCart = caller.user && !owner ? await findInCart(database, caller.user.id, ids) : new Set<number>();
-  return new InventoryPage(
+  return new InventoryPage(new TextEncoder().encode(inventoryText(context, seller, lines, inCart)), {
     pagination,
-    inventoryText(context, seller, lines, inCart),
-    `"${version}-${caller.user?.id ?? caller.level}"`,
-  );
+    etag: `"${version}-${caller.user?.id ?? caller.level}"`,
+    address: `${location.path}?${location.query}`,
+  });
 }
 
-function checkForeignRequest(request: PageRequest, sort: string | undefined): void {
-  if (request.page > lastForeignPage) {
+function checkForeignRequest(page: number, sort: InventorySort): void {
+  if (page > lastForeignPage) {
     throw new MarketplaceError("Forbidden", "Pagination above 100 disabled for inventories besides your own");
   }
   if (sort === "location") {

@@ -34,17 +34,29 @@ export function openNonces(database: Database, now: Date): Nonces {
   };
 }
 
-function createNonceMemory(since: Date): Nonces {
+/**
+ * Keeps nonces in the memory of the process.
+ *
+ * @param maximum nonces that are kept at most, about 150 bytes each. Above it the quarter that expires first is forgotten, and
+ *   requests that would expire no later count as noted before.
+ */
+export function createNonceMemory(since: Date, maximum = 500_000): Nonces {
   const seen = new Map<string, number>();
+  let forgottenUntil = 0;
+  const forgetUntil = (time: number) => {
+    for (const [digest, expires] of seen) if (expires <= time) seen.delete(digest);
+  };
   return {
     since,
     note: async (digest, expires) => {
-      if (seen.has(digest)) return false;
+      if (seen.size >= maximum) {
+        forgottenUntil = Float64Array.from(seen.values()).sort()[Math.floor(seen.size / 4)] ?? 0;
+        forgetUntil(forgottenUntil);
+      }
+      if (seen.has(digest) || expires.getTime() <= forgottenUntil) return false;
       seen.set(digest, expires.getTime());
       return true;
     },
-    forget: async (time) => {
-      for (const [digest, expires] of seen) if (expires < time.getTime()) seen.delete(digest);
-    },
+    forget: async (time) => forgetUntil(time.getTime() - 1),
   };
 }

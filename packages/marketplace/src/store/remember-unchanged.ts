@@ -1,7 +1,5 @@
+import { BoundedMemory } from "./bounded-memory.ts";
 import type { Database } from "./database/database.ts";
-
-/** Things that are remembered at most; then all are forgotten. */
-const remembered = 1000;
 
 /**
  * Reads one thing at a time and remembers it where nobody else can change it: what the embedded engine answered holds until
@@ -11,14 +9,13 @@ export function rememberUnchanged<Value>(
   database: Database,
   read: (key: string) => Promise<Value | undefined>,
 ): (key: string) => Promise<Value | undefined> {
-  const known = new Map<string, { changes: number; value: Value | undefined }>();
+  const known = new BoundedMemory<{ changes: number; value: Value | undefined }>();
   return async (key) => {
     const { changes } = database;
     if (changes === undefined) return read(key);
     const earlier = known.get(key);
     if (earlier?.changes === changes) return earlier.value;
     const value = await read(key);
-    if (known.size >= remembered) known.clear();
     known.set(key, { changes, value });
     return value;
   };

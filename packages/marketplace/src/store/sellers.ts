@@ -1,5 +1,6 @@
 import { Batch } from "../batch.ts";
 import type { Schemas } from "../schemas.ts";
+import { BoundedMemory } from "./bounded-memory.ts";
 import type { Database } from "./database/database.ts";
 import { countColumns } from "./inventory-counts.ts";
 import { rememberUnchanged } from "./remember-unchanged.ts";
@@ -42,9 +43,6 @@ type SellerState = { id: number; version: string | null };
 /** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
 export type Sellers = (username: string) => Promise<SellerRow | undefined>;
 
-/** Sellers that are remembered with their version; then all are forgotten. */
-const remembered = 1000;
-
 /** Makes the lookup for one database. Sellers are read again when their version is another one. */
 export function createSellers(database: Database): Sellers {
   const statesOf = new Batch<string, SellerState>(async (names) => {
@@ -55,14 +53,13 @@ export function createSellers(database: Database): Sellers {
     const rows = await database.query<SellerRow>(byIds, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   });
-  const known = new Map<string, SellerRow>();
+  const known = new BoundedMemory<SellerRow>();
   return rememberUnchanged(database, async (username) => {
     const state = await statesOf.load(username);
     if (!state) return undefined;
     const earlier = known.get(username);
     if (state.version !== null && state.version === earlier?.inventory_version) return earlier;
     const seller = await sellersOf.load(state.id);
-    if (known.size >= remembered) known.clear();
     if (seller) known.set(username, seller);
     return seller;
   });

@@ -74,7 +74,8 @@ export async function insertSnapshot(transaction: Transaction, name: string, now
 /** Whether a snapshot's tables are those that the marketplace has now. */
 export async function isCurrent(database: Queryable, snapshot: SnapshotRow): Promise<boolean> {
   const [row] = await database.query<{ same: boolean }>({
-    name: `snapshot_${snapshot.number}_is_current`,
+    name: "snapshot_is_current",
+    isPrepared: false,
     text: `select (select max(version) from ${version}) = (select max(version) from ${copyOf(snapshot.number, version)}) as same`,
   });
   return row?.same ?? false;

@@ -1,8 +1,11 @@
 import { invalid } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { beginSnapshot, insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
+import { beginSnapshot, findSnapshots, insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 import { snapshotView } from "../snapshot-view.ts";
+
+/** Snapshots at most: each is a copy of all tables. */
+const MAX_SNAPSHOTS = 1000;
 
 /** Keeps the marketplace's state under a name. */
 export async function createSnapshot(
@@ -13,6 +16,9 @@ export async function createSnapshot(
     await beginSnapshot(transaction);
     if (await lockSnapshot(transaction, name)) {
       throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
+    }
+    if ((await findSnapshots(transaction)).length >= MAX_SNAPSHOTS) {
+      throw invalid(`There are ${MAX_SNAPSHOTS} snapshots already; delete one first.`);
     }
     return snapshotView(await insertSnapshot(transaction, name, now()));
   });

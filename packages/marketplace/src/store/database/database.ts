@@ -3,6 +3,8 @@ export interface Statement {
   /** At most 63 bytes, unique for the text, for example `listing.insert`. */
   readonly name: string;
   readonly text: string;
+  /** False for a text that is another one each time: it is not prepared, and nothing remembers it. @default true */
+  readonly isPrepared?: boolean;
 }
 
 /**

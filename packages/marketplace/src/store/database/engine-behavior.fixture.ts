@@ -26,6 +26,14 @@ export function describeEngine(open: () => Promise<Database>): void {
 
   const countItems = async () => (await database.query(sql("select count(*) as n from item")))[0]?.n;
 
+  test("a text that is another one each time needs no name of its own, and is not prepared", async () => {
+    for (const number of [1, 2]) {
+      const statement = { name: "other_text", text: `select ${number} as value`, isPrepared: false };
+      expect(await database.query(statement)).toEqual([{ value: number }]);
+    }
+    expect(await value("(select count(*)::int from pg_prepared_statements where name = 'other_text')")).toBe(0);
+  });
+
   describe("a statement that is sent in a transaction", () => {
     const add = sql("insert into item values ($1, $2)");
 

@@ -188,7 +188,8 @@ export class PostgresDatabase implements Database {
       query: async <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) => {
         this.#names.check(statement);
         const encoded = values.map(encodeValue);
-        const named = this.#namedStatements ? { name: statement.name } : {};
+        const isNamed = this.#namedStatements && statement.isPrepared !== false;
+        const named = isNamed ? { name: statement.name } : {};
         try {
           const { rows } = await client.query<Row>({ ...named, text: statement.text, values: encoded });
           return rows;

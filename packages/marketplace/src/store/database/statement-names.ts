@@ -11,6 +11,7 @@ export class StatementNames {
   readonly #texts = new Map<string, string>();
 
   check(statement: Statement): void {
+    if (statement.isPrepared === false) return;
     const known = this.#texts.get(statement.name);
     if (known === statement.text) return;
     if (known !== undefined) throw new Error(`two different statements are named "${statement.name}"`);
