@@ -10,14 +10,14 @@ export function moveLeniency(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   const schema: unknown = Reflect.get(value, "schema");
   if (Reflect.has(value, "in") && typeof schema === "object" && schema !== null) {
-    for (const key of LENIENCIES) if (Reflect.get(value, key) === true) Reflect.set(schema, key, true);
+    for (const key of LENIENCIES) if (Reflect.has(value, key)) Reflect.set(schema, key, Reflect.get(value, key));
   }
   for (const part of Object.values(value)) moveLeniency(part);
 }
 
 /**
  * The query as validation should see it. What the document marks as taken leniently is brought into its documented form: with
- * `x-clamp` a number above the maximum becomes the maximum, with `x-case-insensitive` any spelling of an enum value becomes
+ * `x-clamp` a number above the given one becomes that one, with `x-case-insensitive` any spelling of an enum value becomes
  * the documented one.
  */
 export function readQuery(query: URLSearchParams, operation: Operation): Values {
@@ -32,9 +32,9 @@ export function readQuery(query: URLSearchParams, operation: Operation): Values 
 
 function relax(text: string, parameter: Parameter | undefined): string {
   const schema = parameter?.schema;
-  const has = (key: string) => Reflect.get(Object(schema), key) === true;
-  if (has("x-clamp") && /^\d+$/.test(text)) return String(Math.min(Number(text), Number(schema?.maximum ?? Infinity)));
-  if (!has("x-case-insensitive")) return text;
+  const ceiling = Reflect.get(Object(schema), "x-clamp");
+  if (typeof ceiling === "number" && /^\d+$/.test(text)) return String(Math.min(Number(text), ceiling));
+  if (Reflect.get(Object(schema), "x-case-insensitive") !== true) return text;
   const spelling = schema?.enum?.find((option) => String(option).toLowerCase() === text.toLowerCase());
   return spelling === undefined ? text : String(spelling);
 }

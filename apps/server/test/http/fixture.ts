@@ -26,7 +26,7 @@ export const shop: OpenApiDocument = {
         security: anyone,
         parameters: [
           { name: "page", in: "query", schema: { type: "integer", minimum: 1, default: 1 } },
-          { name: "per_page", in: "query", schema: { type: "integer", minimum: 1, maximum: 100, "x-clamp": true } },
+          { name: "per_page", in: "query", schema: { type: "integer", minimum: 1, "x-clamp": 100 } },
           { name: "artist", in: "query", schema: { type: "string" } },
           { name: "sort", in: "query", schema: { type: "string", enum: ["price", "title"] } },
           {

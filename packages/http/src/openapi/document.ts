@@ -39,7 +39,7 @@ export interface Parameter {
   required?: boolean;
   schema?: Schema;
   "x-case-insensitive"?: boolean;
-  "x-clamp"?: boolean;
+  "x-clamp"?: number;
 }
 
 export interface RequestBody {

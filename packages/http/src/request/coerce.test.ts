@@ -29,7 +29,9 @@ it.each<[object, string | string[], unknown]>([
   [{ enum: ["USD"], "x-case-insensitive": true }, "usd", "USD"],
   [{ enum: ["USD"] }, "usd", "usd"],
   [{ type: "array", items: { enum: ["USD"] }, "x-case-insensitive": true }, ["usd", "x"], ["USD", "x"]],
-  [{ type: "integer", maximum: 100, "x-clamp": true }, "250", 100],
+  [{ type: "integer", "x-clamp": 100 }, "250", 100],
+  [{ type: "integer", "x-clamp": 100 }, "99999999999999999999", 100],
+  [{ type: "integer", "x-clamp": 100 }, "50", 50],
   [{ type: "integer", maximum: 100 }, "250", 250],
 ])("%j reads %j as %j", (schema, raw, value) => {
   expect(coerce(schema, raw)).toEqual(value);

@@ -8,8 +8,8 @@ const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
  * Turns the text of a path or query value into what its schema asks for. Text that does not fit stays text, so that the
  * validator refuses it. Ajv's own coercion is not used: it reads `0x10` as 16 and `" 5 "` as 5.
  *
- * With `x-case-insensitive`, any spelling of an enum value becomes the documented one; with `x-clamp`, a number above the
- * documented maximum becomes the maximum.
+ * With `x-case-insensitive`, any spelling of an enum value becomes the documented one; with `x-clamp`, a number above
+ * the one that it names becomes that one.
  *
  * @returns a function from one text, or several where the key was repeated, to the value to validate
  */
@@ -21,16 +21,16 @@ export function coercion(document: OpenApiDocument, parameter: Parameter): (raw:
   const valueSchemas = isList ? items : schemas;
 
   const types = new Set(valueSchemas.flatMap(({ type }) => type ?? []));
-  const has = (key: "x-case-insensitive" | "x-clamp") => [parameter, ...schemas].some((holder) => holder[key] === true);
-  const options = has("x-case-insensitive") ? valueSchemas.flatMap((schema) => schema.enum ?? []) : [];
+  const holders = [parameter, ...schemas];
+  const isCaseInsensitive = holders.some((holder) => holder["x-case-insensitive"] === true);
+  const options = isCaseInsensitive ? valueSchemas.flatMap((schema) => schema.enum ?? []) : [];
   const spellings = new Map(options.map((option) => [String(option).toLowerCase(), option]));
-  const maximum = has("x-clamp")
-    ? Math.min(...valueSchemas.map((schema) => Number(schema.maximum ?? Infinity)))
-    : Infinity;
+  const ceiling = Math.min(...holders.map((holder) => Number(holder["x-clamp"] ?? Infinity)));
 
   function coerce(text: string): unknown {
+    // Before the integers that a number cannot hold are left as text: they too are above the ceiling.
+    if (ceiling !== Infinity && INTEGER.test(text)) return Math.min(Number(text), ceiling);
     const value = coerceText(text, types);
-    if (typeof value === "number") return Math.min(value, maximum);
     return typeof value === "string" ? (spellings.get(value.toLowerCase()) ?? value) : value;
   }
 
