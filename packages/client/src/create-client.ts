@@ -1,7 +1,12 @@
-import type { paths } from "@runout/spec";
-import createFetchClient, { type Client } from "openapi-fetch";
-import { type Auth, authentication } from "./auth.ts";
-import { serializePath } from "./path.ts";
+import createFetchClient from "openapi-fetch";
+import { type Auth, authorizationOf } from "./auth.ts";
+import { checkBaseUrl } from "./check-base-url.ts";
+import { checkText } from "./check-text.ts";
+import type { paths } from "./contract.ts";
+import { serializeBody } from "./json-body.ts";
+import type { MarketplaceClient } from "./marketplace-client.ts";
+import { serializePath, serializeQuery } from "./parameters.ts";
+import { type CallInit, type Send, settleCall } from "./settle-call.ts";
 
 /** How a client reaches the API. */
 export interface ClientOptions {
@@ -15,13 +20,14 @@ export interface ClientOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** A typed client: `client.GET(path, init)`, `client.POST(path, init)`, `client.DELETE(path, init)`. */
-export type MarketplaceClient = Client<paths>;
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * Makes a client whose paths, parameters, bodies and answers are typed by the contract.
+ * Makes a client whose paths, parameters, bodies and answers are typed by the contract. A header that is given for one call wins
+ * over the client's own.
  *
- * @throws TypeError when `baseUrl` is no http or https URL or `userAgent` is empty
+ * @throws TypeError that names the option: for a `baseUrl` that is no http or https URL, and for a `userAgent` or a credential
+ * that is missing, blank, or cannot stand in a header
  * @example
  * const client = createClient({
  *   baseUrl: "http://127.0.0.1:8080",
@@ -33,17 +39,28 @@ export type MarketplaceClient = Client<paths>;
  * });
  */
 export function createClient(options: ClientOptions): MarketplaceClient {
-  if (!/^https?:$/.test(URL.parse(options.baseUrl)?.protocol ?? "")) {
-    throw new TypeError(`baseUrl must be an http or https URL, not ${JSON.stringify(options.baseUrl)}.`);
-  }
-  if (options.userAgent.trim() === "")
+  if (typeof options !== "object" || options === null) throw new TypeError("createClient needs an object of options.");
+  const { auth, fetch } = options;
+  if (fetch !== undefined && typeof fetch !== "function") throw new TypeError("fetch must be a function.");
+  if (typeof options.userAgent === "string" && options.userAgent.trim() === "") {
     throw new TypeError("userAgent must say what your program is; the API refuses calls without one.");
+  }
   const client = createFetchClient<paths>({
-    baseUrl: options.baseUrl,
-    headers: { "User-Agent": options.userAgent },
+    baseUrl: checkBaseUrl(options.baseUrl),
+    headers: {
+      "User-Agent": checkText(options.userAgent, "userAgent"),
+      ...(auth !== undefined && { Authorization: authorizationOf(auth) }),
+    },
     pathSerializer: serializePath,
-    ...(options.fetch && { fetch: options.fetch }),
+    querySerializer: serializeQuery,
+    bodySerializer: serializeBody,
+    ...(fetch && { fetch }),
   });
-  if (options.auth) client.use(authentication(options.auth));
-  return client;
+  const send = client.request as Send; // the same function for all paths, seen without their types
+  const call = (method: string) => (path: string, init?: CallInit) => settleCall(send, method, path, init);
+  return {
+    ...client,
+    request: (method: string, path: string, init?: CallInit) => settleCall(send, method.toUpperCase(), path, init),
+    ...Object.fromEntries(METHODS.map((method) => [method, call(method)])),
+  } as unknown as MarketplaceClient; // the same methods with the same arguments, typed by the contract
 }

@@ -72,17 +72,39 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
   429: RateLimitError,
 };
 
+/**
+ * The answer to a call cannot be used: it broke off, is not JSON (such as the page of a proxy), or is empty where a body belongs.
+ * Whether the call had an effect is not known.
+ */
+export class MalformedResponseError extends Error {
+  override readonly name = "MalformedResponseError";
+  readonly status: number;
+  readonly headers: Headers;
+  /** The address that was called, credentials taken out. */
+  readonly url: string;
+
+  constructor(fault: string, response: Response, options?: ErrorOptions) {
+    super(`The body of the ${response.status} answer ${fault}.`, options);
+    this.status = response.status;
+    this.headers = response.headers;
+    this.url = withoutCredentials(response.url);
+  }
+}
+
 /** Makes the error that fits a refusal. */
 export function errorOf(response: Response, body: unknown): ApiError {
   const ErrorClass = response.status >= 500 ? ServerError : (classes[response.status] ?? ApiError);
   return new ErrorClass({
     status: response.status,
-    message: messageOf(body) ?? (response.statusText || `HTTP ${response.status}`),
+    message: messageOf(body) ?? refusalMessage(response),
     body,
     headers: response.headers,
     url: withoutCredentials(response.url),
   });
 }
+
+/** What a refusal says that has no sentence of its own. */
+export const refusalMessage = (response: Response): string => response.statusText || `HTTP ${response.status}`;
 
 function messageOf(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null || !("message" in body)) return undefined;
@@ -90,8 +112,10 @@ function messageOf(body: unknown): string | undefined {
 }
 
 function withoutCredentials(address: string): string {
-  const url = URL.parse(address);
-  if (!url) return address;
-  for (const name of ["token", "key", "secret"]) if (url.searchParams.has(name)) url.searchParams.set(name, "redacted");
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) {
+    if (/^(token|key|secret|oauth_.*)$/.test(name)) url.searchParams.set(name, "redacted");
+  }
   return url.href;
 }

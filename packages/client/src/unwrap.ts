@@ -3,7 +3,7 @@ import { errorOf } from "./errors.ts";
 /** What a call of the client resolves to, as far as it matters here. */
 type Result = { data?: unknown; error?: unknown; response: Response };
 
-/** The body of the success status; undefined where it has none. */
+/** The body of the success status; undefined where it has none, and for a 304. */
 export type DataOf<Call extends Result> = Call extends { error: infer Problem }
   ? undefined extends Problem
     ? Call["data"]
@@ -11,9 +11,11 @@ export type DataOf<Call extends Result> = Call extends { error: infer Problem }
   : Call["data"];
 
 /**
- * Turns a call's result into its body, or throws the error that fits its status.
+ * Turns a call's result into its body, or throws the error that fits its status. A 304, which only a call with `If-None-Match`
+ * gets, gives undefined: the copy that the caller has is current.
  *
  * @throws ApiError, by status one of its subclasses
+ * @throws MalformedResponseError for an answer that cannot be read
  * @example
  * const listing = await unwrap(
  *   client.GET("/marketplace/listings/{listing_id}", { params: { path: { listing_id: 4300801460 } } }),
@@ -21,7 +23,7 @@ export type DataOf<Call extends Result> = Call extends { error: infer Problem }
  */
 export async function unwrap<Call extends Result>(call: Promise<Call>): Promise<DataOf<Call>> {
   const { data, error, response } = await call;
-  if (!response.ok) throw errorOf(response, error);
+  if (!response.ok && response.status !== 304) throw errorOf(response, error);
   // An answer that is ok carries the data of the success status; openapi-fetch types it that way.
   return data as DataOf<Call>;
 }

@@ -38,4 +38,15 @@ describe("the types", () => {
       string | undefined
     >();
   });
+
+  it("let an inventory be undefined only for a call that may be answered 304", () => {
+    const path = { username: "example_seller" };
+    const page = () => unwrap(client.GET("/users/{username}/inventory", { params: { path } }));
+    const header = { "If-None-Match": '"tag"' };
+    const changed = () => unwrap(client.GET("/users/{username}/inventory", { params: { path, header } }));
+    type Inventory = components["schemas"]["InventoryPage"];
+    expectTypeOf<Awaited<ReturnType<typeof page>>>().toExtend<Inventory>();
+    expectTypeOf<Awaited<ReturnType<typeof changed>>>().not.toExtend<Inventory>();
+    expectTypeOf<Awaited<ReturnType<typeof changed>>>().toExtend<Inventory | undefined>();
+  });
 });
