@@ -10,7 +10,7 @@ const document = await readMarketplaceDocument();
 const answers = documentedCalls(document).flatMap((each) =>
   each.responses.filter(({ mediaType }) => mediaType === "application/json").map((response) => ({ ...each, response })),
 );
-const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+const ajv = addFormats.default(new Ajv2020({ strict: false, strictNumbers: true, allErrors: true }));
 ajv.addSchema(document, "spec");
 const { call } = runMock();
 

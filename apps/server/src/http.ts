@@ -124,6 +124,8 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       waitsForBody: isFormEncoded,
       admit: async (request, { security, method }) => {
         const { caller, signed } = await admitCaller(request, security, publicUrl, authenticate);
+        // What the document describes in the query may come in the header or a form instead, under the same limits.
+        if (signed) request.query = { ...Object(request.query), ...Object.fromEntries(signed.oauth) };
         const location = locate(request, publicUrl);
         const query = options.echoesCredentials ? location.query : withoutCredentials(location.query);
         return context(caller, { ...location, query }, method === "GET", signed);

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { violationError } from "@runout/http";
+import { createAjv, violationError } from "@runout/http";
 import type { SandboxSchemas } from "@runout/marketplace";
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Variables } from "./variables.ts";
 
 /** What `SCENARIO` names; a problem is noted when it is no file with a scenario, or when there is no sandbox to perform it. */
@@ -23,7 +22,7 @@ export function readScenario(variables: Variables, sandbox: boolean): SandboxSch
 }
 
 function parseScenario(text: string): SandboxSchemas["Scenario"] {
-  const ajv = new Ajv2020({ strict: false, verbose: true });
+  const ajv = createAjv();
   const { components } = sandboxDocument;
   const validate = ajv.compile<SandboxSchemas["Scenario"]>({ ...components.schemas.Scenario, components });
   const scenario: unknown = JSON.parse(text);

@@ -9,9 +9,8 @@ export const callByName =
     const call = calls.get(operationId);
     if (!call) throw new Error(`no operation is called ${operationId}`);
     const texts = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
-    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     try {
-      return await call(context, { path: texts, query: {}, body: bytes });
+      return await call(context, { path: texts, query: {}, body: () => body });
     } catch (error) {
       if (error instanceof HttpError) throw new MarketplaceError("Invalid", error.message);
       throw error;

@@ -7,7 +7,7 @@ import type { LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import { closeComponents, closeSchema } from "../src/registrar/close-schema.ts";
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, strictNumbers: true, allErrors: true });
 addFormats.default(ajv);
 const validators = new Map<string, ValidateFunction>();
 const operations = new Map<string, { document: OpenApiDocument; operation: Operation }>();

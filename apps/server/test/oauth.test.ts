@@ -157,6 +157,34 @@ describe("refusals of the token endpoints", () => {
     expect([response.statusCode, response.body]).toEqual([400, expect.stringContaining("expired")]);
   });
 
+  it.each(["header", "query", "form"] as const)("400 for what is beyond a limit, in the %s as well", async (place) => {
+    const long = (name: string, length: number) =>
+      [{ [name]: "x".repeat(length) }, `Invalid ${name}: expected`] as const;
+    const cases = [
+      ["/oauth/request_token", ...long("oauth_callback", 2001)],
+      ["/oauth/request_token", { oauth_callback: "a\0" }, "Invalid oauth_callback: expected"],
+      ["/oauth/access_token", ...long("oauth_verifier", 201)],
+      ["/oauth/access_token", { oauth_verifier: "a\0" }, "Invalid oauth_verifier: expected"],
+      ["/oauth/access_token", ...long("oauth_token", 201)],
+      ["/oauth/access_token", { oauth_token: "a\0" }, "Invalid oauth_token: expected"],
+    ] as const;
+    for (const [path, data, message] of cases) {
+      const response = await send("POST", path, place, { data });
+      expect([response.statusCode, response.headers["content-type"]]).toEqual([400, "text/plain"]);
+      expect(response.body).toContain(message);
+    }
+  });
+
+  it("400 for a null character in any other parameter, and 401 where a resource is asked for", async () => {
+    for (const name of ["oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature"]) {
+      const headers = { host, ...headerOf({ ...sign("GET", `${base}/oauth/request_token`), [name]: "a\0" }) };
+      const response = await server.app.inject({ url: "/oauth/request_token", headers });
+      expect([response.statusCode, response.body]).toEqual([400, "The request does not conform to OAuth 1.0a."]);
+      const signed = headerOf({ ...sign("GET", `${base}/releases/1`), [name]: "a\0" });
+      expect((await server.call("getRelease", { path: { release_id: 1 }, headers: signed })).status).toBe(401);
+    }
+  });
+
   it.each([
     [400, "malformed"],
     [401, "refused"],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Call, type TestedOperationId, useServer } from "./server.ts";
+import { type Call, sellersListing, type TestedOperationId, useServer } from "./server.ts";
 
 const server = useServer();
 const listing = { release_id: 1, condition: "Mint (M)", price: 1 };
 const username = "example_seller";
+
+const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+const step = (body: string) => `{"steps":[{"operation_id":"createListing","as":"example_seller","body":${body}}]}`;
 
 /** Inputs at and beyond the edges of what can be stored; each is refused or taken, and none breaks anything. */
 const calls: [TestedOperationId, Call, number][] = [
@@ -30,6 +33,16 @@ const calls: [TestedOperationId, Call, number][] = [
   ["createSandboxOrder", { body: { buyer: "example_buyer", listing_ids: [-1] } }, 422],
   ["actOnOrder", { path: { order_id: "845236-13" }, body: { action: "refund", amount: 1e-300 } }, 422],
   ["actOnOrder", { path: { order_id: "845236-13" }, body: { action: "refund", amount: 1e300 } }, 422],
+  ["createListing", { as: "seller", body: '{"release_id":1,"condition":"Mint (M)","price":1e400}' }, 422],
+  ["createListing", { as: "seller", body: '{"release_id":1e400,"condition":"Mint (M)","price":1}' }, 422],
+  ["editListing", { as: "seller", path: { listing_id: sellersListing(1) }, body: '{"weight":-1e400}' }, 422],
+  ["editOrder", { as: "seller", path: { order_id: "845236-16" }, body: '{"shipping":1e400}' }, 422],
+  ["setClock", { body: '{"advance_seconds":1e400}' }, 422],
+  ["createFault", { body: '{"operation_id":"*","latency_ms":1e400}' }, 422],
+  ["createFault", { body: { operation_id: "toString", status: 500 } }, 422],
+  ["loadScenario", { body: step('{"release_id":1,"condition":"Mint (M)","price":1e400}') }, 422],
+  ["loadScenario", { body: step(`{"release_id":1,"condition":"Mint (M)","price":1,"x":${nested(200_000)}}`) }, 400],
+  ["createListing", { as: "seller", body: `{"x":${nested(5000)}}` }, 400],
 ];
 
 describe("odd input", () => {

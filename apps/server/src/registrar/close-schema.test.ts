@@ -17,7 +17,7 @@ const ref = (schema: string) => ({ $ref: `#/components/schemas/${schema}` });
 
 function accepts(schema: Schema, value: unknown): boolean {
   const closed = closeSchema(document, schema);
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true });
   return ajv.compile({ ...Object(closed), components: closeComponents(document) })(value);
 }
 

@@ -5,7 +5,6 @@ import {
   HttpError,
   type OpenApiDocument,
   type Operation,
-  parseBody,
   type Values,
 } from "@runout/http";
 import type { Ajv2020 } from "ajv/dist/2020.js";
@@ -20,11 +19,12 @@ export type Handler = (context: never, input: never) => Promise<unknown>;
  */
 export type CallerCheck = (context: never, input: never) => Promise<void>;
 
-/** A call as it comes over HTTP: texts, or lists of texts for a repeated key of the query, and the body's bytes. */
+/** A call as it comes over HTTP: texts, or lists of texts for a repeated key of the query, and how to read the body. */
 export interface RawInput {
   path: Parameters<ReturnType<typeof compilePath>>[0];
   query: Parameters<ReturnType<typeof compileQuery>>[0];
-  body: Buffer | undefined;
+  /** Called when path and query are right, and only by operations that take a body. Undefined is none. */
+  body: () => unknown;
 }
 
 /** Validates a call and carries it out. It throws HttpError for what does not match the document. */
@@ -42,8 +42,8 @@ export function compileCall(
   handler: Handler,
   callerCheck?: CallerCheck,
 ): OperationCall {
-  const readPath = compilePath(ajv.parameters, document, operation.parameters);
-  const readQuery = compileQuery(ajv.parameters, document, operation.parameters);
+  const readPath = compilePath(ajv.parameters, document, operation);
+  const readQuery = compileQuery(ajv.parameters, document, operation);
   const readBody = compileBody(ajv.bodies, document, operation);
   // The handler's own types come from the same document that the input was validated against.
   const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
@@ -55,7 +55,7 @@ export function compileCall(
     const query = readQuery(raw.query);
     let body: unknown;
     try {
-      body = readBody(raw.body);
+      body = readBody(raw.body, Object.keys(raw.query));
     } catch (error) {
       // A body in order is left to the handler, which asks the same where it has looked up what the call is about.
       await check?.(context, { path, body: parsed(raw.body) });
@@ -66,9 +66,9 @@ export function compileCall(
 }
 
 /** The JSON of a body that does not match its description; undefined where it is none. */
-function parsed(bytes: Buffer | undefined): unknown {
+function parsed(read: () => unknown): unknown {
   try {
-    return parseBody(bytes);
+    return read();
   } catch (error) {
     if (error instanceof HttpError) return undefined;
     throw error;

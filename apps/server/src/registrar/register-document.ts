@@ -1,4 +1,12 @@
-import { createAjv, HttpError, linkHeader, type OpenApiDocument, type Operation, readOperations } from "@runout/http";
+import {
+  createAjv,
+  HttpError,
+  linkHeader,
+  type OpenApiDocument,
+  type Operation,
+  parseBody,
+  readOperations,
+} from "@runout/http";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { checkOperations } from "./check-operations.ts";
@@ -94,6 +102,12 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
   return operations;
 }
 
+interface BytesInput {
+  params: RawInput["path"];
+  query: RawInput["query"];
+  body: Buffer | undefined;
+}
+
 interface Compilers {
   parameters: Ajv2020;
   bodies: Ajv2020;
@@ -123,8 +137,9 @@ function serve(document: OpenApiDocument, operation: Operation, call: OperationC
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     // Fastify's router and query parser yield texts, or lists of texts for a repeated key; the body comes as bytes.
-    const { params, query, body } = request as unknown as Omit<RawInput, "path"> & { params: RawInput["path"] };
-    const result = await call(request.operationContext, { path: params, query, body });
+    const { params, query, body } = request as unknown as BytesInput;
+    const read = () => parseBody(body, request.declaredType);
+    const result = await call(request.operationContext, { path: params, query, body: read });
 
     const payload = write(result);
     const fault = request.operationFault;

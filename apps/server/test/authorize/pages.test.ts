@@ -115,6 +115,18 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
     }
   });
 
+  it("a null character in a field is refused", async () => {
+    const oauth_token = await ask();
+    for (const name of ["username", "personal_token", "oauth_token", "decision"]) {
+      const fields = { ...proof, oauth_token, decision: "allow", [name]: "a\0" };
+      expect((await decide(fields)).statusCode).toBe(400);
+    }
+    for (const name of ["username", "personal_token", "revoke"]) {
+      expect((await settings({ ...proof, [name]: "a\0" })).statusCode).toBe(400);
+    }
+    expect((await see(oauth_token)).statusCode).toBe(200);
+  });
+
   it("a user sees what they allowed, and takes it back", async () => {
     const oauth_token = await ask();
     const user = await marketplace.permissions.userNamed("example_seller");

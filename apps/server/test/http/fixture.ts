@@ -28,6 +28,7 @@ export const shop: OpenApiDocument = {
           { name: "page", in: "query", schema: { type: "integer", minimum: 1, default: 1 } },
           { name: "per_page", in: "query", schema: { type: "integer", minimum: 1, "x-clamp": 100 } },
           { name: "artist", in: "query", schema: { type: "string" } },
+          { name: "after", in: "query", schema: { type: "string", format: "date-time" } },
           { name: "sort", in: "query", schema: { type: "string", enum: ["price", "title"] } },
           {
             name: "currency",

@@ -92,6 +92,12 @@ describe("the query", () => {
     ["page=1&page=2", "Invalid page: expected int."],
     ["currency=GBP", "Invalid currency: expected one of EUR, USD."],
     ["id=1&id=x", "Invalid id: expected int."],
+    ["after=2026-01-01", "Invalid after: expected ISO 8601 timestamp with offset."],
+    [
+      "after=2026-01-01T00:00:00+01:00",
+      "Invalid after: expected ISO 8601 timestamp with offset. A plus sign is written as %2B in a query.",
+    ],
+    ["after=2026-01-01+00:00&page=0", "Invalid page: expected int of at least 1."],
   ])("answers ?%s with 422 and %s", async (query, message) => {
     const response = await get(`/records?${query}`);
     expect(response.statusCode).toBe(422);
@@ -128,11 +134,37 @@ describe("the body", () => {
     ['{"title":7,"price":1}', 422, "Invalid title: expected string."],
     ['{"title":"a","price":true}', 422, "Invalid price: expected float."],
     ['{"title":"a","price":"much"}', 422, "Invalid price: expected float."],
+    ['{"title":"a","price":1e400}', 422, "Invalid price: expected float."],
     ['{"title":"a","price":1,"currency":"GBP"}', 422, "Invalid currency: expected one of EUR, USD."],
   ])("%s is answered with %i", async (payload, status, message) => {
     const response = await create(payload, { "content-type": "application/json" });
     expect(response.json()).toEqual({ message });
     expect(response.statusCode).toBe(status);
+  });
+
+  it.each(["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
+    "is told that JSON is wanted where it is a form: %s",
+    async (type) => {
+      const response = await create("title=a&price=1", { "content-type": type });
+      expect(response.statusCode).toBe(400);
+      expect(response.json()).toEqual({ message: 'Expected mimetype of "application/json".' });
+    },
+  );
+
+  it("is told of where its fields are in the query", async () => {
+    const inQuery = (query: string, payload?: string) =>
+      app.inject({ method: "POST", url: `/records?${query}`, headers: asSeller, ...(payload && { payload }) });
+    const missing = "Invalid body: expected object.";
+    const hint = `${missing} Send the fields as JSON in the body, not in the query.`;
+    for (const [query, message] of [
+      ["title=a&price=1", hint],
+      ["shelf=9", missing],
+    ] as const) {
+      const response = await inQuery(query);
+      expect(response.statusCode).toBe(422);
+      expect(response.json()).toEqual({ message });
+    }
+    expect((await inQuery("title=a", '{"title":"a","price":1}')).statusCode).toBe(201);
   });
 
   it("that is not UTF-8 is refused", async () => {

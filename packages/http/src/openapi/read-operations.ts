@@ -15,6 +15,8 @@ export interface Operation {
   responses: Map<number, { contentType: string | undefined; media: MediaType | undefined }>;
   /** The one documented 2xx status. */
   success: number;
+  /** What is answered to a value that does not match its schema: 422, or 400 where the operation documents that alone. */
+  refusalStatus: 422 | 400;
   security: SecurityRequirement[];
   /** Described, and to be served later. */
   planned: boolean;
@@ -72,6 +74,7 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
         body: body && { required: body.required ?? false, media: Object.values(body.content ?? {})[0] ?? {} },
         responses,
         success,
+        refusalStatus: responses.has(400) && !responses.has(422) ? 400 : 422,
         security,
         planned: object["x-planned"] ?? false,
       });

@@ -38,10 +38,10 @@ const [operation] = readOperations(document, []);
 function read(body: unknown) {
   if (operation === undefined) throw new Error("The document has one operation.");
   return compileBody(
-    new Ajv2020({ strict: false, verbose: true }),
+    new Ajv2020({ strict: false, strictNumbers: true, verbose: true }),
     document,
     operation,
-  )(Buffer.from(JSON.stringify(body)));
+  )(() => body);
 }
 
 it("lets through a body of any of its shapes", () => {

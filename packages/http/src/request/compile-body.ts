@@ -1,36 +1,42 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument, Schema } from "../openapi/document.ts";
 import { dereference } from "../openapi/document.ts";
+import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError } from "../response/http-error.ts";
 import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
-import { parseBody } from "./parse-body.ts";
 import { violationError } from "./violation-error.ts";
 
 /**
  * Compiles the reading of an operation's body. Bodies are strict: nothing is coerced, nothing is removed.
  *
- * @returns a function from the body's bytes to its value; it throws HttpError 400 for what is not JSON, 422 for what does
- *   not match the schema
+ * @returns a function that reads a body, undefined for none, and checks it; it throws HttpError 422, or 400 where the
+ *   operation documents no 422, for what does not match the schema. `queryNames` are the query's keys: a body's fields that
+ *   were sent there are told of.
  */
 export function compileBody(
   ajv: Ajv2020,
   document: OpenApiDocument,
   operation: Operation,
-): (bytes: Buffer | undefined) => unknown {
-  const { body: described } = operation;
+): (read: () => unknown, queryNames?: readonly string[]) => unknown {
+  const { body: described, refusalStatus } = operation;
   // An operation without a body does not look at one: clients send `null` and the like with a DELETE.
   if (described === undefined) return () => undefined;
   const schema = described.media.schema ?? true;
   const choose = compileChoice(ajv, document, schema);
   const validate = choose === undefined ? compile(ajv, document, schema) : undefined;
-  return (bytes) => {
-    const body = parseBody(bytes);
+  const fields = new Set(inPlaceSchemas(document, schema).flatMap(({ properties }) => Object.keys(Object(properties))));
+  return (read, queryNames = []) => {
+    const body = read();
     if (body === undefined && !described.required) return undefined;
     const check = validate ?? choose?.(body);
-    if (check && !check(body ?? null)) throw violationError(check.errors ?? []);
+    if (check && !check(body ?? null)) {
+      const error = violationError(check.errors ?? [], refusalStatus);
+      if (body !== undefined || !queryNames.some((name) => fields.has(name))) throw error;
+      throw new HttpError(error.statusCode, `${error.message} Send the fields as JSON in the body, not in the query.`);
+    }
     const field = findNullCharacter(body, "body");
-    if (field !== undefined) throw new HttpError(422, nullCharacterMessage(field));
+    if (field !== undefined) throw new HttpError(refusalStatus, nullCharacterMessage(field));
     return body;
   };
 }

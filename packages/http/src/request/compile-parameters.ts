@@ -1,28 +1,30 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument, Parameter } from "../openapi/document.ts";
 import { dereference } from "../openapi/document.ts";
+import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError, NOT_FOUND_MESSAGE } from "../response/http-error.ts";
 import { coercion } from "./coerce.ts";
 import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
 import { violationError } from "./violation-error.ts";
 
 export type Values = Record<string, unknown>;
+type Refusing = Pick<Operation, "parameters"> & Partial<Pick<Operation, "refusalStatus">>;
 type RawValues = Record<string, string | string[] | undefined>;
 
 /**
  * Compiles the reading of an operation's path parameters.
  *
  * @returns a function from the texts in the path to values; it throws HttpError 404 where no such resource can exist, and
- *   422 for a value that is not among the documented ones
+ *   422 for a value that is not among the documented ones, or 400 where the operation documents no 422
  */
-export function compilePath(ajv: Ajv2020, document: OpenApiDocument, parameters: readonly Parameter[]) {
+export function compilePath(ajv: Ajv2020, document: OpenApiDocument, { parameters, refusalStatus }: Refusing) {
   const { read, validate } = compile(ajv, document, "path", parameters);
   return (raw: RawValues): Values => {
     const values = read(raw);
     if (findNullCharacter(values, "path") !== undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
     if (validate(values)) return values;
     const errors = validate.errors ?? [];
-    if (errors.some(({ keyword }) => keyword === "enum")) throw violationError(errors);
+    if (errors.some(({ keyword }) => keyword === "enum")) throw violationError(errors, refusalStatus);
     throw new HttpError(404, NOT_FOUND_MESSAGE);
   };
 }
@@ -30,15 +32,20 @@ export function compilePath(ajv: Ajv2020, document: OpenApiDocument, parameters:
 /**
  * Compiles the reading of an operation's query. Keys that the document does not know are ignored; defaults are filled in.
  *
- * @returns a function from the query's texts to values, or HttpError 422
+ * @returns a function from the query's texts to values, or HttpError 422, or 400 where the operation documents no 422
  */
-export function compileQuery(ajv: Ajv2020, document: OpenApiDocument, parameters: readonly Parameter[]) {
+export function compileQuery(ajv: Ajv2020, document: OpenApiDocument, { parameters, refusalStatus }: Refusing) {
   const { read, validate } = compile(ajv, document, "query", parameters);
   return (raw: RawValues): Values => {
     const values = read(raw);
-    if (!validate(values)) throw violationError(validate.errors ?? []);
+    if (!validate(values)) {
+      const error = violationError(validate.errors ?? [], refusalStatus);
+      // `+01:00` arrives as ` 01:00`: in a query a plus sign stands for a space.
+      if (!validate(read(withPlusSigns(raw)))) throw error;
+      throw new HttpError(error.statusCode, `${error.message} A plus sign is written as %2B in a query.`);
+    }
     const field = findNullCharacter(values, "query");
-    if (field !== undefined) throw new HttpError(422, nullCharacterMessage(field));
+    if (field !== undefined) throw new HttpError(refusalStatus ?? 422, nullCharacterMessage(field));
     return values;
   };
 }
@@ -62,4 +69,11 @@ function compile(ajv: Ajv2020, document: OpenApiDocument, place: string, all: re
     return values;
   }
   return { read, validate };
+}
+
+function withPlusSigns(raw: RawValues): RawValues {
+  const restore = (text: string) => text.replaceAll(" ", "+");
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, text]) => [name, Array.isArray(text) ? text.map(restore) : text && restore(text)]),
+  );
 }

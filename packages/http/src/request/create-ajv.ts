@@ -8,7 +8,7 @@ import addFormats from "ajv-formats";
  */
 export function createAjv(options: { useDefaults?: boolean } = {}): Ajv2020 {
   // Not strict about keywords: an OpenAPI schema carries `x-` extensions and `discriminator`.
-  const ajv = new Ajv2020({ ...options, strict: false, verbose: true });
+  const ajv = new Ajv2020({ ...options, strict: false, strictNumbers: true, verbose: true });
   addFormats.default(ajv);
   return ajv;
 }

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { violationError } from "./violation-error.ts";
 
-const ajv = new Ajv2020({ strict: false, verbose: true });
+const ajv = new Ajv2020({ strict: false, strictNumbers: true, verbose: true });
 addFormats.default(ajv);
 
 function messageFor(schema: object, value: unknown): string {

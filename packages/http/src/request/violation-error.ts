@@ -18,8 +18,9 @@ const FORMAT_NAMES: Record<string, string> = { "date-time": "ISO 8601 timestamp 
  * the whole sentence (`x-error-message`) and a status that is not 422 (`x-error-status`).
  *
  * @param errors what Ajv reported, with `verbose` on and `allErrors` off
+ * @param status of the refusal, where the schema does not say another
  */
-export function violationError(errors: readonly ErrorObject[]): HttpError {
+export function violationError(errors: readonly ErrorObject[], status = 422): HttpError {
   const alternatives = decisive(errors);
   const [error] = alternatives;
   if (error === undefined) throw new Error("A validation failed without saying why.");
@@ -28,8 +29,8 @@ export function violationError(errors: readonly ErrorObject[]): HttpError {
   // A schema's own sentence is about values of its type. Null is none at all, but where an object is expected.
   const isOther = error.keyword === "type" && (own?.type === "object" || error.data !== null);
   if (own !== undefined && !isOther)
-    return new HttpError(Number(own["x-error-status"] ?? 422), String(own["x-error-message"]));
-  return new HttpError(422, sentence(error, alternatives, schemas));
+    return new HttpError(Number(own["x-error-status"] ?? status), String(own["x-error-message"]));
+  return new HttpError(status, sentence(error, alternatives, schemas));
 }
 
 /** The schema whose demand was not met; of a key that is missing, the schema of the key. */

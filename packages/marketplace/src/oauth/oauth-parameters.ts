@@ -27,7 +27,12 @@ const MILLISECONDS_FROM = 100_000_000_000;
  * @throws Unauthenticated where a parameter is missing, BadRequest where one has no meaning
  */
 export function readOAuthParameters({ oauth }: SignedRequest, place: OAuthPlace): OAuthParameters {
-  const read = (name: string) => oauth.get(name) || undefined;
+  const read = (name: string) => {
+    const value = oauth.get(name) || undefined;
+    // No key, token or nonce that was ever given out or taken holds one, and no database of ours can look for it.
+    if (value?.includes("\0")) throw malformed();
+    return value;
+  };
   const need = (name: string) => {
     const value = read(name);
     if (value === undefined) throw parameterNotFound(name);

@@ -11,7 +11,7 @@ export async function createFault(
   { faults }: SandboxContext,
   { body }: SandboxInput<"createFault">,
 ): Promise<SandboxOutput<"createFault">> {
-  if (body.operation_id !== "*" && !(body.operation_id in operationTable)) {
+  if (body.operation_id !== "*" && !Object.hasOwn(operationTable, body.operation_id)) {
     throw invalid("Invalid operation_id: expected * or an operation of the marketplace document.");
   }
   if (body.status === undefined && body.latency_ms === undefined && !body.cut) {
