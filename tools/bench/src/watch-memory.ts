@@ -1,7 +1,7 @@
 import type { Engine } from "./groups.ts";
 import { residentMemory } from "./resident-memory.ts";
 import type { Row } from "./row.ts";
-import { pagePath, uncachedPath } from "./shop/cast.ts";
+import { pagePath, uncached } from "./shop/cast.ts";
 import { type Stage, serverOn } from "./stage.ts";
 
 const slices = 10;
@@ -18,13 +18,13 @@ export async function watchMemory(stage: Stage, engine: Engine, say: (text: stri
   const amounts: number[] = [];
   for (let index = 0; index < slices; index += 1) {
     say(`memory on ${engine}: ${index * slice} of ${requests} requests`);
-    for (const [path, amount] of [
-      [pagePath, Math.ceil(slice * 0.75)],
-      [uncachedPath(pagePath), Math.ceil(slice * 0.25)],
+    for (const [headers, amount] of [
+      [{}, Math.ceil(slice * 0.75)],
+      [uncached, Math.ceil(slice * 0.25)],
     ] as const) {
       await load.run({
         kind: "shoot",
-        shot: { origin: url, path },
+        shot: { origin: url, path: pagePath, headers },
         amount: Math.max(amount, connections),
         connections,
       });

@@ -12,7 +12,8 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
-    seen.push(`${request.method} ${request.url} ${body}`.trim());
+    const host = request.url === "/host" ? request.headers.host : "";
+    seen.push(`${request.method} ${request.url} ${host}${body}`.trim());
     response.writeHead(request.url === "/refused" ? 404 : 200).end("answer");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -33,6 +34,17 @@ describe("the load", () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(new Set(seen.map((one) => one.split(/[ ?]/)[1]))).toEqual(new Set(["/order/5", "/order/6", "/order/7"]));
     expect(seen.every((one) => /_=(\d+) \{"n": \1\}$/.test(one))).toBe(true);
+  });
+
+  it("fills in the numbers in headers too, those of a list included", async () => {
+    seen.length = 0;
+    const headers = { host: "{n}.localhost" };
+    await load.run({ kind: "shoot", shot: { origin, path: "/host", headers }, amount: 10, connections: 2 });
+    await load.run({ kind: "list", urls: Array(10).fill(`${origin}/host`), headers, connections: 2 });
+    expect(seen).toHaveLength(20);
+    expect(seen.every((one) => /^GET \/host \d+\.localhost$/.test(one))).toBe(true);
+    expect(new Set(seen.slice(0, 10)).size).toBe(10);
+    expect(new Set(seen.slice(10)).size).toBe(10);
   });
 
   it("keeps a server busy for a while, and says how often and how fast it answered", async () => {

@@ -1,7 +1,7 @@
 import { call, type Page } from "../call.ts";
 import type { Engine } from "../groups.ts";
 import type { Lane } from "../lane.ts";
-import { authorization, pagePath, tokens, uncachedPath } from "../shop/cast.ts";
+import { authorization, pagePath, tokens, uncached } from "../shop/cast.ts";
 import { type Stage, serverOn } from "../stage.ts";
 import { hitPage } from "./hit-page.ts";
 
@@ -12,7 +12,7 @@ const wanted = 10_000;
 
 /** The first page of what is for sale, as its owner sees it. */
 export const firstPage = (stage: Stage, engine: Engine): Lane["measure"] =>
-  hitPage(stage, serverOn(stage, engine), uncachedPath(ownersPath), headers);
+  hitPage(stage, serverOn(stage, engine), ownersPath, { ...headers, ...uncached });
 
 /** Page 10,000, or the last one of a smaller shop, after somebody has walked there from page to page. */
 export async function deepPage(stage: Stage, engine: Engine): Promise<Lane["measure"]> {
@@ -25,5 +25,5 @@ export async function deepPage(stage: Stage, engine: Engine): Promise<Lane["meas
     reached = pagination.page;
     next = pagination.urls.next;
   }
-  return hitPage(stage, server, uncachedPath(`${ownersPath}&page=${reached}`), headers);
+  return hitPage(stage, server, `${ownersPath}&page=${reached}`, { ...headers, ...uncached });
 }

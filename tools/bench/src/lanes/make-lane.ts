@@ -1,6 +1,6 @@
 import type { Engine } from "../groups.ts";
 import type { Lane } from "../lane.ts";
-import { pagePath, uncachedPath } from "../shop/cast.ts";
+import { pagePath, uncached } from "../shop/cast.ts";
 import { postgresOf, type Stage, serverOn } from "../stage.ts";
 import { samplePages, timePageOne } from "./any-page.ts";
 import { deepPage, firstPage } from "./deep-page.ts";
@@ -15,7 +15,7 @@ export type MakeMeasure = (stage: Stage) => Lane["measure"] | Promise<Lane["meas
 
 const onEngine = (engine: Engine) =>
   ({
-    [`page on ${engine}`]: (stage) => hitPage(stage, serverOn(stage, engine), uncachedPath(pagePath)),
+    [`page on ${engine}`]: (stage) => hitPage(stage, serverOn(stage, engine), pagePath, uncached),
     [`cached page on ${engine}`]: (stage) => hitPage(stage, serverOn(stage, engine), pagePath),
     [`owner's page 1 on ${engine}`]: (stage) => firstPage(stage, engine),
     [`owner's deep page on ${engine}`]: (stage) => deepPage(stage, engine),
@@ -34,7 +34,7 @@ const makers: Readonly<Record<string, MakeMeasure>> = {
   "page of the large shop": (stage) => {
     const { large } = postgresOf(stage);
     if (!large) throw new Error("the large shop is not part of this run");
-    return hitPage(stage, large.server, uncachedPath(pagePath));
+    return hitPage(stage, large.server, pagePath, uncached);
   },
   PostGraphile: askPostgraphile,
   "bare page query": barePageQuery,

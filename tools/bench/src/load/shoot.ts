@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 import type { Measurement } from "../lane.ts";
-import { fillIn, type Shot } from "./shot.ts";
+import { fillIn, fillInHeaders, type Shot } from "./shot.ts";
 import { signHeader } from "./sign-header.ts";
 
 let count = 0;
@@ -22,19 +22,18 @@ export async function shoot(
     const authorization = signing && signHeader(signing, { method, url: `${origin}${path}` });
     return {
       path,
-      ...(authorization !== undefined && { headers: { ...shot.headers, authorization } }),
+      headers: { ...fillInHeaders(shot, count), ...(authorization !== undefined && { authorization }) },
       ...(shot.body !== undefined && { body: fillIn(shot.body, shot, count) }),
     };
   };
   // A request that is always the same is built once; building each anew costs the load what the servers could use.
-  const isFixed = shot.signing === undefined && !/\{[nk]\}/.test(`${shot.path}${shot.body ?? ""}`);
+  const isFixed = shot.signing === undefined && !/\{[nk]\}/.test(JSON.stringify([shot.path, shot.headers, shot.body]));
   const result = await autocannon({
     url: shot.origin,
     connections,
     timeout: 60,
     sampleInt: 50,
     method: shot.method ?? "GET",
-    headers: shot.headers ?? {},
     requests: [isFixed ? next() : { setupRequest: (request) => ({ ...request, ...next() }) }],
     ...("seconds" in length ? { duration: length.seconds } : { amount: length.amount }),
   });

@@ -1,9 +1,13 @@
 import { Agent, get } from "node:http";
 import type { Measurement } from "../lane.ts";
 import { percentile } from "../median.ts";
+import { fillInHeaders } from "./shot.ts";
+
+let count = 0;
 
 /**
- * Sends every request of a list once, in its order, with so many in flight, and times each to the end of its answer.
+ * Sends every request of a list once, in its order, with so many in flight, and times each to the end of its answer. In the
+ * headers `{n}` is a number that no request before had.
  *
  * @throws Error when an answer is not a success
  */
@@ -18,7 +22,10 @@ export async function timeEach(
   const began = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      for (const url of waiting) times.push(await timeOne(url, headers, agent));
+      for (const url of waiting) {
+        count += 1;
+        times.push(await timeOne(url, fillInHeaders({ headers }, count), agent));
+      }
     }),
   );
   const seconds = (performance.now() - began) / 1000;

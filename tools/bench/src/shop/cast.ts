@@ -13,7 +13,7 @@ export const authorization = (token: string) => ({ authorization: `Discogs token
 export const pagePath = `/users/${seller.username}/inventory?per_page=50`;
 
 /**
- * The same page under an address that nobody asked for before: the cache knows pages by their whole address, and the server
- * ignores what it does not know, so the page is made anew from the same rows.
+ * Headers that ask for a page under a name of the server that nobody used before: it is part of all links of a page, so the
+ * page is made anew from the same rows.
  */
-export const uncachedPath = (path: string) => `${path}&_={n}`;
+export const uncached = { host: "{n}.localhost" } as const;
