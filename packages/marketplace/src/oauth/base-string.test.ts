@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { baseString, percentEncode } from "./base-string.ts";
+import { baseString, baseStrings, percentEncode } from "./base-string.ts";
 
 const authorization = [["oauth_nonce", "n"]] as const;
 const textOf = (url: string, form: [string, string][] = []) =>
@@ -77,6 +77,37 @@ describe("the base string", () => {
       ["b", "form"],
     ];
     expect(partsOf("http://h/?b=query&p=1", form)[2]).toBe("b=form&b=query&oauth_nonce=n&p=1&z=1");
+  });
+});
+
+describe("the base strings of a request whose address may have been written in several ways", () => {
+  const [url = "", ...otherUrls] = ["http://h/a", "https://h/a", "http://h:8080/a", "http://h/a"].flatMap((address) => [
+    `${address}?x=a+b`,
+    `${address}?x=a%2Bb`,
+  ]);
+  const request = { method: "get", url, otherUrls, form: [], authorization, oauth: new Map() };
+
+  it("are those of each address, each once", () => {
+    const all = [url, ...otherUrls].flatMap((one) => [
+      baseString({ ...request, url: one }),
+      baseString({ ...request, url: one }, "written"),
+    ]);
+    expect([...baseStrings(request)]).toEqual([...new Set(all)]);
+    expect(new Set(all).size).toBe(10);
+  });
+
+  it("normalize the parameters once for each way to read the query", () => {
+    let reads = 0;
+    const form = {
+      *[Symbol.iterator]() {
+        reads += 1;
+        yield ["field", "1"] as const;
+      },
+    };
+    // Only its pairs are read, one after the other.
+    const counted = { ...request, form: form as unknown as [string, string][] };
+    expect([...baseStrings(counted)]).toHaveLength(10);
+    expect(reads).toBe(2);
   });
 });
 
