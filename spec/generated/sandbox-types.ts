@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Start over
-         * @description Puts everything back to where the seed left it: users, listings, orders and their logs. Faults are gone afterwards, and the clock runs with the machine's again. Credentials stay valid, ids begin where they began, snapshots are kept. A server that was started with a scenario (`SCENARIO`) carries it out again.
+         * @description Puts everything back to where the seed left it: users, listings, orders and their logs. Faults are gone afterwards, and the clock runs with the machine's again. The rate limit begins anew for everybody. Credentials stay valid, ids begin where they began, snapshots are kept. A server that was started with a scenario (`SCENARIO`) carries it out again.
          *
          *     Call it before each test that needs to know what it finds. Calls that are under way may still write into the new data; wait for their answers first. Everybody who uses the same sandbox is reset with you.
          */

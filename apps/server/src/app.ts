@@ -50,6 +50,7 @@ export function buildApp({
 }: AppOptions): FastifyInstance {
   const calls = new Map<string, OperationCall>();
   const call = callByName(calls);
+  const counter = sharedWindow ?? new RequestWindow(marketplace.clock.now);
   const api: Service = {
     // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
     document: document as unknown as OpenApiDocument,
@@ -63,7 +64,12 @@ export function buildApp({
   const sandbox: Service = {
     document: sandboxDocument as unknown as OpenApiDocument,
     handlers: sandboxHandlers,
-    context: (caller, location) => ({ ...marketplace.context(caller, location), call, scenario }),
+    context: (caller, location) => ({
+      ...marketplace.context(caller, location),
+      call,
+      scenario,
+      forgetCalls: () => counter.clear(),
+    }),
     counted: false,
     calls,
   };
@@ -73,7 +79,7 @@ export function buildApp({
     services: config.sandbox ? [api, sandbox] : [api],
     authenticate: marketplace.authenticate,
     ping: marketplace.ping,
-    counter: sharedWindow ?? new RequestWindow(marketplace.clock.now),
+    counter,
     sharedWindow,
     readCounts: marketplace.readCounts,
     validateResponses,

@@ -46,7 +46,7 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
     progress: showSeedProgress(log),
   });
   const sharedWindow =
-    config.redisUrl === undefined
+    config.redisUrl === undefined || !config.rateLimit
       ? undefined
       : new SharedWindow({
           redisUrl: config.redisUrl,

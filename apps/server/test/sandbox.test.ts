@@ -23,6 +23,22 @@ describe("resetSandbox", () => {
   });
 });
 
+describe("resetSandbox and the rate limit", () => {
+  it("204: forgets the calls that were counted, of whoever asks for it and of everybody else", async () => {
+    const used = async (operationId: "getRelease" | "resetSandbox", from: string) => {
+      const call = operationId === "getRelease" ? { path: { release_id: 1 }, from } : { from };
+      const { status, headers } = await server.call(operationId, call);
+      return [status, Number(headers["x-discogs-ratelimit-used"])];
+    };
+    for (let call = 1; call <= 25; call += 1) expect(await used("getRelease", "192.0.2.1")).toEqual([200, call]);
+    expect(await used("getRelease", "192.0.2.1")).toEqual([429, 25]);
+    expect(await used("getRelease", "192.0.2.2")).toEqual([200, 1]);
+    expect(await used("resetSandbox", "192.0.2.1")).toEqual([204, 0]);
+    expect(await used("getRelease", "192.0.2.1")).toEqual([200, 1]);
+    expect(await used("getRelease", "192.0.2.2")).toEqual([200, 1]);
+  });
+});
+
 describe("createSandboxOrder", () => {
   it("201 oneItem: the order, as its seller sees it", async () => {
     await server.setTime("2026-11-23T12:00:00Z");

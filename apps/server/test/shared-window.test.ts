@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { createClient } from "@redis/client";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { expectedCounts, randomNumbers, randomSchedule } from "../src/rate-limit/random-schedule.fixture.ts";
 import { SharedWindow, type SharedWindowOptions } from "../src/rate-limit/shared-window.ts";
@@ -70,6 +71,20 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     const places = counts.flatMap((count) => (count?.allowed ? [count.used] : []));
     expect(places.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, place) => place + 1));
     expect(await windows[0]?.used("198.51.100.7")).toBe(60);
+  });
+
+  it("forgets all calls for all processes, and nothing else that the store holds", async () => {
+    const [one, other] = await Promise.all([share(), share()]);
+    const addresses = Array.from({ length: 50 }, (_, number) => `203.0.113.${number}`);
+    await Promise.all(addresses.map((address) => one.take(address, 60)));
+    const client = createClient({ url: redis.url });
+    await client.connect();
+    await client.set("another:key", "stays");
+    await one.clear();
+    expect(await Promise.all(addresses.map((address) => other.used(address)))).toEqual(addresses.map(() => 0));
+    expect(await one.take("203.0.113.1", 60)).toEqual({ allowed: true, used: 1 });
+    expect(await client.get("another:key")).toBe("stays");
+    client.destroy();
   });
 
   it("counts on by itself while the store is away, tells once, and asks again", { timeout: 30_000 }, async () => {

@@ -16,6 +16,8 @@ export interface CallCounter {
   take(address: string, limit: number): Count | Promise<Count>;
   /** How many calls of the last minute count, without a new one. */
   used(address: string): number | Promise<number>;
+  /** Forgets all calls of everybody. */
+  clear(): void | Promise<void>;
 }
 
 /** Milliseconds that a call counts for. */

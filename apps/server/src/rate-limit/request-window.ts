@@ -31,6 +31,10 @@ export class RequestWindow implements CallCounter {
     this.#add(address, this.#recent(address));
   }
 
+  clear(): void {
+    this.#calls.clear();
+  }
+
   #add(address: string, recent: number[]): void {
     recent.push(this.#now().getTime());
     // Set anew, so that the map's order is the order of the last calls.

@@ -5,6 +5,8 @@ import { RequestWindow } from "./request-window.ts";
 
 /** Milliseconds that a call waits for the store at most. */
 const PATIENCE = 250;
+/** What the store's keys begin with. */
+const PREFIX = "runout:calls:";
 /** Milliseconds for which the store is left alone after it failed. */
 const PAUSE = 1000;
 
@@ -67,18 +69,32 @@ export class SharedWindow implements CallCounter {
     return (await this.#ask(address, 0))?.used ?? this.#own.used(address);
   }
 
+  /** Forgets the calls in the store too, if it answers: one that is away keeps them for a minute. */
+  async clear(): Promise<void> {
+    this.#own.clear();
+    await this.#reach(async (client) => {
+      for await (const keys of client.scanIterator({ MATCH: `${PREFIX}*`, COUNT: 1000 })) {
+        if (keys.length > 0) await client.unlink(keys);
+      }
+    });
+  }
+
   close(): void {
     this.#client.destroy();
   }
 
-  async #ask(address: string, limit: number): Promise<Count | undefined> {
+  #ask(address: string, limit: number): Promise<Count | undefined> {
+    return this.#reach((client) => client.countCall(`${PREFIX}${address}`, this.#options.now?.().getTime(), limit));
+  }
+
+  /** Does something in the store; undefined where it does not answer in time. */
+  async #reach<T>(work: (client: ReturnType<typeof connectTo>) => Promise<T>): Promise<T | undefined> {
     if (performance.now() < this.#askAgainAt) return undefined;
     const client = this.#client;
     try {
-      const now = this.#options.now?.().getTime();
-      const count = await within(PATIENCE, client.countCall(`runout:calls:${address}`, now, limit));
+      const result = await within(PATIENCE, work(client));
       this.#isUp = true;
-      return count;
+      return result;
     } catch (error) {
       this.#fail(error, client);
       return undefined;

@@ -10,4 +10,6 @@ export interface ScenarioContext extends SandboxContext {
   readonly call: (context: ScenarioContext, operationId: string, input: StepInput) => Promise<unknown>;
   /** What the server was started with, after the seed. */
   readonly scenario: Schemas["Scenario"] | undefined;
+  /** Forgets the calls that were counted for the rate limit. @default nobody counts any */
+  readonly forgetCalls?: () => void | Promise<void>;
 }
