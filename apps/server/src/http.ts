@@ -8,7 +8,7 @@ import { admitCaller } from "./plugins/admission.ts";
 import { answerConnectionError } from "./plugins/connection-errors.ts";
 import { measureCounting } from "./plugins/count-metrics.ts";
 import { mapErrors, sendMessage } from "./plugins/errors.ts";
-import { isFormEncoded } from "./plugins/form-body.ts";
+import { isSignedForm } from "./plugins/form-body.ts";
 import { addStaticHeaders } from "./plugins/headers.ts";
 import { addHealthRoutes } from "./plugins/health.ts";
 import { locate } from "./plugins/location.ts";
@@ -74,6 +74,7 @@ const MAX_BODY = 1_048_576;
 /** Assembles the server: hooks first, in the order in which they meet a request, then the routes. */
 export function buildHttp(options: HttpOptions): FastifyInstance {
   const { services, authenticate, ping, counter, publicUrl, rateLimit, validateResponses, tls, logger } = options;
+  const { bodyLimit = MAX_BODY } = options;
   const { requestTimeout, node } = sendTimeouts(options.sendTimeouts);
   const app: FastifyInstance = fastify({
     logger: logger ?? false,
@@ -91,7 +92,7 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       void addRateLimitHeaders(request, reply).then(() => sendMessage(reply, 404, NOT_FOUND_MESSAGE));
     },
     requestTimeout,
-    bodyLimit: options.bodyLimit ?? MAX_BODY,
+    bodyLimit,
     ...(tls
       ? { https: { ...tls, ...node, requireHostHeader: false } }
       : { http: { ...node, requireHostHeader: false } }),
@@ -105,7 +106,7 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
   logRequests(app);
   endConnectionsOnClose(app);
   mapErrors(app);
-  keepBodiesRaw(app);
+  keepBodiesRaw(app, bodyLimit);
   const addRateLimitHeaders = limitRate(app, { refuses: rateLimit, counter });
   answerUnrouted(app, routeMethods);
 
@@ -121,7 +122,7 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       ...service,
       securitySchemes: SECURITY_SCHEMES,
       validateResponses,
-      waitsForBody: isFormEncoded,
+      waitsForBody: isSignedForm,
       admit: async (request, { security, method }) => {
         const { caller, signed } = await admitCaller(request, security, publicUrl, authenticate);
         // What the document describes in the query may come in the header or a form instead, under the same limits.

@@ -1,5 +1,6 @@
 import type { Decision, PermissionRequest, Permissions } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { MAX_FORM_BYTES } from "../plugins/form-body.ts";
 import { html } from "./html.ts";
 import { readPageForm } from "./read-page-form.ts";
 import { sendPage } from "./send-page.ts";
@@ -17,7 +18,7 @@ export function addAuthorizePages(app: FastifyInstance, permissions: Permissions
     return ask(reply, 200, token, asked);
   });
 
-  app.post(url, { config }, async (request, reply) => {
+  app.post(url, { config, bodyLimit: MAX_FORM_BYTES }, async (request, reply) => {
     const form = readPageForm(request);
     const token = form.get("oauth_token") ?? "";
     const asked = await permissions.find(token);

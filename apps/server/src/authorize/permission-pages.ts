@@ -1,5 +1,6 @@
 import type { Permissions } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";
+import { MAX_FORM_BYTES } from "../plugins/form-body.ts";
 import { type Html, html } from "./html.ts";
 import { readPageForm } from "./read-page-form.ts";
 import { sendPage } from "./send-page.ts";
@@ -19,7 +20,7 @@ export function addPermissionPages(app: FastifyInstance, permissions: Permission
     });
   });
 
-  app.post(url, { config }, async (request, reply) => {
+  app.post(url, { config, bodyLimit: MAX_FORM_BYTES }, async (request, reply) => {
     const form = readPageForm(request);
     const username = form.get("username") ?? "";
     const user = await signIn.user(form);

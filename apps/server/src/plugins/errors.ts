@@ -2,6 +2,7 @@ import { HttpError } from "@runout/http";
 import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ResponseMismatchError } from "../registrar/compile-response.ts";
+import { formTooLarge, isSignedForm } from "./form-body.ts";
 
 const STATUS: Record<ErrorKind, number> = {
   BadRequest: 400,
@@ -57,6 +58,7 @@ function refusedByFastify(
   const { statusCode, message } = error;
   if (typeof statusCode !== "number" || statusCode < 400 || statusCode > 499) return undefined;
   if (statusCode === 413) {
+    if (isSignedForm(request)) return formTooLarge();
     const { bodyLimit } = request.routeOptions;
     return { statusCode, message: `The request body is too large; at most ${bodyLimit} bytes are taken.` };
   }

@@ -48,6 +48,15 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
       payload: String(new URLSearchParams(fields)),
     });
 
+  it("a form that is longer than any of a page's is refused before it is taken apart", async () => {
+    for (const url of ["/oauth/authorize", "/settings/applications"]) {
+      for (const payload of ["a&".repeat(1001), "a&".repeat(250_000), `username=${"x".repeat(70_000)}`]) {
+        const answer = await app.inject({ method: "POST", url, headers: form, payload });
+        expect([answer.statusCode, answer.json().message]).toEqual([413, expect.stringMatching(/is too large/)]);
+      }
+    }
+  });
+
   it("the page names the application, as text, and cannot be framed, scripted or kept", async () => {
     const page = await see(await ask());
     expect(page.statusCode).toBe(200);

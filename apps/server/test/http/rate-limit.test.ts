@@ -98,10 +98,13 @@ describe("the rate limit", () => {
     expect(await budget(app)).toMatchObject({ status: 200, used: 0 });
   });
 
-  it("never refuses when it is lifted, and still tells", async () => {
+  it("counts nothing when it is lifted, so that no client stops at a remaining 0 that refuses nobody", async () => {
     const app = buildShop({ rateLimit: false });
-    await exhaust(app, 30);
-    expect(await budget(app)).toEqual({ status: 200, limit: 25, used: 25, remaining: 0 });
+    for (let call = 0; call < 30; call += 1) {
+      expect(await budget(app)).toEqual({ status: 200, limit: 25, used: 0, remaining: 25 });
+    }
+    expect(await budget(app, { headers: asSeller })).toMatchObject({ limit: 60, used: 0, remaining: 60 });
+    expect(await budget(app, { url: "/nothing" })).toMatchObject({ status: 404, used: 0, remaining: 25 });
   });
 
   it("finds the credentials that a form's body holds, and counts such a call once", async () => {
@@ -124,6 +127,39 @@ describe("the rate limit", () => {
     await exhaust(app, 23);
     expect((await send("title=x")).statusCode).toBe(429);
     expect((await send("oauth_consumer_key=demo-key")).statusCode).toBe(401);
+  });
+
+  it("reads no body of a call that it refuses, and no more forms of unknown callers than it counts", async () => {
+    const app = buildShop();
+    const read: number[] = [];
+    app.addHook("preParsing", async (_request, _reply, payload) => {
+      payload.once("data", (chunk: Buffer) => read.push(chunk.length));
+      return payload;
+    });
+    const send = async (payload: string, headers: object = {}) => {
+      const form = { "content-type": "application/x-www-form-urlencoded", ...headers };
+      return (await app.inject({ method: "POST", url: "/records", headers: form, payload })).statusCode;
+    };
+    await exhaust(app, 25);
+    expect(await send("a&".repeat(500_000))).toBe(429);
+    expect(await send("a=b", { "content-type": "application/json" })).toBe(429);
+    expect(read).toEqual([]);
+    // Whether it is signed only the body can tell, so it is counted and read.
+    for (let call = 0; call < 40; call += 1) expect(await send("title=x")).toBe(429);
+    expect(read).toHaveLength(35);
+    expect(await send("oauth_consumer_key=demo-key")).toBe(429);
+    expect(read).toHaveLength(35);
+  });
+
+  it("counts all addresses of an IPv6 /64 as one caller, and an IPv4 address in either spelling", async () => {
+    const app = buildShop();
+    const from = (remoteAddress: string) => budget(app, { remoteAddress });
+    expect(await from("2001:db8:1:2::1")).toMatchObject({ used: 1 });
+    expect(await from("2001:db8:1:2:ffff:1:2:3")).toMatchObject({ used: 2 });
+    expect(await from("2001:db8:1:3::1")).toMatchObject({ used: 1 });
+    expect(await from("::ffff:192.0.2.7")).toMatchObject({ used: 1 });
+    expect(await from("192.0.2.7")).toMatchObject({ used: 2 });
+    expect(await from("::ffff:192.0.2.8")).toMatchObject({ used: 1 });
   });
 
   it("believes what trusted proxies say about who calls, and nobody else", async () => {
