@@ -1110,7 +1110,7 @@ export interface components {
              */
             tax_on_buyer_fee: components["schemas"]["Price"] | null;
         };
-        /** @description Changes to an order. `status` and `shipping` exclude each other. Unknown keys are ignored. */
+        /** @description Changes to an order. `status` and `shipping` exclude each other. Null counts as absent. Unknown keys are ignored. */
         OrderEdit: {
             /**
              * @description The new status; must be in the order's `next_status`. The buyer is told.
@@ -1205,7 +1205,7 @@ export interface components {
         };
         /** @description One entry of an order's log. An open set of kinds; the real API may add more. */
         OrderMessage: components["schemas"]["MessageEntry"] | components["schemas"]["StatusEntry"] | components["schemas"]["ShippingEntry"] | components["schemas"]["RefundSentEntry"] | components["schemas"]["RefundReceivedEntry"] | components["schemas"]["PaymentEntry"] | components["schemas"]["TrackingEntry"];
-        /** @description A message to the other party, a new status, or both; one of them must be there. Unknown keys are ignored. */
+        /** @description A message to the other party, a new status, or both; one of them must be there. Null counts as absent. Unknown keys are ignored. */
         OrderMessageCreate: {
             /**
              * @description The text.

@@ -1,10 +1,8 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor, isObject } from "./cursor.ts";
+import { isInCondition } from "./in-condition.ts";
 
 const scalars = new Set<unknown>(["string", "number", "integer", "boolean", "null"]);
-
-/** Schemas under these keywords restrict a value that is described elsewhere; they do not introduce one. */
-const condition = /(?<!\/properties)\/(if|then|else|not|contains|propertyNames|dependentSchemas)(\/|$)/;
 
 const branches = (schema: Cursor): Cursor[] =>
   ["anyOf", "oneOf", "allOf"].flatMap((keyword) => schema.at(keyword).children());
@@ -46,11 +44,11 @@ export const leafHasDescriptionAndExample: Oas3Rule = () => {
   };
   return {
     SchemaProperties(properties: Record<string, unknown>, context: UserContext) {
-      if (condition.test(context.location.pointer)) return;
+      if (isInCondition(context.location.pointer)) return;
       for (const [name, value] of Object.entries(properties)) checkLeaf(`Property "${name}"`, value, context, [name]);
     },
     Schema(schema, context) {
-      if (condition.test(context.location.pointer)) return;
+      if (isInCondition(context.location.pointer)) return;
       if (isObject(schema.items)) checkLeaf("List item", schema.items, context, ["items"]);
       const values = schema.additionalProperties;
       if (isObject(values)) checkLeaf("Map value", values, context, ["additionalProperties"]);

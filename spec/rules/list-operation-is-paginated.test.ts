@@ -13,8 +13,16 @@ const components = `
             content: { application/json: { schema: { $ref: "#/components/schemas/ThingPage" } } }
         schemas:
           Pagination: { type: object }
-          Paged: { type: object, properties: { pagination: { $ref: "#/components/schemas/Pagination" } } }
-          ThingPage: { allOf: [{ $ref: "#/components/schemas/Paged" }, { properties: { things: { type: array } } }] }
+          Paged:
+            type: object
+            required: [pagination]
+            properties: { pagination: { $ref: "#/components/schemas/Pagination" } }
+          Things: { type: array }
+          ThingPage:
+            required: [things]
+            allOf:
+              - $ref: "#/components/schemas/Paged"
+              - properties: { things: { $ref: "#/components/schemas/Things" }, name: { type: string } }
 `;
 
 test("a list with page, per_page, pagination and Link passes, through references and the path's own parameters", async () => {
@@ -84,7 +92,29 @@ test("what is declared paginated must be so in every part", async () => {
     '#/paths/~1things/get Paginated "listThings" has no query parameter "page".',
     '#/paths/~1things/get Paginated "listThings" has no query parameter "per_page".',
     '#/paths/~1things/get/responses/200 The 200 of paginated "listThings" has no object "pagination".',
+    '#/paths/~1things/get/responses/200 The 200 of paginated "listThings" must hold one list, and holds none.',
+    '#/paths/~1things/get/responses/200 The 200 of paginated "listThings" does not require "pagination".',
     '#/paths/~1things/get/responses/200 The 200 of paginated "listThings" declares no Link header.',
+  ]);
+});
+
+const pageOf = (schema: string) => `
+      openapi: 3.1.0
+      paths:
+        /things:
+          get:
+            operationId: listThings
+            x-paginated: true
+            parameters: [{ name: page, in: query }, { name: per_page, in: query }]
+            responses: { "200": { headers: { Link: {} }, content: { application/json: { schema: ${schema} } } } }
+`;
+
+test("a page holds exactly one list, which is always there", async () => {
+  const lists = "a: { type: array }, b: { type: array }";
+  const schema = `{ required: [pagination, a], properties: { pagination: { type: object }, ${lists} } }`;
+  expect(await lint(pageOf(schema))).toEqual([
+    '#/paths/~1things/get/responses/200 The 200 of paginated "listThings" must hold one list, and holds a, b.',
+    '#/paths/~1things/get/responses/200 The 200 of paginated "listThings" does not require "b".',
   ]);
 });
 

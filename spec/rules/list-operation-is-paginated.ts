@@ -1,21 +1,24 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { Cursor, isObject } from "./cursor.ts";
+import { Cursor } from "./cursor.ts";
 
-/** The properties of a schema, those that its `allOf` parts contribute included. */
-function property(schema: Cursor, name: string): Cursor | undefined {
-  if (isObject(schema.at("properties").node) && schema.at("properties").get(name) !== undefined) {
-    return schema.at("properties", name);
-  }
-  for (const part of schema.at("allOf").children()) {
-    const found = property(part, name);
-    if (found) return found;
-  }
-  return undefined;
+/** A schema and the parts that its `allOf` adds: what any of them says holds. */
+const parts = (schema: Cursor): Cursor[] => [schema, ...schema.at("allOf").children().flatMap(parts)];
+
+function properties(schema: Cursor): Map<string, Cursor> {
+  const entries = parts(schema).flatMap((part) => {
+    const declared = part.at("properties");
+    return declared.keys().map((name) => [name, declared.at(name)] as const);
+  });
+  return new Map(entries);
 }
+
+const isRequired = (schema: Cursor, name: string): boolean =>
+  parts(schema).some((part) => [part.get("required") ?? []].flat().includes(name));
 
 /**
  * Pagination is declared, never guessed: an operation that lists says `x-paginated`, and one that says true takes
- * `page` and `per_page` and answers with a `pagination` object and a `Link` header.
+ * `page` and `per_page` and answers with a `pagination` object, one list, both always there, and a `Link` header. Clients find the
+ * list by being the only one.
  *
  * An operation lists when its id starts with `list`, when the option `also` names it, or when its 200 holds `pagination`.
  * `x-paginated: false` is the explicit way out for a list that is always whole.
@@ -27,7 +30,9 @@ export const listOperationIsPaginated: Oas3Rule = ({ also = [] }) => ({
       const here = Cursor.of(operation, context);
       const id = operation.operationId ?? "";
       const success = here.at("responses", "200");
-      const pagination = property(success.at("content", "application/json", "schema"), "pagination");
+      const page = success.at("content", "application/json", "schema");
+      const held = properties(page);
+      const pagination = held.get("pagination");
       const declared = here.get("x-paginated");
       if (declared === undefined) {
         if (!/^list([A-Z]|$)/.test(id) && !also.includes(id) && pagination === undefined) return;
@@ -47,6 +52,15 @@ export const listOperationIsPaginated: Oas3Rule = ({ also = [] }) => ({
       const at200 = location.child(["responses", "200"]);
       if (pagination?.get("type") !== "object") {
         report({ message: `The 200 of paginated "${id}" has no object "pagination".`, location: at200 });
+      }
+      const lists = [...held].filter(([, property]) => property.get("type") === "array").map(([name]) => name);
+      if (lists.length !== 1) {
+        const message = `The 200 of paginated "${id}" must hold one list, and holds ${lists.join(", ") || "none"}.`;
+        report({ message, location: at200 });
+      }
+      for (const name of ["pagination", ...lists]) {
+        if (!held.has(name) || isRequired(page, name)) continue;
+        report({ message: `The 200 of paginated "${id}" does not require "${name}".`, location: at200 });
       }
       if (
         !success

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { rules } from "./plugin.ts";
 
 const files = await readdir(import.meta.dirname);
-const support = ["cursor", "plugin"];
+const support = ["cursor", "in-condition", "plugin", "reachable-schemas"];
 const names = files
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .map((file) => file.replace(/\.ts$/, ""))

@@ -1,24 +1,36 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { answerIsOpen } from "./answer-is-open.ts";
+import { derivedValuesMatchSource } from "./derived-values-match-source.ts";
 import { documentedStatusHasExample } from "./documented-status-has-example.ts";
+import { enumHasIdentifiers } from "./enum-has-identifiers.ts";
 import { leafHasDescriptionAndExample } from "./leaf-has-description-and-example.ts";
 import { listOperationIsPaginated } from "./list-operation-is-paginated.ts";
+import { nullInBodyIsAbsent } from "./null-in-body-is-absent.ts";
+import { numberOrTextIsExpected } from "./number-or-text-is-expected.ts";
 import { operationIdVerb } from "./operation-id-verb.ts";
 import { orderStatusInTransitions } from "./order-status-in-transitions.ts";
 import { responseHasRateLimitHeaders } from "./response-has-rate-limit-headers.ts";
 import { responseWhenAndRemedy } from "./response-when-and-remedy.ts";
 import { retryDeclared } from "./retry-declared.ts";
+import { schemaIsNamed } from "./schema-is-named.ts";
 import { sourceCited } from "./source-cited.ts";
 
 /** Our rules by the name of their file. redocly.yaml switches each of them on as `runout/<name>`. */
 export const rules: Record<string, Oas3Rule> = {
+  "answer-is-open": answerIsOpen,
+  "derived-values-match-source": derivedValuesMatchSource,
   "documented-status-has-example": documentedStatusHasExample,
+  "enum-has-identifiers": enumHasIdentifiers,
   "leaf-has-description-and-example": leafHasDescriptionAndExample,
   "list-operation-is-paginated": listOperationIsPaginated,
+  "null-in-body-is-absent": nullInBodyIsAbsent,
+  "number-or-text-is-expected": numberOrTextIsExpected,
   "operation-id-verb": operationIdVerb,
   "order-status-in-transitions": orderStatusInTransitions,
   "response-has-rate-limit-headers": responseHasRateLimitHeaders,
   "response-when-and-remedy": responseWhenAndRemedy,
   "retry-declared": retryDeclared,
+  "schema-is-named": schemaIsNamed,
   "source-cited": sourceCited,
 };
 

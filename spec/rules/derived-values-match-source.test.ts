@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "../test/problems-of.ts";
+
+const lint = (schemas: string) =>
+  problemsOf("derived-values-match-source", `{ openapi: 3.1.0, components: { schemas: { ${schemas} } } }`);
+const source = "Status: { enum: [For Sale, Draft, Sold, Gone], x-enum-varnames: [ForSale, Draft, Sold, Gone] }";
+const at = "#/components/schemas";
+
+test.each([
+  ["the same values", "Copy: { enum: [Draft, For Sale, Gone, Sold], x-enum-from: { schema: Status } }"],
+  ["more", "Copy: { enum: [All, For Sale, Draft, Sold, Gone], x-enum-from: { schema: Status, adds: [All] } }"],
+  ["fewer", "Copy: { enum: [For Sale, Draft, Sold], x-enum-from: { schema: Status, omits: [Gone] } }"],
+  [
+    "keys",
+    "Copy: { properties: { For Sale: {}, Draft: {}, Sold: {} }, x-keys-from: { schema: Status, omits: [Gone] } }",
+  ],
+  [
+    "two copies",
+    "A: { enum: [For Sale, Draft, Sold], x-enum-from: { schema: Status, omits: [Gone] } }, B: { enum: [Draft, Sold, Gone, For Sale], x-enum-from: { schema: Status } }",
+  ],
+  ["a few values in common by chance", "Other: { enum: [Draft, Sold, New] }"],
+  [
+    "a copy that is written before its source",
+    "Another: { enum: [a, b, c] }, A: { enum: [a, b, c], x-enum-from: { schema: Another } }",
+  ],
+])("%s pass", async (_, schemas) => {
+  expect(await lint(`${source}, ${schemas}`)).toEqual([]);
+  expect(await lint(`${schemas}, ${source}`)).toEqual([]);
+});
+
+test("what differs from the source is named", async () => {
+  expect(
+    await lint(`${source}, Copy: { enum: [Draft, Sold, New], x-enum-from: { schema: Status, omits: [Gone] } }`),
+  ).toEqual([
+    `${at}/Copy/x-enum-from "For Sale" of Status is missing.`,
+    `${at}/Copy/x-enum-from "New" is not in Status.`,
+  ]);
+  expect(
+    await lint(`${source}, Copy: { properties: { Draft: {} }, x-keys-from: { schema: Status, omits: [Gone] } }`),
+  ).toEqual([
+    `${at}/Copy/x-keys-from "For Sale" of Status is missing.`,
+    `${at}/Copy/x-keys-from "Sold" of Status is missing.`,
+  ]);
+});
+
+test("what is added or omitted must be so", async () => {
+  const from = "x-enum-from: { schema: Status, adds: [Draft], omits: [Lost] }";
+  expect(await lint(`${source}, Copy: { enum: [For Sale, Draft, Sold, Gone], ${from} }`)).toEqual([
+    `${at}/Copy/x-enum-from Status has no "Lost" to omit.`,
+    `${at}/Copy/x-enum-from Status has "Draft" itself.`,
+  ]);
+});
+
+test("a value has one name in code", async () => {
+  const names = "x-enum-varnames: [OnSale, Draft, Sold]";
+  expect(
+    await lint(
+      `${source}, Copy: { enum: [For Sale, Draft, Sold], ${names}, x-enum-from: { schema: Status, omits: [Gone] } }`,
+    ),
+  ).toEqual([`${at}/Copy/x-enum-from Status calls "For Sale" ForSale in code.`]);
+});
+
+test.each([["{ schema: Nothing }"], ["{ schema: Text }"], ["Status"]])(
+  "a source that is no enum is refused: %s",
+  async (from) => {
+    expect(await lint(`${source}, Text: { type: string }, Copy: { enum: [a], x-enum-from: ${from} }`)).toEqual([
+      `${at}/Copy/x-enum-from x-enum-from must name a schema with an enum, in the key schema.`,
+    ]);
+  },
+);
+
+test("an enum that repeats another one without saying so is refused", async () => {
+  expect(await lint(`${source}, Copy: { enum: [All, For Sale, Draft, Sold] }`)).toEqual([
+    `${at}/Copy Repeats values of Status: say so in x-enum-from.`,
+  ]);
+});

@@ -1,0 +1,96 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isObject } from "./cursor.ts";
+
+type Location = UserContext["location"];
+
+interface ValueList {
+  readonly location: Location;
+  readonly values: readonly unknown[];
+  /** What code calls each value: `x-enum-varnames`. */
+  readonly names: ReadonlyMap<unknown, unknown>;
+  /** `x-enum-from` or `x-keys-from`. */
+  readonly from: unknown;
+  readonly keyword: string;
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The values of an enum, or, of an object with `x-keys-from`, the names of its properties. */
+function readValues(schema: object, location: Location): ValueList | undefined {
+  const facts: Record<string, unknown> = { ...schema };
+  if (facts["x-keys-from"] !== undefined) {
+    const values = Object.keys(Object(facts.properties));
+    return { location, values, names: new Map(), from: facts["x-keys-from"], keyword: "x-keys-from" };
+  }
+  const values = list(facts.enum);
+  if (values.length === 0 && facts["x-enum-from"] === undefined) return undefined;
+  const names = list(facts["x-enum-varnames"]).map((name, index) => [values[index], name] as const);
+  return { location, values, names: new Map(names), from: facts["x-enum-from"], keyword: "x-enum-from" };
+}
+
+const sourceOf = (values: ValueList | undefined): string => {
+  const from = values?.from;
+  return isObject(from) ? String(from.schema) : "";
+};
+
+/** A list of values that copies part of another one is compared with it, because OpenAPI cannot refer to a part of an enum. */
+function compare(copy: ValueList, lists: ReadonlyMap<string, ValueList>): string[] {
+  const name = sourceOf(copy);
+  const source = lists.get(name);
+  if (source === undefined) return [`${copy.keyword} must name a schema with an enum, in the key schema.`];
+  const facts = Object(copy.from);
+  const [adds, omits] = [list(facts.adds), list(facts.omits)];
+  const expected = new Set([...source.values.filter((value) => !omits.includes(value)), ...adds]);
+  return [
+    ...omits.filter((value) => !source.values.includes(value)).map((value) => `${name} has no "${value}" to omit.`),
+    ...adds.filter((value) => source.values.includes(value)).map((value) => `${name} has "${value}" itself.`),
+    ...[...expected]
+      .filter((value) => !copy.values.includes(value))
+      .map((value) => `"${value}" of ${name} is missing.`),
+    ...copy.values.filter((value) => !expected.has(value)).map((value) => `"${value}" is not in ${name}.`),
+    ...copy.values
+      .filter((value) => source.names.has(value) && copy.names.has(value))
+      .filter((value) => source.names.get(value) !== copy.names.get(value))
+      .map((value) => `${name} calls "${value}" ${source.names.get(value)} in code.`),
+  ];
+}
+
+/** How many values two enums may have in common by chance. */
+const COMMON_BY_CHANCE = 2;
+
+/**
+ * An enum that repeats another one's values says so in `x-enum-from`, an object whose keys are such values in `x-keys-from`: `{schema,
+ * adds, omits}`. What is added and omitted is told, so that a new value of the source asks for a decision.
+ */
+export const derivedValuesMatchSource: Oas3Rule = () => {
+  const lists = new Map<string, ValueList>();
+  /** The schema that a list repeats, or else its own. */
+  const family = (name: string): string => sourceOf(lists.get(name)) || name;
+
+  return {
+    Schema(schema, { location }) {
+      const name = /^#\/components\/schemas\/([^/]+)$/.exec(location.pointer)?.[1];
+      const file = location.pointer === "#/" ? location.source.absoluteRef.match(/([^/\\]+)\.\w+$/)?.[1] : undefined;
+      const found = readValues(schema, location);
+      if (found !== undefined) lists.set(name ?? file ?? `${location.source.absoluteRef}${location.pointer}`, found);
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const values of lists.values()) {
+          if (values.from === undefined) continue;
+          const location = values.location.child([values.keyword]);
+          for (const message of compare(values, lists)) report({ message, location });
+        }
+        const entries = [...lists];
+        for (const [index, [name, { values, location }]] of entries.entries()) {
+          const twin = entries.slice(0, index).find(([other, { values: theirs }]) => {
+            const common = values.filter((value) => theirs.includes(value));
+            return common.length > COMMON_BY_CHANCE && family(other) !== family(name);
+          });
+          if (twin === undefined) continue;
+          report({ message: `Repeats values of ${twin[0]}: say so in x-enum-from.`, location: location.key() });
+        }
+      },
+    },
+  };
+};

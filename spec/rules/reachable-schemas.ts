@@ -1,0 +1,46 @@
+import type { UserContext } from "@redocly/openapi-core";
+import { isObject } from "./cursor.ts";
+
+type Location = UserContext["location"];
+
+export interface ReachableSchema {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly location: Location;
+}
+
+/** Keywords that hold one schema. */
+const single = ["items", "additionalProperties", "unevaluatedProperties", "contains", "not", "if", "then", "else"];
+/** Keywords that hold a list or a map of schemas. */
+const many = ["properties", "patternProperties", "dependentSchemas", "prefixItems", "allOf", "anyOf", "oneOf"];
+
+/**
+ * Every schema that the bodies of a response or request body are made of, each once, references followed. Redocly's nested visitors
+ * stop at the outermost schema.
+ *
+ * @param body a Response or Request Body Object
+ * @param seen where schemas are that were found before and are left out; what is found is added
+ */
+export function reachableSchemas(body: unknown, context: UserContext, seen: Set<string>): ReachableSchema[] {
+  const found: ReachableSchema[] = [];
+
+  function visit(node: unknown, at: Location): void {
+    if (!isObject(node)) return;
+    if (typeof node.$ref === "string") {
+      const target = context.resolve<object>({ $ref: node.$ref }, at.source.absoluteRef);
+      if (target.location !== undefined) visit(target.node, target.location);
+    }
+    if (seen.has(at.absolutePointer)) return;
+    seen.add(at.absolutePointer);
+    if (node.$ref === undefined) found.push({ schema: node, location: at });
+    for (const keyword of single) visit(node[keyword], at.child(keyword));
+    for (const keyword of many) {
+      for (const [key, value] of Object.entries(Object(node[keyword]))) visit(value, at.child([keyword, key]));
+    }
+  }
+
+  const content = isObject(body) && isObject(body.content) ? body.content : {};
+  for (const [type, media] of Object.entries(content)) {
+    if (isObject(media)) visit(media.schema, context.location.child(["content", type, "schema"]));
+  }
+  return found;
+}
