@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { HttpError } from "@runout/http";
 import { Refusal } from "./refusal.ts";
 
 export interface Answer {
@@ -13,9 +14,11 @@ export function messageAnswer(status: number, message: string, headers: Readonly
   return { status, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify({ message }) };
 }
 
-/** The answer to a request whose handling threw: what a Refusal says, else a 500. */
+/** The answer to a request whose handling threw: what an HttpError says, else a 500. */
 export function refusalAnswer(error: unknown): Answer {
-  if (error instanceof Refusal) return messageAnswer(error.status, error.message, error.headers);
+  if (error instanceof HttpError) {
+    return messageAnswer(error.statusCode, error.message, error instanceof Refusal ? error.headers : {});
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return messageAnswer(500, `The mock failed: ${reason}`);
 }
@@ -33,9 +36,10 @@ export function sendAnswer(
   { status, headers, body }: Answer,
 ): void {
   const bytes = Buffer.from(body ?? "");
+  const isBodiless = status === 204 || status === 304;
   if (headers["x-runout-mock"] === undefined) response.setHeader("x-runout-mock", `- ${status}`);
-  response.writeHead(status, { ...headers, ...(status === 204 ? {} : { "content-length": bytes.length }) });
-  response.end(request.method === "HEAD" || status === 204 ? undefined : bytes);
+  response.writeHead(status, { ...headers, ...(isBodiless ? {} : { "content-length": bytes.length }) });
+  response.end(request.method === "HEAD" || isBodiless ? undefined : bytes);
   // What is left of a body that nobody wanted to read; Node would wait for it.
   request.resume();
 }

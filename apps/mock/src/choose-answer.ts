@@ -1,14 +1,19 @@
 import type { Preferences } from "./preferences.ts";
-import type { Choice, DocumentedResponse, Operation } from "./prism.ts";
+import type { Choice, DocumentedResponse, PrismOperation } from "./prism.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Chooses among an operation's documented answers. With no preference it is the first example of the lowest 2xx. An example
- * may be named without its status.
+ * Chooses among an operation's documented answers. With no preference it is the lowest 2xx, with the first example that its
+ * caller may be shown. An example may be named without its status.
  *
+ * @param fits whether an example may be shown to the caller who does not ask for one
  * @throws Refusal 404 that names what exists, for a status or an example that the document does not have
  */
-export function chooseAnswer(operation: Operation, { code, example, dynamic }: Preferences): Choice {
+export function chooseAnswer(
+  operation: PrismOperation,
+  { code, example, dynamic }: Preferences,
+  fits: (example: string) => boolean,
+): Choice {
   const responses = [...operation.responses].sort((one, other) => Number(one.code) - Number(other.code));
   const candidates = code === undefined ? responses : responses.filter((response) => response.code === code);
   if (candidates.length === 0) {
@@ -26,11 +31,12 @@ export function chooseAnswer(operation: Operation, { code, example, dynamic }: P
   const [first] = candidates.filter((response) => code !== undefined || /^2\d\d$/.test(response.code));
   const response = first ?? candidates[0];
   if (response === undefined) throw new Error(`${operation.iid} documents no response.`);
-  return { status: Number(response.code), example: dynamic ? undefined : exampleNames(response)[0], dynamic };
+  const names = exampleNames(response);
+  return { status: Number(response.code), example: dynamic ? undefined : (names.find(fits) ?? names[0]), dynamic };
 }
 
 /** The documented response of a status. */
-export function findResponse(operation: Operation, status: number): DocumentedResponse | undefined {
+export function findResponse(operation: PrismOperation, status: number): DocumentedResponse | undefined {
   return operation.responses.find((response) => response.code === String(status));
 }
 

@@ -1,48 +1,48 @@
-import type { Operation } from "./prism.ts";
+import { type Operation, routePattern } from "@runout/http";
 
-/** What a path leads to: the operation of each method, by its name in capitals. */
-export type Route = ReadonlyMap<string, Operation>;
+/** What a path leads to. */
+export interface Route {
+  /** By method, in capitals. */
+  operations: ReadonlyMap<string, Operation>;
+  /** The path's parameters, decoded. */
+  parameters: Readonly<Record<string, string>>;
+}
 
 /**
  * Compiles the lookup of a path, percent-encoded as it came. A literal segment wins over a parameter.
  *
- * @returns a function from a path to its route, or undefined where the document has none
+ * @returns a function from a path to its route; undefined where the document has none, and where the path cannot be decoded
  */
 export function compileRoutes(operations: readonly Operation[]): (path: string) => Route | undefined {
   const templates = new Map<string, Map<string, Operation>>();
   for (const operation of operations) {
     const route = templates.get(operation.path) ?? new Map<string, Operation>();
-    templates.set(operation.path, route.set(operation.method.toUpperCase(), operation));
+    templates.set(operation.path, route.set(operation.method, operation));
   }
   const patterns = [...templates]
-    .sort(([one], [other]) => parameterCount(one) - parameterCount(other))
-    .map(([template, route]) => ({ pattern: toPattern(template), route }));
-  return (path) => (isEncoded(path) ? patterns.find(({ pattern }) => pattern.test(path))?.route : undefined);
+    .map(([template, route]) => ({ pattern: routePattern(template), names: namesIn(template), route }))
+    .sort((one, other) => one.names.length - other.names.length);
+  return (path) => {
+    for (const { pattern, names, route } of patterns) {
+      const match = pattern.exec(path);
+      if (match === null) continue;
+      const values = match.slice(1).map(decode);
+      if (values.includes(undefined)) return undefined;
+      return {
+        operations: route,
+        parameters: Object.fromEntries(names.map((name, place) => [name, values[place] ?? ""])),
+      };
+    }
+    return undefined;
+  };
 }
 
-/** The methods that a route answers, for an `Allow` header. */
-export function allowedMethods(route: Route): string {
-  const methods = [...route.keys()];
-  return [...methods, ...(route.has("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
-}
+const namesIn = (template: string): string[] => [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
 
-/** Whether every `%` begins an encoded character, as Prism takes for granted. */
-function isEncoded(path: string): boolean {
+function decode(segment: string): string | undefined {
   try {
-    decodeURIComponent(path);
-    return true;
+    return decodeURIComponent(segment);
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-function parameterCount(template: string): number {
-  return template.split("{").length - 1;
-}
-
-function toPattern(template: string): RegExp {
-  const segments = template
-    .split("/")
-    .map((segment) => (segment.startsWith("{") ? "[^/]+" : segment.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
-  return new RegExp(`^${segments.join("/")}$`);
 }

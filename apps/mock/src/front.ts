@@ -1,31 +1,53 @@
 import type { IncomingMessage, RequestListener } from "node:http";
-import type { Answer } from "./answer.ts";
-import { refusalAnswer, sendAnswer } from "./answer.ts";
+import {
+  allowHeader,
+  formTooLarge,
+  HttpError,
+  isPreflight,
+  isSignedForm,
+  MAX_FORM_BYTES,
+  methodNotAllowed,
+  NOT_FOUND_MESSAGE,
+  type Operation,
+  originForm,
+  parseBody,
+  parseForm,
+  readOperations,
+} from "@runout/http";
+import { type Answer, refusalAnswer, sendAnswer } from "./answer.ts";
 import { chooseAnswer } from "./choose-answer.ts";
-import { allowOrigin, answerPreflight, isPreflight } from "./cors.ts";
-import { allowedMethods, compileRoutes } from "./find-route.ts";
-import { readQuery } from "./lenient-query.ts";
-import { makeAnswer } from "./make-answer.ts";
+import { allowOrigins } from "./cors.ts";
+import { exampleBase, type ServedDocument } from "./document.ts";
+import { exampleFits } from "./example-callers.ts";
+import { compileRoutes, type Route } from "./find-route.ts";
+import { type CallerLevel, compileJudges, groupPairs, type Input } from "./judge-request.ts";
+import { makeAnswer, makeRefusal } from "./make-answer.ts";
 import { ownBase, rebase } from "./own-base.ts";
 import { readPreferences } from "./preferences.ts";
-import type { MockRequest, Operation, Prism } from "./prism.ts";
+import type { MockRequest, Prism } from "./prism.ts";
 import { readBody } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
+
+const NO_CONTENT: Answer = { status: 204, headers: {}, body: undefined };
 
 /**
  * The HTTP side of the mock. Prism's own server is not used: it never answers a body that is not JSON, and its errors have
  * another shape than the API's.
  *
- * @param base the base of the URLs in the document's examples; the mock's own base is put in its place
+ * @throws Error for a document with an operation that cannot be served
  */
-export function createFront(prism: Prism, base: string | undefined): RequestListener {
-  const findRoute = compileRoutes(prism.operations);
+export function createFront(document: ServedDocument, prism: Prism): RequestListener {
+  const problems: string[] = [];
+  const operations = readOperations(document, problems);
+  if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
+  const findRoute = compileRoutes(operations);
+  const addCrossOriginHeaders = allowOrigins(document);
+  const judges = compileJudges(document, operations);
+  // The base of the URLs in the examples; the mock's own is put in its place.
+  const base = exampleBase(document);
+
   return (request, response) => {
-    allowOrigin(request, response);
-    if (isPreflight(request)) {
-      answerPreflight(request, response);
-      return;
-    }
+    addCrossOriginHeaders(request, response);
     answerRequest(request)
       .catch(refusalAnswer)
       .then((answer) => sendAnswer(request, response, answer))
@@ -34,23 +56,73 @@ export function createFront(prism: Prism, base: string | undefined): RequestList
   };
 
   async function answerRequest(request: IncomingMessage): Promise<Answer> {
-    const { path, query } = splitTarget(request.url ?? "/");
+    const target = originForm(request.url);
+    const { path, query } = splitTarget(target);
     const route = findRoute(path);
-    if (route === undefined) throw new Refusal(404, "The requested resource was not found.");
-    const allow = allowedMethods(route);
-    if (request.method === "OPTIONS") return { status: 204, headers: { allow }, body: undefined };
-    const operation = route.get(request.method === "HEAD" ? "GET" : (request.method ?? ""));
+    // A browser that asks whether a page may call an unknown path is not refused, or the page could not read the 404.
+    if (route === undefined && isPreflight(request.method, request.headers)) return NO_CONTENT;
+    if (route === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
+    const methods = [...route.operations.keys()];
+    const allow = allowHeader(methods);
+    const { method = "" } = request;
+    if (method === "OPTIONS") return { ...NO_CONTENT, headers: { allow } };
+    const operation = route.operations.get(method === "HEAD" ? "GET" : method);
     if (operation === undefined) {
-      throw new Refusal(405, `The method ${request.method} is not allowed here; allowed: ${allow}.`, { allow });
+      const { statusCode, message } = methodNotAllowed(method, methods);
+      throw new Refusal(statusCode, message, { allow });
     }
+    const own = ownBase(request);
+    const answer = await answerOperation(request, route, operation, query, `${own}${target}`);
+    return rebaseAnswer(answer, base, own);
+  }
 
-    // An operation without a body does not look at one: clients send `null` and the like with a DELETE.
-    const body = operation.request?.body === undefined ? undefined : await readBody(request);
-    const preferred = chooseAnswer(operation, readPreferences(request.headers.prefer?.toString(), query));
-    const mockRequest = toMockRequest(operation, request, path, query, body);
-    const violations = await prism.check(operation, mockRequest);
-    const answer = await makeAnswer(prism, operation, mockRequest, preferred, violations);
-    return rebaseAnswer(answer, base, ownBase(request));
+  async function answerOperation(
+    request: IncomingMessage,
+    route: Route,
+    operation: Operation,
+    query: URLSearchParams,
+    url: string,
+  ): Promise<Answer> {
+    const described = prism.operations.get(operation.operationId);
+    if (described === undefined) throw new Error(`Prism does not know ${operation.operationId}.`);
+    const preferences = readPreferences(request.headers.prefer?.toString(), query);
+    const judged = await judge(request, route, operation, query, url);
+    const level = judged instanceof HttpError ? "user" : judged.level;
+    const preferred = chooseAnswer(described, preferences, exampleFits(document, operation, level));
+    if (judged instanceof HttpError && judged.statusCode !== preferred.status) return makeRefusal(described, judged);
+    return makeAnswer(prism, described, toPrismRequest(operation, url), preferred);
+  }
+
+  /** In the server's order: credentials, which may be in a form, then path, query and body. */
+  async function judge(
+    request: IncomingMessage,
+    route: Route,
+    operation: Operation,
+    query: URLSearchParams,
+    url: string,
+  ): Promise<{ level: CallerLevel; input: Input } | HttpError> {
+    const { admit, read } = judges.get(operation.operationId) ?? {};
+    if (admit === undefined || read === undefined) throw new Error(`Nothing judges ${operation.operationId}.`);
+    const { authorization, "content-type": contentType } = request.headers;
+    const signable = { method: operation.method, url, authorization, form: [] };
+    try {
+      if (!isSignedForm({ contentType, authorization, queryNames: [...query.keys()] })) {
+        const level = admit(signable);
+        const body = await readBody(request);
+        const input = read(route.parameters, groupPairs(query), () => parseBody(body, contentType));
+        return { level, input };
+      }
+      const body = await readBody(request, MAX_FORM_BYTES, formTooLarge);
+      const form = [...parseForm(body ?? Buffer.alloc(0))];
+      const level = admit({ ...signable, form });
+      // A body that holds nothing but a signature has been read with it.
+      const isSignature = form.length > 0 && form.every(([name]) => name.startsWith("oauth_"));
+      const json = () => (isSignature ? undefined : parseBody(body, contentType));
+      return { level, input: read(route.parameters, groupPairs(query), json) };
+    } catch (error) {
+      if (error instanceof HttpError && !(error instanceof Refusal)) return error;
+      throw error;
+    }
   }
 }
 
@@ -60,24 +132,11 @@ function splitTarget(target: string): { path: string; query: URLSearchParams } {
   return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }
 
-/** The request as Prism is to judge it. */
-function toMockRequest(
-  operation: Operation,
-  { headers }: IncomingMessage,
-  path: string,
-  query: URLSearchParams,
-  body: unknown,
-): MockRequest {
-  const values = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  // Any Accept and any Content-Type will do, as with the real service, so Prism is not asked to negotiate them.
-  // An empty header counts as absent; to Prism an empty Authorization would be a wrong one.
-  const kept = values.filter(([name = "", value]) => value !== "" && name !== "accept" && !name.startsWith("content-"));
-  return {
-    method: operation.method as MockRequest["method"], // Prism reads only these methods from a document.
-    url: { path, query: readQuery(query, operation) },
-    headers: Object.fromEntries(kept),
-    body,
-  };
+/** What Prism needs to find the answers of an operation. */
+function toPrismRequest(operation: Operation, url: string): MockRequest {
+  const { pathname } = new URL(url);
+  const method = operation.method.toLowerCase() as MockRequest["method"]; // readOperations yields these methods only
+  return { method, url: { path: pathname }, headers: {} };
 }
 
 function rebaseAnswer({ status, headers, body }: Answer, from: string | undefined, to: string): Answer {

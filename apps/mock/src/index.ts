@@ -1,2 +1,2 @@
-export type { OpenApiDocument } from "./document.ts";
+export type { ServedDocument } from "./document.ts";
 export { type Mock, type MockOptions, startMock } from "./mock.ts";

@@ -1,34 +1,91 @@
-import { exampleNames, findResponse } from "./choose-answer.ts";
-import { explain } from "./explain.ts";
-import type { Choice, Operation, Violation } from "./prism.ts";
+import {
+  compileBody,
+  compilePath,
+  compileQuery,
+  createAjv,
+  HttpError,
+  isOpen,
+  meetsSecurity,
+  type OpenApiDocument,
+  type Operation,
+  readCredentials,
+  readSignedRequest,
+  UNAUTHENTICATED_MESSAGE,
+  type Values,
+} from "@runout/http";
 
-/** What to answer to a request that is not as documented. */
-export interface Verdict {
-  choice: Choice;
-  /** Takes the place of the example's message; undefined where that says it as well. */
-  message: string | undefined;
+/** Who calls, as far as the form of the credentials tells: with a token or a whole OAuth signature it is a user. */
+export type CallerLevel = "anonymous" | "application" | "user";
+
+/** The parts of a request that its credentials may be in. */
+export interface Signable {
+  method: string;
+  /** Absolute, with its query. */
+  url: string;
+  authorization: string | undefined;
+  /** Decoded pairs of a form-encoded body. */
+  form: readonly (readonly [string, string])[];
 }
 
-/**
- * Decides what to answer to a bad request: 401 without credentials, 404 for a path that can lead to nothing, else 422, or 400
- * where the operation documents no 422. An answer of that very status that the caller prefers is kept.
- *
- * @param preferred what the caller would be answered if the request were good
- */
-export function judgeRequest(operation: Operation, violations: readonly Violation[], preferred: Choice): Verdict {
-  const status = statusOf(operation, violations);
-  if (preferred.status === status) return { choice: preferred, message: undefined };
-  const response = findResponse(operation, status);
-  const choice = { status, example: response && exampleNames(response)[0], dynamic: false };
-  if (status === 401 && response !== undefined) return { choice, message: undefined };
-  const explanation = explain(operation, violations);
-  return { choice, message: status === 404 ? `The requested resource was not found. ${explanation}` : explanation };
+/** A request's parts after validation, with defaults filled in. */
+export interface Input {
+  path: Values;
+  query: Values;
+  body: unknown;
 }
 
-function statusOf(operation: Operation, violations: readonly Violation[]): number {
-  if (violations.some(({ code }) => code === 401)) return 401;
-  // A path value of the wrong form names a resource that cannot exist; a value that is not listed is a mistake in writing.
-  const nowhere = violations.some(({ path, code }) => path[0] === "path" && code !== "enum");
-  const statuses = nowhere ? [404, 422, 400] : [422, 400];
-  return statuses.find((status) => findResponse(operation, status) !== undefined) ?? (nowhere ? 404 : 400);
+/** The judge of one operation's requests. */
+export interface Judge {
+  /** Says who calls. @throws HttpError 401 for credentials that are missing, malformed, or not of a kind that the operation takes */
+  admit: (request: Signable) => CallerLevel;
+  /** Reads the parts of a request; the body last, and only where the operation takes one. @throws HttpError 400, 404 or 422 that says what is wrong */
+  read: (
+    path: Readonly<Record<string, string>>,
+    query: Readonly<Record<string, string | string[]>>,
+    body: () => unknown,
+  ) => Input;
+}
+
+/** Compiles the judges of a document's operations, by operationId. They judge as the server does, by the same code. */
+export function compileJudges(document: OpenApiDocument, operations: readonly Operation[]): Map<string, Judge> {
+  const [parameters, bodies] = [createAjv({ useDefaults: true }), createAjv()];
+  return new Map(
+    operations.map((operation) => {
+      const readPath = compilePath(parameters, document, operation);
+      const readQuery = compileQuery(parameters, document, operation);
+      const readBody = compileBody(bodies, document, operation);
+      const judge: Judge = {
+        admit: (request) => admit(operation, request),
+        read: (path, query, body) => ({
+          path: readPath(path),
+          query: readQuery(query),
+          body: readBody(body, Object.keys(query)),
+        }),
+      };
+      return [operation.operationId, judge];
+    }),
+  );
+}
+
+function admit({ security }: Operation, { method, url, authorization, form }: Signable): CallerLevel {
+  if (isOpen(security)) return "anonymous";
+  const signed = readSignedRequest({ method, url, otherUrls: [], authorization, form });
+  const query = groupPairs(new URL(url).searchParams);
+  const presented = readCredentials(authorization, query, signed);
+  if (presented === undefined || !meetsSecurity(security, presented.schemes)) {
+    throw new HttpError(401, UNAUTHENTICATED_MESSAGE);
+  }
+  if (presented.schemes.length === 0) return "anonymous";
+  const isUser = presented.schemes.some((scheme) => scheme.startsWith("token") || scheme === "oauth");
+  return isUser ? "user" : "application";
+}
+
+/** The values of a query by name: a text, or a list of texts where the name is repeated. */
+export function groupPairs(pairs: Iterable<readonly [string, string]>): Record<string, string | string[]> {
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of pairs) {
+    const known = values.get(name);
+    values.set(name, known === undefined ? value : [known, value].flat());
+  }
+  return Object.fromEntries(values);
 }

@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
-import { exampleBase, type OpenApiDocument, readMarketplaceDocument } from "./document.ts";
+import { readMarketplaceDocument, type ServedDocument } from "./document.ts";
 import { createFront } from "./front.ts";
 import { createPrism } from "./prism.ts";
 
 export interface MockOptions {
   /** Bundled: every reference is local. Default: the marketplace document of `@runout/spec`. */
-  document?: OpenApiDocument | undefined;
+  document?: ServedDocument | undefined;
   /** Default: 127.0.0.1. */
   host?: string | undefined;
   /** Default: 4010. 0 picks a free one. */
@@ -29,7 +29,7 @@ const GRACE = 2000;
  */
 export async function startMock({ document, host = "127.0.0.1", port = 4010 }: MockOptions = {}): Promise<Mock> {
   const served = document ?? (await readMarketplaceDocument());
-  const server = createServer(createFront(await createPrism(served), exampleBase(served)));
+  const server = createServer(createFront(served, await createPrism(served)));
   await listen(server, host, port);
   return { url: urlOf(server, host), close: () => close(server) };
 }

@@ -1,20 +1,19 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { OpenApiDocument } from "./document.ts";
-import { moveLeniency } from "./lenient-query.ts";
+import type { ServedDocument } from "./document.ts";
 
 /** An operation as Prism reads it: references resolved, path and operation parameters joined. */
-export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
-export type DocumentedResponse = Operation["responses"][number];
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+export type DocumentedResponse = PrismOperation["responses"][number];
 
 type Instance = ReturnType<typeof createInstance>;
 export type MockRequest = Parameters<Instance["request"]>[0];
 
-/** One thing that is wrong with a request or an answer. */
+/** One thing that is wrong with an answer. */
 export interface Violation {
-  /** Where: `["body", "tracking", "carrier"]`, `["query", "page"]`; empty for the whole request. */
+  /** Where: `["body", "tracking", "carrier"]`. */
   path: readonly string[];
-  /** The JSON Schema keyword that failed, `required` for a missing body, or 401 for missing credentials. */
+  /** The JSON Schema keyword that failed. */
   code: string | number;
   /** Prism's own sentence. */
   message: string;
@@ -28,48 +27,40 @@ export interface Choice {
 }
 
 export interface Prism {
-  operations: readonly Operation[];
-  /** Everything that is wrong with a request to an operation. */
-  check: (operation: Operation, request: MockRequest) => Promise<Violation[]>;
+  /** By operationId. */
+  operations: ReadonlyMap<string, PrismOperation>;
   /** The body of an answer, and where it does not fit its own schema. */
   answer: (
-    operation: Operation,
+    operation: PrismOperation,
     request: MockRequest,
     choice: Choice,
   ) => Promise<{ body: unknown; violations: Violation[] }>;
 }
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-const QUIET = { isProxy: false, errors: false, upstreamProxy: undefined } as const;
+const ANSWERING = {
+  isProxy: false,
+  errors: false,
+  upstreamProxy: undefined,
+  checkSecurity: false,
+  validateRequest: false,
+  validateResponse: true,
+} as const;
 
-/**
- * Prism in two halves: one judges requests, the other makes answers. Prism's own way from a bad request to an answer is not
- * used, because it answers with the document's example, which says what was wrong with some other request.
- */
-export async function createPrism(document: OpenApiDocument): Promise<Prism> {
+/** Prism as the maker of answers. It does not judge requests: it takes some that the server refuses, and the other way round. */
+export async function createPrism(document: ServedDocument): Promise<Prism> {
   // A copy, because Prism resolves references in place. Without a dialect it reads schemas by draft 7, unlike OpenAPI 3.1.
   const copy = { jsonSchemaDialect: DIALECT, ...structuredClone(document) };
-  moveLeniency(copy);
   const operations = await getHttpOperationsFromSpec(copy);
   const logger = createLogger("mock", { level: "silent" });
-  const judging = { ...QUIET, checkSecurity: true, validateRequest: true, validateResponse: false };
-  const answering = { ...QUIET, checkSecurity: false, validateRequest: false, validateResponse: true };
-  const judge = createInstance(
-    { ...judging, mock: { dynamic: false } },
-    { logger, mock: () => () => right({ statusCode: 200 }) },
-  );
-  const mocker = createInstance({ ...answering, mock: { dynamic: false } }, { logger });
+  const mocker = createInstance({ ...ANSWERING, mock: { dynamic: false } }, { logger });
 
   return {
-    operations,
-    async check(operation, request) {
-      const { validations } = unwrap(await judge.request(request, [operation])());
-      return validations.input.map(toViolation);
-    },
+    operations: new Map(operations.map((operation) => [String(operation.iid), operation])),
     async answer(operation, request, { status, example, dynamic }) {
       // A new object each time: Prism writes what it negotiated into it.
       const mock = { code: status, dynamic, ...(example === undefined ? {} : { exampleKey: example }) };
-      const { output, validations } = unwrap(await mocker.request(request, [operation], { ...answering, mock })());
+      const { output, validations } = unwrap(await mocker.request(request, [operation], { ...ANSWERING, mock })());
       // Prism takes a form-encoded text apart before it compares it with a schema that describes the text.
       const comparable = typeof output.body !== "string";
       return { body: output.body, violations: comparable ? validations.output.map(toViolation) : [] };
@@ -91,10 +82,6 @@ function toViolation({
 
 /** Prism speaks fp-ts, whose Either is a plain tagged object. */
 type Either<Value> = { _tag: "Left"; left: Error } | { _tag: "Right"; right: Value };
-
-function right<Value>(value: Value): { _tag: "Right"; right: Value } {
-  return { _tag: "Right", right: value };
-}
 
 function unwrap<Value>(either: Either<Value>): Value {
   if (either._tag === "Left") throw either.left;

@@ -1,35 +1,31 @@
 import type { IncomingMessage } from "node:http";
+import { BODY_LIMIT_BYTES, bodyTooLarge } from "@runout/http";
 import { Refusal } from "./refusal.ts";
 
-/** In bytes. The longest documented body, an order message of 10,000 characters, is far below. */
-export const BODY_LIMIT = 1024 * 1024;
-
 /**
- * Reads a request's body as JSON, whatever its Content-Type says, as the marketplace does.
+ * Reads a request's body.
  *
- * @returns undefined for an empty body
- * @throws Refusal 400 for what is not JSON, 413 for what is larger than BODY_LIMIT
+ * @param limit in bytes
+ * @param refuse makes the refusal of a body above the limit
+ * @returns undefined for GET and HEAD, whose bodies mean nothing
+ * @throws Refusal 413 for what is larger than the limit
  */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBytes(request);
-  if (bytes.length === 0) return undefined;
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw new Refusal(400, "The request body is not valid JSON.");
-  }
-}
-
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new Refusal(413, `The request body is larger than ${BODY_LIMIT} bytes.`, { connection: "close" });
-  if (Number(request.headers["content-length"]) > BODY_LIMIT) throw tooLarge;
+export async function readBody(
+  request: IncomingMessage,
+  limit = BODY_LIMIT_BYTES,
+  refuse = () => bodyTooLarge(limit),
+): Promise<Buffer | undefined> {
+  if (request.method === "GET" || request.method === "HEAD") return undefined;
+  const { statusCode, message } = refuse();
+  const tooLarge = new Refusal(statusCode, message, { connection: "close" });
+  if (Number(request.headers["content-length"]) > limit) throw tooLarge;
   const chunks: Buffer[] = [];
   let length = 0;
   // Listeners rather than `for await`, which would destroy the socket when it stops early, before the answer is sent.
   return new Promise((resolve, reject) => {
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length > BODY_LIMIT) reject(tooLarge);
+      if (length > limit) reject(tooLarge);
       else chunks.push(chunk);
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));

@@ -1,17 +1,16 @@
-/** An answer that ends the handling of a request early. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  readonly status: number;
+import { HttpError } from "@runout/http";
+
+/** An answer that ends the handling of a request early, with further headers. */
+export class Refusal extends HttpError {
   readonly headers: Readonly<Record<string, string>>;
 
   /**
-   * @param status the HTTP status to answer
+   * @param statusCode the HTTP status to answer
    * @param message public; sent as `{"message": ...}`
    * @param headers further headers of the answer
    */
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
-    this.status = status;
+  constructor(statusCode: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(statusCode, message);
     this.headers = headers;
   }
 }

@@ -6,14 +6,12 @@ const LIMIT = 6000;
 /**
  * The value of Prism's own `sl-violations` header: a JSON list of `{ location, code, message }`. What would make it too long
  * for a header is left off at the end.
- *
- * @param side whether the request or the mock's own answer is at fault
  */
-export function violationsHeader(side: "request" | "response", violations: readonly Violation[]): string {
+export function violationsHeader(violations: readonly Violation[]): string {
   const items: string[] = [];
   let length = 2;
   for (const { path, code, message } of violations) {
-    const item = toAscii(JSON.stringify({ location: [side, ...path], severity: "Error", code, message }));
+    const item = toAscii(JSON.stringify({ location: ["response", ...path], severity: "Error", code, message }));
     length += item.length + 1;
     if (length > LIMIT) break;
     items.push(item);

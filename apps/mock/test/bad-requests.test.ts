@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { describe, expect, test } from "vitest";
-import { runMock } from "./running-mock.ts";
+import { CREDENTIALS, runMock } from "./running-mock.ts";
 
 const { url, call } = runMock();
 const CONDITIONS =
@@ -8,19 +8,21 @@ const CONDITIONS =
 const LISTING = { release_id: 1, condition: "Near Mint (NM or M-)", price: 24.5 };
 
 describe("a body that is not JSON", () => {
-  test.for(["{", '{"price":', "price=1", "\u0000", '"\ud800'])("is a 400 at once: %j", async (text) => {
-    const started = performance.now();
+  test.for([
+    ["{", "Expected property name or '}' in JSON at position 1 (line 1 column 2)"],
+    ['{"price":', "Unexpected end of JSON input"],
+    ["price=1", "Unexpected token 'p'"],
+  ])("is a 400 that says why: %j", async ([text = "", reason]) => {
     const reply = await call("/marketplace/listings", { method: "POST", text });
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(reply.status).toBe(400);
-    expect(reply.body).toEqual({ message: "The request body is not valid JSON." });
+    expect(reply.body).toEqual({ message: `The request body is not valid JSON: ${reason}` });
     expect(reply.headers.get("content-type")).toBe("application/json");
+    expect(reply.headers.get("x-runout-mock")).toBe("createListing 400 invalid");
   });
 
-  test("is a 400 also without credentials, and whatever its type is said to be", async () => {
-    const headers = { authorization: "", "content-type": "application/x-www-form-urlencoded" };
-    const reply = await call("/marketplace/listings", { method: "POST", headers, text: "{" });
-    expect(reply.status).toBe(400);
+  test("is a 401 before it is a 400, as everywhere", async () => {
+    const reply = await call("/marketplace/listings", { method: "POST", headers: { authorization: "" }, text: "{" });
+    expect(reply.status).toBe(401);
   });
 
   test("is not looked at where the operation takes no body", async () => {
@@ -33,13 +35,14 @@ describe("a body that is too large", () => {
   test("is a 413", async () => {
     const reply = await call("/marketplace/listings", { method: "POST", text: " ".repeat(1024 * 1024 + 1) });
     expect(reply.status).toBe(413);
-    expect(reply.body).toEqual({ message: "The request body is larger than 1048576 bytes." });
+    expect(reply.body).toEqual({ message: "The request body is too large; at most 1048576 bytes are taken." });
   });
 
   test("is a 413 also when its length is not told", async () => {
     const { hostname, port } = new URL(url());
+    const target = { hostname, port, path: "/marketplace/listings", method: "POST", headers: CREDENTIALS };
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      const sent = request({ hostname, port, path: "/marketplace/listings", method: "POST" }, (response) => {
+      const sent = request(target, (response) => {
         response.resume();
         resolve(response.statusCode);
       });
@@ -51,8 +54,8 @@ describe("a body that is too large", () => {
   });
 });
 
-describe("missing credentials", () => {
-  test("are the documented 401, though the body is wrong as well", async () => {
+describe("credentials", () => {
+  test("that are missing are the documented 401, though the body is wrong as well", async () => {
     const reply = await call("/marketplace/listings", { method: "POST", headers: { authorization: "" }, body: {} });
     expect(reply.status).toBe(401);
     expect(reply.body).toEqual({ message: "You must authenticate to access this resource." });
@@ -63,9 +66,24 @@ describe("missing credentials", () => {
     expect((await call("/marketplace/listings/4300801460", { headers: { authorization: "" } })).status).toBe(200);
   });
 
-  test("may come in the query", async () => {
-    const reply = await call("/oauth/identity?token=seller-token", { headers: { authorization: "" } });
-    expect(reply.status).toBe(200);
+  test.for(["Bearer seller-token", "Discogs", "Discogs token=", "Discogs key=demo-key", "seller-token"])(
+    "that cannot be any are a 401 also there: %s",
+    async (authorization) => {
+      expect((await call("/marketplace/listings/4300801460", { headers: { authorization } })).status).toBe(401);
+    },
+  );
+
+  test("of an application are not a user's", async () => {
+    const headers = { authorization: "Discogs key=demo-key, secret=demo-secret" };
+    expect((await call("/oauth/identity", { headers })).status).toBe(401);
+    expect((await call("/releases/1", { headers })).status).toBe(200);
+  });
+
+  test("may come in the query, and signed", async () => {
+    const anonymous = { authorization: "" };
+    expect((await call("/oauth/identity?token=seller-token", { headers: anonymous })).status).toBe(200);
+    const authorization = 'OAuth oauth_consumer_key="k", oauth_token="t", oauth_signature="s&s"';
+    expect((await call("/oauth/identity", { headers: { authorization } })).status).toBe(200);
   });
 });
 
@@ -90,15 +108,15 @@ describe("a request that is not as documented gets a message that says what is w
       "/marketplace/listings",
       { ...LISTING, allow_offers: "yes" },
       422,
-      "Invalid allow_offers: expected boolean.",
+      "Invalid allow_offers: expected one of true, false.",
     ],
     ["a missing key", "/marketplace/listings", { release_id: 1, price: 1 }, 422, "condition is required."],
     [
-      "several at once",
+      "several at once, of which the first is told",
       "/marketplace/listings",
       { condition: "Minty", price: "cheap" },
       422,
-      `release_id is required. Invalid condition: expected one of ${CONDITIONS}. Invalid price: expected float.`,
+      "release_id is required.",
     ],
     ["no body", "/marketplace/listings", undefined, 422, "Invalid body: expected object."],
     ["a body that is no object", "/marketplace/listings", [], 422, "Invalid body: expected object."],
@@ -109,13 +127,26 @@ describe("a request that is not as documented gets a message that says what is w
       422,
       `Invalid condition: expected one of ${CONDITIONS}.`,
     ],
-    ["a key inside a key", "/marketplace/orders/845236-9", { tracking: {} }, 422, "tracking.number is required."],
+    [
+      "a key inside a key, whose status and sentence the document gives",
+      "/marketplace/orders/845236-9",
+      { tracking: {} },
+      400,
+      "Tracking number is required.",
+    ],
+    [
+      "a value inside a key",
+      "/marketplace/orders/845236-9",
+      { tracking: { number: "1", carrier: "Owl" } },
+      422,
+      "Invalid carrier: expected one of UPS, USPS, DHL, Deutsche Post, La Poste, Royal Mail, PostNL, DHL Germany, Other.",
+    ],
     [
       "a path that leads nowhere",
       "/marketplace/orders/845236",
       { status: "Shipped" },
       404,
-      "The requested resource was not found. Invalid order_id: expected text that matches ^[0-9]+-[0-9]+$.",
+      "The requested resource was not found.",
     ],
     [
       "a query value below the minimum",
@@ -146,14 +177,6 @@ describe("a request that is not as documented gets a message that says what is w
     expect(reply.body).toEqual({ message });
     expect(reply.headers.get("content-type")).toBe("application/json");
     expect(reply.headers.get("x-runout-mock")).toMatch(/^\w+ \d{3} invalid$/);
-  });
-
-  test("and the whole list as Prism found it in a header", async () => {
-    const reply = await call("/marketplace/listings", { method: "POST", body: { condition: "Minty", price: 1 } });
-    expect(JSON.parse(reply.headers.get("sl-violations") ?? "")).toEqual([
-      expect.objectContaining({ location: ["request", "body"], code: "required" }),
-      expect.objectContaining({ location: ["request", "body", "condition"], code: "enum" }),
-    ]);
   });
 });
 

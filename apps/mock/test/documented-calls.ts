@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../src/document.ts";
+import type { ServedDocument } from "../src/document.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ export interface DocumentedAnswer {
 }
 
 /** Every operation of the document, read without the mock's own code. */
-export function documentedCalls(document: OpenApiDocument): DocumentedCall[] {
+export function documentedCalls(document: ServedDocument): DocumentedCall[] {
   const resolve = (value: unknown): Json => {
     const object = toJson(value);
     if (typeof object.$ref !== "string") return object;
@@ -35,7 +35,7 @@ export function documentedCalls(document: OpenApiDocument): DocumentedCall[] {
   const examplesOf = (content: Json) =>
     new Map(Object.entries(toJson(content.examples)).map(([name, example]) => [name, resolve(example).value]));
 
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     ["get", "post", "put", "patch", "delete"].flatMap((method) => {
       const operation = resolve(toJson(item)[method]);
       if (operation.operationId === undefined) return [];

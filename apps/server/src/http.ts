@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { NOT_FOUND_MESSAGE, type OpenApiDocument, SECURITY_SCHEMES } from "@runout/http";
+import { BODY_LIMIT_BYTES, NOT_FOUND_MESSAGE, type OpenApiDocument, SECURITY_SCHEMES } from "@runout/http";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { withoutCredentials } from "./credential-keys.ts";
@@ -69,12 +69,10 @@ export interface HttpOptions {
   logger: FastifyServerOptions["logger"];
 }
 
-const MAX_BODY = 1_048_576;
-
 /** Assembles the server: hooks first, in the order in which they meet a request, then the routes. */
 export function buildHttp(options: HttpOptions): FastifyInstance {
   const { services, authenticate, ping, counter, publicUrl, rateLimit, validateResponses, tls, logger } = options;
-  const { bodyLimit = MAX_BODY } = options;
+  const { bodyLimit = BODY_LIMIT_BYTES } = options;
   const { requestTimeout, node } = sendTimeouts(options.sendTimeouts);
   const app: FastifyInstance = fastify({
     logger: logger ?? false,
@@ -99,7 +97,8 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
   });
 
   const routeMethods = noteRouteMethods(app);
-  const addHeaders = addStaticHeaders(app, routeMethods);
+  const documents = services.map(({ document }) => document);
+  const addHeaders = addStaticHeaders(app, routeMethods, documents);
   const registry = measureRequests(app);
   if (options.readCounts) measureReads(registry, options.readCounts);
   if (options.sharedWindow) measureCounting(registry, options.sharedWindow);

@@ -1,6 +1,6 @@
+import { MAX_FORM_BYTES } from "@runout/http";
 import type { Decision, PermissionRequest, Permissions } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { MAX_FORM_BYTES } from "../plugins/form-body.ts";
 import { html } from "./html.ts";
 import { readPageForm } from "./read-page-form.ts";
 import { sendPage } from "./send-page.ts";

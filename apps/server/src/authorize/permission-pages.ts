@@ -1,6 +1,6 @@
+import { MAX_FORM_BYTES } from "@runout/http";
 import type { Permissions } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";
-import { MAX_FORM_BYTES } from "../plugins/form-body.ts";
 import { type Html, html } from "./html.ts";
 import { readPageForm } from "./read-page-form.ts";
 import { sendPage } from "./send-page.ts";

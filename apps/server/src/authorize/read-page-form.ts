@@ -1,6 +1,5 @@
-import { HttpError } from "@runout/http";
+import { HttpError, parseForm } from "@runout/http";
 import type { FastifyRequest } from "fastify";
-import { parseForm } from "../plugins/form-body.ts";
 
 /**
  * The fields of a form that a page of ours has sent. Bodies come as bytes; see plugins/raw-body.ts.

@@ -2,6 +2,7 @@ import {
   HttpError,
   isOpen,
   meetsSecurity,
+  originForm,
   readCredentials,
   readSignedRequest,
   type SecurityRequirement,
@@ -10,7 +11,7 @@ import {
 import type { Caller, Credentials, SignedRequest } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
 import { readForm } from "./form-body.ts";
-import { locate, originForm } from "./location.ts";
+import { locate } from "./location.ts";
 
 /** Who calls, and the OAuth signature for operations that check it themselves. */
 export interface Admitted {

@@ -21,7 +21,7 @@ export function answerConnectionError(this: FastifyInstance, error: Error & { co
   // Not the error itself: it holds what was sent, which may be credentials.
   this.log.info({ status, reason: error.code, address: socket.remoteAddress }, "a connection was refused");
   const body = JSON.stringify({ message: MESSAGES[status] ?? `${phrase}.` });
-  const answer = `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nX-Content-Type-Options: nosniff\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+  const answer = `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nX-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
   // The rest of a slow request may still come; it must not be carried out once it is refused.
   if (status === 408) socket.end(answer, () => socket.destroy());
   else socket.end(answer);

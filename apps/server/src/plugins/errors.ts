@@ -1,8 +1,8 @@
-import { HttpError } from "@runout/http";
+import { bodyTooLarge, formTooLarge, HttpError } from "@runout/http";
 import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ResponseMismatchError } from "../registrar/compile-response.ts";
-import { formTooLarge, isSignedForm } from "./form-body.ts";
+import { isSignedForm } from "./form-body.ts";
 
 const STATUS: Record<ErrorKind, number> = {
   BadRequest: 400,
@@ -60,7 +60,7 @@ function refusedByFastify(
   if (statusCode === 413) {
     if (isSignedForm(request)) return formTooLarge();
     const { bodyLimit } = request.routeOptions;
-    return { statusCode, message: `The request body is too large; at most ${bodyLimit} bytes are taken.` };
+    return { statusCode, message: bodyTooLarge(bodyLimit).message };
   }
   return { statusCode, message };
 }

@@ -1,13 +1,9 @@
+import { crossOriginHeaders, type OpenApiDocument } from "@runout/http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { RouteMethods } from "./route-methods.ts";
 
 const HEADERS = {
   "x-discogs-media-type": "discogs.v2",
-  "access-control-allow-origin": "*",
-  "access-control-allow-headers": "Content-Type, authorization, User-Agent, Private-Auth-Secret, Discogs-UID",
-  // The real service exposes Location only; a browser client could then see neither its limit nor the next page.
-  "access-control-expose-headers":
-    "Location, Link, ETag, X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining",
   "x-content-type-options": "nosniff",
   "x-frame-options": "SAMEORIGIN",
 };
@@ -16,15 +12,21 @@ const HEADERS = {
 const STRICT_TRANSPORT_SECURITY = "max-age=15552000";
 
 /**
- * The headers that the real service sends with every answer.
+ * The headers that the real service sends with every answer. Pages of any origin may read more of them than there, where only
+ * `Location` can be read: a browser client could else see neither its limit nor the next page.
  *
  * A browser is told to insist on HTTPS only where it has come by HTTPS: to the server itself, or to a proxy that is trusted.
  *
  * @returns a function that adds them to an answer that no hook sees
  */
-export function addStaticHeaders(app: FastifyInstance, routeMethods: RouteMethods) {
+export function addStaticHeaders(
+  app: FastifyInstance,
+  routeMethods: RouteMethods,
+  documents: readonly OpenApiDocument[],
+) {
+  const headers = { ...HEADERS, ...crossOriginHeaders(documents) };
   function addHeaders(reply: FastifyReply): void {
-    reply.headers(HEADERS);
+    reply.headers(headers);
     if (reply.request.protocol === "https") reply.header("strict-transport-security", STRICT_TRANSPORT_SECURITY);
   }
   app.addHook("onRequest", async (request, reply) => {

@@ -1,4 +1,4 @@
-import { HttpError } from "@runout/http";
+import { HttpError, originForm } from "@runout/http";
 import type { RequestLocation } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
 
@@ -19,9 +19,6 @@ export function locate(request: FastifyRequest, publicUrl: string | undefined): 
   const query = mark === -1 ? "" : url.slice(mark + 1);
   return { baseUrl: publicUrl ?? baseUrlOf(request), path, query };
 }
-
-/** What was asked for, from its first slash: a proxy's client writes scheme and host before it (RFC 9112, 3.2.2). */
-export const originForm = (url = "/"): string => url.replace(/^https?:\/\/[^/?#]*(?=\/)/i, "");
 
 function baseUrlOf(request: FastifyRequest): string {
   const { localAddress = "127.0.0.1", localPort = 80 } = request.raw.socket;

@@ -1,5 +1,6 @@
+import { MAX_FORM_BYTES } from "@runout/http";
 import type { FastifyInstance } from "fastify";
-import { isSignedForm, MAX_FORM_BYTES } from "./form-body.ts";
+import { isSignedForm } from "./form-body.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";

@@ -1,3 +1,4 @@
+import { routePattern } from "@runout/http";
 import type { FastifyInstance } from "fastify";
 
 export interface RouteMethods {
@@ -11,7 +12,7 @@ export interface RouteMethods {
 export function noteRouteMethods(app: FastifyInstance): RouteMethods {
   const routes = new Map<string, { pattern: RegExp; methods: string[] }>();
   app.addHook("onRoute", ({ url, method }) => {
-    const entry = routes.get(url) ?? { pattern: toPattern(url), methods: ["OPTIONS"] };
+    const entry = routes.get(url) ?? { pattern: routePattern(url), methods: ["OPTIONS"] };
     entry.methods.unshift(...[method].flat());
     routes.set(url, entry);
   });
@@ -19,12 +20,4 @@ export function noteRouteMethods(app: FastifyInstance): RouteMethods {
     ofRoute: (route) => routes.get(route)?.methods,
     ofPath: (path) => [...routes.values()].find(({ pattern }) => pattern.test(path))?.methods,
   };
-}
-
-/** A parameter matches one segment, encoded as it came. */
-function toPattern(route: string): RegExp {
-  const segments = route
-    .split("/")
-    .map((segment) => (segment.startsWith(":") ? "[^/]+" : segment.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
-  return new RegExp(`^${segments.join("/")}$`);
 }

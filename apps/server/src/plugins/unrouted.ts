@@ -1,19 +1,20 @@
-import { HttpError, NOT_FOUND_MESSAGE } from "@runout/http";
+import { allowHeader, HttpError, isPreflight, methodNotAllowed, NOT_FOUND_MESSAGE } from "@runout/http";
 import type { FastifyInstance } from "fastify";
 import type { RouteMethods } from "./route-methods.ts";
 
 /**
  * Answers what no route takes: `OPTIONS` on a known path with 204, another method on a known path with 405, and an unknown
- * path with 404.
+ * path with 404. A browser that asks whether a page may call an unknown path is not refused, or the page could not read the 404.
  */
 export function answerUnrouted(app: FastifyInstance, routeMethods: RouteMethods): void {
   app.setNotFoundHandler(async (request, reply) => {
     const [path = ""] = (request.raw.url ?? "").split("?");
     const methods = routeMethods.ofPath(path);
+    if (methods === undefined && isPreflight(request.method, request.headers)) return reply.code(204).send();
     if (methods === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
-    reply.header("allow", methods.join(", "));
-    reply.header("access-control-allow-methods", methods.join(", "));
+    reply.header("allow", allowHeader(methods));
+    reply.header("access-control-allow-methods", allowHeader(methods));
     if (request.method === "OPTIONS") return reply.code(204).send();
-    throw new HttpError(405, `The method ${request.method} is not allowed here; allowed: ${methods.join(", ")}.`);
+    throw methodNotAllowed(request.method, methods);
   });
 }

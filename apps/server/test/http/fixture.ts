@@ -36,9 +36,15 @@ export const shop: OpenApiDocument = {
             "x-case-insensitive": true,
             schema: { $ref: "#/components/schemas/Currency" },
           },
+          { name: "If-None-Match", in: "header", schema: { type: "string" } },
           { name: "id", in: "query", schema: { type: "array", items: { type: "integer" } } },
         ],
-        responses: { 200: json({ type: "object", properties: { query: { type: "object" }, pagination: {} } }) },
+        responses: {
+          200: {
+            headers: { ETag: {}, Link: {} },
+            ...json({ type: "object", properties: { query: { type: "object" }, pagination: {} } }),
+          },
+        },
       },
       post: {
         operationId: "createRecord",

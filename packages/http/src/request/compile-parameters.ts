@@ -24,6 +24,8 @@ export function compilePath(ajv: Ajv2020, document: OpenApiDocument, { parameter
     if (findNullCharacter(values, "path") !== undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
     if (validate(values)) return values;
     const errors = validate.errors ?? [];
+    // A router may take an address that ends in a slash for one with an empty parameter.
+    if (Object.values(raw).includes("")) throw new HttpError(404, NOT_FOUND_MESSAGE);
     if (errors.some(({ keyword }) => keyword === "enum")) throw violationError(errors, refusalStatus);
     throw new HttpError(404, NOT_FOUND_MESSAGE);
   };

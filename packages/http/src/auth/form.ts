@@ -1,0 +1,48 @@
+import { HttpError } from "../response/http-error.ts";
+
+/** Bytes of the longest form that is read: 1,000 pairs of names and values as long as OAuth's fit twice. */
+export const MAX_FORM_BYTES = 65_536;
+const MAX_FORM_PAIRS = 1000;
+
+/** A request, as far as it tells whether its body is a form with a signature. */
+export interface FormRequest {
+  /** As the client declared it. */
+  contentType: string | undefined;
+  authorization: string | undefined;
+  queryNames: readonly string[];
+}
+
+/**
+ * Whether a request has a form that holds a signature or is part of what one covers, so that the caller is known only when the
+ * body is there. Where header or query hold credentials of another kind, it is not.
+ */
+export function isSignedForm({ contentType, authorization = "", queryNames }: FormRequest): boolean {
+  if (!/^\s*application\/x-www-form-urlencoded\b/i.test(contentType ?? "")) return false;
+  if (authorization.trim()) return /^\s*oauth\b/i.test(authorization);
+  return (
+    queryNames.some((name) => name.startsWith("oauth_")) ||
+    !queryNames.some((name) => /^(token|key|secret)$/.test(name))
+  );
+}
+
+/** Said of a form that is longer than any that is read. */
+export const formTooLarge = () =>
+  new HttpError(
+    413,
+    `The form-encoded body is too large; at most ${MAX_FORM_BYTES} bytes and ${MAX_FORM_PAIRS} pairs are taken.`,
+  );
+
+/**
+ * Reads a form. The platform's parser takes time that grows with the square of the number of names without a value, so they are
+ * counted first.
+ *
+ * @throws HttpError 413 for one that is too long or has too many pairs
+ */
+export function parseForm(bytes: Buffer): URLSearchParams {
+  let pairs = 1;
+  for (const byte of bytes) if (byte === AMPERSAND) pairs += 1;
+  if (pairs > MAX_FORM_PAIRS || bytes.length > MAX_FORM_BYTES) throw formTooLarge();
+  return new URLSearchParams(bytes.toString("utf8"));
+}
+
+const AMPERSAND = 0x26;

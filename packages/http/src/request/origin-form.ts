@@ -1,0 +1,2 @@
+/** What was asked for, from its first slash: a proxy's client writes scheme and host before it (RFC 9112, 3.2.2). */
+export const originForm = (url = "/"): string => url.replace(/^https?:\/\/[^/?#]*(?=\/)/i, "");
