@@ -35,20 +35,20 @@ export const sandboxOperationTable = {
     paginated: false,
     planned: false,
   },
-  deleteSnapshot: {
-    method: "DELETE",
-    path: "/sandbox/snapshots/{name}",
-    statuses: [204, 404, 500],
+  restoreSnapshot: {
+    method: "POST",
+    path: "/sandbox/snapshots/{name}/restore",
+    statuses: [204, 404, 422, 500],
     success: 204,
     access: "none",
     retry: "never",
     paginated: false,
     planned: false,
   },
-  restoreSnapshot: {
-    method: "POST",
-    path: "/sandbox/snapshots/{name}/restore",
-    statuses: [204, 404, 422, 500],
+  deleteSnapshot: {
+    method: "DELETE",
+    path: "/sandbox/snapshots/{name}",
+    statuses: [204, 404, 500],
     success: 204,
     access: "none",
     retry: "never",
@@ -95,9 +95,9 @@ export const sandboxOperationTable = {
     paginated: true,
     planned: false,
   },
-  actOnUser: {
+  actOnListing: {
     method: "POST",
-    path: "/sandbox/users/{username}/actions",
+    path: "/sandbox/listings/{listing_id}/actions",
     statuses: [200, 400, 404, 422, 500],
     success: 200,
     access: "none",
@@ -105,9 +105,9 @@ export const sandboxOperationTable = {
     paginated: false,
     planned: false,
   },
-  actOnListing: {
+  actOnUser: {
     method: "POST",
-    path: "/sandbox/listings/{listing_id}/actions",
+    path: "/sandbox/users/{username}/actions",
     statuses: [200, 400, 404, 422, 500],
     success: 200,
     access: "none",

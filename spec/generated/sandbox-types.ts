@@ -47,26 +47,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sandbox/snapshots/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Throw a snapshot away
-         * @description Gives back the space that a kept state takes. The marketplace as it is now does not change.
-         */
-        delete: operations["deleteSnapshot"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/sandbox/snapshots/{name}/restore": {
         parameters: {
             query?: never;
@@ -84,6 +64,26 @@ export interface paths {
          */
         post: operations["restoreSnapshot"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Throw a snapshot away
+         * @description Gives back the space that a kept state takes. The marketplace as it is now does not change.
+         */
+        delete: operations["deleteSnapshot"];
         options?: never;
         head?: never;
         patch?: never;
@@ -182,28 +182,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sandbox/users/{username}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Suspend a seller, or let them back
-         * @description Does to a user what the site's moderators otherwise do, and answers with the user's own profile, whose `marketplace_suspended` tells the outcome. `action` chooses:
-         *     * `suspend`: everything they have for sale becomes `Suspended`, and new listings of theirs are refused with a 403. Orders that are under way go on.
-         *     * `reinstate`: what the suspension took off the market is for sale again, for a new term. What was suspended by itself stays so.
-         */
-        post: operations["actOnUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/sandbox/listings/{listing_id}/actions": {
         parameters: {
             query?: never;
@@ -225,6 +203,28 @@ export interface paths {
          *     Listings in `Violation` and `Suspended` can be seen by their owner alone, and can be deleted but not edited.
          */
         post: operations["actOnListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/users/{username}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a seller, or let them back
+         * @description Does to a user what the site's moderators otherwise do, and answers with the user's own profile, whose `marketplace_suspended` tells the outcome. `action` chooses:
+         *     * `suspend`: everything they have for sale becomes `Suspended`, and new listings of theirs are refused with a 403. Orders that are under way go on.
+         *     * `reinstate`: what the suspension took off the market is for sale again, for a new term. What was suspended by itself stays so.
+         */
+        post: operations["actOnUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1680,40 +1680,6 @@ export interface operations {
             500: components["responses"]["SandboxInternalError"];
         };
     };
-    deleteSnapshot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The snapshot's name.
-                 * @example before-the-sale
-                 */
-                name: components["parameters"]["SnapshotName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description When it is gone. What to do: use the name again if you like; there is no body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            500: components["responses"]["SandboxInternalError"];
-        };
-    };
     restoreSnapshot: {
         parameters: {
             query?: never;
@@ -1747,6 +1713,40 @@ export interface operations {
             };
             /** @description When an older version of the server kept it. What to do: delete it, bring the marketplace into that state once more and keep it under the same name. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before-the-sale
+                 */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When it is gone. What to do: use the name again if you like; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1947,57 +1947,6 @@ export interface operations {
             500: components["responses"]["SandboxInternalError"];
         };
     };
-    actOnUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The user's name. Upper and lower case do not matter.
-                 * @example example_seller
-                 */
-                username: components["parameters"]["Username"];
-            };
-            cookie?: never;
-        };
-        /** @description What happens, as one JSON object. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UserAction"];
-            };
-        };
-        responses: {
-            /** @description When it has happened. What to do: see how your program takes a shop without listings for sale. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            400: components["responses"]["SandboxMalformedJson"];
-            /** @description When nobody has this name, or when the server runs without the sandbox. What to do: check the spelling; start the server with `SANDBOX=on`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or mend the key that the message names. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            500: components["responses"]["SandboxInternalError"];
-        };
-    };
     actOnListing: {
         parameters: {
             query?: never;
@@ -2038,6 +1987,57 @@ export interface operations {
                 };
             };
             /** @description When the listing's status does not allow the action, or a value cannot be taken. What to do: bring the listing into the status that the action starts from; otherwise mend the key that the message names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["SandboxInternalError"];
+        };
+    };
+    actOnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name. Upper and lower case do not matter.
+                 * @example example_seller
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        /** @description What happens, as one JSON object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAction"];
+            };
+        };
+        responses: {
+            /** @description When it has happened. What to do: see how your program takes a shop without listings for sale. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["SandboxMalformedJson"];
+            /** @description When nobody has this name, or when the server runs without the sandbox. What to do: check the spelling; start the server with `SANDBOX=on`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or mend the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,8 +23,9 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 async function command(line: string, other: Record<string, string> = {}) {
   let [out, error] = ["", ""];
+  const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const code = await runCredentials(
-    line.split(" "),
+    words,
     { ...environment, ...other },
     {
       out: (text) => {
@@ -56,6 +58,20 @@ async function identity(headersOf: (url: string) => Record<string, string>): Pro
 }
 
 describe("the credentials command", () => {
+  it("carries out the commands that the documentation shows, in their order", async () => {
+    const page = readFileSync(new URL("../../../docs/authorization.md", import.meta.url), "utf8");
+    const shown = [...page.matchAll(/^pnpm --filter @runout\/server credentials (.*)$/gm)].map(([, line = ""]) => line);
+    expect(shown.length).toBeGreaterThan(3);
+    const outputs: string[] = [];
+    for (const line of shown) {
+      const { code, out, error } = await command(line);
+      expect([line, code, error]).toEqual([line, 0, ""]);
+      outputs.push(out);
+    }
+    expect(outputs[0]).toContain("username: my_shop");
+    expect(outputs.at(-1)).toBe("revoked: 1\n");
+  });
+
   it("makes a user and a token, which counts until it is revoked", async () => {
     await made("users create --username first_shop --email shop@example.com --currency EUR --country Germany --seller");
     const { token, number } = await made("tokens create --user first_shop --name till");

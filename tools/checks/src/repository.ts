@@ -34,6 +34,8 @@ export type WorkspacePackage = {
   name: string;
   private: boolean;
   scripts: Record<string, string>;
+  /** The commands that an installation of it brings. */
+  programs: string[];
   /** Every workspace package it names, of whatever kind of dependency. */
   workspaceDependencies: string[];
   /** Those that an installation of it brings. */
@@ -50,6 +52,7 @@ export function workspacePackages(): WorkspacePackage[] {
         name: string;
         private?: boolean;
         scripts?: Record<string, string>;
+        bin?: Record<string, string>;
         dependencies?: Record<string, string>;
         devDependencies?: Record<string, string>;
       };
@@ -60,6 +63,7 @@ export function workspacePackages(): WorkspacePackage[] {
         name: manifest.name,
         private: manifest.private ?? false,
         scripts: manifest.scripts ?? {},
+        programs: Object.keys(manifest.bin ?? {}),
         workspaceDependencies: [...ours(manifest.dependencies), ...ours(manifest.devDependencies)],
         runtimeDependencies: ours(manifest.dependencies),
       };

@@ -2,6 +2,8 @@ import { type Kind, type OpenApiDocument, operationsOf, type PlacedOperation } f
 import { kindTexts } from "../fidelity/kinds.ts";
 import { curlSample } from "../samples/curl.ts";
 import { type ExampleCall, exampleCall } from "../samples/example-call.ts";
+import { oauthCurlSample } from "../samples/oauth-curl.ts";
+import { oauthTypescriptSample } from "../samples/oauth-typescript.ts";
 
 /** Writes an example call in TypeScript. */
 export type WriteTypescript = (call: ExampleCall) => string;
@@ -12,9 +14,11 @@ export type CodeSample = { lang: string; label: string; source: string };
 /** The samples of one operation: curl first, then TypeScript. */
 export function codeSamples(document: OpenApiDocument, placed: PlacedOperation, write: WriteTypescript): CodeSample[] {
   const call = exampleCall(document, placed);
+  // The two steps of OAuth at which there is no access token yet: no other call is signed by the application alone.
+  const isTokenEndpoint = /^\/oauth\/\w+_token$/.test(call.path);
   return [
-    { lang: "curl", label: "curl", source: curlSample(call) },
-    { lang: "TypeScript", label: "TypeScript", source: write(call) },
+    { lang: "curl", label: "curl", source: isTokenEndpoint ? oauthCurlSample(call) : curlSample(call) },
+    { lang: "TypeScript", label: "TypeScript", source: isTokenEndpoint ? oauthTypescriptSample(call) : write(call) },
   ];
 }
 

@@ -20,37 +20,60 @@ export type ExampleCall = {
 
 /**
  * Makes the example call of an operation. Of the optional query parameters it shows those whose example says something
- * else than their default, and none where the path already names one thing.
+ * else than their default, and none where the path already names one thing. The id in the path is the one in the first
+ * example of the answer, so that a call and the answer shown beside it are about the same thing, in a state that the call
+ * is possible in.
  */
 export function exampleCall(document: OpenApiDocument, { method, path, operation }: PlacedOperation): ExampleCall {
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
   const showsOptional = operation["x-paginated"] === true || !path.includes("{");
   const shown = parameters.filter(
-    ({ required, example, schema }) =>
-      required || (showsOptional && example !== undefined && example !== schema.default),
+    ({ name, required, example, schema }) =>
+      required ||
+      // What OAuth signs goes into the header with its signature.
+      (showsOptional && example !== undefined && example !== schema.default && !name.startsWith("oauth_")),
   );
   const examplesOf = (place: string) =>
     Object.fromEntries(shown.filter((one) => one.in === place).map(({ name, example }) => [name, example]));
   const requestBody = operation.requestBody && resolve(document, operation.requestBody);
   const [bodyExample] = Object.values(requestBody?.content["application/json"]?.examples ?? {});
+  const answer = answerOf(document, operation);
+  const pathParameters = Object.entries(examplesOf("path")).map(([name, example]) => [
+    name,
+    idIn(answer, name) ?? example,
+  ]);
   return {
     operationId: operation.operationId,
     method,
     path,
     baseUrl: document.servers[0]?.url ?? "",
-    pathParameters: examplesOf("path"),
+    pathParameters: Object.fromEntries(pathParameters),
     query: examplesOf("query"),
     body: bodyExample && resolve(document, bodyExample).value,
     takesToken: operation.security.some((requirement) => "tokenHeader" in requirement),
     planned: operation["x-planned"] === true,
-    answer: answerOf(document, operation),
+    answer: answer?.name,
   };
 }
 
-function answerOf(document: OpenApiDocument, operation: PlacedOperation["operation"]): string | undefined {
+type Answer = { name: string; example: unknown };
+
+function answerOf(document: OpenApiDocument, operation: PlacedOperation["operation"]): Answer | undefined {
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1];
   const content = success && resolve(document, success).content;
-  const schema = content?.["application/json"]?.schema;
-  if (content === undefined || schema === undefined) return content && "Answer";
-  return "$ref" in schema ? schema.$ref.split("/").at(-1) : "Answer";
+  if (content === undefined) return undefined;
+  const { schema, examples } = content["application/json"] ?? {};
+  const [first] = Object.values(examples ?? {});
+  const name = schema && "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
+  return { name: name ?? "Answer", example: first && resolve(document, first).value };
+}
+
+/** The id that an answer has for a parameter: for `order_id` the `id` of an `Order`, or of the `order` that the answer names. */
+function idIn(answer: Answer | undefined, parameter: string): unknown {
+  const thing = parameter.replace(/_id$/, "");
+  if (answer === undefined || thing === parameter || typeof answer.example !== "object") return undefined;
+  // A JSON object of the contract: its keys are looked up by name.
+  const example = answer.example as Record<string, unknown>;
+  const named = example[thing] as Record<string, unknown> | undefined;
+  return answer.name.toLowerCase() === thing ? example.id : named?.id;
 }

@@ -1,0 +1,43 @@
+import { readText } from "../repository.ts";
+
+/** A fenced block of a Markdown file. */
+export type CodeBlock = {
+  /** `README.md:12`. */
+  place: string;
+  language: string;
+  source: string;
+  /** What the block after it says that it prints; undefined where none does. */
+  printed: string | undefined;
+};
+
+/** Blocks that are no samples themselves but show what the one before them prints. */
+const outputLanguages = ["text", "json"];
+
+/**
+ * Every sample of a Markdown file, in order.
+ *
+ * @throws Error when a block of output follows no sample, or when code is set off by spaces instead of a fence
+ */
+export function codeBlocks(file: string): CodeBlock[] {
+  const lines = readText(file).split("\n");
+  const found: CodeBlock[] = [];
+  let last: CodeBlock | undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (/^ {4}\S/.test(line) && lines[index - 1] === "") throw new Error(`${file}:${index + 1}: fence this code.`);
+    const language = /^```(\S*)$/.exec(line)?.[1];
+    if (language === undefined) continue;
+    const end = lines.indexOf("```", index + 1);
+    const text = lines.slice(index + 1, end).join("\n");
+    if (outputLanguages.includes(language)) {
+      if (last === undefined) throw new Error(`${file}:${index + 1} shows the output of no sample.`);
+      last.printed = text;
+      last = undefined;
+    } else {
+      last = { place: `${file}:${index + 1}`, language, source: text, printed: undefined };
+      found.push(last);
+    }
+    index = end;
+  }
+  return found;
+}

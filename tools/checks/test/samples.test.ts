@@ -1,0 +1,198 @@
+import { readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { format } from "node:util";
+import { buildSite } from "@runout/docs/build-site";
+import { startMock } from "@runout/mock";
+import { start } from "@runout/server";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { repositoryFiles } from "../src/repository.ts";
+import { type CodeBlock, codeBlocks } from "../src/samples/code-blocks.ts";
+import { documentedCall } from "../src/samples/documented-calls.ts";
+import { recordCalls } from "../src/samples/record-calls.ts";
+import { isRepositoryCommand, problemOf } from "../src/samples/repository-command.ts";
+import { runShell, typeErrors, writePrograms } from "../src/samples/run-sample.ts";
+import { type SiteSample, siteSamples } from "../src/samples/site-samples.ts";
+
+// Everything that a reader can paste, in the order in which it is shown.
+const site = await mkdtemp(join(tmpdir(), "runout-site-"));
+await buildSite(site);
+const pages = readdirSync(site)
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => ({ file, samples: siteSamples(site, file) }))
+  .filter(({ samples }) => samples.length > 0);
+const readmes = repositoryFiles()
+  .filter((file) => /(^|\/)README\.md$|^docs\/.*\.md$|^CONTRIBUTING\.md$/.test(file))
+  .map((file) => ({ file, blocks: codeBlocks(file) }))
+  .filter(({ blocks }) => blocks.length > 0);
+
+const programs = [
+  ...pages.flatMap(({ samples }) => samples.filter(({ language }) => language === "TypeScript")),
+  ...readmes.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "ts")),
+];
+
+/** Where SQL stands that says of itself that no database here can run it. */
+const notRun = ["docs/scale.md"];
+
+let sandbox: Awaited<ReturnType<typeof recordCalls>>;
+let mock: Awaited<ReturnType<typeof recordCalls>>;
+let folder = "";
+let files: string[] = [];
+const close: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error", RATE_LIMIT: "off" };
+  const server = await start(environment, process.stderr);
+  const mocked = await startMock({ port: 0 });
+  sandbox = await recordCalls(server.url);
+  mock = await recordCalls(mocked.url);
+  folder = await mkdtemp(join(import.meta.dirname, "samples-"));
+  files = await writePrograms(
+    folder,
+    programs.map(({ source }) => toTheTest(source)),
+  );
+  close.push(sandbox.close, mock.close, server.stop, mocked.close, () => rm(folder, { recursive: true }));
+});
+afterAll(async () => {
+  for (const end of [...close, () => rm(site, { recursive: true })]) await end();
+});
+
+/** Points a sample at the servers of this test instead of those that `npm start` runs. */
+const toTheTest = (text: string) =>
+  text.replaceAll("http://127.0.0.1:8080", sandbox.url).replaceAll("http://127.0.0.1:4010", mock.url);
+const fromTheTest = (text: string) =>
+  text.replaceAll(sandbox.url, "http://127.0.0.1:8080").replaceAll(mock.url, "http://127.0.0.1:4010");
+
+async function reset(): Promise<void> {
+  const response = await fetch(`${sandbox.url}/sandbox/reset`, { method: "POST" });
+  expect(response.status).toBe(204);
+  sandbox.take();
+}
+
+/** Runs a sample and gives what it printed and the operations it called, each of which has to succeed as documented. */
+async function run(sample: CodeBlock | SiteSample): Promise<{ printed: string; called: string[] }> {
+  const program = files[programs.indexOf(sample)];
+  const printed = program === undefined ? await runShell(toTheTest(sample.source)) : await runProgram(program);
+  const calls = [...sandbox.take(), ...mock.take()].map((call) => ({
+    ...call,
+    documented: documentedCall(call.method, call.path),
+  }));
+  const refused = calls.filter(({ status, documented }) => status !== documented.status);
+  expect(refused, printed).toEqual([]);
+  return { printed: fromTheTest(printed), called: calls.map(({ documented }) => documented.operationId) };
+}
+
+async function runProgram(file: string): Promise<string> {
+  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  try {
+    await import(file);
+    return log.mock.calls.map((words) => `${format(...words)}\n`).join("");
+  } finally {
+    log.mockRestore();
+  }
+}
+
+it("are on the pages: two for each operation, and some in the READMEs", () => {
+  const reference = pages.filter(({ file }) => file === "reference.html" || file === "sandbox.html");
+  const operations = reference.flatMap(({ samples }) => samples.map(({ operationId }) => operationId));
+  expect(new Set(operations).size).toBeGreaterThanOrEqual(38);
+  expect(operations).toHaveLength(2 * new Set(operations).size);
+  expect(readmes.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(15);
+});
+
+it("in TypeScript compile against the real client", async () => {
+  expect(await typeErrors(folder)).toBe("");
+});
+
+describe.each(pages)("$file, from the top after a reset", ({ samples }) => {
+  describe.each(["curl", "TypeScript"] as const)("%s", (language) => {
+    beforeAll(reset);
+    const inOrder = samples
+      .filter((sample) => sample.language === language)
+      .map((sample, index) => ({ sample, title: sample.operationId ?? `sample ${index + 1}` }));
+    it.each(inOrder)("$title", async ({ sample, title }) => {
+      const { source, operationId = title } = sample;
+      if (isRepositoryCommand(source)) return expect(problemOf(source, "README.md")).toBeUndefined();
+      const { called } = await run(sample);
+      expect(called.length).toBeGreaterThan(0);
+      return sample.operationId === undefined ? undefined : expect(called.at(-1)).toBe(operationId);
+    });
+  });
+});
+
+describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) => {
+  beforeAll(reset);
+  it.each(blocks.map((block) => ({ block, title: `${block.place} (${block.language})` })))(
+    "$title",
+    async ({ block }) => {
+      const { language, source, printed: promised } = block;
+      if (language === "sql") return expect(notRun).toContain(file);
+      if (language === "ts") return expectOutput(source, promised, (await run(block)).printed);
+      expect(language).toBe("sh");
+      const lines = source.split("\n");
+      const commands = lines.filter(isRepositoryCommand).map((line) => line.replace(/ +# .*$/, ""));
+      expect(commands.map((line) => problemOf(line, file) ?? "")).toEqual(commands.map(() => ""));
+      const calls = lines.filter((line) => !isRepositoryCommand(line) && line !== "");
+      if (calls.length === 0) return undefined;
+      const { printed, called } = await run({ ...block, source: calls.join("\n") });
+      expect(called.length).toBeGreaterThan(0);
+      return expectOutput(source, promised, printed);
+    },
+  );
+});
+
+describe("the README of the repository", () => {
+  beforeAll(reset);
+  const blocks = codeBlocks("README.md");
+  const containing = (text: string): CodeBlock => {
+    const block = blocks.find(({ source }) => source.includes(text));
+    if (block === undefined) throw new Error(`README.md has no sample with ${text}.`);
+    return block;
+  };
+
+  it("opens with npm start and npm test", () => {
+    expect(blocks[0]?.source).toMatch(/^npm start[\s\S]*npm test/);
+  });
+
+  it("shows a first call that answers three listings by price", async () => {
+    const { printed } = await run(containing("sort=price&per_page=3"));
+    const prices = JSON.parse(printed).listings.map((listing: { price: { value: number } }) => listing.price.value);
+    expect(prices).toHaveLength(3);
+    expect(prices).toEqual([...prices].sort((a, b) => a - b));
+  });
+
+  it("tells a sale that happens as told", async () => {
+    const story = containing("/sandbox/clock");
+    const { printed } = await run({ ...story, source: story.source.replaceAll("curl ", "curl -w '\\n' ") });
+    const answers = printed.split("\n").filter((line) => line.startsWith("{"));
+    const [ordered, invoiced, clock, paid, shipped, refunded, log] = answers.map((line) => JSON.parse(line));
+    expect(ordered).toMatchObject({ id: "845236-18", status: "New Order" });
+    expect(invoiced.status).toBe("Invoice Sent");
+    expect(clock.offset_seconds).toBeGreaterThan(172_799);
+    expect(paid.status).toBe("Payment Received");
+    expect(shipped.message).toBe("Seller changed status from Payment Received to Shipped\n\nOn its way!");
+    expect(refunded.status).toBe("Cancelled (Refund Received)");
+    expect(log.messages.map((entry: { type: string }) => entry.type)).toEqual([
+      "status",
+      "refund_received",
+      "status",
+      "refund_sent",
+      "message",
+      "status",
+      "status",
+      "payment",
+      "status",
+      "shipping",
+      "status",
+    ]);
+  });
+});
+
+/** Compares what a sample printed with the block after it, and with the comments behind what it logs. */
+function expectOutput(source: string, promised: string | undefined, printed: string): void {
+  const comments = [...source.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map((match) => match[1]);
+  if (comments.length > 0) expect(printed.trimEnd().split("\n")).toEqual(comments);
+  if (promised?.startsWith("{")) expect(JSON.parse(printed)).toEqual(JSON.parse(promised));
+  else if (promised !== undefined) expect(printed.trimEnd()).toBe(promised);
+}
