@@ -6,6 +6,7 @@ import {
   isPreflight,
   isSignedForm,
   MAX_FORM_BYTES,
+  mergeSlashes,
   methodNotAllowed,
   NOT_FOUND_MESSAGE,
   type Operation,
@@ -128,15 +129,15 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
 
 function splitTarget(target: string): { path: string; query: URLSearchParams } {
   const mark = target.indexOf("?");
-  if (mark === -1) return { path: target, query: new URLSearchParams() };
-  return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
+  const [path, query] = mark === -1 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+  return { path: mergeSlashes(path), query: new URLSearchParams(query) };
 }
 
 /** What Prism needs to find the answers of an operation. */
 function toPrismRequest(operation: Operation, url: string): MockRequest {
   const { pathname } = new URL(url);
   const method = operation.method.toLowerCase() as MockRequest["method"]; // readOperations yields these methods only
-  return { method, url: { path: pathname }, headers: {} };
+  return { method, url: { path: mergeSlashes(pathname) }, headers: {} };
 }
 
 function rebaseAnswer({ status, headers, body }: Answer, from: string | undefined, to: string): Answer {

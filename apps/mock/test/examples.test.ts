@@ -102,3 +102,16 @@ describe("links lead back to the mock", () => {
     expect(reply.headers.has("link")).toBe(false);
   });
 });
+
+describe("slashes that follow each other count as one, a slash at the end does not", () => {
+  test.for(calls)("$operationId", async ({ method, path, bodies }) => {
+    const ask = async (address: string) => {
+      const { status, text } = await call(address, { method, body: [...bodies.values()][0] });
+      return { status, text };
+    };
+    const usual = await ask(path);
+    expect(await ask(path.replaceAll("/", "//"))).toEqual(usual);
+    expect(await ask(`${path.replaceAll("/", "///")}?a=//b`)).toEqual(usual);
+    if (path !== "/") expect(await ask(`${path}/`)).toMatchObject({ status: 404 });
+  });
+});

@@ -8,7 +8,7 @@ const { url, call } = runMock();
 const LISTING = "/marketplace/listings/4300801460";
 
 describe("a path or method that is not documented", () => {
-  test.for(["/nowhere", "/marketplace/listings/", "/users/%E0%A4%A", "//", "/sell/item/4300801460"])(
+  test.for(["/nowhere", "/marketplace/listings/", "/users/%E0%A4%A", "//nowhere", "/sell/item/4300801460"])(
     "%s is a 404",
     async (path) => {
       const reply = await call(path);

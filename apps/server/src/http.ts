@@ -90,6 +90,8 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       void addRateLimitHeaders(request, reply).then(() => sendMessage(reply, 404, NOT_FOUND_MESSAGE));
     },
     requestTimeout,
+    // Like the real service (recorded); see mergeSlashes.
+    routerOptions: { ignoreDuplicateSlashes: true },
     bodyLimit,
     ...(tls
       ? { https: { ...tls, ...node, requireHostHeader: false } }

@@ -43,12 +43,19 @@ describe("getOrder", () => {
   });
 
   describe("404", () => {
-    it.each(["845236-999", "1-1", "845236", "845236-", "x-1", "845236-0", "99999999999999999999-1"])(
-      "orderNotFound: %s",
-      async (order_id) => {
-        await server.expectExample("getOrder", 404, "orderNotFound", { as: "seller", path: { order_id } });
-      },
-    );
+    it.each([
+      "845236-999",
+      "1-1",
+      "845236",
+      "845236-",
+      "x-1",
+      "845236-0",
+      "0845236-17",
+      "845236-017",
+      "99999999999999999999-1",
+    ])("orderNotFound: %s", async (order_id) => {
+      await server.expectExample("getOrder", 404, "orderNotFound", { as: "seller", path: { order_id } });
+    });
   });
   describeCommonAnswers(server, "getOrder", { as: "seller", path });
 });

@@ -1,4 +1,4 @@
-import { HttpError, originForm } from "@runout/http";
+import { HttpError, mergeSlashes, originForm } from "@runout/http";
 import type { RequestLocation } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
 
@@ -6,8 +6,8 @@ import type { FastifyRequest } from "fastify";
 const HOST = /^([a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
 /**
- * Where a request was sent, as the client wrote it. Every absolute URL in an answer starts from here, so that a client which
- * reached the server under some name can follow them under the same name.
+ * Where a request was sent, as the client wrote it, with single slashes. Every absolute URL in an answer starts from here, so that
+ * a client which reached the server under some name can follow them under the same name.
  *
  * @param publicUrl the base to use instead of the request's Host, without a slash at the end
  * @throws HttpError 400 where the Host header cannot be part of a URL
@@ -17,7 +17,7 @@ export function locate(request: FastifyRequest, publicUrl: string | undefined): 
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   const query = mark === -1 ? "" : url.slice(mark + 1);
-  return { baseUrl: publicUrl ?? baseUrlOf(request), path, query };
+  return { baseUrl: publicUrl ?? baseUrlOf(request), path: mergeSlashes(path), query };
 }
 
 function baseUrlOf(request: FastifyRequest): string {

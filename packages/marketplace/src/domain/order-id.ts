@@ -1,9 +1,9 @@
 /** An order's id names its seller and the seller's running number. */
 export type OrderKey = { sellerId: number; number: number };
 
-/** Reads `845236-9`; undefined when the text is no order id. */
+/** Reads `845236-9`; undefined when the text is no order id. An order has one id, so zeros before a number make none. */
 export function parseOrderId(id: string): OrderKey | undefined {
-  const match = /^(\d{1,15})-(\d{1,9})$/.exec(id);
+  const match = /^(0|[1-9]\d{0,14})-(0|[1-9]\d{0,8})$/.exec(id);
   return match ? { sellerId: Number(match[1]), number: Number(match[2]) } : undefined;
 }
 
