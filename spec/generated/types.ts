@@ -2332,7 +2332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the credentials are those of a user. What to do: keep `username` for the addresses that need it. */
+            /** @description When the credentials are those of a user. What to do: keep `username` for the addresses that need it. Where other calls are a 401 after this, see that timestamps are in seconds and nonces have at most 64 characters. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];

@@ -44,7 +44,8 @@ export interface Service {
 
 export interface HttpOptions {
   services: readonly Service[];
-  authenticate: (credentials: Credentials) => Promise<Caller>;
+  /** @param operationId what is asked for */
+  authenticate: (credentials: Credentials, operationId: string) => Promise<Caller>;
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>;
   counter: CallCounter;
@@ -124,13 +125,13 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       securitySchemes: SECURITY_SCHEMES,
       validateResponses,
       waitsForBody: isSignedForm,
-      admit: async (request, { security, method }) => {
-        const { caller, signed } = await admitCaller(request, security, publicUrl, authenticate);
+      admit: async (request, operation) => {
+        const { caller, signed } = await admitCaller(request, operation, publicUrl, authenticate);
         // What the document describes in the query may come in the header or a form instead, under the same limits.
         if (signed) request.query = { ...Object(request.query), ...Object.fromEntries(signed.oauth) };
         const location = locate(request, publicUrl);
         const query = options.echoesCredentials ? location.query : withoutCredentials(location.query);
-        return context(caller, { ...location, query }, method === "GET", signed);
+        return context(caller, { ...location, query }, operation.method === "GET", signed);
       },
     });
   }

@@ -9,6 +9,10 @@ export interface Signing {
   data?: Record<string, string>;
   /** Seconds that the client's clock is ahead. @default 0 */
   ahead?: number;
+  /** Whether the timestamp is in milliseconds, as of clients that send `Date.now()`. @default false */
+  inMilliseconds?: boolean;
+  /** Characters of the nonce. @default 32, the library's */
+  nonceLength?: number;
 }
 
 /** What the demo's seller has allowed the demo's application. */
@@ -24,7 +28,9 @@ export function sign(method: string, url: string, signing: Signing = {}): Record
       signing.method === "PLAINTEXT" ? key : createHmac("sha1", key).update(text).digest("base64"),
   });
   const seconds = oauth.getTimeStamp() + ahead;
-  oauth.getTimeStamp = () => seconds;
+  oauth.getTimeStamp = () => (signing.inMilliseconds ? seconds * 1000 + 1 : seconds);
+  const nonce = oauth.getNonce();
+  oauth.getNonce = () => nonce.padEnd(signing.nonceLength ?? 0, "n");
   const signed = oauth.authorize({ method, url, data }, token);
   const entries = Object.entries({ ...data, ...signed });
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));

@@ -9,30 +9,36 @@ import { hashesOf, openSecret } from "./store/stored-secret.ts";
 /**
  * Tells who presents these credentials.
  *
+ * @param operationId what is asked for; getIdentity believes signatures that nothing else takes for a user's (reported)
  * @throws Unauthenticated for credentials that are sent but wrong, always with the same text; none at all are fine.
  */
-export async function authenticate(book: CredentialBook, credentials: Credentials): Promise<Caller> {
+export async function authenticate(
+  book: CredentialBook,
+  credentials: Credentials,
+  operationId?: string,
+): Promise<Caller> {
   switch (credentials.kind) {
     case "none":
       return anonymous;
     case "token": {
       const user = await book.userOfToken(hashesOf(book.keys, credentials.token));
-      if (!user) throw unauthenticated();
+      if (!user) throw unauthenticated("no personal token like this was given out, or it was revoked");
       return { level: "user", user, application: undefined };
     }
     case "keySecret": {
       const application = await findApplication(book.database, credentials.key, book.demo);
-      if (!application) throw unauthenticated();
+      if (!application) throw unauthenticated("no application has this consumer key, or it was revoked");
       const secret = openSecret(book.keys, application.consumer_secret);
-      if (secret === undefined || !isSame(credentials.secret, secret)) throw unauthenticated();
+      if (secret === undefined) throw unauthenticated("the consumer secret is stored under another SECRETS_KEY");
+      if (!isSame(credentials.secret, secret)) throw unauthenticated("the consumer secret is wrong");
       return { level: "application", user: undefined, application: application.name };
     }
     case "oauth":
       try {
-        return await checkSigner(book, credentials.request);
+        return await checkSigner(book, credentials.request, { forIdentity: operationId === "getIdentity" });
       } catch (error) {
         // What exactly is wrong is said at the token endpoints only, as at Discogs.
-        throw error instanceof MarketplaceError ? unauthenticated() : error;
+        throw error instanceof MarketplaceError ? unauthenticated(error.reason) : error;
       }
   }
 }

@@ -3,7 +3,13 @@ import type { UserRow } from "./store/rows.ts";
 /** Who makes a request: nobody known, an application without a user, or a user. */
 export type Caller =
   | { level: "anonymous"; user: undefined; application: undefined }
-  | { level: "application"; user: undefined; application: string }
+  | {
+      level: "application";
+      user: undefined;
+      application: string;
+      /** Why a call that a user's token has signed is not taken for the user's, for the log. */
+      whyNoUser?: string;
+    }
   | { level: "user"; user: UserRow; application: string | undefined };
 
 /** A request without credentials. */

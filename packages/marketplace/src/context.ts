@@ -24,6 +24,6 @@ export interface Context {
 
 /** The user who makes the request; without one it is refused as the real API does (401). */
 export function requireUser(context: Context): UserRow {
-  if (!context.caller.user) throw unauthenticated();
+  if (!context.caller.user) throw unauthenticated("the credentials are no user's");
   return context.caller.user;
 }

@@ -5,16 +5,19 @@ export type ErrorKind = "BadRequest" | "Unauthenticated" | "Forbidden" | "NotFou
 export class MarketplaceError extends Error {
   override readonly name = "MarketplaceError";
   readonly kind: ErrorKind;
+  /** What the log is told besides, where the message must not say it. Never holds a credential. */
+  readonly reason: string | undefined;
 
-  constructor(kind: ErrorKind, message: string) {
+  constructor(kind: ErrorKind, message: string, reason?: string) {
     super(message);
     this.kind = kind;
+    this.reason = reason;
   }
 }
 
 /** The texts below are the real API's own; clients in use compare some of them. */
-export const unauthenticated = () =>
-  new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.");
+export const unauthenticated = (reason?: string) =>
+  new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.", reason);
 export const forbidden = () => new MarketplaceError("Forbidden", "You don't have permission to access this resource.");
 export const listingNotFound = () => new MarketplaceError("NotFound", "Item not found. It may have been deleted.");
 export const userNotFound = () => new MarketplaceError("NotFound", "User does not exist or may have been deleted.");

@@ -57,8 +57,12 @@ export interface Marketplace {
   readonly database: Database;
   readonly clock: Clock;
   readonly faults: Faults;
-  /** Tells who presents credentials; unknown ones are refused with an `Unauthenticated` error. */
-  authenticate(credentials: Credentials): Promise<Caller>;
+  /**
+   * Tells who presents credentials; unknown ones are refused with an `Unauthenticated` error.
+   *
+   * @param operationId what is asked for. @default any resource but the identity
+   */
+  authenticate(credentials: Credentials, operationId?: string): Promise<Caller>;
   /**
    * What an operation needs to know of one request.
    *
@@ -113,7 +117,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
     database,
     clock,
     faults,
-    authenticate: (credentials) => authenticate(book, credentials),
+    authenticate: (credentials, operationId) => authenticate(book, credentials, operationId),
     context: (caller, location, isRead = false, signed = undefined) => ({
       database: (isRead ? replica?.reading(caller.user?.id) : replica?.writing(caller.user?.id)) ?? database,
       now: clock.now,

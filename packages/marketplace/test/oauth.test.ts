@@ -186,13 +186,25 @@ describe("the token endpoints say what is wrong", () => {
     await expect(ask(signing)).rejects.toThrow(message);
   });
 
-  it("and take long nonces and milliseconds, which other resources refuse", async () => {
+  it("and take long nonces and milliseconds, with which only the identity is a user's elsewhere", async () => {
     const forgiving = { oauth_nonce: `${"n".repeat(120)}${sent}`, oauth_timestamp: String(Date.now()) };
     expect(field(await ask(forgiving), "oauth_token")).not.toBe("");
     const user = { oauth_token: "seller-access-token", tokenSecret: "seller-access-secret" };
     for (const [name, value] of Object.entries(forgiving)) {
-      await expect(authenticate(signed({ ...user, [name]: value }))).rejects.toThrow(refused);
+      const asResource = await authenticate(signed({ ...user, [name]: name === "oauth_nonce" ? `${value}x` : value }));
+      expect(asResource).toMatchObject({ level: "application", user: undefined, application: "Runout Demo" });
+      const request = signed({ ...user, [name]: name === "oauth_nonce" ? `${value}y` : value });
+      const asIdentity = await marketplace.authenticate({ kind: "oauth", request }, "getIdentity");
+      expect(asIdentity).toMatchObject({ level: "user", user: { username: "example_seller" } });
+      // They are no other request for being lenient: neither is taken twice, nor when it is old.
+      await expect(authenticate(request)).rejects.toThrow(refused);
     }
+    const old = { ...user, oauth_timestamp: String(Date.now() - 400_000) };
+    await expect(marketplace.authenticate({ kind: "oauth", request: signed(old) }, "getIdentity")).rejects.toThrow(
+      refused,
+    );
+    const wrong = signed({ ...user, ...forgiving, oauth_nonce: "n".repeat(257) });
+    await expect(marketplace.authenticate({ kind: "oauth", request: wrong }, "getIdentity")).rejects.toThrow(refused);
   });
 });
 

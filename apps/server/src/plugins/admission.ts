@@ -2,10 +2,10 @@ import {
   HttpError,
   isOpen,
   meetsSecurity,
+  type Operation,
   originForm,
   readCredentials,
   readSignedRequest,
-  type SecurityRequirement,
   UNAUTHENTICATED_MESSAGE,
 } from "@runout/http";
 import type { Caller, Credentials, SignedRequest } from "@runout/marketplace";
@@ -19,9 +19,11 @@ export interface Admitted {
   signed: SignedRequest | undefined;
 }
 
+/** What a signature without a user amounts to. */
+const BY_APPLICATION = ["keySecretHeader"];
 const ANONYMOUS: Caller = { level: "anonymous", user: undefined, application: undefined };
 
-const refusal = () => new HttpError(401, UNAUTHENTICATED_MESSAGE);
+const refusal = (reason: string) => new HttpError(401, UNAUTHENTICATED_MESSAGE, reason);
 
 /**
  * Says who is calling, as the operation's security asks: one of its requirements has to be met exactly. Where no credentials
@@ -33,9 +35,9 @@ const refusal = () => new HttpError(401, UNAUTHENTICATED_MESSAGE);
  */
 export async function admitCaller(
   request: FastifyRequest,
-  security: readonly SecurityRequirement[],
+  { security, operationId }: Pick<Operation, "security" | "operationId">,
   publicUrl: string | undefined,
-  authenticate: (credentials: Credentials) => Promise<Caller>,
+  authenticate: (credentials: Credentials, operationId: string) => Promise<Caller>,
 ): Promise<Admitted> {
   const signed = readSigned(request, publicUrl);
   if (isOpen(security)) {
@@ -44,10 +46,17 @@ export async function admitCaller(
   // Fastify's query parser always yields an object.
   const query = request.query as Record<string, unknown>;
   const presented = readCredentials(request.headers.authorization, query, signed);
-  if (presented === undefined) throw refusal();
+  if (presented === undefined) throw refusal("what was sent in the place of credentials is none");
   const { credentials, schemes } = presented;
-  if (!meetsSecurity(security, schemes)) throw refusal();
-  return { caller: await authenticate(credentials), signed: undefined };
+  if (!meetsSecurity(security, schemes)) {
+    throw refusal(schemes.length === 0 ? "no credentials were sent" : `${schemes.join(" with ")} is not enough here`);
+  }
+  const caller = await authenticate(credentials, operationId);
+  if (caller.level !== "application" || caller.whyNoUser === undefined) return { caller, signed: undefined };
+  const { whyNoUser } = caller;
+  if (!meetsSecurity(security, BY_APPLICATION)) throw refusal(`the call is not taken for a user's: ${whyNoUser}`);
+  request.log.info({ reason: whyNoUser }, "a signed call is not taken for a user's");
+  return { caller, signed: undefined };
 }
 
 function readSigned(request: FastifyRequest, publicUrl: string | undefined): ReturnType<typeof readSignedRequest> {

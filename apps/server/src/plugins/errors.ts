@@ -18,9 +18,8 @@ const STATUS: Record<ErrorKind, number> = {
  */
 export function mapErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error, request, reply) => {
-    if (error instanceof MarketplaceError) return sendMessage(reply, STATUS[error.kind], error.message);
+    if (error instanceof MarketplaceError || error instanceof HttpError) return sendRefusal(request, reply, error);
     if (error instanceof DatabaseUnavailableError) return sendUnavailable(request, reply, error);
-    if (error instanceof HttpError) return sendMessage(reply, error.statusCode, error.message);
     const refused = refusedByFastify(error, request);
     if (refused !== undefined) return sendMessage(reply, refused.statusCode, refused.message);
 
@@ -29,6 +28,13 @@ export function mapErrors(app: FastifyInstance): void {
     // Thrown only where responses are validated, in the sandbox and in tests: the detail is about our own description.
     return sendMessage(reply, 500, error instanceof ResponseMismatchError ? `${message} ${error.message}` : message);
   });
+}
+
+/** A 401 does not tell the caller what is wrong with the credentials; the log does. */
+function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: MarketplaceError | HttpError) {
+  const status = error instanceof HttpError ? error.statusCode : STATUS[error.kind];
+  if (error.reason !== undefined) request.log.info({ status, reason: error.reason }, "the credentials were refused");
+  return sendMessage(reply, status, error.message);
 }
 
 /** Answers with the API's error shape, or with the message alone where the operation documents the status as plain text. */

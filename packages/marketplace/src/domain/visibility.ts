@@ -12,7 +12,7 @@ export const isUser = (caller: Caller, userId: number): boolean => caller.user?.
 export function checkMayRead(listing: Pick<ListingRow, "status" | "seller_id">, caller: Caller): void {
   if (listing.status === "Deleted") throw listingNotFound();
   if (listing.status === "For Sale" || isUser(caller, listing.seller_id)) return;
-  throw caller.user ? forbidden() : unauthenticated();
+  throw caller.user ? forbidden() : unauthenticated("only its seller may see the listing");
 }
 
 /** Lets a user offer something: users without seller settings and suspended ones are refused (our choice of the cases). */

@@ -16,9 +16,17 @@ export async function checkFreshness(book: CredentialBook, parameters: OAuthPara
   const { consumerKey, token, nonce } = parameters;
   const now = Math.floor(book.signingTime().getTime() / 1000);
   const { timestamp = now } = parameters;
-  if (Math.abs(now - timestamp) > TIMESTAMP_WINDOW) throw invalidTimestamp();
+  const ahead = timestamp - now;
+  if (Math.abs(ahead) > TIMESTAMP_WINDOW) {
+    throw invalidTimestamp(
+      `the timestamp is ${Math.abs(ahead)} seconds ${ahead > 0 ? "ahead of" : "behind"} the server's time`,
+    );
+  }
   const { since } = book.nonces;
-  if (since !== undefined && timestamp < Math.floor(since.getTime() / 1000)) throw invalidTimestamp();
+  if (since !== undefined && timestamp < Math.floor(since.getTime() / 1000))
+    throw invalidTimestamp(
+      "the timestamp is older than this process, which cannot tell whether the request was made before",
+    );
   if (nonce === undefined) return;
   const digest = createHash("sha256")
     .update(JSON.stringify([consumerKey, token, timestamp, nonce]))

@@ -4,29 +4,36 @@ import { type ApplicationRow, findApplication } from "../store/oauth-application
 import { hashesOf, openSecret } from "../store/stored-secret.ts";
 import { checkFreshness } from "./check-freshness.ts";
 import { type OAuthParameters, readOAuthParameters } from "./oauth-parameters.ts";
-import { expiredToken, invalidConsumer, invalidSignature } from "./oauth-refusals.ts";
+import { invalidConsumer, invalidSignature, unknownToken } from "./oauth-refusals.ts";
 import { verifySignature } from "./signature.ts";
 
 /**
- * Tells who signed a request for a resource: a user through an application, or, without a token, the application alone.
+ * Tells who signed a request for a resource: a user through an application, or, without a token, the application alone. With a
+ * timestamp or a nonce that Discogs takes for `/oauth/identity` only, it is no user anywhere else (reported).
  *
  * @throws MarketplaceError where the request is not to be believed
  */
-export async function checkSigner(book: CredentialBook, request: SignedRequest): Promise<Caller> {
-  const parameters = readOAuthParameters(request, "resource");
+export async function checkSigner(
+  book: CredentialBook,
+  request: SignedRequest,
+  { forIdentity }: { forIdentity: boolean },
+): Promise<Caller> {
+  const parameters = readOAuthParameters(request);
   const { consumerKey, token } = parameters;
   if (token === "") {
     const { name } = await checkConsumer(book, request, parameters, "");
     return { level: "application", user: undefined, application: name };
   }
   const signer = await book.signerOf(hashesOf(book.keys, token), consumerKey);
-  if (!signer) throw expiredToken();
+  if (!signer) throw unknownToken();
   const consumerSecret = openSecret(book.keys, signer.consumerSecret);
   const tokenSecret = openSecret(book.keys, signer.tokenSecret);
   if (consumerSecret === undefined || tokenSecret === undefined) throw invalidConsumer();
   if (!verifySignature(request, { consumerSecret, tokenSecret })) throw invalidSignature();
   await checkFreshness(book, parameters);
-  return { level: "user", user: signer.user, application: signer.application };
+  const { user, application } = signer;
+  if (parameters.excess === undefined || forIdentity) return { level: "user", user, application };
+  return { level: "application", user: undefined, application, whyNoUser: parameters.excess };
 }
 
 /**

@@ -10,13 +10,13 @@ export interface OAuthParameters {
   /** Seconds since 1970; undefined where a PLAINTEXT signature leaves it out. */
   readonly timestamp: number | undefined;
   readonly nonce: string | undefined;
+  /** What of it Discogs takes at the token endpoints and for /oauth/identity only (reported); undefined for nothing. */
+  readonly excess: string | undefined;
 }
 
-/** Where a request is sent to: the token endpoints are more forgiving than everything else, as at Discogs (reported). */
-export type OAuthPlace = "token endpoint" | "resource";
-
-/** Discogs takes up to 64 characters, and at the token endpoints at least 128 (reported). */
-const NONCE_LENGTH: Record<OAuthPlace, number> = { resource: 64, "token endpoint": 256 };
+/** Discogs takes up to 64 characters, and at the token endpoints and for /oauth/identity at least 128 (reported). */
+const NONCE_LENGTH = 64;
+const NONCE_LENGTH_AT_MOST = 256;
 /** The year 5138 in seconds, and 1973 in milliseconds: which of them a client means is plain. */
 const MILLISECONDS_FROM = 100_000_000_000;
 
@@ -26,11 +26,11 @@ const MILLISECONDS_FROM = 100_000_000_000;
  *
  * @throws Unauthenticated where a parameter is missing, BadRequest where one has no meaning
  */
-export function readOAuthParameters({ oauth }: SignedRequest, place: OAuthPlace): OAuthParameters {
+export function readOAuthParameters({ oauth }: SignedRequest): OAuthParameters {
   const read = (name: string) => {
     const value = oauth.get(name) || undefined;
     // No key, token or nonce that was ever given out or taken holds one, and no database of ours can look for it.
-    if (value?.includes("\0")) throw malformed();
+    if (value?.includes("\0")) throw malformed(`${name} holds a null character`);
     return value;
   };
   const need = (name: string) => {
@@ -41,25 +41,40 @@ export function readOAuthParameters({ oauth }: SignedRequest, place: OAuthPlace)
   const consumerKey = need("oauth_consumer_key");
   const method = need("oauth_signature_method");
   need("oauth_signature");
-  if (method !== "PLAINTEXT" && method !== "HMAC-SHA1") throw malformed();
+  if (method !== "PLAINTEXT" && method !== "HMAC-SHA1") {
+    throw malformed("the signature method is neither PLAINTEXT nor HMAC-SHA1");
+  }
   const version = read("oauth_version");
-  if (version !== undefined && version !== "1.0" && version !== "1.0a") throw malformed();
+  if (version !== undefined && version !== "1.0" && version !== "1.0a") throw malformed("oauth_version is not 1.0");
   const isPlaintext = method === "PLAINTEXT";
   const optional = isPlaintext ? read : need;
   const timestamp = optional("oauth_timestamp");
   const nonce = optional("oauth_nonce");
-  if (nonce !== undefined && nonce.length > NONCE_LENGTH[place]) throw malformed();
+  if (nonce !== undefined && nonce.length > NONCE_LENGTH_AT_MOST) {
+    throw malformed(`the nonce has ${nonce.length} characters; at most ${NONCE_LENGTH_AT_MOST} are taken anywhere`);
+  }
+  const time = timestamp === undefined ? undefined : readTimestamp(timestamp);
   return {
     consumerKey,
     token: read("oauth_token") ?? "",
     isPlaintext,
-    timestamp: timestamp === undefined ? undefined : readTimestamp(timestamp, place),
+    timestamp: time?.seconds,
     nonce,
+    excess: excessOf(time?.isMilliseconds ?? false, nonce?.length ?? 0),
   };
 }
 
-function readTimestamp(text: string, place: OAuthPlace): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw malformed();
+function readTimestamp(text: string): { seconds: number; isMilliseconds: boolean } {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw malformed("the timestamp is not a whole number of seconds");
   const number = Number(text);
-  return place === "token endpoint" && number >= MILLISECONDS_FROM ? Math.floor(number / 1000) : number;
+  const isMilliseconds = number >= MILLISECONDS_FROM;
+  return { seconds: isMilliseconds ? Math.floor(number / 1000) : number, isMilliseconds };
+}
+
+function excessOf(isMilliseconds: boolean, nonceLength: number): string | undefined {
+  const excesses = [
+    isMilliseconds && "the timestamp is in milliseconds, and seconds are expected",
+    nonceLength > NONCE_LENGTH && `the nonce has ${nonceLength} characters, and at most ${NONCE_LENGTH} are expected`,
+  ].filter((excess) => excess !== false);
+  return excesses.length > 0 ? excesses.join("; ") : undefined;
 }

@@ -13,7 +13,7 @@ import { openSecret } from "../store/stored-secret.ts";
 /** Trades a request token that a user has allowed for an access token, once. GET and POST do the same. */
 export async function issueAccessToken({ signed, book, now }: Context): Promise<Output<"getAccessToken">> {
   if (!signed) throw parameterNotFound("oauth_consumer_key");
-  const parameters = readOAuthParameters(signed, "token endpoint");
+  const parameters = readOAuthParameters(signed);
   const { consumerKey, token } = parameters;
   const { database, keys } = book;
   if (!(await findApplication(database, consumerKey, book.demo))) throw invalidConsumer();

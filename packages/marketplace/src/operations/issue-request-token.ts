@@ -14,7 +14,7 @@ export const REQUEST_TOKEN_MINUTES = 15;
 /** Gives an application a token to ask a user's permission with. GET and POST do the same. */
 export async function issueRequestToken({ signed, book, now }: Context): Promise<Output<"getRequestToken">> {
   if (!signed) throw parameterNotFound("oauth_consumer_key");
-  const parameters = readOAuthParameters(signed, "token endpoint");
+  const parameters = readOAuthParameters(signed);
   const application = await checkConsumer(book, signed, parameters, "");
   const callback = readCallback(signed.oauth.get("oauth_callback"), application.callback);
   const token = newToken("request");
