@@ -340,6 +340,25 @@ export interface components {
              */
             advance_seconds?: number;
         };
+        /** @description An amount with its text for display. */
+        ConvertedPrice: {
+            curr_abbr: components["schemas"]["Currency"];
+            /**
+             * @description The marketplace's number of the currency (USD 1, GBP 2, EUR 3).
+             * @example 3
+             */
+            curr_id: number;
+            /**
+             * @description The amount as the website shows it.
+             * @example €21.07
+             */
+            formatted: string;
+            /**
+             * @description The amount in units of the currency, rounded to its smallest coin.
+             * @example 21.07
+             */
+            value: number;
+        };
         /**
          * @description A currency of the marketplace, by its ISO 4217 code.
          * @example USD
@@ -576,22 +595,22 @@ export interface components {
              */
             estimated_weight?: number;
             /**
-             * @description How many items this listing counts as for shipping. Owner only.
+             * @description How many items this listing counts as for shipping, which the website calls Counts As. Owner only.
              * @example 1
              */
             format_quantity?: number;
             /**
-             * @description The seller's private note. Owner only.
+             * @description The seller's private note, which the website calls Private Comments. Owner only.
              * @example shelf-a-001
              */
             external_id?: string;
             /**
-             * @description Where the seller keeps the item. Owner only.
+             * @description Where the seller keeps the item. Nobody else sees it. On the website it stands on the inventory management page and in the inventory exports. Owner only.
              * @example Shelf A
              */
             location?: string;
             /**
-             * @description How many the listing holds; 1 except for sellers who may hold more. Owner only.
+             * @description How many the listing holds. Always 1: sellers outside of the NearMint program hold one copy, and those in it are shown 1 whatever they hold. Read-only. Owner only.
              * @example 1
              */
             quantity?: number;
@@ -770,6 +789,7 @@ export interface components {
              * @example 6.5
              */
             value?: number;
+            converted?: components["schemas"]["ConvertedPrice"];
         };
         /** @description An amount of money, or an empty object where none is known. */
         OptionalPrice: {
@@ -1005,6 +1025,7 @@ export interface components {
              * @example 24.5
              */
             value: number;
+            converted?: components["schemas"]["ConvertedPrice"];
         };
         /** @description Which part of a list this is. */
         Pagination: {
@@ -1445,7 +1466,7 @@ export interface components {
              */
             avatar_url: string;
             /**
-             * @description The user's currency; empty for anyone but the user.
+             * @description The currency that prices are shown to the user in, as set in the buyer settings; empty for anyone but the user.
              * @example USD
              */
             curr_abbr: string;

@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Read a user's profile
-         * @description Shows who a user is and how others rated them as a buyer and as a seller. Every `*_url` is an address on the server that was asked. The user's own view adds `email`, `num_collection`, `num_wantlist` and `num_unread` and fills in `curr_abbr`, which is an empty text for everybody else. For sellers that currency is the one prices are stored in.
+         * @description Shows who a user is and how others rated them as a buyer and as a seller. Every `*_url` is an address on the server that was asked. The user's own view adds `email`, `num_collection`, `num_wantlist` and `num_unread` and fills in `curr_abbr`, which is an empty text for everybody else: the currency of the buyer settings, which prices are shown to the user in. The currency that a user sells in is another setting and stands in their listings alone.
          */
         get: operations["getUser"];
         put?: never;
@@ -122,7 +122,7 @@ export interface paths {
          *
          *     **Who sees what.** The owner sees every status mixed together (deleted ones only with `status=Deleted`) and, on each listing, `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. Everybody else sees what is for sale; their `status` filter is checked and then ignored, not refused. A caller with a user also gets `in_cart`. Without any credentials the pictures are missing: `thumbnail` is empty and `images` is an empty list.
          *
-         *     **Prices stay in the seller's currency** here, unlike those of a single listing. Shipping prices are empty objects where none is known.
+         *     **Prices stay in the seller's currency** here, unlike those of a single listing. Shipping prices are empty objects where none is known. To a user who buys in another currency each amount comes with `converted` as well.
          *
          *     **Two walls.** Page 101 and beyond of somebody else's inventory is a 403 at any page size, although `pages` counts them; split such an inventory by sorting it both ways. A page past the end is a 404.
          */
@@ -166,7 +166,7 @@ export interface paths {
         put?: never;
         /**
          * Offer a copy for sale
-         * @description Adds a listing to the caller's own inventory. `release_id`, `condition` and `price` are needed; the rest has defaults: `status` `For Sale`, `sleeve_condition` `Not Graded`, empty texts, no offers, the weight and the count of the release. Null counts as absent. The price is in the seller's currency, and no other can be given.
+         * @description Adds a listing to the caller's own inventory. `release_id`, `condition` and `price` are needed; the rest has defaults: `status` `For Sale`, `sleeve_condition` `Not Graded`, empty texts, no offers, the weight and the count of the release. Null counts as absent. The price is in the caller's selling currency, and no other can be given.
          *
          *     **What is mended instead of refused:** the sign of a negative price is dropped, a weight of 0 or less becomes the estimate, a `format_quantity` of 0 becomes the release's count. Numbers may come as text. A misspelt key is ignored like any unknown one. So read the listing back when it matters.
          *
@@ -190,7 +190,7 @@ export interface paths {
          * Read one listing
          * @description Shows a listing that is for sale to anyone, and in any other status to its owner. Somebody else's draft is a 401 without a user and a 403 with one; a deleted listing is a 404 for everybody.
          *
-         *     **Which price is which.** `price` is converted to `curr_abbr`, or to the caller's own currency, and not rounded: expect `17.885`, and round it before showing it. `original_price` is what the seller wrote. `shipping_price` and `original_shipping_price` are empty objects, not null and not absent, where shipping to the caller is not known.
+         *     **Which price is which.** `price` is converted to `curr_abbr`, or to the currency the caller buys in, and not rounded: expect `17.885`, and round it before showing it. `original_price` is what the seller wrote. `shipping_price` and `original_shipping_price` are empty objects, not null and not absent, where shipping to the caller is not known. To a caller with a user whose currency is another one, both originals come with `converted`: the same amount, rounded.
          *
          *     **Which keys are there.** A caller with a user gets `in_cart` and `release.stats.user`. The owner gets `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. The cover is `thumbnail`; there is no `thumb`.
          */
@@ -388,7 +388,7 @@ export interface paths {
         };
         /**
          * See how a release stands in the marketplace
-         * @description Counts the copies that are for sale now and gives the lowest price among them, converted to `curr_abbr`, or to the caller's own currency, and rounded to two decimals. With nothing for sale the count is 0 and the price null. A release that must not be sold has null for both, so check `blocked_from_sale` before reading them.
+         * @description Counts the copies that are for sale now and gives the lowest price among them, converted to `curr_abbr`, or to the currency of the caller's buyer settings, and rounded to two decimals. With nothing for sale the count is 0 and the price null. A release that must not be sold has null for both, so check `blocked_from_sale` before reading them.
          */
         get: operations["getReleaseStatistics"];
         put?: never;
@@ -447,6 +447,25 @@ export interface components {
              */
             labels: number;
         };
+        /** @description An amount with its text for display. */
+        ConvertedPrice: {
+            curr_abbr: components["schemas"]["Currency"];
+            /**
+             * @description The marketplace's number of the currency (USD 1, GBP 2, EUR 3).
+             * @example 3
+             */
+            curr_id: number;
+            /**
+             * @description The amount as the website shows it.
+             * @example €21.07
+             */
+            formatted: string;
+            /**
+             * @description The amount in units of the currency, rounded to its smallest coin.
+             * @example 21.07
+             */
+            value: number;
+        };
         /**
          * @description A currency of the marketplace, by its ISO 4217 code.
          * @example USD
@@ -454,7 +473,7 @@ export interface components {
          */
         Currency: "USD" | "GBP" | "EUR" | "CAD" | "AUD" | "JPY" | "CHF" | "MXN" | "BRL" | "NZD" | "SEK" | "ZAR";
         /**
-         * @description The statuses that a seller may give a listing.
+         * @description The statuses that a seller may give a listing. `For Sale` is ready to be shown on the marketplace, `Draft` is not ready for the public, and `Expired` is what was for sale until its time was over.
          * @example For Sale
          * @enum {string}
          */
@@ -655,22 +674,22 @@ export interface components {
              */
             estimated_weight?: number;
             /**
-             * @description How many items this listing counts as for shipping. Owner only.
+             * @description How many items this listing counts as for shipping, which the website calls Counts As. Owner only.
              * @example 1
              */
             format_quantity?: number;
             /**
-             * @description The seller's private note. Owner only.
+             * @description The seller's private note, which the website calls Private Comments. Owner only.
              * @example shelf-a-001
              */
             external_id?: string;
             /**
-             * @description Where the seller keeps the item. Owner only.
+             * @description Where the seller keeps the item. Nobody else sees it. On the website it stands on the inventory management page and in the inventory exports. Owner only.
              * @example Shelf A
              */
             location?: string;
             /**
-             * @description How many the listing holds; 1 except for sellers who may hold more. Owner only.
+             * @description How many the listing holds. Always 1: sellers outside of the NearMint program hold one copy, and those in it are shown 1 whatever they hold. Read-only. Owner only.
              * @example 1
              */
             quantity?: number;
@@ -710,12 +729,12 @@ export interface components {
              */
             status?: components["schemas"]["EditableListingStatus"] | null;
             /**
-             * @description A private note that nobody else sees; empty when absent or null.
+             * @description A private note that nobody else sees; empty when absent or null. The website calls it Private Comments.
              * @example shelf-a-001
              */
             external_id?: string | null;
             /**
-             * @description Where the item is kept; nobody else sees it. Empty when absent or null.
+             * @description Where the item is kept; nobody else sees it. On the website it stands on the inventory management page and in the inventory exports. Empty when absent or null.
              * @example Shelf A
              */
             location?: string | null;
@@ -725,7 +744,7 @@ export interface components {
              */
             weight?: number | string | null;
             /**
-             * @description How many items this counts as for shipping; `auto`, absent, null and 0 take the release's own count. Negative values are refused.
+             * @description How many items this counts as for shipping, which the website calls Counts As; `auto`, absent, null and 0 take the release's own count. Negative values are refused.
              * @example 1
              */
             format_quantity?: number | string | null;
@@ -784,12 +803,12 @@ export interface components {
              */
             status?: components["schemas"]["EditableListingStatus"] | null;
             /**
-             * @description A private note that nobody else sees.
+             * @description A private note that nobody else sees. The website calls it Private Comments.
              * @example shelf-b-014
              */
             external_id?: string | null;
             /**
-             * @description Where the item is kept; nobody else sees it.
+             * @description Where the item is kept; nobody else sees it. On the website it stands on the inventory management page and in the inventory exports.
              * @example Shelf B
              */
             location?: string | null;
@@ -799,7 +818,7 @@ export interface components {
              */
             weight?: number | string | null;
             /**
-             * @description How many items this counts as for shipping; `auto` and 0 take the release's own count. Negative values are refused.
+             * @description How many items this counts as for shipping, which the website calls Counts As; `auto` and 0 take the release's own count. Negative values are refused.
              * @example 2
              */
             format_quantity?: number | string | null;
@@ -1018,6 +1037,7 @@ export interface components {
              * @example 6.5
              */
             value?: number;
+            converted?: components["schemas"]["ConvertedPrice"];
         };
         /** @description An amount of money, or an empty object where none is known. */
         OptionalPrice: {
@@ -1342,6 +1362,7 @@ export interface components {
              * @example 24.5
              */
             value: number;
+            converted?: components["schemas"]["ConvertedPrice"];
         };
         /** @description Which part of a list this is. */
         Pagination: {
@@ -1550,6 +1571,8 @@ export interface components {
             genres: string[];
             /** @description Its styles. */
             styles: string[];
+            /** @description What a copy can be told by; empty where nothing is known. */
+            identifiers: components["schemas"]["ReleaseIdentifier"][];
             /**
              * @description The cover at 150 pixels; empty without credentials.
              * @example http://127.0.0.1:8080/static/releases/1-150.jpeg
@@ -1586,6 +1609,38 @@ export interface components {
              * @example Mara Lindqvist
              */
             name: string;
+            /**
+             * @description The name as it stands on the cover, where it is another one; else empty.
+             * @example
+             */
+            anv: string;
+            /**
+             * @description What stands between this artist and the next; empty after the last.
+             * @example
+             */
+            join: string;
+            /**
+             * @description What the artist did; empty for those whose release it is.
+             * @example
+             */
+            role: string;
+            /**
+             * @description On which tracks; empty for all.
+             * @example
+             */
+            tracks: string;
+            /**
+             * Format: int64
+             * @description The artist's id.
+             * @example 235050248
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address the real API gives; artists are not part of this API.
+             * @example http://127.0.0.1:8080/artists/235050248
+             */
+            resource_url: string;
         };
         /** @description How many have and want it. */
         ReleaseCommunity: {
@@ -1615,6 +1670,24 @@ export interface components {
             /** @description Its attributes. */
             descriptions: string[];
         };
+        /** @description Something that a copy of the release can be told by. */
+        ReleaseIdentifier: {
+            /**
+             * @description What it is.
+             * @example Barcode
+             */
+            type: string;
+            /**
+             * @description What it reads.
+             * @example 2000000012018
+             */
+            value: string;
+            /**
+             * @description Where it stands; absent where nothing is said.
+             * @example Side A
+             */
+            description?: string;
+        };
         /** @description A label and its number for the release. */
         ReleaseLabel: {
             /**
@@ -1627,6 +1700,28 @@ export interface components {
              * @example HT 012
              */
             catno: string;
+            /**
+             * @description The number of what it is, as text; 1 is a label.
+             * @example 1
+             */
+            entity_type: string;
+            /**
+             * @description What it is.
+             * @example Label
+             */
+            entity_type_name: string;
+            /**
+             * Format: int64
+             * @description The label's id.
+             * @example 515530900
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address the real API gives; labels are not part of this API.
+             * @example http://127.0.0.1:8080/labels/515530900
+             */
+            resource_url: string;
         };
         /** @description How a release stands in the marketplace now. */
         ReleaseStatistics: {
@@ -1951,7 +2046,7 @@ export interface components {
              */
             avatar_url: string;
             /**
-             * @description The user's currency; empty for anyone but the user.
+             * @description The currency that prices are shown to the user in, as set in the buyer settings; empty for anyone but the user.
              * @example USD
              */
             curr_abbr: string;
@@ -2190,7 +2285,7 @@ export interface components {
          */
         CreatedBefore: string;
         /**
-         * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+         * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
          * @example USD
          */
         CurrAbbr: components["schemas"]["Currency"];
@@ -2641,7 +2736,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+                 * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
                  * @example USD
                  */
                 curr_abbr?: components["parameters"]["CurrAbbr"];
@@ -2759,7 +2854,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+                 * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
                  * @example USD
                  */
                 curr_abbr?: components["parameters"]["CurrAbbr"];
@@ -3374,7 +3469,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The currency amounts are converted to. Without it the caller's own currency is used, and US dollars for a caller who is not a user.
+                 * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
                  * @example USD
                  */
                 curr_abbr?: components["parameters"]["CurrAbbr"];

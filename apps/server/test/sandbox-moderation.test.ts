@@ -37,7 +37,14 @@ describe("actOnListing", () => {
     const { body: page } = await server.call("getInventory", { as: "store", path: { username: "example_store" } });
     const [first] = page.listings;
     const at = { path: { listing_id: first?.id ?? 0 }, body: request("actOnListing", "stock") };
-    expect((await server.call("actOnListing", at)).body.quantity).toBe(3);
+    // The store is a NearMint seller, who is told of 1 whatever there is.
+    expect((await server.call("actOnListing", at)).body.quantity).toBe(1);
+    const order = { buyer: "example_buyer", listing_ids: [at.path.listing_id] };
+    for (const status of ["For Sale", "For Sale", "Sold"]) {
+      expect((await server.call("createSandboxOrder", { body: order })).status).toBe(201);
+      expect((await server.call("getListing", { as: "store", path: at.path })).body.status).toBe(status);
+    }
+    expect((await server.call("createSandboxOrder", { body: order })).status).toBe(422);
   });
 
   it.each<[number, string, number, unknown]>([

@@ -25,7 +25,10 @@ import type { UserRow } from "./store/rows.ts";
 import { findUser, findUsers, insertUser } from "./store/users.ts";
 
 /** Somebody who is to have an account. */
-export type NewUser = Pick<UserRow, "username" | "email" | "name" | "currency" | "country" | "is_seller">;
+export type NewUser = Pick<
+  UserRow,
+  "username" | "email" | "name" | "currency" | "buyer_currency" | "country" | "is_seller"
+>;
 
 /** What only the owner of a marketplace does: accounts, applications, tokens. Secrets are told once, when they are made. */
 export interface Administration {

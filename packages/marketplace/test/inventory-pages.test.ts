@@ -110,6 +110,7 @@ describe("a page of an inventory", () => {
     anonymous: () => marketplace.authenticate({ kind: "none" }),
     application: () => marketplace.authenticate({ kind: "keySecret", key: "demo-key", secret: "demo-secret" }),
     owner: () => marketplace.authenticate({ kind: "token", token: "seller-token" }),
+    store: () => marketplace.authenticate({ kind: "token", token: "store-token" }),
     "somebody with a full cart": () => marketplace.authenticate({ kind: "token", token: "buyer-token" }),
     "somebody the store does not ship to": () => marketplace.authenticate({ kind: "token", token: "collector-token" }),
   };
@@ -121,10 +122,13 @@ describe("a page of an inventory", () => {
       const { listings } = await handlers.getInventory(context, { path: { username }, query, body: undefined });
       expect(listings.length).toBeGreaterThan(15);
       for (const listing of listings.filter(({ status }) => status !== "Deleted")) {
-        const curr_abbr = listing.original_price.curr_abbr;
-        const input = { path: { listing_id: listing.id }, query: { curr_abbr }, body: undefined };
-        const alone = await handlers.getListing(context, input);
-        expect(listing).toEqual(who === "anonymous" ? withoutPictures(alone) : alone);
+        const read = (query: { curr_abbr?: typeof listing.price.currency }) =>
+          handlers.getListing(context, { path: { listing_id: listing.id }, query, body: undefined });
+        const alone = await read({ curr_abbr: listing.original_price.curr_abbr });
+        // In the currency that the caller buys in, which the address of a single listing names as a default.
+        const { original_price, original_shipping_price } = await read({});
+        const expected = { ...alone, original_price, original_shipping_price };
+        expect(listing).toEqual(who === "anonymous" ? withoutPictures(expected) : expected);
         expect(Object.keys(listing)).toEqual(Object.keys(alone));
       }
     });

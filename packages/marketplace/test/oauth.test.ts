@@ -252,9 +252,15 @@ describe("revocation counts at once", () => {
   it("of a personal token, and of everything that a user gave", async () => {
     const { administration } = marketplace;
     const person = { username: "somebody", email: "somebody@example.com", name: "", country: "Germany" };
-    await administration.createUser({ ...person, currency: "EUR", is_seller: true });
+    await administration.createUser({ ...person, currency: "EUR", buyer_currency: "USD", is_seller: true });
     await expect(
-      administration.createUser({ ...person, username: "Somebody", currency: "EUR", is_seller: true }),
+      administration.createUser({
+        ...person,
+        username: "Somebody",
+        currency: "EUR",
+        buyer_currency: "USD",
+        is_seller: true,
+      }),
     ).rejects.toThrow("taken");
     const first = await administration.createToken("somebody", "shop");
     const second = await administration.createToken("somebody", "phone");

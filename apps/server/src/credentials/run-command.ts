@@ -11,6 +11,7 @@ const options = {
   email: { type: "string" },
   name: { type: "string" },
   currency: { type: "string" },
+  "buyer-currency": { type: "string" },
   country: { type: "string" },
   seller: { type: "boolean" },
   callback: { type: "string" },
@@ -31,11 +32,13 @@ const actions: Record<string, Action> = {
       registered,
     })),
   "users create": async (administration, values) => {
+    const currency = readCurrency("currency", values.currency ?? "USD");
     const { id, username } = await administration.createUser({
       username: need(values, "username"),
       email: need(values, "email"),
       name: values.name ?? "",
-      currency: readCurrency(values.currency),
+      currency,
+      buyer_currency: readCurrency("buyer-currency", values["buyer-currency"] ?? currency),
       country: values.country ?? "United States",
       is_seller: values.seller ?? false,
     });

@@ -2,7 +2,9 @@
 export const usage = `Accounts, applications and tokens of the marketplace that the environment names (DATABASE_URL or DATA_DIR, SECRETS_KEY).
 
   users list
-  users create --username NAME --email ADDRESS [--name TEXT] [--currency USD] [--country TEXT] [--seller]
+  users create --username NAME --email ADDRESS [--name TEXT] [--currency USD] [--buyer-currency USD] [--country TEXT]
+    [--seller]                          sells in --currency and is shown prices in --buyer-currency, which is the same
+                                        unless it is given
   users revoke NAME                     revokes all tokens and permissions of a user
   applications list
   applications create --name TEXT [--callback URL]

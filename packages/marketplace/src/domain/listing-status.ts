@@ -5,6 +5,13 @@ const editable: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired
 /** Whether a listing can be edited in this status; in any other it can only be deleted (documented). */
 export const mayEdit = (status: ListingRow["status"]): boolean => editable.includes(status);
 
+/**
+ * How many copies the owner of a listing is told of: NearMint sellers, who alone hold several, are told of 1 whatever they
+ * hold (documented).
+ */
+export const shownQuantity = ({ quantity }: Pick<ListingRow, "quantity">, seller: Pick<UserRow, "holds_quantity">) =>
+  seller.holds_quantity ? 1 : quantity;
+
 /** A listing of several copies loses one when it is ordered; the last copy makes it `Sold`. */
 export const withOneSold = (listing: ListingRow): ListingRow =>
   listing.quantity > 1 ? { ...listing, quantity: listing.quantity - 1 } : { ...listing, status: "Sold" };

@@ -64,10 +64,27 @@ export function format(amount: Amount, currency: Currency): string {
 /** The marketplace's number of a currency. */
 export const currencyId = (currency: Currency): number => currencies[currency].id;
 
-/** An amount in the seller's own currency with its text for display. */
-export const originalPrice = (amount: Amount, currency: Currency): Schemas["OriginalPrice"] => ({
+/** An amount with its text for display. */
+export const originalPrice = (amount: Amount, currency: Currency): Schemas["ConvertedPrice"] => ({
   curr_abbr: currency,
   curr_id: currencyId(currency),
   formatted: format(amount, currency),
   value: toNumber(amount),
 });
+
+/**
+ * An amount in the seller's own currency with its text for display, and the same in another currency where that is another
+ * one. Unlike other converted amounts it is rounded, to what the currency is counted in (reported).
+ *
+ * @param other the currency of a caller with a user
+ */
+export function originalAndConverted(
+  amount: Amount,
+  currency: Currency,
+  other: Currency | undefined,
+  rates: Rates,
+): Schemas["OriginalPrice"] {
+  if (other === undefined || other === currency) return originalPrice(amount, currency);
+  const rounded = convert(amount, currency, other, rates).round(currencies[other].decimals, Big.roundHalfUp);
+  return { ...originalPrice(amount, currency), converted: originalPrice(rounded, other) };
+}

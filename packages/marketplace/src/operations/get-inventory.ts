@@ -24,7 +24,7 @@ export async function getInventory(context: Context, { path, query }: Input<"get
   const seller = await inventories.sellers(database)(path.username);
   if (!seller) throw userNotFound();
   const request = readRequest(seller, isUser(caller, seller.id), query);
-  const viewer = caller.user ? `user ${caller.user.id} ${caller.user.country}` : caller.level;
+  const viewer = `${viewerOf(context, seller)} ${caller.user?.country}`;
   // What the listings show, and nothing else of the address: a parameter without a meaning makes no page of its own.
   const key = JSON.stringify([seller.inventory_version, viewer, location.baseUrl, request]);
   const address = `${location.path}?${location.query}`;
@@ -55,6 +55,13 @@ function readRequest(seller: SellerRow, owner: boolean, query: Input<"getInvento
   return { sellerId: seller.id, owner, status, sort, sortOrder, page, per_page, items };
 }
 
+/** For whom a page looks the same; converted prices are the same as long as the rates are. */
+function viewerOf({ caller, rates }: Context, seller: SellerRow): string {
+  if (!caller.user) return caller.level;
+  const { id, buyer_currency: currency } = caller.user;
+  return currency === seller.currency ? `${id}` : `${id}-${currency}-${rates[seller.currency]}-${rates[currency]}`;
+}
+
 async function readPage(
   context: Context,
   seller: SellerRow,
@@ -77,7 +84,7 @@ async function readPage(
   const inCart = caller.user && !owner ? await findInCart(database, caller.user.id, ids) : new Set<number>();
   return new InventoryPage(new TextEncoder().encode(inventoryText(context, seller, lines, inCart)), {
     pagination,
-    etag: `"${version}-${caller.user?.id ?? caller.level}"`,
+    etag: `"${version}-${viewerOf(context, seller)}"`,
     address: `${location.path}?${location.query}`,
   });
 }

@@ -5,7 +5,7 @@ import type { Input, Output } from "../handlers.ts";
 import { findInCart, findListing } from "../store/listings.ts";
 import { listingView } from "../views/listing-view.ts";
 
-/** Shows a listing, its price in `curr_abbr`, else in the caller's currency, else in US dollars. */
+/** Shows a listing, its price in `curr_abbr`, else in the currency that the caller buys in, else in US dollars. */
 export async function getListing(
   context: Context,
   { path, query }: Input<"getListing">,
@@ -15,8 +15,10 @@ export async function getListing(
   if (!listing) throw listingNotFound();
   checkMayRead(listing, caller);
   const inCart = caller.user ? await findInCart(database, caller.user.id, [listing.id]) : new Set<number>();
+  const currency = query.curr_abbr ?? caller.user?.buyer_currency ?? "USD";
   return listingView(context, listing, {
-    currency: query.curr_abbr ?? caller.user?.currency ?? "USD",
+    currency,
+    converted: caller.user && currency,
     pictures: true,
     inCart: inCart.has(listing.id),
   });

@@ -11,7 +11,7 @@ export async function getReleaseStatistics(
 ): Promise<Output<"getReleaseStatistics">> {
   const release = await findRelease(database, path.release_id);
   if (!release) throw resourceNotFound();
-  const currency = query.curr_abbr ?? caller.user?.currency ?? "USD";
+  const currency = query.curr_abbr ?? caller.user?.buyer_currency ?? "USD";
   const { count, lowest } = summarizeOffers(
     await findOffers(database, release.id),
     release.blocked_from_sale,

@@ -4,6 +4,7 @@ import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOffers, findRelease } from "../store/releases.ts";
 import { links } from "../views/links.ts";
+import { artistCredits, labelCredits } from "../views/release-credits.ts";
 import { releaseImages } from "../views/release-images.ts";
 
 /** Shows a release. Pictures are hidden from callers without credentials, as on every endpoint but a single listing. */
@@ -16,19 +17,16 @@ export async function getRelease(
   if (!release) throw resourceNotFound();
   const base = location.baseUrl;
   const pictures = caller.level !== "anonymous";
-  const currency = query.curr_abbr ?? caller.user?.currency ?? "USD";
+  const currency = query.curr_abbr ?? caller.user?.buyer_currency ?? "USD";
   const offers = summarizeOffers(await findOffers(database, release.id), release.blocked_from_sale, currency, rates);
-  const catalogNumbers = release.catalog_number.split(", ");
   return {
     id: release.id,
     resource_url: links.release(base, release.id),
     uri: links.releasePage(base, release.id),
     title: release.title,
-    artists: [{ name: release.artist }],
+    artists: artistCredits(base, release),
     artists_sort: release.artist,
-    labels: release.label
-      .split(", ")
-      .map((name, index) => ({ name, catno: catalogNumbers[index] ?? release.catalog_number })),
+    labels: labelCredits(base, release),
     formats: [
       {
         name: release.format_name,
@@ -40,6 +38,7 @@ export async function getRelease(
     country: release.country,
     genres: release.genres,
     styles: release.styles,
+    identifiers: release.identifiers,
     thumb: pictures ? links.releaseImage(base, release.id, 1, 150) : "",
     images: pictures ? releaseImages(base, release.id, release.image_count) : [],
     estimated_weight: release.estimated_weight,

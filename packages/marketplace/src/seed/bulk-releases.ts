@@ -32,5 +32,6 @@ export function bulkRelease(place: number): ReleaseRow {
     in_wantlist: spread % 900,
     in_collection: spread % 2300,
     blocked_from_sale: false,
+    identifiers: [],
   };
 }

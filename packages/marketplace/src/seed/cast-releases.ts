@@ -8,10 +8,11 @@ import { vinylReleases } from "./vinyl-releases.ts";
  */
 export const castReleases: readonly ReleaseRow[] = [...vinylReleases, ...tapeAndDiscReleases]
   .sort((a, b) => a.id - b.id)
-  .map(({ blocked_from_sale = false, ...notes }) => ({
+  .map(({ blocked_from_sale = false, identifiers = [], ...notes }) => ({
     ...notes,
     image_count: 1 + (notes.id % 3),
     blocked_from_sale,
+    identifiers,
   }));
 
 /** A release of the cast by its id. */

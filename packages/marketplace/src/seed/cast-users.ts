@@ -11,6 +11,7 @@ export const exampleSeller: UserRow = {
   profile: "Records, one at a time.",
   registered: "2009-04-12T15:30:00.000Z",
   currency: "USD",
+  buyer_currency: "USD",
   country: "United States",
   address: "Example Seller\n210 Sample Street\nPortland, OR 97200\nUnited States\n\nPhone: 555-0110",
   is_seller: true,
@@ -42,6 +43,7 @@ export const exampleBuyer: UserRow = {
   profile: "",
   registered: "2016-11-05T09:12:44.000Z",
   currency: "EUR",
+  buyer_currency: "EUR",
   country: "Germany",
   address: "Example Buyer\nMusterweg 12\n10115 Berlin\nGermany\n\nPhone: 030 5550 1000",
   is_seller: false,
@@ -62,7 +64,7 @@ export const exampleBuyer: UserRow = {
   next_order: 1,
 };
 
-/** A second shop, with prices in pounds and several copies of some records. It does not ship to the United States. */
+/** A second shop, with prices in pounds and several copies of some records. It buys in euros, and does not ship to the United States. */
 export const exampleStore: UserRow = {
   id: 614207,
   username: "example_store",
@@ -73,6 +75,7 @@ export const exampleStore: UserRow = {
   profile: "A small shop with a long counter.\r\nOrders leave on Tuesdays and Fridays.",
   registered: "2007-09-30T12:00:00.000Z",
   currency: "GBP",
+  buyer_currency: "EUR",
   country: "United Kingdom",
   address: "Example Store\n8 Example Arcade\nLeeds LS1 0AA\nUnited Kingdom\n\nPhone: 0113 496 0100",
   is_seller: true,
@@ -104,6 +107,7 @@ export const exampleCollector: UserRow = {
   profile: "Still looking for the blue label pressing.",
   registered: "2021-02-14T22:41:09.000Z",
   currency: "USD",
+  buyer_currency: "USD",
   country: "United States",
   address: "Example Collector\n1 Example Street\nAthens, GA 30600\nUnited States\n\nPhone: 555-0100",
   is_seller: false,

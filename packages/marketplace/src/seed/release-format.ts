@@ -27,4 +27,5 @@ export function formatOf(quantity: number, name: Carrier, ...descriptions: strin
 }
 
 /** What is written by hand of a release. */
-export type ReleaseNotes = Omit<ReleaseRow, "image_count" | "blocked_from_sale"> & { blocked_from_sale?: true };
+export type ReleaseNotes = Omit<ReleaseRow, "image_count" | "blocked_from_sale" | "identifiers"> &
+  Partial<Pick<ReleaseRow, "identifiers">> & { blocked_from_sale?: true };

@@ -15,6 +15,7 @@ export const tapeAndDiscReleases: readonly ReleaseNotes[] = [
     styles: ["Indie Pop"],
     in_wantlist: 19,
     in_collection: 312,
+    identifiers: [{ type: "Barcode", value: "2000000000077" }],
   },
   {
     id: 7,

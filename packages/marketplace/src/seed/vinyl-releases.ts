@@ -15,6 +15,11 @@ export const vinylReleases: readonly ReleaseNotes[] = [
     styles: ["Ambient"],
     in_wantlist: 28,
     in_collection: 140,
+    identifiers: [
+      { type: "Barcode", value: "2000000012018" },
+      { type: "Matrix / Runout", value: "HT 012 A", description: "Side A" },
+      { type: "Matrix / Runout", value: "HT 012 B", description: "Side B" },
+    ],
   },
   {
     id: 3,

@@ -21,6 +21,7 @@ export type ListingDetails = ListingRow & {
   [Key in
     | "username"
     | "country"
+    | "holds_quantity"
     | "shipping_policy"
     | "shipping_first"
     | "ships_to"
@@ -61,6 +62,7 @@ const details = {
       releases.estimated_weight as release_estimated_weight, releases.image_count as release_image_count,
       releases.in_wantlist as release_in_wantlist, releases.in_collection as release_in_collection,
       sellers.username as seller_username, sellers.country as seller_country,
+      sellers.holds_quantity as seller_holds_quantity,
       sellers.shipping_policy as seller_shipping_policy, sellers.shipping_first as seller_shipping_first,
       sellers.ships_to as seller_ships_to, sellers.min_order_total as seller_min_order_total,
       sellers.seller_rating as seller_seller_rating, sellers.seller_ratings as seller_seller_ratings

@@ -5,7 +5,7 @@ import type { Queryable } from "./database/database.ts";
 import type { ReleaseRow } from "./rows.ts";
 
 const columns = `id, title, artist, label, catalog_number, format, format_name, format_quantity, format_descriptions, year,
-  country, genres, styles, estimated_weight, image_count, in_wantlist, in_collection, blocked_from_sale`;
+  country, genres, styles, estimated_weight, image_count, in_wantlist, in_collection, blocked_from_sale, identifiers`;
 const byId = { name: "release_by_id", text: `select ${columns} from releases where id = $1` };
 const catalogSize = {
   name: "catalog_size",

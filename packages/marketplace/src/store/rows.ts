@@ -1,6 +1,6 @@
 import type { Schemas } from "../schemas.ts";
 
-/** A row of `users`. Amounts are decimal text in the user's own currency; times are ISO 8601 text in UTC. */
+/** A row of `users`. Amounts are decimal text in the currency that the user sells in; times are ISO 8601 text in UTC. */
 export type UserRow = {
   id: number;
   username: string;
@@ -10,13 +10,16 @@ export type UserRow = {
   location: string;
   profile: string;
   registered: string;
+  /** The currency that the user sells in. */
   currency: Schemas["Currency"];
+  /** The currency that prices are shown to the user in. */
+  buyer_currency: Schemas["Currency"];
   country: string;
   address: string;
   /** Whether the seller settings are filled out. */
   is_seller: boolean;
   marketplace_suspended: boolean;
-  /** Whether listings of this seller may hold more than one copy. */
+  /** Whether listings of this seller may hold more than one copy, as those of NearMint sellers may. */
   holds_quantity: boolean;
   shipping_policy: string;
   /** What shipping the first item costs; null when the seller has no policy that can be reckoned. */
@@ -57,6 +60,7 @@ export type ReleaseRow = {
   in_wantlist: number;
   in_collection: number;
   blocked_from_sale: boolean;
+  identifiers: Schemas["ReleaseIdentifier"][];
 };
 
 /** A row of `listings`. */

@@ -7,8 +7,8 @@ const byUsername = { name: "user_by_username", text: "select * from users where 
 const byName = { name: "users_by_name", text: "select * from users order by lower(username) limit $1" };
 const insert = {
   name: "user_insert",
-  text: `insert into users (id, username, email, name, currency, country, is_seller, registered)
-    select coalesce(max(id), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from users on conflict do nothing returning *`,
+  text: `insert into users (id, username, email, name, currency, buyer_currency, country, is_seller, registered)
+    select coalesce(max(id), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8 from users on conflict do nothing returning *`,
 };
 const takeOrderNumber = {
   name: "user_take_order_number",
@@ -38,14 +38,14 @@ export const findUsers = (database: Queryable, limit: number): Promise<UserRow[]
 /** Creates a user with the next id; undefined where the name is taken, in whatever case. */
 export async function insertUser(
   database: Database,
-  user: Pick<UserRow, "username" | "email" | "name" | "currency" | "country" | "is_seller">,
+  user: Pick<UserRow, "username" | "email" | "name" | "currency" | "buyer_currency" | "country" | "is_seller">,
   now: Date,
 ): Promise<UserRow | undefined> {
-  const { username, email, name, currency, country, is_seller } = user;
+  const { username, email, name, currency, buyer_currency, country, is_seller } = user;
   return database.transaction(async (transaction) => {
     // Two that are created at once would get the same id.
     await transaction.script("lock table users in share row exclusive mode");
-    const values = [username, email, name, currency, country, is_seller, now];
+    const values = [username, email, name, currency, buyer_currency, country, is_seller, now];
     const [row] = await transaction.query<UserRow>(insert, values);
     return row;
   });

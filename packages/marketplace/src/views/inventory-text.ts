@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
-import { currencyId, format, originalPrice, price } from "../domain/money.ts";
+import { shownQuantity } from "../domain/listing-status.ts";
+import { currencyId, format, originalAndConverted, price, type Rates } from "../domain/money.ts";
 import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import type { Schemas } from "../schemas.ts";
@@ -19,7 +20,7 @@ type Currency = Schemas["Currency"];
  * @param inCart ids of the listings in the caller's cart
  */
 export function inventoryText(
-  { caller, location: { baseUrl } }: Context,
+  { caller, location: { baseUrl }, rates }: Context,
   seller: UserRow,
   lines: readonly (readonly string[])[],
   inCart: ReadonlySet<number>,
@@ -30,7 +31,9 @@ export function inventoryText(
     first: seller.shipping_first,
     shipsTo: seller.ships_to,
   });
-  const shipping = shippingText(shippingPrice, seller.currency);
+  const converted = caller.user?.buyer_currency;
+  const isConverted = converted !== undefined && converted !== seller.currency;
+  const shipping = shippingText(shippingPrice, seller.currency, converted, rates);
   const sellerText = JSON.stringify(sellerView(baseUrl, seller));
   const shipsFrom = JSON.stringify(seller.country);
 
@@ -46,25 +49,37 @@ export function inventoryText(
         `"status":"${status}","condition":"${condition}","sleeve_condition":"${sleeve}","comments":${comments},` +
         `"ships_from":${shipsFrom},"posted":"${siteTime(Number(posted))}","allow_offers":${offers === "t"},` +
         `"offer_submitted":false,"audio":${audio === "t"},"price":{"value":${amount},"currency":"${money}"},` +
-        `"original_price":{"curr_abbr":"${money}","curr_id":${currencyId(money)},"formatted":"${format(amount, money)}","value":${amount}},` +
+        `"original_price":${isConverted ? JSON.stringify(originalAndConverted(amount, money, converted, rates)) : originalText(amount, money)},` +
         `${shipping},"seller":${sellerText},"release":${completeFragment(fragment, baseUrl, isUser)}${cart},` +
-        `"shipping_is_blocked":${shippingPrice === undefined}${ownerText(fields.slice(11))}}`
+        `"shipping_is_blocked":${shippingPrice === undefined}${ownerText(fields.slice(11), seller)}}`
       );
     })
     .join(",");
 }
 
 /** Listings of a seller are in the seller's currency, so shipping is the same text for all of them. */
-function shippingText(amount: string | undefined, currency: Currency): string {
+function shippingText(
+  amount: string | undefined,
+  currency: Currency,
+  converted: Currency | undefined,
+  rates: Rates,
+): string {
   const plain = amount === undefined ? {} : price(amount, currency);
-  const original = amount === undefined ? {} : originalPrice(amount, currency);
+  const original = amount === undefined ? {} : originalAndConverted(amount, currency, converted, rates);
   return `"shipping_price":${JSON.stringify(plain)},"original_shipping_price":${JSON.stringify(original)}`;
 }
 
-function ownerText([weight, estimated, formatQuantity, externalId, place, quantity]: readonly string[]): string {
+/** `originalPrice` as text. */
+const originalText = (amount: string, currency: Currency): string =>
+  `{"curr_abbr":"${currency}","curr_id":${currencyId(currency)},"formatted":"${format(amount, currency)}","value":${amount}}`;
+
+function ownerText(
+  [weight, estimated, formatQuantity, externalId, place, quantity]: readonly string[],
+  seller: Pick<UserRow, "holds_quantity">,
+): string {
   if (weight === undefined) return "";
   return (
     `,"weight":${weight},"estimated_weight":${estimated},"format_quantity":${formatQuantity},` +
-    `"external_id":${externalId},"location":${place},"quantity":${quantity}`
+    `"external_id":${externalId},"location":${place},"quantity":${shownQuantity({ quantity: Number(quantity) }, seller)}`
   );
 }

@@ -12,6 +12,8 @@ export const links = {
   orderFeedbackPage: (base: string, id: string) => `${base}/sell/order_feedback?order=${id}`,
   release: (base: string, id: number) => `${base}/releases/${id}`,
   releasePage: (base: string, id: number) => `${base}/release/${id}`,
+  artist: (base: string, id: number) => `${base}/artists/${id}`,
+  label: (base: string, id: number) => `${base}/labels/${id}`,
   /** The n-th picture of a release, its longer side this many pixels; the first is number 1. */
   releaseImage: (base: string, id: number, n: number, pixels: 150 | 600) =>
     `${base}/static/releases/${n === 1 ? id : `${id}.${n}`}-${pixels}.jpeg`,

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
-import { convert, originalPrice, price } from "../domain/money.ts";
+import { shownQuantity } from "../domain/listing-status.ts";
+import { convert, originalAndConverted, price } from "../domain/money.ts";
 import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
@@ -15,6 +16,8 @@ type Listing = Schemas["Listing"];
 export type ListingViewOptions = {
   /** The currency of `price`; the seller's own in an inventory. */
   currency: Schemas["Currency"];
+  /** The currency of `converted`, which callers with a user get; undefined for others. */
+  converted: Schemas["Currency"] | undefined;
   /** Whether pictures are shown; an inventory hides them from callers without credentials. */
   pictures: boolean;
   inCart: boolean;
@@ -43,10 +46,11 @@ export function listingView(context: Context, row: ListingDetails, options: List
     offer_submitted: false,
     audio: row.audio,
     price: price(convert(row.price, row.currency, options.currency, rates), options.currency),
-    original_price: originalPrice(row.price, row.currency),
+    original_price: originalAndConverted(row.price, row.currency, options.converted, rates),
     shipping_price:
       shipping === undefined ? {} : price(convert(shipping, row.currency, options.currency, rates), options.currency),
-    original_shipping_price: shipping === undefined ? {} : originalPrice(shipping, row.currency),
+    original_shipping_price:
+      shipping === undefined ? {} : originalAndConverted(shipping, row.currency, options.converted, rates),
     seller: sellerView(base, {
       id: row.seller_id,
       username: row.seller_username,
@@ -81,5 +85,5 @@ const ownerKeys = (row: ListingDetails) => ({
   format_quantity: row.format_quantity,
   external_id: row.external_id,
   location: row.location,
-  quantity: row.quantity,
+  quantity: shownQuantity(row, { holds_quantity: row.seller_holds_quantity }),
 });

@@ -33,7 +33,7 @@ export function userView({ caller, location }: Context, user: UserRow, forSale: 
     collection_fields_url: `${resource}/collection/fields`,
     wantlist_url: `${resource}/wants`,
     avatar_url: links.avatar(base, user.id),
-    curr_abbr: self ? user.currency : "",
+    curr_abbr: self ? user.buyer_currency : "",
     activated: true,
     marketplace_suspended: user.marketplace_suspended,
     banner_url: "",

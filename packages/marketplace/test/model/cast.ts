@@ -48,6 +48,13 @@ export async function readInventory({ users }: Cast, shop: ShopName, status: str
   return found;
 }
 
+/** How many copies each listing holds. The API does not tell: a NearMint seller is told of 1. */
+export async function readQuantities({ marketplace }: Cast): Promise<ReadonlyMap<number, number>> {
+  const statement = { name: "test_quantities", text: "select id, quantity from listings" };
+  const rows = await marketplace.database.query<{ id: number; quantity: number }>(statement);
+  return new Map(rows.map(({ id, quantity }) => [id, quantity]));
+}
+
 /** Somebody who is neither party of an order, nor of a listing. */
 export const strangerTo = (order: Pick<ModelOrder, "shop" | "buyer">): UserName =>
   (["example_collector", "example_buyer", "example_store"] as const).find(

@@ -1,7 +1,7 @@
 import { orderTransitions } from "@runout/spec";
 import { expect } from "vitest";
 import { handlers } from "../../src/index.ts";
-import { type Cast, readInventory } from "./cast.ts";
+import { type Cast, readInventory, readQuantities } from "./cast.ts";
 import { feeOn, shown } from "./decimal.ts";
 import {
   idOf,
@@ -31,12 +31,13 @@ export type Counts = Record<ShopName, Map<ListingStatus, number>>;
 export async function readSeed(cast: Cast): Promise<{ counts: Counts; several: ModelListing[] }> {
   const counts: Counts = { example_seller: new Map(), example_store: new Map() };
   const several: ModelListing[] = [];
+  const quantities = await readQuantities(cast);
   for (const shop of shopNames) {
     for (const status of statuses) {
       const listings = await readInventory(cast, shop, status);
-      const ours = listings.filter(({ quantity = 1 }) => quantity > 1);
+      const ours = listings.filter(({ id }) => (quantities.get(id) ?? 1) > 1);
       counts[shop].set(status, listings.length - ours.length);
-      for (const { id, release, price, comments, quantity = 1 } of ours) {
+      for (const { id, release, price, comments } of ours) {
         several.push({
           id,
           shop,
@@ -44,7 +45,7 @@ export async function readSeed(cast: Cast): Promise<{ counts: Counts; several: M
           status,
           price: BigInt(Math.round(price.value * 10_000)),
           comments,
-          quantity,
+          quantity: quantities.get(id) ?? 1,
           since: "ever",
         });
       }
@@ -56,6 +57,7 @@ export async function readSeed(cast: Cast): Promise<{ counts: Counts; several: M
 /** Compares everything the marketplace shows with the model. */
 export async function check(cast: Cast, state: ModelState, seed: Counts): Promise<void> {
   const forSale = new Map<number, number>();
+  const quantities = await readQuantities(cast);
   for (const shop of shopNames) {
     const ours = state.listings.filter((listing) => listing.shop === shop);
     for (const status of statuses) {
@@ -63,7 +65,10 @@ export async function check(cast: Cast, state: ModelState, seed: Counts): Promis
       const expected = ours.filter((listing) => listing.status === status);
       expect(listings, `${status} of ${shop}`).toHaveLength((seed[shop].get(status) ?? 0) + expected.length);
       const byId = new Map(listings.map((listing) => [listing.id, listing]));
-      for (const listing of expected) checkListing(byId.get(listing.id), listing);
+      for (const listing of expected) {
+        checkListing(byId.get(listing.id), listing);
+        expect(quantities.get(listing.id), `copies of listing ${listing.id}`).toBe(listing.quantity);
+      }
       if (status !== "For Sale") continue;
       for (const { release } of listings) forSale.set(release.id, (forSale.get(release.id) ?? 0) + 1);
     }
@@ -84,7 +89,7 @@ function checkListing(listing: Listing | undefined, model: ModelListing): void {
     price: { value: shown(model.price) },
     original_price: { value: shown(model.price) },
     comments: model.comments,
-    quantity: model.quantity,
+    quantity: 1,
     release: { id: model.release },
   });
 }

@@ -1,6 +1,6 @@
 import { type OrderStatus, orderTransitions } from "@runout/spec";
 import { handlers } from "../../src/index.ts";
-import { type Cast, readInventory } from "./cast.ts";
+import { type Cast, readInventory, readQuantities } from "./cast.ts";
 import { shown, toCents } from "./decimal.ts";
 import type { ModelListing, ModelOrder, ModelState, ShopName, UserName } from "./state.ts";
 
@@ -14,12 +14,15 @@ export const seedOrders: Record<ShopName, number> = { example_seller: 17, exampl
 /** Reads what came after the seed, as a state that commands can be carried out on. `known` are listings of the seed to go on with. */
 export async function readState(cast: Cast, known: ReadonlySet<number>): Promise<ModelState> {
   const state: ModelState = { now: 0, listings: [], orders: [], lastNumber: { ...seedOrders } };
+  const quantities = await readQuantities(cast);
   for (const shop of shopNames) {
     const listings = [...(await readInventory(cast, shop, "All")), ...(await readInventory(cast, shop, "Deleted"))];
     const newest = listings
       .filter(({ id, external_id }) => known.has(id) || external_id === "")
       .sort((a, b) => a.id - b.id);
-    const models = new Map(newest.map((listing) => [listing.id, modelOf(shop, listing)]));
+    const models = new Map(
+      newest.map((listing) => [listing.id, modelOf(shop, listing, quantities.get(listing.id) ?? 1)]),
+    );
     state.listings.push(...models.values());
     for (const order of await readOrders(cast, shop)) state.orders.push(await orderOf(cast, shop, order, models));
     state.lastNumber[shop] += state.orders.filter((order) => order.shop === shop).length;
@@ -29,7 +32,11 @@ export async function readState(cast: Cast, known: ReadonlySet<number>): Promise
 
 type Listing = Awaited<ReturnType<typeof readInventory>>[number];
 
-const modelOf = (shop: ShopName, { id, status, price, comments, quantity = 1, release }: Listing): ModelListing => ({
+const modelOf = (
+  shop: ShopName,
+  { id, status, price, comments, release }: Listing,
+  quantity: number,
+): ModelListing => ({
   id,
   shop,
   release: release.id,

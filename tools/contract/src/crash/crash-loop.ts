@@ -56,23 +56,30 @@ const hire = (random: Random): Worker[] =>
     .flatMap((shop, place) => Array.from({ length: clients[place] ?? 0 }, (): Shop => shop))
     .map((shop, index) => createWorker(index, shop, random));
 
-/** Notes the seed, and gives its listings that hold several copies to the worker of their shop: the API makes none. */
+/** How many copies the store gets of its first listings, so that it is known. */
+const copies = [3, 5, 2];
+
+/** Notes the seed, and gives some listings with several copies to the worker of the store, which alone may hold them. */
 async function learnSeed(url: string, ledger: Ledger, workers: readonly Worker[]): Promise<void> {
   const connection = connect(url);
   const { world, everything } = await observe(connection, () => false);
-  connection.close();
   for (const worker of workers) {
     worker.listings.clear();
     worker.orders.clear();
   }
   ledger.seed = world;
-  for (const { shop, listings } of everything) {
-    for (const { quantity, external_id } of listings) {
-      const key = listingKey(external_id ?? "");
-      const fact = world.get(key);
-      if ((quantity ?? 1) < 2 || !fact) continue;
-      workers.find((worker) => worker.shop === shop)?.listings.add(key);
-      ledger.world.set(key, fact);
-    }
+  const store = everything.find(({ shop }) => shop.seller === "example_store");
+  const offered = store?.listings.filter(({ status }) => status === "For Sale") ?? [];
+  for (const [place, quantity] of copies.entries()) {
+    const listing = offered[place];
+    const key = listingKey(listing?.external_id ?? "");
+    const fact = world.get(key);
+    if (!listing || fact?.is !== "listing") throw new Error("the store of the seed has too little for sale");
+    const path = `/sandbox/listings/${listing.id}/actions`;
+    const { status } = await connection.send({ method: "POST", path, body: { action: "stock", quantity } });
+    if (status !== 200) throw new Error(`${path} answered ${status}`);
+    workers.find((worker) => worker.shop === store?.shop)?.listings.add(key);
+    ledger.world.set(key, { ...fact, quantity });
   }
+  connection.close();
 }

@@ -15,7 +15,8 @@ export type ListingFact = {
   location: string;
   weight: number;
   format_quantity: number;
-  quantity: number;
+  /** How many copies there are, as far as it is known: the API shows a NearMint seller 1. */
+  quantity?: number;
   external_id: string;
 };
 
@@ -57,17 +58,26 @@ export function agrees(expected: Fact, seen: Fact | undefined): boolean {
   if (expected.is === "clock" || seen.is === "clock") return isDeepStrictEqual(expected, seen);
   const shown: Record<string, unknown> = seen;
   return Object.entries(expected).every(
-    // A log is read only where it may have changed.
-    ([key, value]) => value === undefined || (key === "log" && !shown.log) || isDeepStrictEqual(value, shown[key]),
+    ([key, value]) => value === undefined || isNotShown(key, shown) || isDeepStrictEqual(value, shown[key]),
   );
 }
+
+/** A log is read only where it may have changed, and how many copies there are is not shown at all. */
+const isNotShown = (key: string, shown: Record<string, unknown>): boolean =>
+  (key === "log" || key === "quantity") && shown[key] === undefined;
+
+/** What is seen, with what is known of it besides. */
+export const withKnown = (seen: Fact, known: Fact | undefined): Fact =>
+  seen.is === "listing" && known?.is === "listing" ? { ...seen, ...pick(known) } : seen;
+
+const pick = ({ quantity }: ListingFact) => (quantity === undefined ? {} : { quantity });
 
 /** Where the two part. */
 export function difference(expected: Fact, seen: Fact | undefined): string {
   if (seen === undefined) return "it is not there";
   const shown: Record<string, unknown> = seen;
   return Object.entries(expected)
-    .filter(([key, value]) => value !== undefined && !isDeepStrictEqual(value, shown[key]))
+    .filter(([key, value]) => value !== undefined && !isNotShown(key, shown) && !isDeepStrictEqual(value, shown[key]))
     .map(([key, value]) => `${key} is ${JSON.stringify(shown[key])} instead of ${JSON.stringify(value)}`)
     .join("; ");
 }

@@ -107,8 +107,10 @@ export function placeOrder(worker: Worker, listings: readonly ListingFact[]): Wr
   };
 }
 
-const withOneSold = (listing: ListingFact): ListingFact =>
-  listing.quantity > 1 ? { ...listing, quantity: listing.quantity - 1 } : { ...listing, status: "Sold" };
+function withOneSold(listing: ListingFact): ListingFact {
+  const { quantity = 1 } = listing;
+  return quantity > 1 ? { ...listing, quantity: quantity - 1 } : { ...listing, status: "Sold" };
+}
 
 /** 9 % of what is paid, rounded up to the hundredth. */
 export const feeOf = (amount: number): number => Math.ceil((amount * 9) / 100);
@@ -127,6 +129,6 @@ export function listingsAfterCancel(
     if (listing.status === "Sold") return [[key, { ...listing, status: unavailable ? "Deleted" : "For Sale" }]];
     // Of several copies one comes back.
     const returns = !unavailable && worker.shop.seller === "example_store" && listing.status !== "Deleted";
-    return returns ? [[key, { ...listing, quantity: listing.quantity + 1 }]] : [];
+    return returns ? [[key, { ...listing, quantity: (listing.quantity ?? 1) + 1 }]] : [];
   });
 }

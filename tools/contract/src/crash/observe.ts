@@ -54,7 +54,6 @@ export const listingFact = (listing: Listing): ListingFact => ({
   location: listing.location ?? "",
   weight: listing.weight ?? 0,
   format_quantity: listing.format_quantity ?? 0,
-  quantity: listing.quantity ?? 0,
   external_id: listing.external_id ?? "",
 });
 

@@ -1,4 +1,4 @@
-import { agrees, difference, type Fact, type World } from "./fact.ts";
+import { agrees, difference, type Fact, type World, withKnown } from "./fact.ts";
 import type { Ledger } from "./ledger.ts";
 import { MARK } from "./observe.ts";
 import type { Write } from "./write.ts";
@@ -45,7 +45,7 @@ export function settle(ledger: Ledger, seen: World): Findings {
   for (const [key, fact] of ledger.world) {
     const now = seen.get(key);
     if (now === undefined) ledger.world.delete(key);
-    else if (!agrees(fact, now)) ledger.world.set(key, now);
+    else if (!agrees(fact, now)) ledger.world.set(key, withKnown(now, fact));
   }
   ledger.doubts = [];
   ledger.touched.clear();
@@ -68,9 +68,9 @@ function settleDoubt({ world }: Ledger, seen: World, write: Write, findings: Fin
   const absent = write.after.filter(([key]) => isBefore(world.get(key), seen.get(key))).length;
   if (happened === write.after.length) {
     findings.happened += 1;
-    for (const [key] of write.after) {
+    for (const [key, fact] of write.after) {
       const now = seen.get(key);
-      if (now) world.set(key, now);
+      if (now) world.set(key, withKnown(now, fact));
     }
     return;
   }

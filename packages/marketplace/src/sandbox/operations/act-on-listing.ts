@@ -24,7 +24,8 @@ export async function actOnListing(
     const inCart = await findInCart(transaction, seller.id, [before.id]);
     const asOwner = { ...context, caller: { level: "user", user: seller, application: undefined } as const };
     return listingView(asOwner, listing, {
-      currency: seller.currency,
+      currency: seller.buyer_currency,
+      converted: seller.buyer_currency,
       pictures: true,
       inCart: inCart.has(before.id),
     });
