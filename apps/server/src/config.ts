@@ -84,15 +84,16 @@ function parseSeed(text: string): Config["seed"] | undefined {
 }
 
 function parseBaseUrl(text: string): string | undefined {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined;
   return url.href.replace(/\/+$/, "");
 }
 
 /** The value is not repeated in the problem: it may hold a password. */
 function readRedisUrl(variables: Variables): string | undefined {
   const text = variables.text("REDIS_URL");
-  if (text === undefined || /^rediss?:$/.test(URL.parse(text)?.protocol ?? "")) return text;
+  if (text === undefined || (/^rediss?:/i.test(text) && URL.canParse(text))) return text;
   variables.note("REDIS_URL must be a URL that starts with redis:// or rediss://");
   return undefined;
 }

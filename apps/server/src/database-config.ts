@@ -57,7 +57,7 @@ export function readDatabaseConfig(variables: Variables, sandbox: boolean): Data
 /** The value is not repeated in the problem: it holds a password. */
 function readDatabaseUrl(variables: Variables, name: string): string | undefined {
   const text = variables.text(name);
-  if (text === undefined || /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? "")) return text;
+  if (text === undefined || (/^postgres(ql)?:/i.test(text) && URL.canParse(text))) return text;
   variables.note(`${name} must be a URL that starts with postgres://`);
   return undefined;
 }

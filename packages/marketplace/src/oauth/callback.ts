@@ -24,8 +24,9 @@ const UNSAFE = new Set([
  */
 export function readCallback(text: string | undefined, registered: string | null): string {
   if (!text || text === OUT_OF_BAND) return OUT_OF_BAND;
-  const url = URL.parse(text);
-  if (url === null || UNSAFE.has(url.protocol) || url.username || url.password) throw invalidCallback();
+  if (!URL.canParse(text)) throw invalidCallback();
+  const url = new URL(text);
+  if (UNSAFE.has(url.protocol) || url.username || url.password) throw invalidCallback();
   if (registered !== null && addressOf(url) !== addressOf(new URL(registered))) throw invalidCallback();
   return text;
 }

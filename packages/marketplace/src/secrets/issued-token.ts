@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { crc32 } from "node:zlib";
+import { crc32 } from "./crc32.ts";
 
 /** What a credential is for, and how those who find one can tell. */
 const PREFIX = {
