@@ -13,8 +13,9 @@ const shared = defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/reports/**"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For machines that are busy with other things: a limit is for what hangs, not for what is slow.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
 

@@ -1,2 +1,2 @@
-// The build puts the types themselves in the place of this line, so that the package needs no other for them.
+// The build puts the types themselves in the place of this line: see build/inline-contract.ts.
 export type { components, operations, paths } from "@runout/spec";

@@ -4,7 +4,7 @@ import { readText, repositoryFiles, workspacePackages } from "../src/repository.
 /** Which package may use which at run time: the arrows of the design. Tools may use anything and nothing uses tools. */
 const arrows: Record<string, readonly string[]> = {
   "@runout/spec": [],
-  "@runout/client": ["@runout/spec"],
+  "@runout/client": [],
   "@runout/marketplace": ["@runout/spec"],
   "@runout/http": [],
   "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/spec"],

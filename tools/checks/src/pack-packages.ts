@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { readText, root, workspacePackages } from "./repository.ts";
+
+const run = promisify(execFile);
+
+/** What a published package.json tells. */
+export interface PublishedManifest {
+  name: string;
+  engines?: { node?: string };
+  exports: Record<string, string | Record<string, string>>;
+  bin?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: unknown;
+  scripts?: unknown;
+}
+
+/** A package as it is published: packed by pnpm and taken apart again. */
+export interface PackedPackage {
+  name: string;
+  /** The package's folder in the workspace. */
+  source: string;
+  tarball: string;
+  /** Where its content lies. */
+  folder: string;
+  /** Every file in it, relative to the folder, always with `/`. */
+  files: readonly string[];
+  manifest: PublishedManifest;
+}
+
+/** Packs every package that is not private, and unpacks them below `node_modules` of a folder, side by side as npm puts them. */
+export async function packPackages(into: string): Promise<PackedPackage[]> {
+  const published = workspacePackages().filter((one) => !one.private);
+  const { packageManager } = JSON.parse(readText("package.json"));
+  const filters = published.flatMap(({ name }) => ["--filter", name]);
+  await run("npx", ["--yes", packageManager, "--recursive", ...filters, "pack", "--pack-destination", into], {
+    cwd: root,
+  });
+  return Promise.all(
+    published.map(async ({ name, folder: source }) => {
+      const folder = join(into, "node_modules", name);
+      await mkdir(folder, { recursive: true });
+      const manifestOf = async (place: string) => JSON.parse(await readFile(join(place, "package.json"), "utf8"));
+      const { version } = await manifestOf(join(root, source));
+      const tarball = join(into, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
+      await run("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll("\\", "/"),
+        );
+      return { name, source: join(root, source), tarball, folder, files, manifest: await manifestOf(folder) };
+    }),
+  );
+}

@@ -1,0 +1,199 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installedWith, linkDependencies } from "../src/installed-packages.ts";
+import { findNode } from "../src/oldest-node.ts";
+import { type PackedPackage, packPackages } from "../src/pack-packages.ts";
+import { root, workspacePackages } from "../src/repository.ts";
+
+const run = promisify(execFile);
+const names = workspacePackages().flatMap((one) => (one.private ? [] : [one.name]));
+let folder: string;
+let packages: Map<string, PackedPackage>;
+let oldest: string;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "runout-packed-")));
+  packages = new Map((await packPackages(folder)).map((one) => [one.name, one]));
+  const ranges = new Set([...packages.values()].map((one) => one.manifest.engines?.node));
+  expect([...ranges], "all packages promise the same range, so that one Node can keep them to it").toHaveLength(1);
+  oldest = await findNode([...ranges].join("").replace(/^>=/, ""));
+  for (const one of packages.values()) await linkDependencies(one, folder, new Set(names));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const packed = (name: string): PackedPackage => {
+  const found = packages.get(name);
+  if (!found) throw new Error(`${name} was not packed`);
+  return found;
+};
+
+describe.each(names)("%s as it is published", (name) => {
+  it("has what a package needs, and nothing that is only for its development", () => {
+    const { files, manifest } = packed(name);
+    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    expect(files.filter((file) => /\.(test|fixture)\./.test(file) || /(^|\/)tests?\//.test(file))).toEqual([]);
+    expect(manifest).toMatchObject({
+      license: "MIT",
+      type: "module",
+      description: expect.any(String),
+      version: expect.any(String),
+    });
+    expect(manifest.engines?.node).toMatch(/^>=\d+\.\d+\.\d+$/);
+    expect(manifest.scripts ?? manifest.devDependencies).toBeUndefined();
+    expect(JSON.stringify(manifest)).not.toMatch(/workspace:|catalog:|@runout\/source/);
+  });
+
+  it("has every file that its package.json names", () => {
+    const { files, manifest } = packed(name);
+    const targets = Object.values(manifest.exports).flatMap((one) =>
+      typeof one === "string" ? [one] : Object.values(one),
+    );
+    for (const target of [...targets, ...Object.values(manifest.bin ?? {})]) {
+      expect(files).toContain(target.replace("./", ""));
+    }
+  });
+
+  it("imports only files that it has and packages that it names", async () => {
+    const { files, folder: place, manifest } = packed(name);
+    const known = [name, ...Object.keys(manifest.dependencies ?? {}), ...builtinModules];
+    const broken: string[] = [];
+    // What is bundled names its imports in other ways; running it shows that they are there.
+    for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && one !== "dist/mock.js")) {
+      const text = (await readFile(join(place, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+      for (const [, imported = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)) {
+        const declared = file.endsWith(".d.ts") ? imported.replace(/\.[jt]s$/, ".d.ts") : imported;
+        const isThere = imported.startsWith(".")
+          ? files.includes(posix.join(posix.dirname(file), declared))
+          : imported.startsWith("node:") || known.some((one) => imported === one || imported.startsWith(`${one}/`));
+        if (!isThere) broken.push(`${file}: ${imported}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it("resolves for Node and bundlers, with types", async () => {
+    const { tarball, folder: place } = packed(name);
+    const { messages, pkg } = await publint({ pkgDir: place, strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    const analysis = await checkPackage(createPackageFromTarballData(await readFile(tarball)));
+    if (!analysis.types) throw new Error("no types");
+    const problems = analysis.problems
+      .map((one) => ({
+        resolution: "",
+        entrypoint: "",
+        ...one,
+        resolutionKind: "resolutionKind" in one ? one.resolutionKind : "",
+      }))
+      // Packages of modules only: neither require() nor a resolution from before `exports`. TypeScript reads no YAML.
+      .filter((one) => !/^node10$|^node16-cjs$/.test(one.resolutionKind) && !one.entrypoint.endsWith(".yaml"));
+    expect(problems).toEqual([]);
+  });
+
+  it("brings nothing that runs a script when it is installed, as what reports installations does", async () => {
+    const installed = await installedWith(name, folder);
+    const { dependencies = {} } = packed(name).manifest;
+    expect([...installed.keys()]).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    const scripts = [...installed].map(([one, its]) => [
+      one,
+      Object.keys(its).filter((script) => /^(pre|post)?install$/.test(script)),
+    ]);
+    expect(scripts.filter(([, its]) => its?.length)).toEqual([]);
+  });
+});
+
+it("the mock has Prism inside, with its license", async () => {
+  const { folder: place, manifest } = packed("@runout/mock");
+  expect(Object.keys(manifest.dependencies ?? {}).filter((one) => !names.includes(one))).toEqual([]);
+  const licenses = await readFile(join(place, "dist/third-party-licenses.txt"), "utf8");
+  expect(licenses).toMatch(/^@stoplight\/prism-http [\d.]+ \(Apache-2\.0\)$/m);
+  expect(licenses).toContain("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION");
+});
+
+/** Starts a program on the oldest Node that is promised, and answers the address that it says it listens on. */
+async function start(program: string, environment: Record<string, string>) {
+  const child = spawn(oldest, [join(folder, "node_modules", program)], {
+    cwd: folder,
+    env: { ...process.env, NODE_OPTIONS: "--no-warnings", ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const [address] = /http:\/\/[\d.]+:\d+/.exec(line) ?? [];
+      if (address) resolve(address);
+    });
+    child.once("exit", (code) => reject(new Error(`${program} ended with ${code} before it listened`)));
+  });
+  return {
+    url,
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+describe("on the oldest Node that is promised", () => {
+  it("the mock answers examples, made-up values and bad requests", async () => {
+    const mock = await start("@runout/mock/dist/main.js", { MOCK_PORT: "0" });
+    try {
+      const ask = async (path: string) => {
+        const response = await fetch(`${mock.url}${path}`);
+        return [response.status, await response.json()] as const;
+      };
+      expect(await ask("/marketplace/listings/4300801460")).toMatchObject([200, { id: 4300801460 }]);
+      expect(await ask("/marketplace/listings/4300801460?__dynamic=true")).toMatchObject([
+        200,
+        { id: expect.any(Number) },
+      ]);
+      expect(await ask("/users/example_seller/inventory?page=one")).toMatchObject([
+        422,
+        { message: expect.any(String) },
+      ]);
+    } finally {
+      await mock.stop();
+    }
+  });
+
+  it("the client installs by itself, compiles in both resolutions of modules, and sells on the server", async () => {
+    const shop = join(folder, "shop");
+    await mkdir(shop);
+    await writeFile(join(shop, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    const { tarball } = packed("@runout/client");
+    await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], { cwd: shop });
+    const { packages: installed } = JSON.parse(await readFile(join(shop, "node_modules/.package-lock.json"), "utf8"));
+    expect(
+      Object.keys(installed)
+        .map((one) => one.replace("node_modules/", ""))
+        .sort(),
+    ).toEqual(["@runout/client", "openapi-fetch", "openapi-typescript-helpers"]);
+
+    await copyFile(join(import.meta.dirname, "client-sample.fixture.ts"), join(shop, "sample.ts"));
+    const flags = ["--strict", "--target", "es2023", "--lib", "es2023,dom", "--types", "", "--skipLibCheck", "false"];
+    const compile = (...more: string[]) =>
+      run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, ...more, "sample.ts"], {
+        cwd: shop,
+      });
+    await compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
+    await compile("--module", "nodenext");
+
+    const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+    const server = await start("@runout/server/dist/main.js", environment);
+    try {
+      const { stdout } = await run(oldest, [join(shop, "sample.js"), server.url]);
+      expect(stdout).toBe("24.5 true\n");
+    } finally {
+      await server.stop();
+    }
+  });
+});
