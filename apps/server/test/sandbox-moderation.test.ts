@@ -17,7 +17,10 @@ describe("actOnListing", () => {
   const act = (name: string) => server.call("actOnListing", { path, body: request("actOnListing", name) });
 
   it("200 inViolation and reinstated: violate hides a listing, reinstate shows it again", async () => {
-    await server.expectExample("actOnListing", 200, "inViolation", { path, body: request("actOnListing", "violate") });
+    const other = { listing_id: sellersListing(11) };
+    const violate = request("actOnListing", "violate");
+    await server.expectExample("actOnListing", 200, "inViolation", { path: other, body: violate });
+    expect((await server.call("actOnListing", { path, body: violate })).body.status).toBe("Violation");
     expect((await server.call("getListing", { as: "buyer", path })).status).toBe(403);
     const edit = { as: "seller", path, body: { price: 30 } } as const;
     expect((await server.call("editListing", edit)).body.message).toContain("This listing is Violation");
