@@ -8,6 +8,8 @@ export interface DatabaseConfig {
   databaseReplicaUrl: string | undefined;
   /** Connections that one process opens to each server at most. */
   databasePool: number;
+  /** Milliseconds that a statement may take. */
+  databaseLimit: number;
   /** Off behind a pooler in transaction mode. */
   preparedStatements: boolean;
   /** A folder, or `memory://` to keep nothing. */
@@ -29,6 +31,14 @@ export function readDatabaseConfig(variables: Variables, sandbox: boolean): Data
       (text) => parseWhole(text, 1, 1000),
       "a whole number of connections from 1 to 1000",
     ),
+    databaseLimit:
+      1000 *
+      variables.read(
+        "DATABASE_TIMEOUT",
+        10,
+        (text) => parseWhole(text, 1, 3600),
+        "a whole number of seconds from 1 to 3600",
+      ),
     preparedStatements: variables.read("PREPARED_STATEMENTS", true, parseSwitch, "on or off"),
     dataDirectory: variables.text("DATA_DIR") ?? ".runout/data",
     processes: variables.read("PROCESSES", 1, (text) => parseWhole(text, 1, 256), "a whole number from 1 to 256"),

@@ -34,6 +34,7 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
         databaseUrl,
         replicaUrl: config.databaseReplicaUrl,
         maxConnections: config.databasePool,
+        limitMilliseconds: config.databaseLimit,
         namedStatements: config.preparedStatements,
         onReplicaFailure: (err: unknown) => app?.log.warn({ err }, "the replica does not answer; the primary does"),
       }

@@ -1,4 +1,4 @@
-import { type Marketplace, openMarketplace } from "@runout/marketplace";
+import { anonymous, handlers, type Marketplace, openMarketplace } from "@runout/marketplace";
 import { findPostgres, type PostgresServer, startPostgres } from "@runout/marketplace/fixtures/start-postgres";
 import { type ReplicaServer, startReplica } from "@runout/marketplace/fixtures/start-replica";
 import type { FastifyInstance } from "fastify";
@@ -40,6 +40,9 @@ afterAll(async () => {
   await replica.stop();
   await primary.stop();
 });
+
+/** How long it may take until a replica is asked again, on a busy machine. */
+const BACK = { timeout: 20_000 };
 
 const LISTING = "/marketplace/listings/4300801460";
 
@@ -154,7 +157,41 @@ describe("with a replica that is away", () => {
       .poll(async () => {
         await priceFor(0);
         return countsOf(0).replica;
-      })
+      }, BACK)
       .toBeGreaterThan(before.replica ?? 0);
+  });
+});
+
+describe("with a replica that accepts and says nothing", () => {
+  it("the primary answers, and the replica is used again when it goes on", async () => {
+    const marketplace = await openMarketplace({
+      databaseUrl: primary.url,
+      replicaUrl: replica.url,
+      limitMilliseconds: 2000,
+      secretsKey: Buffer.alloc(32, 3),
+    });
+    const find = () => {
+      const context = marketplace.context(anonymous, { baseUrl: "http://127.0.0.1", path: "/", query: "" }, true);
+      return handlers.getListing(context, { path: { listing_id: 4300801460 }, query: {}, body: undefined });
+    };
+    const findAtOnce = async (count: number) => {
+      for (const { id } of await Promise.all(Array.from({ length: count }, find))) expect(id).toBe(4300801460);
+    };
+    await findAtOnce(5);
+    const before = marketplace.readCounts?.primaryForFailure ?? 0;
+    replica.freeze();
+    await findAtOnce(20);
+    expect(marketplace.readCounts?.primaryForFailure).toBeGreaterThanOrEqual(before + 20);
+    for (let n = 0; n < 5; n += 1) await findAtOnce(1);
+
+    replica.thaw();
+    const { replica: reads = 0 } = marketplace.readCounts ?? {};
+    await expect
+      .poll(async () => {
+        await find();
+        return marketplace.readCounts?.replica;
+      }, BACK)
+      .toBeGreaterThan(reads);
+    await marketplace.close();
   });
 });

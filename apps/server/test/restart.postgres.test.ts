@@ -138,3 +138,35 @@ it("leaves no half of an order behind", async () => {
   );
   expect(halves).toEqual([]);
 });
+
+it("answers every call with 503 while the database says nothing, and goes on with it", async () => {
+  const limited = await start(
+    { PORT: "0", DATABASE_URL: postgres.url, DATABASE_TIMEOUT: "2", SANDBOX: "on", RATE_LIMIT: "off" },
+    log,
+  );
+  const ask = (method: string, path: string, body?: object) =>
+    fetch(`${limited.url}${path}`, {
+      method,
+      headers: { authorization: "Discogs token=seller-token" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  postgres.freeze();
+  const answers = await Promise.all([
+    ask("GET", "/readyz"),
+    ask("GET", "/marketplace/listings/4300801460"),
+    ask("POST", "/marketplace/listings", { release_id: 1, condition: "Mint (M)", price: 10 }),
+    ask("POST", "/sandbox/orders", { buyer: "example_buyer", listing_ids: [4300801460] }),
+    ask("POST", "/sandbox/reset"),
+    ask("POST", "/sandbox/snapshots", { name: "never" }),
+    ask("POST", "/sandbox/clock", { advance_seconds: 60 }),
+  ]);
+  for (const answer of answers) {
+    expect(answer.headers.get("retry-after")).toBe("2");
+    expect(answer.status).toBe(503);
+  }
+  expect((await ask("GET", "/healthz")).status).toBe(200);
+  postgres.thaw();
+  expect((await ask("GET", "/readyz")).status).toBe(200);
+  expect((await ask("GET", "/marketplace/listings/4300801460")).status).toBe(200);
+  await limited.stop();
+});

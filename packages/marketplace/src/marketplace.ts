@@ -33,6 +33,11 @@ export interface MarketplaceOptions {
   maxConnections?: number | undefined;
   /** With a `databaseUrl`: prepare statements; turn off behind a pooler in transaction mode. @default true */
   namedStatements?: boolean | undefined;
+  /**
+   * With a `databaseUrl`: how long a statement may take. A call whose statement takes longer fails, and its connection is given
+   * up. Seeding, migrations, resets and snapshots have no limit as long as the server answers. @default 10 seconds
+   */
+  limitMilliseconds?: number | undefined;
   /** With a `databaseUrl`: a streaming replica of that server, which answers calls that only read. @default none */
   replicaUrl?: string | undefined;
   /** Told when the replica is found to be away; the server itself answers meanwhile. @default nobody is told */
@@ -86,7 +91,8 @@ export interface Marketplace {
 /** Opens a marketplace: brings its tables up to date and seeds it when it was never seeded. */
 export async function openMarketplace(options: MarketplaceOptions = {}): Promise<Marketplace> {
   const { seed = "none" } = options;
-  const database = await openDatabase(options);
+  // Only a sandbox can replace all data while it is used.
+  const database = await openDatabase({ ...options, makesWay: options.demoCredentials });
   try {
     await migrate(database, migrations);
     await completeData(database);
@@ -101,11 +107,17 @@ export async function openMarketplace(options: MarketplaceOptions = {}): Promise
 async function assemble(database: Database, options: MarketplaceOptions): Promise<Marketplace> {
   const { seed = "none", demoCredentials = false, replicaUrl, onReplicaFailure = () => {} } = options;
   const { secretsKey = randomBytes(32) } = options;
-  const { maxConnections, namedStatements } = options;
+  const { maxConnections, namedStatements, limitMilliseconds } = options;
   const replica =
     replicaUrl === undefined
       ? undefined
-      : await openReplica(database, { replicaUrl, maxConnections, namedStatements, onFailure: onReplicaFailure });
+      : await openReplica(database, {
+          replicaUrl,
+          maxConnections,
+          namedStatements,
+          limitMilliseconds,
+          onFailure: onReplicaFailure,
+        });
   const clock = await openClock(database);
   const faults = createFaults();
   const inventories = createInventoryMemory();

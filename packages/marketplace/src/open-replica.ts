@@ -6,6 +6,7 @@ export interface OpenReplicaOptions {
   replicaUrl: string;
   maxConnections: number | undefined;
   namedStatements: boolean | undefined;
+  limitMilliseconds: number | undefined;
   onFailure: (error: unknown) => void;
 }
 
@@ -14,13 +15,14 @@ const WAIT_MILLISECONDS = 1000;
 
 /** Puts a replica beside a primary. It need not answer yet. */
 export async function openReplica(primary: Database, options: OpenReplicaOptions): Promise<Replica> {
-  const { replicaUrl, maxConnections, namedStatements, onFailure } = options;
+  const { replicaUrl, maxConnections, namedStatements, limitMilliseconds, onFailure } = options;
   // Loaded only here, so that a browser never meets it.
   const { PostgresDatabase } = await import("./store/database/postgres-database.ts");
   const standby = new PostgresDatabase({
     databaseUrl: replicaUrl,
     maxConnections,
     namedStatements,
+    limitMilliseconds,
     waitMilliseconds: WAIT_MILLISECONDS,
   });
   return new Replica({ primary, standby, marks: { find: findUserWrites, count: countUserWrite }, onFailure });

@@ -43,9 +43,9 @@ export async function runCredentials(
 }
 
 function open(config: Config): Promise<Marketplace> {
-  const { databaseUrl, dataDirectory, preparedStatements, seed, sandbox } = config;
+  const { databaseUrl, dataDirectory, preparedStatements, databaseLimit, seed, sandbox } = config;
   const place = databaseUrl
-    ? { databaseUrl, maxConnections: 1, namedStatements: preparedStatements }
+    ? { databaseUrl, maxConnections: 1, namedStatements: preparedStatements, limitMilliseconds: databaseLimit }
     : { dataDirectory };
   return openMarketplace({ ...place, seed, demoCredentials: sandbox, secretsKey: () => findSecretsKey(config) });
 }

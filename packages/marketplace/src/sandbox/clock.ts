@@ -7,6 +7,8 @@ export interface Clock {
   /** How far the clock is ahead of the machine's, in milliseconds. */
   offset(): number;
   set(database: Queryable, time: Date): Promise<void>;
+  /** Remembers the offset; calling what it returns puts it back. */
+  remember(): () => void;
   /** Takes up what the database holds now, after it was put back to another state. */
   reload(database: Queryable): Promise<void>;
 }
@@ -24,6 +26,12 @@ export async function openClock(database: Queryable): Promise<Clock> {
       const moved = time.getTime() - Date.now();
       await writeSetting(queryable, setting, String(moved));
       offset = moved;
+    },
+    remember() {
+      const kept = offset;
+      return () => {
+        offset = kept;
+      };
     },
     async reload(queryable) {
       offset = await read(queryable);

@@ -25,12 +25,15 @@ const fill = {
  */
 export async function completeData(database: Database): Promise<void> {
   if ((await database.query(missing)).length === 0) return;
-  await database.transaction(async (transaction) => {
-    await transaction.script("lock table releases in share row exclusive mode");
-    let isChanged = false;
-    while (await completeBatch(transaction)) isChanged = true;
-    if (isChanged) await rebuildProjections(transaction);
-  });
+  await database.transaction(
+    async (transaction) => {
+      await transaction.script("lock table releases in share row exclusive mode");
+      let isChanged = false;
+      while (await completeBatch(transaction)) isChanged = true;
+      if (isChanged) await rebuildProjections(transaction);
+    },
+    { unlimited: true },
+  );
 }
 
 async function completeBatch(transaction: Transaction): Promise<boolean> {

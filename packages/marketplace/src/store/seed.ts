@@ -12,11 +12,14 @@ export type Seed = "demo" | "none" | number;
 
 /** Seeds a marketplace that was never seeded; one that was keeps what it holds. */
 export async function seedOnce(database: Database, seed: Seed, progress: Progress = () => {}): Promise<void> {
-  await database.transaction(async (transaction) => {
-    // Processes that start together wait for each other here.
-    await transaction.script("lock table settings in share row exclusive mode");
-    if ((await readSetting(transaction, "seed")) === undefined) await fill(transaction, seed, progress);
-  });
+  await database.transaction(
+    async (transaction) => {
+      // Processes that start together wait for each other here.
+      await transaction.script("lock table settings in share row exclusive mode");
+      if ((await readSetting(transaction, "seed")) === undefined) await fill(transaction, seed, progress);
+    },
+    { unlimited: true },
+  );
 }
 
 /** Throws away all data and seeds anew. */

@@ -53,15 +53,7 @@ export async function lockSnapshot(transaction: Queryable, name: string): Promis
   return row;
 }
 
-/**
- * Begins the transaction of a snapshot: all its copies show the same moment, though nobody who writes has to wait. Two
- * snapshots that are made at once wait for each other. Must be the first thing that the transaction does.
- */
-export const beginSnapshot = (transaction: Transaction): Promise<void> =>
-  transaction.script(`set transaction isolation level repeatable read;
-    lock table snapshots in share row exclusive mode`);
-
-/** Copies the marketplace's state, in a transaction begun by `beginSnapshot`. */
+/** Copies the marketplace's state, in a transaction that runs alone: all copies show the same moment then. */
 export async function insertSnapshot(transaction: Transaction, name: string, now: Date): Promise<SnapshotRow> {
   const [row] = await transaction.query<SnapshotRow>(insert, [name, now.toISOString()]);
   if (!row) throw new Error(`snapshot ${name} was not written`);

@@ -1,6 +1,6 @@
 import { invalid } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { beginSnapshot, findSnapshots, insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
+import { findSnapshots, insertSnapshot, lockSnapshot } from "../../store/snapshots.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 import { snapshotView } from "../snapshot-view.ts";
 
@@ -12,14 +12,16 @@ export async function createSnapshot(
   { database, now }: SandboxContext,
   { body: { name } }: SandboxInput<"createSnapshot">,
 ): Promise<SandboxOutput<"createSnapshot">> {
-  return database.transaction(async (transaction) => {
-    await beginSnapshot(transaction);
-    if (await lockSnapshot(transaction, name)) {
-      throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
-    }
-    if ((await findSnapshots(transaction)).length >= MAX_SNAPSHOTS) {
-      throw invalid(`There are ${MAX_SNAPSHOTS} snapshots already; delete one first.`);
-    }
-    return snapshotView(await insertSnapshot(transaction, name, now()));
-  });
+  return database.transaction(
+    async (transaction) => {
+      if (await lockSnapshot(transaction, name)) {
+        throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
+      }
+      if ((await findSnapshots(transaction)).length >= MAX_SNAPSHOTS) {
+        throw invalid(`There are ${MAX_SNAPSHOTS} snapshots already; delete one first.`);
+      }
+      return snapshotView(await insertSnapshot(transaction, name, now()));
+    },
+    { alone: true, unlimited: true },
+  );
 }

@@ -8,9 +8,12 @@ export async function deleteSnapshot(
   { database }: SandboxContext,
   { path }: SandboxInput<"deleteSnapshot">,
 ): Promise<SandboxOutput<"deleteSnapshot">> {
-  await database.transaction(async (transaction) => {
-    const snapshot = await lockSnapshot(transaction, path.name);
-    if (!snapshot) throw snapshotNotFound();
-    await deleteSnapshotRow(transaction, snapshot);
-  });
+  await database.transaction(
+    async (transaction) => {
+      const snapshot = await lockSnapshot(transaction, path.name);
+      if (!snapshot) throw snapshotNotFound();
+      await deleteSnapshotRow(transaction, snapshot);
+    },
+    { alone: true, unlimited: true },
+  );
 }

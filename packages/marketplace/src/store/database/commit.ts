@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import type { PoolClient, QueryConfig } from "pg";
 import { isConnectionLoss } from "./connection-loss.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
 import { toDatabaseError } from "./statement-error.ts";
@@ -6,12 +6,13 @@ import { toDatabaseError } from "./statement-error.ts";
 /**
  * Ends a transaction.
  *
+ * @param limited gives a query the limit of its transaction
  * @throws {DatabaseUnavailableError} saying that nobody knows when the answer is lost: the server may have committed before it went.
  */
-export async function commit(client: PoolClient): Promise<void> {
+export async function commit(client: PoolClient, limited: (query: QueryConfig) => QueryConfig): Promise<void> {
   let command: string;
   try {
-    ({ command } = await client.query("commit"));
+    ({ command } = await client.query(limited({ text: "commit" })));
   } catch (error) {
     throw isConnectionLoss(error)
       ? new DatabaseUnavailableError("outcomeUnknown", error)

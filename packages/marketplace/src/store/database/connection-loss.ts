@@ -15,8 +15,9 @@ const SYSTEM_CODES = new Set([
 /** Shutdown, crash, starting up, idle session ended; and the class of connection exceptions, which poolers use too. */
 const SQL_STATES = /^(57P0[1235]|25P03|08...)$/;
 
-/** What the pinned driver says, without a code, about a connection that it has lost. */
-const DRIVER_TEXTS = /^(Connection terminated|timeout exceeded when trying to connect|Client .* is not queryable)/;
+/** What the pinned driver says, without a code, about a connection that it has lost or given up. */
+const DRIVER_TEXTS =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client .* is not queryable)/;
 
 /** Whether an error means that the connection is gone, rather than that a statement was refused. */
 export function isConnectionLoss(error: unknown): boolean {

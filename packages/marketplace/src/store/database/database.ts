@@ -33,6 +33,16 @@ export interface Transaction extends Queryable {
   script(sql: string): Promise<void>;
 }
 
+export interface TransactionOptions {
+  /**
+   * Waits until no other change of any process is under way, and lets none begin before it has ended: for work that locks whole
+   * tables, which would otherwise wait for others that wait for it. Others must have been opened to make way. @default false
+   */
+  alone?: boolean;
+  /** For work that may take long: seeding, migrations, a reset. It ends early only when the server does not answer at all. @default false */
+  unlimited?: boolean;
+}
+
 export interface Database extends Queryable {
   readonly engine: "pglite" | "postgres";
   /**
@@ -44,8 +54,10 @@ export interface Database extends Queryable {
    * Commits when `work` resolves and rolls back when it rejects. PostgreSQL ends one of two transactions that wait for each
    * other; its `work` is called again, so what it does outside of the database must bear that. Inside `work` only the transaction may be used: a call on the
    * database itself would wait for the very transaction it is part of, so it throws.
+   *
+   * @throws {DatabaseUnavailableError} when the server is away, or does not answer a statement in time
    */
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Runs several statements given as one text, without `begin` and `commit`: all of them take effect, or none. */
   script(sql: string): Promise<void>;
   ping(): Promise<void>;

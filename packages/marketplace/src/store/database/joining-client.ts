@@ -11,6 +11,11 @@ export class JoiningClient extends Client {
     this.#socket = socket;
   }
 
+  /** Ends the connection at once. Whoever waits for an answer is told that it is lost. */
+  abandon(): void {
+    this.#socket.destroy();
+  }
+
   join(): void {
     this.#socket.cork();
     process.nextTick(() => this.#socket.uncork());

@@ -41,7 +41,9 @@ export async function migrate(database: Database, migrations: readonly Migration
   checkOrder(migrations);
   const applied: string[] = [];
   for (;;) {
-    const migration = await database.transaction((transaction) => applyNext(transaction, migrations));
+    const migration = await database.transaction((transaction) => applyNext(transaction, migrations), {
+      unlimited: true,
+    });
     if (!migration) return applied;
     applied.push(migration.name);
   }

@@ -10,15 +10,20 @@ export interface OpenDatabaseOptions {
   namedStatements?: boolean | undefined;
   /** With a `databaseUrl`: how many connections are opened at most. @default 10 */
   maxConnections?: number | undefined;
+  /** With a `databaseUrl`: how long a statement may take before its connection is given up. @default 10 seconds */
+  limitMilliseconds?: number | undefined;
+  /** With a `databaseUrl`: whether changes make way for transactions that run alone. @default false */
+  makesWay?: boolean | undefined;
   /** What a new embedded database begins with, from `snapshot()`. @default empty */
   snapshot?: Blob | undefined;
 }
 
 /** Opens a PostgreSQL server when a URL is given, and the embedded database otherwise. */
 export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<Database> {
-  const { dataDirectory, databaseUrl, namedStatements, maxConnections, snapshot } = options;
+  const { dataDirectory, databaseUrl, namedStatements, maxConnections, limitMilliseconds, makesWay, snapshot } =
+    options;
   if (databaseUrl === undefined) return openPglite({ dataDirectory, snapshot });
   // Loaded only here, so that a browser never meets it.
   const { openPostgres } = await import("./open-postgres.ts");
-  return openPostgres({ databaseUrl, namedStatements, maxConnections });
+  return openPostgres({ databaseUrl, namedStatements, maxConnections, limitMilliseconds, makesWay });
 }

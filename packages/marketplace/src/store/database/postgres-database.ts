@@ -1,9 +1,9 @@
-import type { PoolClient } from "pg";
+import type { PoolClient, QueryConfig } from "pg";
 import { commit } from "./commit.ts";
 import { isConnectionLoss } from "./connection-loss.ts";
-import type { Database, Queryable, Statement, Transaction } from "./database.ts";
+import type { Database, Queryable, Statement, Transaction, TransactionOptions } from "./database.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
-import { isDeadlock } from "./deadlock.ts";
+import { retryDeadlocks } from "./deadlock.ts";
 import { encodeValue } from "./encode-value.ts";
 import { isRead } from "./is-read.ts";
 import { joinPackets } from "./joining-client.ts";
@@ -12,6 +12,7 @@ import { SentStatements } from "./sent-statements.ts";
 import { serverHasSettings, settings } from "./session-settings.ts";
 import { StaleConnectionError } from "./stale-connection-error.ts";
 import { toDatabaseError } from "./statement-error.ts";
+import { withoutLimit } from "./statement-limit.ts";
 import { StatementNames } from "./statement-names.ts";
 import { TransactionScope } from "./transaction-scope.ts";
 
@@ -27,16 +28,38 @@ export interface PostgresOptions {
   maxConnections?: number | undefined;
   /** How long a call waits for a connection before it is told that there is none. @default 10 seconds */
   waitMilliseconds?: number | undefined;
+  /** How long a statement may take before its connection is given up. @default 10 seconds */
+  limitMilliseconds?: number | undefined;
+  /**
+   * Whether every change is a transaction that makes way for those that run alone. Only a sandbox has these, and a change then
+   * costs a round trip more. @default false
+   */
+  makesWay?: boolean | undefined;
 }
 
-/** How often a transaction is tried that PostgreSQL ends because it and another one wait for each other. */
-const maxAttempts = 5;
+/**
+ * Held by a transaction until it ends, by one that runs alone and together by those that make way for it. Any number will do,
+ * as long as every process uses the same.
+ */
+const gates = {
+  alone: "select pg_advisory_xact_lock(7288206252)",
+  together: "select pg_advisory_xact_lock_shared(7288206252)",
+} as const;
+
+/** How the queries of a transaction are sent. */
+interface Sending {
+  readonly client: PoolClient;
+  readonly limited: (query: QueryConfig) => QueryConfig;
+}
+
+const asItIs = (query: QueryConfig): QueryConfig => query;
 
 /** A PostgreSQL server, through a pool of connections. */
 export class PostgresDatabase implements Database {
   readonly engine = "postgres";
   readonly #connections: PostgresConnections;
   readonly #namedStatements: boolean;
+  readonly #makesWay: boolean;
   readonly #scope = new TransactionScope();
   readonly #names = new StatementNames();
   /** Whether every statement needs a transaction, because only in one can the settings be had. */
@@ -44,54 +67,62 @@ export class PostgresDatabase implements Database {
   #closing: Promise<void> | undefined;
 
   constructor(options: PostgresOptions) {
-    const { databaseUrl, namedStatements = true, maxConnections = 10, waitMilliseconds = 10_000 } = options;
+    const { databaseUrl, namedStatements = true, maxConnections = 10 } = options;
+    const { waitMilliseconds = 10_000, limitMilliseconds = 10_000 } = options;
     this.#namedStatements = namedStatements;
+    this.#makesWay = options.makesWay ?? false;
     this.#connections = new PostgresConnections({
       databaseUrl,
       maxConnections,
       waitMilliseconds,
+      limitMilliseconds,
       sessionSettings: namedStatements ? settings("session") : undefined,
     });
   }
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
-    if (!this.#namedStatements && (await this.#settingsNeedTransaction())) {
+    const isRepeatable = isRead(statement);
+    const isChange = !isRepeatable && this.#makesWay;
+    if (isChange || (!this.#namedStatements && (await this.#settingsNeedTransaction()))) {
       return this.transaction((transaction) => transaction.query<Row>(statement, values));
     }
-    const work = (client: PoolClient) => this.#queryOn(client).query<Row>(statement, values);
-    return this.#connections.use(work, isRead(statement));
+    const work = (client: PoolClient) => this.#queryOn({ client, limited: asItIs }).query<Row>(statement, values);
+    return retryDeadlocks(() => this.#connections.use(work, isRepeatable));
   }
 
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     this.#begin("transaction");
-    let deadlocks = 0;
-    for (;;) {
-      try {
-        return await this.#attempt(work);
-      } catch (error) {
-        if (isDeadlock(error)) deadlocks += 1;
-        else if (!(error instanceof StaleConnectionError)) throw error;
-        if (deadlocks === maxAttempts) throw error;
+    return retryDeadlocks(async () => {
+      for (;;) {
+        try {
+          return await this.#attempt(work, options);
+        } catch (error) {
+          if (!(error instanceof StaleConnectionError)) throw error;
+        }
       }
-    }
+    });
   }
 
-  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const { client, begun } = await this.#connections.begin(
-      this.#namedStatements ? "begin" : `begin; ${settings("transaction")}`,
-    );
+  async #attempt<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    { alone = false, unlimited = false }: TransactionOptions,
+  ): Promise<T> {
+    const limited = unlimited ? withoutLimit : asItIs;
+    const { client, begun } = await this.#connections.begin(limited({ text: this.#beginning(alone) }));
+    const stopWatching = unlimited ? this.#connections.watch(client) : () => {};
     const sent = new SentStatements();
     let isLost = false;
     try {
       // A bare `begin` fails only with its connection, and then what was sent behind it is lost too. With settings it may be
       // refused, and what was sent behind it would be done without a transaction.
       if (!this.#namedStatements) await begun;
-      const result = await this.#scope.run(() => this.#runWork(client, begun, sent, work));
-      // Behind what was sent last: where that is refused, so is the commit.
-      const committed = commit(client);
-      committed.catch(() => {});
+      const result = await this.#scope.run(() => this.#runWork({ client, limited }, begun, sent, work));
+      // What loses its connection with its beginning may be tried again, so nothing may be committed before that has ended.
       await begun;
+      // Behind what was sent last: where that is refused, so is the commit.
+      const committed = commit(client, limited);
+      committed.catch(() => {});
       await sent.settle().catch((error) => {
         // Whoever loses the connection now cannot know whether the commit had arrived. The commit says so.
         if (!isConnectionLoss(error)) throw error;
@@ -115,13 +146,18 @@ export class PostgresDatabase implements Database {
       await begun;
       throw isConnectionLoss(error) ? new DatabaseUnavailableError("unreachable", error) : error;
     } finally {
+      stopWatching();
       client.release(isLost);
     }
   }
 
   async script(sql: string): Promise<void> {
     this.#begin("script");
-    await this.#connections.use((client) => execute(client, sql), false);
+    const run = async (client: PoolClient) => {
+      const stopWatching = this.#connections.watch(client);
+      await execute({ client, limited: withoutLimit }, sql).finally(stopWatching);
+    };
+    await retryDeadlocks(() => this.#connections.use(run, false));
   }
 
   async ping(): Promise<void> {
@@ -136,7 +172,7 @@ export class PostgresDatabase implements Database {
   }
 
   async #runWork<T>(
-    client: PoolClient,
+    sending: Sending,
     begun: Promise<void>,
     sent: SentStatements,
     work: (transaction: Transaction) => Promise<T>,
@@ -148,19 +184,27 @@ export class PostgresDatabase implements Database {
       const [result] = await Promise.all([call(), begun]);
       return result;
     };
-    const queryable = this.#queryOn(client);
+    const queryable = this.#queryOn(sending);
     try {
       return await work({
         query: (statement, values) => whileOpen(() => queryable.query(statement, values)),
         send: (statement, values) => {
-          joinPackets(client);
+          joinPackets(sending.client);
           sent.add(whileOpen(() => queryable.query(statement, values)));
         },
-        script: (sql) => whileOpen(() => execute(client, sql)),
+        script: (sql) => whileOpen(() => execute(sending, sql)),
       });
     } finally {
       open = false;
     }
+  }
+
+  #beginning(alone: boolean): string {
+    const parts = ["begin"];
+    if (!this.#namedStatements) parts.push(settings("transaction"));
+    if (alone) parts.push(gates.alone);
+    else if (this.#makesWay) parts.push(gates.together);
+    return parts.join("; ");
   }
 
   #settingsNeedTransaction(): Promise<boolean> {
@@ -183,7 +227,7 @@ export class PostgresDatabase implements Database {
     if (this.#closing) throw new Error("the database is closed");
   }
 
-  #queryOn(client: PoolClient): Queryable {
+  #queryOn({ client, limited }: Sending): Queryable {
     return {
       query: async <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) => {
         this.#names.check(statement);
@@ -191,7 +235,7 @@ export class PostgresDatabase implements Database {
         const isNamed = this.#namedStatements && statement.isPrepared !== false;
         const named = isNamed ? { name: statement.name } : {};
         try {
-          const { rows } = await client.query<Row>({ ...named, text: statement.text, values: encoded });
+          const { rows } = await client.query<Row>(limited({ ...named, text: statement.text, values: encoded }));
           return rows;
         } catch (error) {
           throw toDatabaseError(error, statement.name);
@@ -201,9 +245,9 @@ export class PostgresDatabase implements Database {
   }
 }
 
-async function execute(client: PoolClient, sql: string): Promise<void> {
+async function execute({ client, limited }: Sending, sql: string): Promise<void> {
   try {
-    await client.query(sql);
+    await client.query(limited({ text: sql }));
   } catch (error) {
     throw toDatabaseError(error, "script");
   }

@@ -1,4 +1,4 @@
-import type { Database, Statement, Transaction } from "./database.ts";
+import type { Database, Statement, Transaction, TransactionOptions } from "./database.ts";
 import { isRead } from "./is-read.ts";
 
 /** Learns how a replica did. */
@@ -43,8 +43,8 @@ export class ReadingDatabase implements Database {
     }
   }
 
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#primary.transaction(work);
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T> {
+    return this.#primary.transaction(work, options);
   }
 
   script(sql: string): Promise<void> {

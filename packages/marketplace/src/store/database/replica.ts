@@ -27,7 +27,7 @@ export interface ReplicaOptions {
   onFailure: (error: unknown) => void;
 }
 
-/** How long the replica is left alone after it did not answer. */
+/** How long the replica is left alone after it did not answer, until it is asked whether it is back. */
 const AWAY_MILLISECONDS = 1000;
 
 /**
@@ -38,8 +38,9 @@ const AWAY_MILLISECONDS = 1000;
 export class Replica {
   readonly counts: ReadCounts = { replica: 0, primaryForOwnChanges: 0, primaryForFailure: 0 };
   readonly #options: ReplicaOptions;
-  #awayUntil = 0;
   #isAway = false;
+  #askAgainAt = 0;
+  #isAsking = false;
 
   constructor(options: ReplicaOptions) {
     this.#options = options;
@@ -66,7 +67,7 @@ export class Replica {
     this.counts.primaryForFailure += 1;
     // Some things are refused by a replica alone, and are no sign that it is away.
     if (!(error instanceof DatabaseUnavailableError) || error.reason === "readOnly") return;
-    this.#awayUntil = Date.now() + AWAY_MILLISECONDS;
+    this.#askAgainAt = Date.now() + AWAY_MILLISECONDS;
     if (!this.#isAway) this.#options.onFailure(error.cause);
     this.#isAway = true;
   }
@@ -75,9 +76,29 @@ export class Replica {
     return this.#options.standby.close();
   }
 
+  /** No caller waits for this: a server that says nothing takes long to be told from one that answers. */
+  #askAgain(): void {
+    if (this.#isAsking || Date.now() < this.#askAgainAt) return;
+    this.#isAsking = true;
+    this.#options.standby
+      .ping()
+      .then(
+        () => {
+          this.#isAway = false;
+        },
+        () => {
+          this.#askAgainAt = Date.now() + AWAY_MILLISECONDS;
+        },
+      )
+      .finally(() => {
+        this.#isAsking = false;
+      });
+  }
+
   async #choose(userId: number | undefined): Promise<Database> {
     const { primary, standby, marks } = this.#options;
-    if (Date.now() < this.#awayUntil) {
+    if (this.#isAway) {
+      this.#askAgain();
       this.counts.primaryForFailure += 1;
       return primary;
     }

@@ -1,11 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, readdirSync } from "node:fs";
+import { chownSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { isRead } from "./is-read.ts";
 import { openPostgres } from "./open-postgres.ts";
 
 export interface PostgresServer {
@@ -13,12 +14,16 @@ export interface PostgresServer {
   url: string;
   /** The URL of another database on the server. */
   databaseUrl(name: string): string;
-  /** Runs one statement in the database `postgres`. */
+  /** Runs one statement in the database `postgres`, or several that nothing is read by. */
   run<Row extends Record<string, unknown>>(sql: string): Promise<Row[]>;
   /** Ends the server but keeps its data: `fast` rolls back what is open and shuts down, `kill` is a crash. */
   halt(how: "fast" | "kill"): Promise<void>;
   /** Starts the server again on its port after `halt`. */
   resume(): Promise<void>;
+  /** Stops every process of the server where it is: connections stay open, and nothing is answered. */
+  freeze(): void;
+  /** Lets a frozen server go on. */
+  thaw(): void;
   /** Ends the server and throws its data away. */
   stop(): Promise<void>;
 }
@@ -76,6 +81,22 @@ export async function serveCluster(
     await untilReady(url, server);
   }
 
+  function signal(name: "SIGSTOP" | "SIGCONT"): void {
+    const { pid } = server ?? {};
+    if (pid === undefined) return;
+    // The parent first, so that it starts no others meanwhile.
+    for (const find of [() => [pid], () => childrenOf(pid)]) {
+      for (const one of find()) {
+        try {
+          process.kill(one, name);
+        } catch (error) {
+          // A process that ends by itself meanwhile is as good as one that was told.
+          if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+        }
+      }
+    }
+  }
+
   async function halt(how: "fast" | "kill"): Promise<void> {
     const ended = server;
     server = undefined;
@@ -85,6 +106,7 @@ export async function serveCluster(
   }
 
   async function stop(): Promise<void> {
+    signal("SIGCONT");
     await halt("fast");
     await rm(directory, { recursive: true, force: true });
   }
@@ -97,17 +119,20 @@ export async function serveCluster(
     await stop();
     throw error;
   }
-  return { url, databaseUrl, run, halt, resume, stop };
+  const [freeze, thaw] = [() => signal("SIGSTOP"), () => signal("SIGCONT")];
+  return { url, databaseUrl, run, halt, resume, freeze, thaw, stop };
 }
 
-/** Runs one statement in a database. */
+/** Runs one statement in a database, or several that nothing is read by. */
 export async function runStatement<Row extends Record<string, unknown>>(
   databaseUrl: string,
   text: string,
 ): Promise<Row[]> {
   const database = await openPostgres({ databaseUrl, maxConnections: 1 });
   try {
-    return await database.query<Row>({ name: "run", text });
+    if (isRead({ name: "run", text })) return await database.query<Row>({ name: "run", text });
+    await database.script(text);
+    return [];
   } finally {
     await database.close();
   }
@@ -119,6 +144,27 @@ export function postgresUser(): { uid?: number; gid?: number } {
   const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
   return { uid: id("-u"), gid: id("-g") };
 }
+
+/** The processes that a process has started and that are still there (Linux). */
+const childrenOf = (pid: number): number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((one) => {
+      try {
+        // After the name in parentheses come the state and the parent's id.
+        return (
+          Number(
+            readFileSync(`/proc/${one}/stat`, "utf8")
+              .replace(/^.*\) /s, "")
+              .split(" ")[1],
+          ) === pid
+        );
+      } catch {
+        // It has ended since the folder was listed.
+        return false;
+      }
+    });
 
 /** Waits until a server that was just started answers. */
 export async function untilReady(databaseUrl: string, server: ChildProcess): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database, Queryable, Statement, Transaction } from "./database.ts";
+import type { Database, Queryable, Statement, Transaction, TransactionOptions } from "./database.ts";
 import { isRead } from "./is-read.ts";
 
 /** The database of one call that may change something: each change is marked in its own transaction. */
@@ -18,12 +18,12 @@ export class WritingDatabase implements Database {
     return this.transaction((transaction) => transaction.query(statement, values));
   }
 
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T> {
     return this.#primary.transaction(async (transaction) => {
       const result = await work(transaction);
       await this.#mark(transaction);
       return result;
-    });
+    }, options);
   }
 
   script(sql: string): Promise<void> {
