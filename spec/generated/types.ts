@@ -1879,6 +1879,11 @@ export interface components {
              */
             jurisdiction: string;
         };
+        /**
+         * @description An ISO 8601 date or time as people write it: `2026-09-01T00:00:00Z`, `2026-09-01T00:00+02:00`, `2026-09-01 00:00`, `2026-09-01`, `20260901T000000Z`. Without an offset it is a time of the marketplace's own zone, US Pacific (`America/Los_Angeles`); a day alone is its first moment there.
+         * @example 2026-09-01T00:00:00Z
+         */
+        TimestampFilter: string;
         /** @description How the parcel can be followed; an empty object until the seller sets it. */
         Tracking: {
             /**
@@ -2275,15 +2280,15 @@ export interface components {
          */
         Archived: boolean;
         /**
-         * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+         * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
          * @example 2026-09-01T00:00:00Z
          */
-        CreatedAfter: string;
+        CreatedAfter: components["schemas"]["TimestampFilter"];
         /**
-         * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+         * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
          * @example 2026-12-01T00:00:00Z
          */
-        CreatedBefore: string;
+        CreatedBefore: components["schemas"]["TimestampFilter"];
         /**
          * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
          * @example USD
@@ -3004,12 +3009,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["OrderStatusFilter"];
                 /**
-                 * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+                 * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
                  * @example 2026-09-01T00:00:00Z
                  */
                 created_after?: components["parameters"]["CreatedAfter"];
                 /**
-                 * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`.
+                 * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
                  * @example 2026-12-01T00:00:00Z
                  */
                 created_before?: components["parameters"]["CreatedBefore"];

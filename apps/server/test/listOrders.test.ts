@@ -49,6 +49,28 @@ describe("listOrders", () => {
       expect(numbers(await list(`created_before=${before}`))).not.toContain(17);
     });
 
+    it.each([
+      "2026-11-20T16:12:00Z",
+      "2026-11-20T16:12Z",
+      "20261120T161200Z",
+      "2026-11-20T17:12%2B01",
+      "2026-11-20T08:12:00",
+      "2026-11-20T08:12",
+      "2026-11-20+08:12",
+      "20261120T0812",
+    ])("takes ISO 8601 as people write it, without an offset as US Pacific: %s", async (time) => {
+      // All of them are the very second of the newest order, which neither filter lists.
+      expect(numbers(await list(`created_after=${time}`))).toEqual([]);
+      const older = numbers(await list(`created_before=${time}`));
+      expect(older).toHaveLength(16);
+      expect(older).not.toContain(17);
+    });
+
+    it("takes a day as its first moment", async () => {
+      expect(numbers(await list("created_after=2026-11-20"))).toEqual([17]);
+      expect(numbers(await list("created_after=20261121"))).toEqual([]);
+    });
+
     it.each(["id", "buyer", "created", "status", "last_activity"])("sorts by %s, both ways", async (sort) => {
       const descending = numbers(await list(`sort=${sort}&sort_order=desc`));
       const ascending = numbers(await list(`sort=${sort}&sort_order=asc`));
@@ -68,8 +90,8 @@ describe("listOrders", () => {
   describe("422", () => {
     it.each([
       ["invalidStatus", "status=Lost"],
-      ["invalidCreatedAfter", "created_after=2026-09-01"],
-      ["invalidCreatedBefore", "created_before=2026-09-01T00:00:00"],
+      ["invalidCreatedAfter", "created_after=yesterday"],
+      ["invalidCreatedBefore", "created_before=2026-02-30T00:00:00Z"],
       ["invalidArchived", "archived=maybe"],
       ["invalidSort", "sort=color"],
       ["invalidSortOrder", "sort_order=up"],

@@ -1,4 +1,7 @@
-const pacific = new Intl.DateTimeFormat("en-US", { timeZone: "America/Los_Angeles", timeZoneName: "longOffset" });
+/** The marketplace's own time zone, which answers are written in: US Pacific (recorded). */
+export const SITE_TIME_ZONE = "America/Los_Angeles";
+
+const pacific = new Intl.DateTimeFormat("en-US", { timeZone: SITE_TIME_ZONE, timeZoneName: "longOffset" });
 
 const hour = 3_600_000;
 /** Hours whose offset is remembered, since asking for one is slow: a page shows many times. */

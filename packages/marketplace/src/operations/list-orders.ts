@@ -1,5 +1,6 @@
 import { type Context, requireUser } from "../context.ts";
 import { paginate } from "../domain/page.ts";
+import { readTimestamp } from "../domain/read-timestamp.ts";
 import { invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/order-items.ts";
@@ -42,10 +43,9 @@ export async function listOrders(context: Context, { query }: Input<"listOrders"
   };
 }
 
-/** Reads a time; what the format lets through but no calendar holds, such as a year 0, is refused like any other text. */
 function readTime(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const time = new Date(text);
-  if (!(time.getUTCFullYear() >= 1)) throw invalid(`Invalid ${name}: expected ISO 8601 timestamp with offset.`);
+  const time = readTimestamp(text);
+  if (!time) throw invalid(`Invalid ${name}: expected ISO 8601 timestamp.`);
   return time.toISOString();
 }
