@@ -330,7 +330,7 @@ export interface components {
         ClockSet: {
             /**
              * Format: date-time
-             * @description The time it becomes; it goes on running from there.
+             * @description The time it becomes, from 1970 to 9997; it goes on running from there.
              * @example 2026-12-24T18:00:00Z
              */
             now?: string;
@@ -417,7 +417,7 @@ export interface components {
              * @description The operation, by its id in the marketplace document; `*` for all.
              * @example getInventory
              */
-            operation_id: string;
+            operation_id: components["schemas"]["MarketplaceOperation"] | "*";
             /**
              * @description The status that is answered instead of carrying the call out.
              * @example 500
@@ -619,7 +619,7 @@ export interface components {
         ListingAction: {
             action: components["schemas"]["ListingActionKind"];
             /**
-             * @description With `stock`, how many copies there are; else left out.
+             * @description With `stock`, how many copies there are; else ignored.
              * @example 3
              */
             quantity?: number;
@@ -755,6 +755,12 @@ export interface components {
          * @enum {string}
          */
         ListingStatus: "For Sale" | "Draft" | "Expired" | "Sold" | "Violation" | "Suspended" | "Deleted";
+        /**
+         * @description An operation of the marketplace document, by its id.
+         * @example getInventory
+         * @enum {string}
+         */
+        MarketplaceOperation: "getApiInfo" | "getIdentity" | "getRequestToken" | "createRequestToken" | "getAccessToken" | "createAccessToken" | "getUser" | "getInventory" | "getRelease" | "createListing" | "getListing" | "editListing" | "deleteListing" | "listOrders" | "getOrder" | "editOrder" | "listOrderMessages" | "addOrderMessage" | "getFee" | "getFeeInCurrency" | "getPriceSuggestions" | "getReleaseStatistics";
         /**
          * @description The condition of the medium, best first, in the wording of the Goldmine grading scale.
          * @example Near Mint (NM or M-)

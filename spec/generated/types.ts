@@ -709,7 +709,7 @@ export interface components {
              */
             sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
             /**
-             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped.
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; what is finer than a ten-thousandth is rounded.
              * @example 24.5
              */
             price: number | string;
@@ -783,7 +783,7 @@ export interface components {
              */
             sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
             /**
-             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped.
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; what is finer than a ten-thousandth is rounded.
              * @example 22
              */
             price?: number | string | null;
@@ -1138,7 +1138,7 @@ export interface components {
              */
             status?: components["schemas"]["OrderStatus"] | null;
             /**
-             * @description What shipping costs. Sends an invoice and sets the status `Invoice Sent`.
+             * @description What shipping costs, at most 999,999.99. Sends an invoice and sets the status `Invoice Sent`.
              * @example 6.5
              */
             shipping?: number | string | null;
@@ -1228,7 +1228,7 @@ export interface components {
         /** @description A message to the other party, a new status, or both; one of them must be there. Null counts as absent. Unknown keys are ignored. */
         OrderMessageCreate: {
             /**
-             * @description The text.
+             * @description The text. One of blanks only counts as absent.
              * @example Your order is on its way.
              */
             message?: string | null;

@@ -25,6 +25,10 @@ test("a body without null passes, one whose null counts as absent, and an answer
   ).toEqual([]);
 });
 
+test("a condition that speaks of null passes", async () => {
+  expect(await lint('Body: { type: object, not: { properties: { note: { type: "null" } } } }')).toEqual([]);
+});
+
 test("an object that does not say what null means is named with the properties, also inside a body and behind references", async () => {
   expect(
     await lint(`

@@ -1,5 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Cursor } from "./cursor.ts";
+import { isInCondition } from "./in-condition.ts";
 import { reachableSchemas } from "./reachable-schemas.ts";
 
 const allowsNull = (schema: Cursor): boolean =>
@@ -15,6 +16,7 @@ export const nullInBodyIsAbsent: Oas3Rule = () => {
   return {
     RequestBody(body, context) {
       for (const { schema, location } of reachableSchemas(body, context, seen)) {
+        if (isInCondition(location.pointer)) continue;
         const properties = Cursor.of(schema, { location, resolve: context.resolve }).at("properties");
         const nullable = properties.keys().filter((name) => allowsNull(properties.at(name)));
         const told = schema["x-null"];

@@ -14,10 +14,10 @@ const single = ["items", "additionalProperties", "unevaluatedProperties", "conta
 const many = ["properties", "patternProperties", "dependentSchemas", "prefixItems", "allOf", "anyOf", "oneOf"];
 
 /**
- * Every schema that the bodies of a response or request body are made of, each once, references followed. Redocly's nested visitors
- * stop at the outermost schema.
+ * Every schema that the bodies of a response or request body, or the value of a parameter, are made of, each once, references
+ * followed. Redocly's nested visitors stop at the outermost schema.
  *
- * @param body a Response or Request Body Object
+ * @param body a Response, Request Body or Parameter Object
  * @param seen where schemas are that were found before and are left out; what is found is added
  */
 export function reachableSchemas(body: unknown, context: UserContext, seen: Set<string>): ReachableSchema[] {
@@ -38,6 +38,7 @@ export function reachableSchemas(body: unknown, context: UserContext, seen: Set<
     }
   }
 
+  if (isObject(body)) visit(body.schema, context.location.child("schema"));
   const content = isObject(body) && isObject(body.content) ? body.content : {};
   for (const [type, media] of Object.entries(content)) {
     if (isObject(media)) visit(media.schema, context.location.child(["content", type, "schema"]));

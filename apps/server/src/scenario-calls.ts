@@ -10,7 +10,7 @@ export const callByName =
     if (!call) throw new Error(`no operation is called ${operationId}`);
     const texts = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
     try {
-      return await call(context, { path: texts, query: {}, body: () => body });
+      return await call(context, { path: texts, query: {}, headers: {}, body: () => body });
     } catch (error) {
       if (error instanceof HttpError) throw new MarketplaceError("Invalid", error.message);
       throw error;

@@ -202,7 +202,7 @@ describe("createFault, listFaults and deleteFaults", () => {
   });
 
   it("422 tooMany: holds a bounded number", async () => {
-    const fault = { operation_id: "getFee", status: 500 };
+    const fault = { operation_id: "getFee", status: 500 } as const;
     for (let n = 0; n < 1000; n += 1) server.marketplace.faults.add(fault);
     await server.expectExample("createFault", 422, "tooMany", { body: fault });
     await server.call("deleteFaults");

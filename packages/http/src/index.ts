@@ -15,7 +15,7 @@ export { type Operation, readOperations } from "./openapi/read-operations.ts";
 export { routePattern } from "./openapi/route-pattern.ts";
 export { coercion } from "./request/coerce.ts";
 export { compileBody } from "./request/compile-body.ts";
-export { compilePath, compileQuery, type Values } from "./request/compile-parameters.ts";
+export { compileHeaders, compilePath, compileQuery, type Values } from "./request/compile-parameters.ts";
 export { createAjv } from "./request/create-ajv.ts";
 export { mergeSlashes, originForm } from "./request/origin-form.ts";
 export { parseBody } from "./request/parse-body.ts";

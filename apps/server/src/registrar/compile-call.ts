@@ -1,5 +1,6 @@
 import {
   compileBody,
+  compileHeaders,
   compilePath,
   compileQuery,
   HttpError,
@@ -23,6 +24,7 @@ export type CallerCheck = (context: never, input: never) => Promise<void>;
 export interface RawInput {
   path: Parameters<ReturnType<typeof compilePath>>[0];
   query: Parameters<ReturnType<typeof compileQuery>>[0];
+  headers: Parameters<ReturnType<typeof compileHeaders>>[0];
   /** Called when path and query are right, and only by operations that take a body. Undefined is none. */
   body: () => unknown;
 }
@@ -44,6 +46,7 @@ export function compileCall(
 ): OperationCall {
   const readPath = compilePath(ajv.parameters, document, operation);
   const readQuery = compileQuery(ajv.parameters, document, operation);
+  const checkHeaders = compileHeaders(ajv.parameters, document, operation);
   const readBody = compileBody(ajv.bodies, document, operation);
   // The handler's own types come from the same document that the input was validated against.
   const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
@@ -53,6 +56,7 @@ export function compileCall(
   return async (context, raw) => {
     const path = readPath(raw.path);
     const query = readQuery(raw.query);
+    checkHeaders(raw.headers);
     let body: unknown;
     try {
       body = readBody(raw.body, Object.keys(raw.query));

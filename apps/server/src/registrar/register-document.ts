@@ -105,6 +105,7 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
 interface BytesInput {
   params: RawInput["path"];
   query: RawInput["query"];
+  headers: RawInput["headers"];
   body: Buffer | undefined;
 }
 
@@ -137,9 +138,9 @@ function serve(document: OpenApiDocument, operation: Operation, call: OperationC
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     // Fastify's router and query parser yield texts, or lists of texts for a repeated key; the body comes as bytes.
-    const { params, query, body } = request as unknown as BytesInput;
+    const { params, query, headers, body } = request as unknown as BytesInput;
     const read = () => parseBody(body, request.declaredType);
-    const result = await call(request.operationContext, { path: params, query, body: read });
+    const result = await call(request.operationContext, { path: params, query, headers, body: read });
 
     const payload = write(result);
     const fault = request.operationFault;

@@ -17,6 +17,9 @@ const json = (schema: object, examples = {}) => ({ content: { "application/json"
 const message = { type: "object", properties: { message: { type: "string" } } };
 const scheme = { type: "apiKey", in: "header", name: "Authorization" };
 
+/** Text that a database can hold: no null character, no half of a surrogate pair. */
+const storable = { type: "string", pattern: "^[\\u0001-\\ud7ff\\ue000-\\uffff𐀀-􏿿]*$" };
+
 /** A shop of records, small enough to read at a glance, with one of each thing that the registrar has to do. */
 export const shop: OpenApiDocument = {
   paths: {
@@ -27,7 +30,7 @@ export const shop: OpenApiDocument = {
         parameters: [
           { name: "page", in: "query", schema: { type: "integer", minimum: 1, default: 1 } },
           { name: "per_page", in: "query", schema: { type: "integer", minimum: 1, "x-clamp": 100 } },
-          { name: "artist", in: "query", schema: { type: "string" } },
+          { name: "artist", in: "query", schema: storable },
           { name: "after", in: "query", schema: { type: "string", format: "date-time" } },
           { name: "sort", in: "query", schema: { type: "string", enum: ["price", "title"] } },
           {
@@ -68,7 +71,7 @@ export const shop: OpenApiDocument = {
     },
     "/labels/{name}/{side}": {
       parameters: [
-        { name: "name", in: "path", required: true, schema: { type: "string" } },
+        { name: "name", in: "path", required: true, schema: storable },
         { name: "side", in: "path", required: true, schema: { type: "string", enum: ["A", "B"] } },
       ],
       get: {
@@ -100,7 +103,7 @@ export const shop: OpenApiDocument = {
         type: "object",
         required: ["title", "price"],
         properties: {
-          title: { type: "string", minLength: 1 },
+          title: { ...storable, minLength: 1 },
           price: { type: ["number", "string"], pattern: "^[0-9.]+$", "x-expected": "float" },
           currency: { anyOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] },
         },

@@ -4,7 +4,6 @@ import { dereference } from "../openapi/document.ts";
 import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError } from "../response/http-error.ts";
-import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
 import { violationError } from "./violation-error.ts";
 
 /**
@@ -35,8 +34,6 @@ export function compileBody(
       if (body !== undefined || !queryNames.some((name) => fields.has(name))) throw error;
       throw new HttpError(error.statusCode, `${error.message} Send the fields as JSON in the body, not in the query.`);
     }
-    const field = findNullCharacter(body, "body");
-    if (field !== undefined) throw new HttpError(refusalStatus, nullCharacterMessage(field));
     return body;
   };
 }

@@ -4,7 +4,6 @@ import { dereference } from "../openapi/document.ts";
 import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError, NOT_FOUND_MESSAGE } from "../response/http-error.ts";
 import { coercion } from "./coerce.ts";
-import { findNullCharacter, nullCharacterMessage } from "./null-character.ts";
 import { violationError } from "./violation-error.ts";
 
 export type Values = Record<string, unknown>;
@@ -21,7 +20,6 @@ export function compilePath(ajv: Ajv2020, document: OpenApiDocument, { parameter
   const { read, validate } = compile(ajv, document, "path", parameters);
   return (raw: RawValues): Values => {
     const values = read(raw);
-    if (findNullCharacter(values, "path") !== undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
     if (validate(values)) return values;
     const errors = validate.errors ?? [];
     // A router may take an address that ends in a slash for one with an empty parameter.
@@ -46,9 +44,20 @@ export function compileQuery(ajv: Ajv2020, document: OpenApiDocument, { paramete
       if (!validate(read(withPlusSigns(raw)))) throw error;
       throw new HttpError(error.statusCode, `${error.message} A plus sign is written as %2B in a query.`);
     }
-    const field = findNullCharacter(values, "query");
-    if (field !== undefined) throw new HttpError(refusalStatus ?? 422, nullCharacterMessage(field));
     return values;
+  };
+}
+
+/**
+ * Compiles the check of an operation's headers, whose names have no case. Credentials are no parameters.
+ *
+ * @returns a function that throws HttpError 422, or 400 where the operation documents no 422
+ */
+export function compileHeaders(ajv: Ajv2020, document: OpenApiDocument, { parameters, refusalStatus }: Refusing) {
+  const lowerCase = parameters.map((parameter) => ({ ...parameter, name: parameter.name.toLowerCase() }));
+  const { read, validate } = compile(ajv, document, "header", lowerCase);
+  return (raw: RawValues): void => {
+    if (!validate(read(raw))) throw violationError(validate.errors ?? [], refusalStatus);
   };
 }
 

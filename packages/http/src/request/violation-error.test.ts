@@ -27,6 +27,18 @@ it.each<[object, unknown, string]>([
   [{ type: ["integer", "boolean"] }, "x", "int or one of true, false"],
   [{ type: "number", "x-expected": "a price" }, "x", "a price"],
   [{ type: "number", minimum: 1, "x-expected": "float" }, 0, "float"],
+  [{ type: "number", maximum: 9, "x-expected": "float" }, 10, "float of at most 9"],
+  [{ type: ["number", "string"], pattern: "^(auto|[0-9]+)$", "x-expected": "float" }, "Auto", "float or auto"],
+  [{ type: ["number", "string"], pattern: "^(auto|[0-9]+)$", "x-expected": "float" }, "heavy", "float"],
+  [{ type: ["number", "string"], pattern: "^[0-9]+$", not: { const: 0 }, "x-expected": "float" }, 0, "float"],
+  [{ type: "string", pattern: "^[a-z]+$" }, "a\0", "text without a null character"],
+  [{ type: "string", pattern: "^[a-z]+$" }, "\ud83d", "text without half of a surrogate pair"],
+  [{ type: "string", not: { pattern: "[^a-z]" } }, "a\0", "text without a null character"],
+  [
+    { type: "string", maxLength: 1, pattern: "^\\P{Surrogate}*$" },
+    "\u{1f600}\u{1f600}",
+    "string of at most 1 character",
+  ],
   [{ type: "number", minimum: 1 }, 0, "float of at least 1"],
   [{ type: "number", exclusiveMinimum: 0 }, 0, "float above 0"],
   [{ type: "integer", maximum: 9 }, 10, "int of at most 9"],
@@ -109,6 +121,31 @@ describe("a schema's own sentence", () => {
     for (const value of [5, true, {}, []]) {
       expect(errorFor(schema, { number: value })).toEqual([422, "Invalid number: expected string."]);
     }
+  });
+
+  it("is not used of a text that is too long", () => {
+    const limited = { type: "object", properties: { number: { ...number, maxLength: 3 } } };
+    expect(errorFor(limited, { number: "1234" })).toEqual([
+      422,
+      "Invalid number: expected string of at most 3 characters.",
+    ]);
+  });
+
+  it("is not used of a character that no database can hold", () => {
+    const schema = { type: "object", properties: { number } };
+    const safe = { ...schema, properties: { number: { ...number, not: { type: "string", pattern: "\0" } } } };
+    expect(errorFor(safe, { number: "a\0" })).toEqual([422, "Invalid number: expected text without a null character."]);
+  });
+
+  it("may stand in what must not be, and at a choice of which nothing was met", () => {
+    const not = { "x-error-message": "Not negative.", "x-error-status": 400, type: "number", exclusiveMaximum: 0 };
+    const count = { type: "number", maximum: 9, not, "x-expected": "int" };
+    expect(errorFor(count, -1)).toEqual([400, "Not negative."]);
+    expect(errorFor(count, 10)).toEqual([422, "Invalid body: expected float of at most 9."]);
+    const anyOf = [{ enum: ["a", "b"] }, { const: "*" }];
+    expect(errorFor({ anyOf, "x-error-message": "Say a, b or *." }, "c")).toEqual([422, "Say a, b or *."]);
+    const both = { not: { type: "object", required: ["a", "b"], "x-error-message": "Not both." } };
+    expect(errorFor(both, { a: 1, b: 1 })).toEqual([422, "Not both."]);
   });
 
   it("of an object is about what is in it", () => {

@@ -25,17 +25,21 @@ export function violationError(errors: readonly ErrorObject[], status = 422): Ht
   const [error] = alternatives;
   if (error === undefined) throw new Error("A validation failed without saying why.");
   const schemas = alternatives.map(violatedSchema);
-  const own = schemas.find((schema) => typeof schema["x-error-message"] === "string");
+  const said = [...schemas, ...outermost(errors)].filter((schema) => typeof schema["x-error-message"] === "string");
+  const [own] = isUnstorableText(error) ? [] : said;
   // A schema's own sentence is about values of its type. Null is none at all, but where an object is expected.
-  const isOther = error.keyword === "type" && (own?.type === "object" || error.data !== null);
+  const isOfOtherType = error.keyword === "type" && (own?.type === "object" || error.data !== null);
+  // That a value is too long or too large says more.
+  const isOther = isOfOtherType || error.keyword === "maxLength" || error.keyword === "maximum";
   if (own !== undefined && !isOther)
     return new HttpError(Number(own["x-error-status"] ?? status), String(own["x-error-message"]));
   return new HttpError(status, sentence(error, alternatives, schemas));
 }
 
-/** The schema whose demand was not met; of a key that is missing, the schema of the key. */
-function violatedSchema({ parentSchema, params }: ErrorObject): Facts {
+/** The schema whose demand was not met; of a key that is missing, the schema of the key. What must not be may say why itself. */
+function violatedSchema({ keyword, schema: demand, parentSchema, params }: ErrorObject): Facts {
   const schema: Facts = { ...parentSchema };
+  if (keyword === "not" && Object.hasOwn(Object(demand), "x-error-message")) return { ...schema, ...Object(demand) };
   const missing: unknown = Reflect.get(Object(schema.properties), String(params.missingProperty));
   return params.missingProperty === undefined ? schema : { ...Object(missing) };
 }
@@ -46,18 +50,37 @@ function violatedSchema({ parentSchema, params }: ErrorObject): Facts {
  */
 function decisive(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const last = errors.at(-1);
-  if (last === undefined || (last.keyword !== "anyOf" && last.keyword !== "oneOf")) return errors.slice(-1);
+  if (last === undefined || !isChoice(last)) return errors.slice(-1);
   const branches = errors.slice(0, -1);
   if (branches.length === 0) return [last];
 
   const deepest = Math.max(...branches.map(depth));
   if (deepest > depth(last)) {
     const furthest = branches.filter((error) => depth(error) === deepest);
-    const end = furthest.at(-1)?.keyword;
-    return end === "anyOf" || end === "oneOf" ? decisive(furthest) : furthest;
+    const end = furthest.at(-1);
+    return end !== undefined && isChoice(end) ? decisive(furthest) : furthest;
   }
   const incomplete = branches.filter(({ keyword }) => keyword === "required");
   return incomplete.length > 0 ? incomplete : branches;
+}
+
+/** The schema that holds the choice, which may have a sentence for all that is none of its branches. */
+function outermost(errors: readonly ErrorObject[]): Facts[] {
+  const last = errors.at(-1);
+  return last !== undefined && isChoice(last) ? [violatedSchema(last)] : [];
+}
+
+const isChoice = ({ keyword }: ErrorObject): boolean => keyword === "anyOf" || keyword === "oneOf";
+
+/** Whether a text is refused for a character that no database, and no text of Unicode, can hold. */
+function isUnstorableText({ keyword, data }: ErrorObject): boolean {
+  return (keyword === "pattern" || keyword === "not") && typeof data === "string" && unstorable(data) !== undefined;
+}
+
+/** What a text has to be without; undefined where it can be kept. */
+function unstorable(text: string): string | undefined {
+  if (text.includes("\0")) return "a null character";
+  return /\p{Surrogate}/u.test(text) ? "half of a surrogate pair" : undefined;
 }
 
 function depth({ instancePath }: ErrorObject): number {
@@ -80,17 +103,19 @@ function expectation(error: ErrorObject, schemas: readonly Facts[]): string {
     .flatMap((schema) => schema.enum ?? ("const" in schema ? [schema.const] : []))
     .filter((option) => option !== null);
   if (options.length > 0) return options.length === 1 ? String(options[0]) : `one of ${options.join(", ")}`;
-  for (const { "x-expected": expected } of schemas) if (typeof expected === "string") return expected;
-
   const { limit, format } = error.params;
   const type = typeName(schemas.map((schema) => schema.type));
+  // What a schema expects is written for texts and for small numbers; that a number is too large says more.
+  if (error.keyword === "maximum") return `${type} of at most ${limit}`;
+  for (const { "x-expected": expected } of schemas) {
+    if (typeof expected === "string") return [expected, ...wordInLowerCase(error)].join(" or ");
+  }
+
   switch (error.keyword) {
     case "minimum":
       return `${type} of at least ${limit}`;
     case "exclusiveMinimum":
       return `${type} above ${limit}`;
-    case "maximum":
-      return `${type} of at most ${limit}`;
     case "exclusiveMaximum":
       return `${type} below ${limit}`;
     case "minLength":
@@ -110,10 +135,19 @@ function expectation(error: ErrorObject, schemas: readonly Facts[]): string {
     case "format":
       return FORMAT_NAMES[String(format)] ?? String(format);
     case "pattern":
-      return type === "string" ? `text that matches ${error.params.pattern}` : type;
+    case "not":
+      if (isUnstorableText(error)) return `text without ${unstorable(String(error.data))}`;
+      return type === "string" && error.params.pattern ? `text that matches ${error.params.pattern}` : type;
     default:
       return type;
   }
+}
+
+/** `auto` for `Auto` and the like, where the pattern takes that word. */
+function wordInLowerCase({ keyword, data, params }: ErrorObject): string[] {
+  if (keyword !== "pattern" || typeof data !== "string" || !/^[a-z]+$/i.test(data)) return [];
+  const word = data.toLowerCase();
+  return new RegExp(params.pattern, "u").test(word) ? [word] : [];
 }
 
 function plural(count: unknown, noun: string): string {

@@ -8,11 +8,9 @@ describe("readPrice", () => {
     [12.345, "12.345"],
     [-1, "1"],
     [0.1, "0.1"],
+    [0.00005, "0.0001"],
+    ["9.00004", "9"],
   ])("reads %j as %s", (input, price) => expect(readPrice(input)).toBe(price));
-
-  it.each([0, "0.00", 0.00001, 100_000_000])("refuses %j", (input) => {
-    expect(() => readPrice(input)).toThrow("Invalid price: expected float.");
-  });
 });
 
 describe("readWeight", () => {
@@ -25,10 +23,6 @@ describe("readWeight", () => {
     expect(readWeight("230.5")).toBe("230.5");
     expect(readWeight(0)).toBe("0");
   });
-
-  it("refuses more than ten tonnes", () => {
-    expect(() => readWeight(10_000_001)).toThrow("Invalid weight: expected float.");
-  });
 });
 
 describe("readFormatQuantity", () => {
@@ -36,12 +30,6 @@ describe("readFormatQuantity", () => {
     expect(readFormatQuantity("auto")).toBeUndefined();
     expect(readFormatQuantity(0)).toBeUndefined();
     expect(readFormatQuantity("2")).toBe(2);
-  });
-
-  it("refuses a negative count as a bad request, in the recorded words", () => {
-    expect(() => readFormatQuantity(-1)).toThrow(
-      expect.objectContaining({ kind: "BadRequest", message: "Format quantity cannot be negative" }),
-    );
   });
 });
 

@@ -1,5 +1,4 @@
 import type { OrderStatus } from "@runout/spec";
-import { invalid } from "../errors.ts";
 import { statusSentence } from "./message-entry.ts";
 import { checkNextStatus } from "./order-edit.ts";
 import { mayMove } from "./order-status.ts";
@@ -15,7 +14,8 @@ export type WrittenMessage = { text: string; status: OrderStatus };
  * a new order `Buyer Contacted`, unless the request says itself which status the order is to have. A text of blanks counts as
  * none (our choice).
  *
- * @throws Invalid without text and status, and for a status that may not follow
+ * @param sent a text that is not blank, or a status: the document takes nothing less
+ * @throws Invalid for a status that may not follow
  */
 export function readWrittenMessage(
   order: { id: string; status: OrderStatus },
@@ -24,9 +24,8 @@ export function readWrittenMessage(
 ): WrittenMessage {
   const text = sent.message == null || sent.message.trim() === "" ? undefined : sent.message;
   if (sent.status == null) {
-    if (text === undefined) throw invalid("A message or a status is required.");
     const isFirst = by === "seller" && mayMove(order.status, "Buyer Contacted", "site");
-    return { text, status: isFirst ? "Buyer Contacted" : order.status };
+    return { text: text ?? "", status: isFirst ? "Buyer Contacted" : order.status };
   }
   checkNextStatus(order.id, order.status, sent.status);
   const sentence = statusSentence(order.status, sent.status);

@@ -3,7 +3,7 @@ import { statusEntry, statusSentence, textEntry } from "../domain/message-entry.
 import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-edit.ts";
 import { parseOrderId } from "../domain/order-id.ts";
 import { checkMayEditOrder } from "../domain/order-permissions.ts";
-import { invalid, resourceNotFound } from "../errors.ts";
+import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { lockOrderWithItems, type OrderItemDetails } from "../store/order-items.ts";
 import { idOf, saveOrder } from "../store/order-state.ts";
@@ -33,9 +33,6 @@ export async function editOrder(context: Context, { path, body }: Input<"editOrd
 }
 
 function applyEdit(before: OrderDetails, items: readonly OrderItemDetails[], body: Body): OrderChange<OrderDetails> {
-  if (body.status != null && body.shipping != null) {
-    throw invalid("Set the status or the shipping, not both in one request.");
-  }
   const seller = { id: before.seller_id, username: before.seller_username };
   let change: OrderChange<OrderDetails> = { order: before, entries: [] };
   const then = (next: OrderChange<OrderDetails>) => {

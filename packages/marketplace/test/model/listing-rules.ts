@@ -22,7 +22,6 @@ export function create(state: ModelState, command: Of<"create">): Verdict {
   const { as, release, status = "For Sale" } = command;
   if (!isShop(as)) return refused("Forbidden", /permission/);
   const price = readAmount(command.price);
-  if (price === 0n) return refused("Invalid", /^Invalid price: expected float\.$/);
   // Release 24 must not be sold, and there is no 25.
   if (release > 23) return refused("Invalid", /^Invalid release_id: release (not found|is blocked from sale)\.$/);
   state.listings.push({ id: 0, shop: as, release, status, price, comments: "", quantity: 1, since: state.now });
@@ -45,7 +44,6 @@ export function edit(state: ModelState, command: Of<"edit">): Verdict {
     return refused("Invalid", new RegExp(`^This listing is ${listing.status} and cannot be edited`));
   }
   const price = command.price === undefined ? listing.price : readAmount(command.price);
-  if (price === 0n) return refused("Invalid", /^Invalid price: expected float\.$/);
   listing.price = price;
   if (command.status === "For Sale" && listing.status !== "For Sale") putOnSale(listing, state.now);
   listing.status = command.status ?? listing.status;

@@ -11,7 +11,6 @@ export function editOrder(state: ModelState, command: Of<"edit order">): Verdict
   const { as, status, shipping, tracking } = command;
   if (as === "buyer" && tracking) return refused("Forbidden", /^Only the seller can set tracking information\.$/);
   if (as !== "seller") return refused("Forbidden", /permission/);
-  if (status !== undefined && shipping !== undefined) return refused("Invalid", /not both in one request/);
   // Setting the shipping sends an invoice, and is possible as long as one may be sent.
   if (shipping !== undefined && !mayBecome(order.status, "Invoice Sent", "seller")) {
     return refused("Invalid", new RegExp(`^Shipping cannot be changed while the order is ${quote(order.status)}\\.$`));
@@ -42,8 +41,6 @@ export function write(state: ModelState, command: Of<"write">): Verdict {
   const { as, status } = command;
   if (as === "stranger" || (as === "buyer" && status !== undefined)) return refused("Forbidden", /permission/);
   if (status !== undefined && !mayBecome(order.status, status, "seller")) return notNext(order);
-  const blank = (command.message ?? "").trim() === "";
-  if (blank && status === undefined) return refused("Invalid", /^A message or a status is required\.$/);
   if (status !== undefined && status !== order.status) move(state, order, status);
   if (status === undefined && as === "seller" && order.status === "New Order") move(state, order, "Buyer Contacted");
   order.log.push("message");

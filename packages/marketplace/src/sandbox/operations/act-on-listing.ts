@@ -40,8 +40,7 @@ function acted(
 ): ListingRow {
   if (action === "stock") {
     checkMayStock(listing, seller);
-    if (quantity === undefined) throw invalid("Invalid quantity: stock needs the number of copies.");
-    return { ...listing, quantity };
+    return { ...listing, quantity: quantity ?? listing.quantity };
   }
   const status = statusAfterMove(listing, action);
   if (status === "For Sale" && seller.marketplace_suspended) {

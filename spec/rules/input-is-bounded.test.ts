@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "../test/problems-of.ts";
+
+const lint = (schema: string, parameter = "{ type: integer }") =>
+  problemsOf(
+    "input-is-bounded",
+    `
+      openapi: 3.1.0
+      paths:
+        /things:
+          post:
+            parameters: [{ name: q, in: query, schema: ${parameter} }]
+            requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Body" } } } }
+            responses: { "200": { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } }
+      components:
+        schemas:
+          Body: ${schema}
+    `,
+  );
+
+const at = "#/components/schemas/Body";
+const noEnd = "A text that is sent needs a maxLength.";
+const anyCharacter =
+  "A text that is sent needs a pattern that refuses U+0000 and halves of a surrogate pair: no database holds them.";
+
+test.each([
+  '{ type: string, maxLength: 3, pattern: "^[a-z]*$" }',
+  '{ type: string, pattern: "^[a-z]{1,3}$" }',
+  String.raw`{ type: [number, string], pattern: "^(a|[0-9]{1,3}\\.[*+])$" }`,
+  String.raw`{ type: [string, "null"], maxLength: 9, pattern: "\\S", not: { type: string, pattern: "[^a-z ]" } }`,
+  "{ type: string, maxLength: 40, format: date-time }",
+  "{ enum: [a, b], type: string }",
+  "{ const: a, type: string }",
+  "{ type: array, maxItems: 3, items: { type: integer } }",
+  "{ type: object, not: { type: object, properties: { a: { type: string } } } }",
+])("%s passes, and so does an answer without limits", async (schema) => {
+  expect(await lint(schema, schema)).toEqual([]);
+});
+
+test.each([
+  ["{ type: string }", [noEnd, anyCharacter]],
+  ['{ type: [string, "null"], pattern: "^[a-z]+$" }', [noEnd]],
+  ['{ type: string, pattern: "^[a-z]{1,}$" }', [noEnd]],
+  ['{ type: string, pattern: "[a-z]{1,3}" }', [noEnd, anyCharacter]],
+  ["{ type: string, format: date-time }", [noEnd]],
+  ["{ type: string, maxLength: 3 }", [anyCharacter]],
+  [String.raw`{ type: string, maxLength: 3, pattern: "^[^\\0]*$" }`, [anyCharacter]],
+  [String.raw`{ type: string, maxLength: 3, pattern: "^[^\\ud800-\\udfff]*$" }`, [anyCharacter]],
+  ["{ type: array, items: { type: integer } }", ["A list that is sent needs a maxItems."]],
+])("%s is refused in a body and as a parameter", async (schema, messages) => {
+  expect(await lint(schema)).toEqual(messages.map((message) => `${at} ${message}`));
+  expect(await lint("{ type: integer }", schema)).toEqual(
+    messages.map((message) => `#/paths/~1things/post/parameters/0/schema ${message}`),
+  );
+});
+
+test("what lies deeper is found: properties, items, maps and branches", async () => {
+  const body = `
+            type: object
+            properties:
+              a: { type: array, maxItems: 2, items: { type: string } }
+              b: { type: object, additionalProperties: { type: string } }
+              c: { anyOf: [{ type: string }, { type: "null" }] }
+  `;
+  const places = ["a/items", "b/additionalProperties", "c/anyOf/0"];
+  expect(await lint(body)).toEqual(
+    places.flatMap((place) => [noEnd, anyCharacter].map((message) => `${at}/properties/${place} ${message}`)),
+  );
+});
