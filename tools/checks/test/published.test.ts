@@ -14,8 +14,11 @@ import { installedWith, linkDependencies } from "../src/installed-packages.ts";
 import { findNode } from "../src/oldest-node.ts";
 import { type PackedPackage, packPackages } from "../src/pack-packages.ts";
 import { root, workspacePackages } from "../src/repository.ts";
+import { unsupportedCalls } from "../src/unsupported-calls.ts";
 
 const run = promisify(execFile);
+/** Files that are mostly other people's code, written in other ways. They are run below. */
+const BUNDLED = new Set(["dist/mock.js"]);
 const names = workspacePackages().flatMap((one) => (one.private ? [] : [one.name]));
 let folder: string;
 let packages: Map<string, PackedPackage>;
@@ -67,8 +70,7 @@ describe.each(names)("%s as it is published", (name) => {
     const { files, folder: place, manifest } = packed(name);
     const known = [name, ...Object.keys(manifest.dependencies ?? {}), ...builtinModules];
     const broken: string[] = [];
-    // What is bundled names its imports in other ways; running it shows that they are there.
-    for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && one !== "dist/mock.js")) {
+    for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && !BUNDLED.has(one))) {
       const text = (await readFile(join(place, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
       for (const [, imported = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)) {
         const declared = file.endsWith(".d.ts") ? imported.replace(/\.[jt]s$/, ".d.ts") : imported;
@@ -79,6 +81,12 @@ describe.each(names)("%s as it is published", (name) => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  it("uses nothing that the oldest Node lacks", async () => {
+    const { files, folder: place, manifest } = packed(name);
+    const own = files.filter((one) => one.endsWith(".js") && !BUNDLED.has(one));
+    expect(await unsupportedCalls(place, own, manifest.engines?.node ?? "")).toEqual([]);
   });
 
   it("resolves for Node and bundlers, with types", async () => {
