@@ -66,7 +66,7 @@ describe.each(names)("%s as it is published", (name) => {
     }
   });
 
-  it("imports only files that it has and packages that it names", async () => {
+  it("imports and maps only files that it has, and imports only packages that it names", async () => {
     const { files, folder: place, manifest } = packed(name);
     const known = [name, ...Object.keys(manifest.dependencies ?? {}), ...builtinModules];
     const broken: string[] = [];
@@ -78,6 +78,12 @@ describe.each(names)("%s as it is published", (name) => {
           ? files.includes(posix.join(posix.dirname(file), declared))
           : imported.startsWith("node:") || known.some((one) => imported === one || imported.startsWith(`${one}/`));
         if (!isThere) broken.push(`${file}: ${imported}`);
+      }
+    }
+    for (const file of files.filter((one) => one.endsWith(".map"))) {
+      const { sources = [] }: { sources?: string[] } = JSON.parse(await readFile(join(place, file), "utf8"));
+      for (const source of sources.map((one) => posix.join(posix.dirname(file), one))) {
+        if (!files.includes(source)) broken.push(`${file}: ${source}`);
       }
     }
     expect(broken).toEqual([]);
