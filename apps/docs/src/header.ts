@@ -12,13 +12,18 @@ export const pages = {
 /** The file of a page. */
 export type PageFile = keyof typeof pages;
 
-/** The header that every page starts with; the page it stands on is marked. */
-export function siteHeader(current: PageFile): string {
+/**
+ * The header that every page starts with; the page it stands on is marked.
+ *
+ * @param heading the title of the page for screen readers, where nothing else on it is one
+ */
+export function siteHeader(current: PageFile, heading?: string): string {
   const links = Object.entries(pages).map(([file, title]) => {
     const mark = file === current ? ' aria-current="page"' : "";
     return `<li><a href="${file}"${mark}>${title}</a></li>`;
   });
-  return `<header class="site-header">
+  const title = heading === undefined ? "" : `\n  <h1 class="hidden-title">${heading}</h1>`;
+  return `<header class="site-header">${title}
   <a class="brand" href="index.html">${logo(26)}<span>Runout</span></a>
   <nav aria-label="Site"><ul>${links.join("")}</ul></nav>
 </header>`;

@@ -7,6 +7,7 @@ import { serveSite } from "../src/serve-site.ts";
 import { siteFolder } from "../src/site-folder.ts";
 import { pageFiles } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
+import { violations } from "./violations.ts";
 
 /** Keeps the browser from calling anybody by itself. */
 const quietly = [
@@ -17,6 +18,9 @@ const quietly = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** The color of the paper in each scheme. */
+const backgrounds = { light: "rgb(251, 249, 245)", dark: "rgb(23, 21, 19)" } as const;
 
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
@@ -41,27 +45,37 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
     await new Promise((resolve) => server.close(resolve));
   });
 
-  const cases = pageFiles.flatMap((file) => [1280, 390].map((width) => [file, width] as const));
+  // Both widths and both schemes, and each of them from the file system or from a server.
+  const looks = [
+    { width: 1280, scheme: "light", from: "files" },
+    { width: 1280, scheme: "dark", from: "the server" },
+    { width: 390, scheme: "light", from: "the server" },
+    { width: 390, scheme: "dark", from: "files" },
+  ] as const;
+  const cases = pageFiles.flatMap((file) => looks.map((look) => ({ file, ...look })));
 
-  it.each(cases)("%s at %i pixels asks nobody else, reports no error and fits its width", async (file, width) => {
-    for (const base of [`file://${siteFolder}`, served]) {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      const asked: string[] = [];
-      const errors: string[] = [];
-      page.on("request", (request) => asked.push(request.url()));
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      await page.goto(`${base}/${file}`, { waitUntil: "load" });
-      await page.waitForTimeout(500);
-      const foreign = asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url));
-      expect(foreign).toEqual([]);
-      expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      expect(await page.locator("header.site-header").isVisible()).toBe(true);
-      await page.screenshot({ path: join(reports, `${file.replace(".html", "")}-${width}.png`) });
-      await page.close();
-    }
+  it.each(cases)("$file is $scheme at $width pixels from $from, fits, and axe-core finds nothing", async (look) => {
+    const { file, width, scheme, from } = look;
+    const base = from === "files" ? `file://${siteFolder}` : served;
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+    const asked: string[] = [];
+    const errors: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.goto(`${base}/${file}`, { waitUntil: "load" });
+    // The last thing that Redoc does by itself is to read the index of its search, in a worker.
+    if (await page.locator("#redoc").count()) await page.getByText("Search").first().waitFor({ state: "attached" });
+    expect(await violations(page)).toEqual([]);
+    const foreign = asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url));
+    expect(foreign).toEqual([]);
+    expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(backgrounds[scheme]);
+    expect(await page.locator("header.site-header").isVisible()).toBe(true);
+    await page.screenshot({ path: join(reports, `${file.replace(".html", "")}-${width}-${scheme}.png`) });
+    await page.close();
   });
 });

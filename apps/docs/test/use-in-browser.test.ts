@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteFolder } from "../src/site-folder.ts";
-import { pageFiles } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
+import { violations } from "./violations.ts";
 
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
@@ -43,6 +43,7 @@ describe.runIf(executablePath !== undefined)(
     }
 
     async function leave(): Promise<void> {
+      expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
       expect(asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url))).toEqual([]);
       await page.close();
@@ -69,6 +70,27 @@ describe.runIf(executablePath !== undefined)(
       await leave();
     });
 
+    it.each(["light", "dark"] as const)(
+      "a menu and a dialog of the reference, %s, can be read by everybody",
+      async (scheme) => {
+        await open("reference.html#/orders/editorder", 1280, scheme);
+        await page.getByText("curl", { exact: true }).first().click();
+        await page.getByRole("menuitem", { name: "TypeScript" }).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.getByText("View security details").first().click();
+        await page.getByRole("dialog", { name: "Security" }).waitFor();
+        await leave();
+      },
+    );
+
+    it("the menu of the reference opens on a phone", async () => {
+      await open("reference.html", 390, "dark");
+      await page.getByTestId("floating-button").click();
+      await page.getByRole("navigation", { name: "Operations" }).getByText("Listings").waitFor();
+      await leave();
+    });
+
     it("the fidelity page leads to the operation in the reference", async () => {
       await open("fidelity.html", 1280);
       await page.locator("#getListing h3 a").click();
@@ -89,10 +111,18 @@ describe.runIf(executablePath !== undefined)(
       await leave();
     });
 
-    it.each(pageFiles)("%s is dark where the system is", async (file) => {
-      await open(file, 1280, "dark");
-      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(23, 21, 19)");
-      await page.screenshot({ path: join(reports, `${file.replace(".html", "")}-dark.png`) });
+    it("a reference page follows the system while it is open, and is printed on white paper", async () => {
+      await open("reference.html#/listings/createlisting", 1280);
+      const becomes = (scheme: string) => page.locator(`html.${scheme}`).waitFor();
+      await becomes("light");
+      await page.emulateMedia({ colorScheme: "dark" });
+      await becomes("dark");
+      await page.evaluate(
+        "addEventListener('beforeprint', () => (window.printed = document.documentElement.className))",
+      );
+      await page.pdf();
+      expect(await page.evaluate("window.printed")).toBe("light");
+      await becomes("dark");
       await leave();
     });
   },

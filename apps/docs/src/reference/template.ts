@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type PageFile, siteHeader } from "../header.ts";
 import { icon } from "../logo.ts";
 import { readStylesheet } from "../page.ts";
@@ -15,8 +16,10 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
+const script = readFileSync(new URL("./page-script.js", import.meta.url), "utf8");
+
 /** The Handlebars template of a reference page: our head and header around what Redoc renders. */
-export function referenceTemplate(file: PageFile): string {
+export function referenceTemplate(file: PageFile, heading: string): string {
   const css = ["tokens.css", "header.css", "reference.css"].map(readStylesheet).join("\n");
   return `<!doctype html>
 <html lang="en">
@@ -28,9 +31,11 @@ export function referenceTemplate(file: PageFile): string {
 <link rel="icon" href="${icon}">
 {{{redocHead}}}
 <style>${css}</style>
+<script>{
+${script}}</script>
 </head>
 <body>
-${siteHeader(file)}
+${siteHeader(file, heading)}
 {{{redocHTML}}}
 </body>
 </html>

@@ -19,7 +19,7 @@ export type ReferencePage = {
 export async function referencePage({ file, title, download, document, write }: ReferencePage): Promise<string> {
   const html = await renderReference(deriveDocument(document, write), {
     title: `${title} · Runout`,
-    template: referenceTemplate(file),
+    template: referenceTemplate(file, title),
     options: {
       // Ours by `x-codeSamples`; without this list Redoc would write one of its own for each of a dozen languages.
       codeSamples: { languages: [{ lang: "curl" }, { lang: "TypeScript" }, { lang: "Payload" }] },

@@ -1,0 +1,78 @@
+// Runs on a reference page, before Redoc draws it. What Redoc's markup lacks for screen readers is added as it is drawn:
+// Redoc draws only the sections near the reader, so this goes on as long as the page is open.
+
+const root = document.documentElement;
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+/** @param {boolean} isDark */
+function setColors(isDark) {
+  root.classList.toggle("dark", isDark);
+  root.classList.toggle("light", !isDark);
+}
+
+setColors(dark.matches);
+dark.addEventListener("change", () => setColors(dark.matches));
+addEventListener("beforeprint", () => setColors(false));
+addEventListener("afterprint", () => setColors(dark.matches));
+
+/**
+ * Sets an attribute where it has another value, so that the observer is not told of a change that is none.
+ *
+ * @param {Element | null | undefined} element
+ * @param {string} name
+ * @param {string} value
+ */
+function set(element, name, value) {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function complete() {
+  const menu = document.querySelector(".menu-content");
+  set(menu, "role", "navigation");
+  set(menu, "aria-label", "Operations");
+  // Under the title of an operation, which is of the second level, its parts begin with the fourth.
+  for (const part of document.querySelectorAll("main :is(h4, h5, h6)")) {
+    set(part, "aria-level", String(Number(part.localName.slice(1)) - 1));
+  }
+  // A list of examples is named "Example", whatever it shows.
+  for (const button of document.querySelectorAll("main button[aria-haspopup][aria-label]")) {
+    const text = button.textContent?.trim() ?? "";
+    const name = button.getAttribute("data-name") ?? button.getAttribute("aria-label") ?? "";
+    set(button, "data-name", name);
+    if (text !== "") set(button, "aria-label", text.includes(name) ? text : `${name}: ${text}`);
+  }
+  completeLayers();
+}
+
+/** Redoc puts menus and dialogs at the end of the page, without a word on what they are. */
+function completeLayers() {
+  for (const layer of document.querySelectorAll("body > :not(header, script, style, #redoc)")) {
+    if (layer.querySelector(":scope > [role='menu']")) {
+      set(layer, "role", "region");
+      set(layer, "aria-label", "Choices");
+    } else if (layer.querySelector("button")) {
+      completeDialog(layer.firstElementChild, layer.classList.contains("overlay"));
+    }
+  }
+}
+
+/**
+ * @param {Element | null} dialog
+ * @param {boolean} isSearch
+ */
+function completeDialog(dialog, isSearch) {
+  const title = dialog?.querySelector("[data-component-name='Typography/Typography']")?.textContent?.trim();
+  set(dialog, "role", "dialog");
+  set(dialog, "aria-modal", "true");
+  set(dialog, "aria-label", isSearch ? "Search" : title || "Details");
+  for (const part of dialog?.querySelectorAll(":is(header, footer)") ?? []) set(part, "role", "none");
+  for (const button of dialog?.querySelectorAll("button:not([aria-label])") ?? []) {
+    if (button.textContent?.trim() === "") set(button, "aria-label", isSearch ? "Clear" : "Close");
+  }
+}
+
+addEventListener("DOMContentLoaded", () => {
+  complete();
+  const observer = new MutationObserver(complete);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Run in the page, which has no types here. */
+const run = `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
+    [id, target.join(" "), ...[...any, ...all, ...none].map(({ message }) => message)].join("; "))))`;
+
+/** What axe-core finds wrong with a page as it is drawn now: every rule of its default set, best practices too. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(run);
+}
