@@ -15,3 +15,12 @@ describe("packages that are published", () => {
     expect(config.fixed.flat().sort()).toEqual(published.map((one) => one.name).sort());
   });
 });
+
+describe("every package", () => {
+  it("says which Node it needs: those that stay here the workspace's own, those that are published an older one", () => {
+    for (const { name, folder, private: stays } of workspacePackages()) {
+      const { engines } = JSON.parse(readText(`${folder}/package.json`));
+      expect(engines?.node, name).toBe(stays ? ">=24.0.0" : ">=20.10.0");
+    }
+  });
+});
