@@ -100,6 +100,16 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
     }
   });
 
+  it.each([
+    ["https://crate.example/zur\u00fcck?\u{1f600}#\u4e2d", "https://crate.example/zur%C3%BCck?%F0%9F%98%80&"],
+    [" https://crate.example/a\r\nb ", "https://crate.example/ab?"],
+    ["crate-app:\u0001\u4e2d", "crate-app:%01%E4%B8%AD?"],
+  ])("a callback that no header takes as it is, %j, is followed", async (callback, address) => {
+    const answer = await decide({ ...proof, oauth_token: await ask(callback), decision: "allow" });
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toContain(`${address}oauth_token=`);
+  });
+
   it("nobody else decides, nothing else is decided, and the request stays open then", async () => {
     const oauth_token = await ask();
     const wrong = [

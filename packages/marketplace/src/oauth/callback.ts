@@ -28,7 +28,8 @@ export function readCallback(text: string | undefined, registered: string | null
   const url = new URL(text);
   if (UNSAFE.has(url.protocol) || url.username || url.password) throw invalidCallback();
   if (registered !== null && addressOf(url) !== addressOf(new URL(registered))) throw invalidCallback();
-  return text;
+  // As it was understood: what was sent may hold characters that no header takes.
+  return url.href;
 }
 
 const addressOf = ({ protocol, host, pathname }: URL): string => `${protocol}//${host}${pathname}`;

@@ -1,0 +1,91 @@
+/** As JSON text, because JavaScript cannot write all of them: what a value of a body is replaced by. */
+export const ODD_VALUES: readonly string[] = [
+  ...["null", "true", "false", "{}", "[]", "[null]", "[[]]", '{"a":1}', '{"number":""}', '{"__proto__":{"a":1}}'],
+  // Numbers: around nothing, finer than a cent, at the ends of 32, 53 and 64 bits, beyond what a machine holds.
+  ...[
+    "0",
+    "-0",
+    "1",
+    "-1",
+    "1.5",
+    "-0.01",
+    "0.005",
+    "0.00004",
+    "1e-7",
+    "1e-400",
+    "10000",
+    "99999999.9999",
+    "1e8",
+    "1e21",
+  ],
+  ...["2147483648", "9007199254740991", "9007199254740993", "9223372036854775808", "1e300", "1e400", "-1e400"],
+  // Texts that are nearly numbers, words or times.
+  ...[
+    '""',
+    '" "',
+    '"\\t\\r\\n"',
+    '"0"',
+    '"-1"',
+    '"1.5"',
+    '"1e5"',
+    '"1e400"',
+    '"NaN"',
+    '"Infinity"',
+    '"auto"',
+    '"Auto"',
+    '"null"',
+  ],
+  ...['"99999999.99999"', '"00000000000000000000000000000000000001"', `"${"9".repeat(400)}"`, '"2026-01-01"'],
+  ...['"9999-12-31T23:59:59.999Z"', '"0000-01-01T00:00:00Z"', '"2016-12-31T23:59:60Z"', '"2026-02-30T00:00:00Z"'],
+  ...[
+    '"1970-01-01T00:00:00+14:00"',
+    '"9998-12-31T23:59:59-14:00"',
+    '"2026-01-01t00:00:00z"',
+    '"2026-01-01T00:00:00+0100"',
+  ],
+  // Characters that no database, no header or no page takes as they are.
+  ...[
+    '"\\u0000"',
+    '"a\\u0000b"',
+    '"\\ud83d"',
+    '"\\udc00x"',
+    '"\\ud83d\\ude00"',
+    '"\\uffff\\u202e\\ufeff"',
+    '"<script>"',
+  ],
+  ...[
+    '"\' or 1=1 --"',
+    '"%00%s%n"',
+    '"../../etc"',
+    '"$steps.a.b"',
+    '"{{7*7}}"',
+    '"__proto__"',
+    '"toString"',
+    '"constructor"',
+  ],
+  // Long ones.
+  ...[101, 2001, 10_001, 100_000].map((length) => JSON.stringify("x".repeat(length))),
+  JSON.stringify("\u{1f600}".repeat(100)),
+  `[${"1,".repeat(1000)}1]`,
+  `${"[".repeat(5000)}${"]".repeat(5000)}`,
+];
+
+/** As it stands in an address, encoded or wrongly so: what a parameter is replaced by. */
+export const ODD_TEXTS: readonly string[] = [
+  ...["0", "-1", "1", "+1", "01", "1.0", "1.5", "1e3", "0x10", "10.00", "9007199254740991", "9007199254740993"],
+  ...["99999999999999999999999", "9".repeat(400), "NaN", "Infinity", "true", "True", "null", "undefined", "All", "all"],
+  ...["asc", "usd", "*", "toString", "__proto__", "%20", "%09%0D%0A", "%00", "a%00b", "%F0%9F%98%80", "%ED%A0%BD"],
+  ...[
+    "%C3%28",
+    "%",
+    "%zz",
+    "a%2Fb",
+    "%2e%2e%2f",
+    "%3Cscript%3E",
+    "%27%20or%201=1%20--",
+    "x".repeat(300),
+    "x".repeat(5000),
+  ],
+  ...["2026-01-01", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00", "2026-01-01T00:00:00%2B01:00"],
+  ...["9999-12-31T23:59:59%2B00:00", "0000-01-01T00:00:00Z", "2016-12-31T23:59:60Z", "845236-1", "0845236-17", "1-1-1"],
+];

@@ -1,0 +1,80 @@
+import { type OpenApiDocument, readOperations } from "@runout/http";
+import { openFetch, type ServerWithoutPort } from "@runout/server";
+import marketplaceDocument from "@runout/spec/openapi.json" with { type: "json" };
+import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
+import { createRandom, type Random } from "../live/random.ts";
+import { createJudge } from "./judge-answer.ts";
+import { type MutatedCall, mutatedCalls } from "./mutated-calls.ts";
+
+const BASE = "http://127.0.0.1:8080";
+/** After so many calls the data is as at first again, so that most calls meet what their example is about. */
+const CALLS_UNTIL_RESET = 400;
+
+export interface MutationOptions {
+  seed: number;
+  /** How many odd values are tried of each place (a key of an example, a parameter). @default all */
+  perPlace?: number | undefined;
+}
+
+/** What came of it; `problems` has a line for each answer that is not as described. */
+export interface MutationResult {
+  calls: number;
+  problems: string[];
+}
+
+/** Sends every documented call of both documents with each of its values replaced by odd ones, to a server in this process. */
+export async function runMutation({ seed, perPlace }: MutationOptions): Promise<MutationResult> {
+  const random = createRandom(seed);
+  const problems: string[] = [];
+  let calls = 0;
+  const server = await openFetch();
+  try {
+    // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
+    for (const json of [marketplaceDocument, sandboxDocument]) {
+      const document = json as unknown as OpenApiDocument;
+      const judge = createJudge(document);
+      for (const operation of readOperations(document, [])) {
+        if (operation.planned) continue;
+        await reset(server);
+        for (const call of choose(mutatedCalls(document, operation), perPlace, random)) {
+          const problem = judge(operation, await answerTo(server, call));
+          if (problem !== undefined) problems.push(`${operation.operationId} ${call.place} ${call.value}: ${problem}`);
+          calls += 1;
+          if (calls % CALLS_UNTIL_RESET === 0) await reset(server);
+        }
+      }
+    }
+    await reset(server);
+  } finally {
+    await server.close();
+  }
+  return { calls, problems };
+}
+
+async function answerTo(server: ServerWithoutPort, { operation, url, headers, body }: MutatedCall) {
+  const { method } = operation;
+  const request = new Request(`${BASE}${url}`, { method, headers, ...(body !== undefined && { body }) });
+  const response = await server.fetch(request);
+  return {
+    status: response.status,
+    contentType: response.headers.get("content-type"),
+    text: await response.text(),
+  };
+}
+
+async function reset(server: ServerWithoutPort): Promise<void> {
+  const { status } = await server.fetch(new Request(`${BASE}/sandbox/reset`, { method: "POST" }));
+  if (status !== 204) throw new Error(`the sandbox was not reset: ${status}`);
+}
+
+/** Some calls of each place, the same ones for the same seed. */
+function choose(all: readonly MutatedCall[], perPlace: number | undefined, random: Random): readonly MutatedCall[] {
+  if (perPlace === undefined) return all;
+  const places = new Map<string, MutatedCall[]>();
+  for (const call of all) places.set(call.place, [...(places.get(call.place) ?? []), call]);
+  return [...places.values()].flatMap((calls) => {
+    const left = [...calls];
+    const count = Math.min(perPlace, left.length);
+    return Array.from({ length: count }, () => left.splice(random.between(0, left.length - 1), 1)).flat();
+  });
+}

@@ -1,0 +1,63 @@
+import { type OpenApiDocument, readOperations } from "@runout/http";
+import { describe, expect, it } from "vitest";
+import { createJudge } from "../src/mutation/judge-answer.ts";
+import { mutateBody } from "../src/mutation/mutate-body.ts";
+import { ODD_TEXTS, ODD_VALUES } from "../src/mutation/odd-values.ts";
+import { runMutation } from "../src/mutation/run-mutation.ts";
+
+const SEED = 1;
+
+it("no odd value in a documented call is answered in a way that the documents do not describe", async () => {
+  const { calls, problems } = await runMutation({ seed: SEED, perPlace: 2 });
+  process.stdout.write(`mutation: ${calls} calls with seed ${SEED}; all of them by \`pnpm mutation\`\n`);
+  expect(problems).toEqual([]);
+  expect(calls).toBeGreaterThan(600);
+}, 120_000);
+
+it("a body is sent with each of its values replaced by each odd one, and without each of its keys", () => {
+  const mutated = mutateBody({ a: { b: ["$&"] } });
+  const texts = mutated.map(({ text }) => text);
+  for (const value of ODD_VALUES) {
+    const places = [value, `{"a":${value}}`, `{"a":{"b":${value}}}`, `{"a":{"b":[${value}]}}`];
+    expect(texts).toEqual(expect.arrayContaining([...places, `{"a":{"b":["$&"]},"unknown_key":${value}}`]));
+  }
+  expect(texts).toEqual(expect.arrayContaining(["{}", '{"a":{}}']));
+  expect(texts).toContain('{"a":{"b":["\\ud83d"]}}');
+});
+
+it("there are as many odd values as were promised, each once", () => {
+  expect(new Set(ODD_VALUES).size).toBe(ODD_VALUES.length);
+  expect(ODD_VALUES.length).toBeGreaterThan(60);
+  expect(new Set(ODD_TEXTS).size).toBe(ODD_TEXTS.length);
+  expect(ODD_TEXTS.length).toBeGreaterThan(40);
+});
+
+describe("an answer is a problem", () => {
+  const json = (schema: object) => ({ content: { "application/json": { schema } } });
+  const message = json({ type: "object", required: ["message"], properties: { message: { type: "string" } } });
+  const responses = { 200: json({ type: "integer" }), 404: message, 500: message };
+  const document: OpenApiDocument = { paths: { "/a": { get: { operationId: "get", security: [], responses } } } };
+  const judge = createJudge(document);
+  const [operation] = readOperations(document, []);
+  function problemOf(status: number, text: string, contentType = "application/json") {
+    if (operation === undefined) throw new Error("The document has one operation.");
+    return judge(operation, { status, contentType, text });
+  }
+
+  it.each([
+    [200, "7"],
+    [404, '{"message":"no"}'],
+  ])("never where it is as described: %i %s", (status, text) => {
+    expect(problemOf(status, text)).toBeUndefined();
+  });
+
+  it.each([
+    [500, '{"message":"no"}', "application/json", "500"],
+    [418, '{"message":"no"}', "application/json", "418"],
+    [200, '"7"', "application/json", "not as described"],
+    [404, "{}", "application/json", "not as described"],
+    [404, "no", "text/plain", "404 as text/plain"],
+  ])("where it is not: %i %s as %s", (status, text, type, problem) => {
+    expect(problemOf(status, text, type)).toContain(problem);
+  });
+});
