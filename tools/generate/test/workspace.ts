@@ -1,16 +1,15 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { runGenerate } from "../src/run-generate.ts";
 
 const fixture = join(import.meta.dirname, "fixtures/spec");
-const command = join(import.meta.dirname, "../src/main.ts");
 
 /** A copy of the fixture specification in a folder of its own. */
 export interface Workspace {
   readonly root: string;
-  /** Runs the real command on the copy. */
+  /** Runs the command on the copy, in this process. */
   run(...flags: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
   read(path: string): Promise<string>;
   /** Replaces text in a file, and fails when the file does not hold it. */
@@ -28,12 +27,18 @@ export async function createWorkspace(
   return {
     root,
     read,
-    run: (...flags) =>
-      new Promise((resolve) => {
-        const child = execFile(process.execPath, [command, "--root", root, ...flags], (_error, stdout, stderr) => {
-          resolve({ code: child.exitCode ?? -1, stdout, stderr });
-        });
-      }),
+    run: async (...flags) => {
+      const written = { stdout: "", stderr: "" };
+      const code = await runGenerate(["--root", root, ...flags], {
+        out: (text) => {
+          written.stdout += text;
+        },
+        error: (text) => {
+          written.stderr += text;
+        },
+      });
+      return { code, ...written };
+    },
     replace: async (path, from, to) => {
       const text = await read(path);
       if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
