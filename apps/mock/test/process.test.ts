@@ -28,7 +28,7 @@ function start(environment: Record<string, string>) {
 
 test.for(["SIGINT", "SIGTERM"] as const)("it says where it listens, answers, and ends on %s", async (signal) => {
   const { child, output, ended } = start({ MOCK_PORT: "0" });
-  await expect.poll(() => output.out, { timeout: 20_000 }).toMatch(/^mock listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+  await expect.poll(() => output.out).toMatch(/^mock listening on http:\/\/127\.0\.0\.1:\d+\n$/);
   const address = output.out.trim().split(" ").at(-1) ?? "";
   expect((await fetch(`${address}/`)).status).toBe(200);
   child.kill(signal);

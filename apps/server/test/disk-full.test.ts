@@ -48,7 +48,7 @@ describe.runIf(disk)("a server whose disk is full (not tried where this user may
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 
     await disk?.clear();
-    await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
     const created = await createListing();
     expect(created.status).toBe(201);
     ids.push(Object(await created.json()).listing_id);

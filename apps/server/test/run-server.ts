@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+/** The database engine is not optimized while it runs, which costs more than a test that is over soon gains by it. */
+const QUICK_START = ["--liftoff-only"];
 const running = new Set<ChildProcess>();
 
 export interface ServerProcess {
@@ -20,7 +22,7 @@ export interface ServerProcess {
 
 /** Starts the server as a process of its own, with nothing but these variables and a free port. */
 export function runServer(environment: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, ["--conditions=@runout/source", MAIN], {
+  const child = spawn(process.execPath, [...QUICK_START, "--conditions=@runout/source", MAIN], {
     env: { PORT: "0", DATA_DIR: "memory://", SECRETS_KEY: Buffer.alloc(32, 3).toString("base64"), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

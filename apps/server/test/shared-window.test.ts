@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createClient } from "@redis/client";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { expectedCounts, randomNumbers, randomSchedule } from "../src/rate-limit/random-schedule.fixture.ts";
 import { SharedWindow, type SharedWindowOptions } from "../src/rate-limit/shared-window.ts";
@@ -32,15 +33,15 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
   }
 
   async function isUpSoon(window: SharedWindow): Promise<void> {
-    await expect.poll(() => window.used("nobody").then(() => window.isUp), { timeout: 8000, interval: 50 }).toBe(true);
+    await expect.poll(() => window.used("nobody").then(() => window.isUp)).toBe(true);
   }
 
-  it("admits and refuses exactly what the rule says, over 1,000 random schedules in the store", {
-    timeout: 120_000,
-  }, async () => {
+  it("admits and refuses exactly what the rule says, over random schedules in the store", async () => {
     const random = randomNumbers(7);
     const start = Date.parse("2026-11-24T00:00:00Z");
-    const schedules = Array.from({ length: 1000 }, () => randomSchedule(random, 40 + Math.floor(random() * 60)));
+    const schedules = Array.from({ length: isFullSize() ? 1000 : 100 }, () =>
+      randomSchedule(random, 40 + Math.floor(random() * 60)),
+    );
     const wrong = await Promise.all(
       schedules.slice(0, 8).map(async (_schedule, lane) => {
         let now = start;
@@ -87,7 +88,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     client.destroy();
   });
 
-  it("counts on by itself while the store is away, tells once, and asks again", { timeout: 30_000 }, async () => {
+  it("counts on by itself while the store is away, tells once, and asks again", async () => {
     const own = await startRedis();
     const failures: unknown[] = [];
     const window = await share({ redisUrl: own.url, onFailure: (error) => failures.push(error) });
@@ -106,20 +107,19 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     await again.stop();
   });
 
-  it("makes nobody wait for a store that says nothing", { timeout: 30_000 }, async () => {
+  it("makes nobody wait for a store that says nothing", async () => {
     const own = await startRedis();
     const window = await share({ redisUrl: own.url });
     own.freeze();
-    const began = performance.now();
+    // Each would wait for ever if it waited for the store.
     for (let call = 0; call < 50; call += 1) await window.take("192.0.2.1", 60);
-    expect(performance.now() - began).toBeLessThan(2000);
     expect(window.isUp).toBe(false);
     own.resume();
     await isUpSoon(window);
     await own.stop();
   });
 
-  it("a server whose store is away serves, and says so in its metrics and its log", { timeout: 60_000 }, async () => {
+  it("a server whose store is away serves, and says so in its metrics and its log", async () => {
     const own = await startRedis();
     const server = runServer({ SANDBOX: "on", REDIS_URL: own.url, LOG_LEVEL: "warn" });
     const url = await server.url();

@@ -224,7 +224,7 @@ describe("a commit", () => {
     await expect(database.transaction(async () => {})).rejects.toMatchObject({ reason: "unreachable" });
     refusing = false;
     const rows = async () => (await database.query(read).catch(() => [])).slice(0, 2);
-    await expect.poll(rows, { timeout: 10_000 }).toEqual([{ n: 1 }, { n: 2 }]);
+    await expect.poll(rows).toEqual([{ n: 1 }, { n: 2 }]);
     await database.query(insert, [9]);
     await database.close();
 

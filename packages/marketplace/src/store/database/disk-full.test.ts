@@ -77,13 +77,11 @@ describe.runIf(first)("a disk that is full (not tried where this user may not mo
 
     await disk.clear();
     await expect
-      .poll(
-        () =>
-          database.ping().then(
-            () => true,
-            () => false,
-          ),
-        { timeout: 10_000 },
+      .poll(() =>
+        database.ping().then(
+          () => true,
+          () => false,
+        ),
       )
       .toBe(true);
     const [before] = await database.query<{ n: number; last: number }>(count);
