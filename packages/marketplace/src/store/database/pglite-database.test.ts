@@ -2,9 +2,55 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeEngine } from "./engine-behavior.fixture.ts";
 import { openDatabase } from "./open-database.ts";
 import { openPglite } from "./open-pglite.ts";
+import type { PgliteDatabase } from "./pglite-database.ts";
 
 describe("PGlite in memory", () => {
   describeEngine(() => openDatabase({ dataDirectory: "memory://" }));
+});
+
+describe("the event loop", () => {
+  const work = { name: "work", text: "select count(*) as n from generate_series(1, 10000)" };
+  let database: PgliteDatabase;
+  beforeAll(async () => {
+    database = await openPglite();
+  });
+  afterAll(() => database.close());
+
+  /** How often the event loop turns until something is done. */
+  async function countTurns(done: Promise<unknown>): Promise<number> {
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await done;
+    isDone = true;
+    return turns;
+  }
+
+  test("turns between calls that wait in line", async () => {
+    const calls = Array.from({ length: 50 }, () => database.query(work));
+    expect(await countTurns(Promise.all(calls))).toBeGreaterThanOrEqual(49);
+    const transactions = Array.from({ length: 50 }, () => database.transaction(({ query }) => query(work)));
+    expect(await countTurns(Promise.all(transactions))).toBeGreaterThanOrEqual(49);
+  });
+
+  test("turns during a long transaction", async () => {
+    const long = database.transaction(async (transaction) => {
+      for (let n = 0; n < 300; n += 1) await transaction.query(work);
+    });
+    // It had a turn before the first statement too.
+    expect(await countTurns(long)).toBeGreaterThan(3);
+  });
+
+  test("has turned for all that was called before a database is closed", async () => {
+    const closing = await openPglite();
+    const calls = Array.from({ length: 10 }, () => closing.query(work));
+    await closing.close();
+    expect(await Promise.all(calls)).toHaveLength(10);
+  });
 });
 
 describe("a snapshot", () => {

@@ -8,6 +8,7 @@ import { SentStatements } from "./sent-statements.ts";
 import { toDatabaseError } from "./statement-error.ts";
 import { StatementNames } from "./statement-names.ts";
 import { TransactionScope } from "./transaction-scope.ts";
+import { Turns } from "./turns.ts";
 import { whileSaving } from "./while-saving.ts";
 
 /** The embedded engine. It has one session, so calls and transactions run one after another in the order they were made. */
@@ -19,6 +20,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
   readonly #afterClose: (() => Promise<void>) | undefined;
   readonly #scope = new TransactionScope();
   readonly #names = new StatementNames();
+  readonly #turns = new Turns();
   #activity = 0;
   #changes = 0;
   #closing: Promise<void> | undefined;
@@ -37,14 +39,20 @@ export class PgliteDatabase implements EmbeddedDatabase {
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
-    const pglite = await this.#engine.running();
-    const run = () => this.#queryOn(pglite).query<Row>(statement, values);
-    if (isRead(statement)) return run();
-    return this.#changing(() => whileSaving(() => true, run));
+    return this.#turns.take(async () => {
+      const pglite = await this.#engine.running();
+      const run = () => this.#queryOn(pglite).query<Row>(statement, values);
+      if (isRead(statement)) return run();
+      return this.#changing(() => whileSaving(() => true, run));
+    });
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#begin("transaction");
+    return this.#turns.take(() => this.#transaction(work));
+  }
+
+  async #transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const pglite = await this.#engine.running();
     let isSaving = false;
     const run = () =>
@@ -74,13 +82,15 @@ export class PgliteDatabase implements EmbeddedDatabase {
 
   async script(sql: string): Promise<void> {
     this.#begin("script");
-    const pglite = await this.#engine.running();
-    await this.#changing(() =>
-      whileSaving(
-        () => true,
-        () => this.#execute(pglite, sql),
-      ),
-    );
+    await this.#turns.take(async () => {
+      const pglite = await this.#engine.running();
+      await this.#changing(() =>
+        whileSaving(
+          () => true,
+          () => this.#execute(pglite, sql),
+        ),
+      );
+    });
   }
 
   async ping(): Promise<void> {
@@ -90,10 +100,12 @@ export class PgliteDatabase implements EmbeddedDatabase {
 
   async snapshot(): Promise<Blob> {
     this.#begin("snapshot");
-    // Copies then start without replaying any log.
-    const pglite = await this.#engine.running();
-    await this.#run(pglite, "checkpoint");
-    return pglite.dumpDataDir("none");
+    return this.#turns.take(async () => {
+      // Copies then start without replaying any log.
+      const pglite = await this.#engine.running();
+      await this.#run(pglite, "checkpoint");
+      return pglite.dumpDataDir("none");
+    });
   }
 
   close(): Promise<void> {
@@ -105,6 +117,8 @@ export class PgliteDatabase implements EmbeddedDatabase {
   async #close(): Promise<void> {
     try {
       await this.maintenance?.stop();
+      // Whatever was called before has its turn before this.
+      await this.#turns.take(async () => {});
       // An engine that has stopped cannot take a checkpoint; the next start replays its log instead.
       if (this.#afterClose) await this.#run(this.#engine.pglite, "checkpoint").catch(() => {});
       await this.#engine.pglite.close();
@@ -138,6 +152,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
 
   async #execute(session: PGlite | PgliteTransaction, sql: string): Promise<void> {
     await this.#attempt("script", () => session.exec(sql));
+    await this.#turns.pause();
   }
 
   #queryOn(session: PGlite | PgliteTransaction): Queryable {
@@ -146,6 +161,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
         this.#attempt(statement.name, async () => {
           this.#names.check(statement);
           const { rows } = await session.query<Row>(statement.text, values.map(encodeValue));
+          await this.#turns.pause();
           return rows;
         }),
     };
