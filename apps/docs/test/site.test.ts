@@ -12,6 +12,18 @@ import { foreignAddresses } from "./foreign-addresses.ts";
 const documentationLinks = ["https://www.discogs.com/developers", "https://redocly.com/redoc/"];
 
 describe.each(pageFiles)("%s", (file) => {
+  it("begins with its title and names its sections by standard terms", () => {
+    // Redoc's script and data are no markup.
+    const markup = readSite(file).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
+    const headings = [...markup.matchAll(/<h([1-3])\b[^>]*>([\s\S]*?)<\/h\1>/g)].map(([, level, text = ""]) => ({
+      level,
+      text: text.replace(/<[^>]+>/g, ""),
+    }));
+    expect(headings[0]?.level).toBe("1");
+    const literary = /^(What|Who|How|When|Where|Why|Which)\b|\b(it|its|you|your|everybody|everything)\b/i;
+    expect(headings.filter(({ text }) => literary.test(text))).toEqual([]);
+  });
+
   it("loads nothing from anywhere", () => {
     expect(foreignAddresses(readSite(file)).loaded).toEqual([]);
   });

@@ -41,8 +41,24 @@ describe("house rules", () => {
     expect(found).toEqual([]);
   });
 
+  it("names sections by standard terms", () => {
+    const documents = ["spec/openapi.yaml", "spec/sandbox.yaml"].map((file) => [file, readText(file)] as const);
+    const pages = texts.filter((file) => /\.md$/.test(file) && !file.startsWith(".changeset/"));
+    const headings = [...documents, ...pages.map((file) => [file, withoutCode(readText(file))] as const)].flatMap(
+      ([file, text]) => [...text.matchAll(/^ *#{1,4} (.+)$/gm)].map(([, heading = ""]) => `${file}: ${heading}`),
+    );
+    const literary = /: (What|Who|Whose|How|When|Where|Why|Which)\b|\b(it|its|you|your|everybody|everything)\b/i;
+    expect(headings.filter((heading) => literary.test(heading))).toEqual([]);
+    for (const term of ["Authentication", "Errors", "Rate limiting", "Pagination", "Retries"]) {
+      expect(headings).toContain(`spec/openapi.yaml: ${term}`);
+    }
+  });
+
   it("leaves no test out", () => {
     const leftOut = /\b(it|test|describe)\.(skip|todo|only)\b/;
     expect(files.filter((file) => /\.ts$/.test(file) && leftOut.test(readText(file)))).toEqual([]);
   });
 });
+
+/** Comments of a shell sample begin as headings do. */
+const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```/gm, "");

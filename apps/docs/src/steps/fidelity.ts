@@ -20,7 +20,7 @@ export function fidelityPage(marketplaceDocument: OpenApiDocument, sandboxDocume
     description: "For each behavior of the contract: documented, recorded, reported by others, or our own choice.",
     stylesheet: "fidelity.css",
     main: [
-      `<div class="intro"><h1>How true is it?</h1>
+      `<div class="intro"><h1>Fidelity</h1>
 <p class="lead">Nobody outside Discogs has its source code. So the contract says of each behavior where it is known from: ${behaviors.length} statements, each with its origin. This page is made from them.</p></div>`,
       counts(behaviors.map(({ from }) => from)),
       filter(behaviors.map(({ from }) => from)),
@@ -32,7 +32,7 @@ export function fidelityPage(marketplaceDocument: OpenApiDocument, sandboxDocume
         ),
       ),
       section(
-        "What operations share",
+        "Shared parameters, schemas and responses",
         marketplace.filter(({ kind }) => kind !== "operation"),
         "reference.html",
       ),

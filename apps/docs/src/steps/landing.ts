@@ -27,9 +27,9 @@ export function landingPage(document: OpenApiDocument): string {
 
 function hero(): string {
   return `<div class="hero"><div>
-<h1>The Discogs Marketplace API, as a contract you can build on</h1>
+<h1>The Discogs Marketplace API: contract, client, mock and sandbox</h1>
 <p class="lead">Discogs has no sandbox, so programs for sellers get tried out on real shops with real orders. Runout is one OpenAPI document and what follows from it: a typed client, a mock, and a marketplace on your own machine that remembers what you did.</p>
-<div class="actions"><a class="primary" href="reference.html">Read the reference</a><a href="fidelity.html">How true is it?</a></div>
+<div class="actions"><a class="primary" href="reference.html">Read the reference</a><a href="fidelity.html">Check the sources</a></div>
 </div>${record()}</div>`;
 }
 
@@ -39,9 +39,9 @@ function start(document: OpenApiDocument): string {
     throw new Error("The landing page starts with getListing, which the contract does not have.");
   const call = exampleCall(document, placed);
   return `<ol class="steps">
-<li><h2>Start it</h2>${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
-<li><h2>Ask it something</h2>${code(curlSample(call))}<p>A client of your own works too: point it at the sandbox instead of the real address.</p></li>
-<li><h2>Write against it</h2>${code(typescriptSample(call))}<p>A path, a parameter or a condition that does not exist does not compile.</p></li>
+<li><h2>Quick start</h2>${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
+<li><h2>First request</h2>${code(curlSample(call))}<p>A client of your own works too: point it at the sandbox instead of the real address.</p></li>
+<li><h2>TypeScript client</h2>${code(typescriptSample(call))}<p>A path, a parameter or a condition that does not exist does not compile.</p></li>
 </ol>`;
 }
 
@@ -49,7 +49,7 @@ function parts(document: OpenApiDocument): string {
   const operations = operationsOf(document);
   const responses = operations.flatMap(({ operation }) => Object.keys(operation.responses));
   const examples = Object.keys(document.components.examples ?? {});
-  return `<h2>What is in it</h2>
+  return `<h2>Components</h2>
 <div class="parts">
 ${part("The contract", `OpenAPI 3.1, written by hand: ${operations.length} operations with ${responses.length} responses and ${examples.length} named examples, each checked against its schema.`, '<a href="reference.html">Reference</a>, <a href="openapi.yaml" download>YAML</a>, <a href="openapi.json" download>JSON</a>')}
 ${part("The client", "<code>@runout/client</code>: a typed fetch client with an error class for each documented status.", '<a href="reference.html">A sample for each operation</a>')}
@@ -63,11 +63,11 @@ function aside(): string {
     ({ token, username, what }) =>
       `<tr><td><code>${token}</code></td><td>${username}<br><span class="soft">${what}</span></td></tr>`,
   );
-  return `<div class="beside"><section><h2>How this relates to Discogs</h2>
+  return `<div class="beside"><section><h2>Relation to Discogs</h2>
 <p>Runout is independent. It is not affiliated with Discogs and not endorsed by it, and nothing here talks to its servers.</p>
 <p>It describes how the Marketplace API behaves as far as that is publicly known: from <a href="https://www.discogs.com/developers">Discogs' documentation</a>, from recorded answers, and from what others measured. Where nothing is known it chooses, and says so. The <a href="fidelity.html">fidelity page</a> lists every such statement with its origin.</p>
 <p>The sandbox holds invented records and invented people. For real data use the real API, under its terms.</p></section>
-<section><h2>Who you are in the sandbox</h2>
+<section><h2>Demo credentials</h2>
 <table><thead><tr><th scope="col">Personal token</th><th scope="col">User</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>

@@ -22,12 +22,12 @@ export function orderStatusPage(): string {
     description:
       "Which order status may follow which, and whether the seller, the buyer or the website makes the move.",
     stylesheet: "order-status.css",
-    main: `<div class="intro"><h1>What may follow what</h1>
+    main: `<div class="intro"><h1>Order status</h1>
 <p class="lead">An order has one of ${statuses.length} statuses. The seller moves it through the API, to what <code>next_status</code> offers. The buyer and the website move it without asking the API; in the sandbox, the control API does that for them.</p></div>
-<h2>The usual course</h2>
+<h2>Typical flow</h2>
 ${course()}
-<h2>Every move</h2>
-<p class="soft">Made from <code>x-transitions</code> in the contract, the same table that the server goes by. <code>next_status</code> also repeats the status an order has; that is left out here. The number is the one that a status has in the message log.</p>
+<h2>All transitions</h2>
+<p class="soft">Made from <code>x-transitions</code> in the contract, the same table that the server goes by. <code>next_status</code> also repeats the status an order has; that is left out here. The number is the one that a status has in the message log. The buyer is told of a status that the seller sets, in a message that reads <code>Seller changed status from Old Status to New Status</code>, with the names of the two.</p>
 <table class="transitions" role="table"><thead><tr><th scope="col">From</th><th scope="col" class="seller">The seller may set</th><th scope="col">The buyer causes</th><th scope="col">The website causes</th></tr></thead><tbody role="rowgroup">
 ${rows.join("\n")}
 </tbody></table>`,
