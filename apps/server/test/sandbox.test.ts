@@ -89,9 +89,8 @@ describe("actOnOrder", () => {
   };
 
   it("200 paid: pay makes an invoice a paid order", async () => {
-    const path = { order_id: "845236-17" };
-    await server.call("editOrder", { as: "seller", path, body: { shipping: 6.5 } });
-    await server.setTime("2026-11-20T18:44:00-08:00");
+    const path = { order_id: "845236-15" };
+    await server.setTime("2026-11-18T18:44:00-08:00");
     await server.expectExample("actOnOrder", 200, "paid", { path, body: request("actOnOrder", "pay") });
   });
 

@@ -37,13 +37,17 @@ describe("every operation answers as usual with", () => {
     it(`${habit}`, async () => {
       const called = operationIds.filter((id) => !(bodies[id] && isAboutBody(habit)));
       expect(called.length).toBeGreaterThan(10);
+      // What only reads needs no reset before it.
+      let isChanged = true;
       for (const id of called) {
-        await server.call("resetSandbox");
+        const writes = operationTable[id].method !== "GET";
+        if (writes || isChanged) await server.call("resetSandbox");
+        isChanged = writes;
         const [place] = placesOf(operationTable[id].path);
         const body = bodies[id] ?? strange;
         const given: Call = { as: "seller", path: place?.path ?? {}, ...(body !== undefined && { body }) };
         const usual = await server.call(id, { as: "seller", path: given.path ?? {}, body: bodies[id] });
-        await server.call("resetSandbox");
+        if (writes) await server.call("resetSandbox");
         const answer = await server.call(id, { ...given, ...call });
         expect([id, answer.status]).toEqual([id, usual.status]);
         expect(answer.status).toBeLessThan(300);
