@@ -9,7 +9,7 @@ export const operationTable = {
   getApiInfo: {
     method: "GET",
     path: "/",
-    statuses: [200, 401, 429, 500],
+    statuses: [200, 401, 408, 429, 431, 500, 503],
     success: 200,
     access: "public",
     retry: "safe",
@@ -19,7 +19,7 @@ export const operationTable = {
   getIdentity: {
     method: "GET",
     path: "/oauth/identity",
-    statuses: [200, 401, 429, 500],
+    statuses: [200, 401, 408, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -29,7 +29,7 @@ export const operationTable = {
   getRequestToken: {
     method: "GET",
     path: "/oauth/request_token",
-    statuses: [200, 400, 401, 429, 500],
+    statuses: [200, 400, 401, 408, 429, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "safe",
@@ -39,7 +39,7 @@ export const operationTable = {
   createRequestToken: {
     method: "POST",
     path: "/oauth/request_token",
-    statuses: [200, 400, 401, 429, 500],
+    statuses: [200, 400, 401, 408, 413, 429, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -49,7 +49,7 @@ export const operationTable = {
   getAccessToken: {
     method: "GET",
     path: "/oauth/access_token",
-    statuses: [200, 400, 401, 429, 500],
+    statuses: [200, 400, 401, 408, 429, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "safe",
@@ -59,7 +59,7 @@ export const operationTable = {
   createAccessToken: {
     method: "POST",
     path: "/oauth/access_token",
-    statuses: [200, 400, 401, 429, 500],
+    statuses: [200, 400, 401, 408, 413, 429, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -69,7 +69,7 @@ export const operationTable = {
   getUser: {
     method: "GET",
     path: "/users/{username}",
-    statuses: [200, 401, 404, 429, 500],
+    statuses: [200, 401, 404, 408, 429, 431, 500, 503],
     success: 200,
     access: "public",
     retry: "safe",
@@ -79,7 +79,7 @@ export const operationTable = {
   getInventory: {
     method: "GET",
     path: "/users/{username}/inventory",
-    statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+    statuses: [200, 304, 401, 403, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "public",
     retry: "safe",
@@ -89,7 +89,7 @@ export const operationTable = {
   getRelease: {
     method: "GET",
     path: "/releases/{release_id}",
-    statuses: [200, 401, 404, 422, 429, 500],
+    statuses: [200, 401, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "public",
     retry: "safe",
@@ -99,7 +99,7 @@ export const operationTable = {
   createListing: {
     method: "POST",
     path: "/marketplace/listings",
-    statuses: [201, 400, 401, 403, 422, 429, 500],
+    statuses: [201, 400, 401, 403, 408, 413, 422, 429, 431, 500, 503],
     success: 201,
     access: "user",
     retry: "never",
@@ -109,7 +109,7 @@ export const operationTable = {
   getListing: {
     method: "GET",
     path: "/marketplace/listings/{listing_id}",
-    statuses: [200, 401, 403, 404, 422, 429, 500],
+    statuses: [200, 401, 403, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "public",
     retry: "safe",
@@ -119,7 +119,7 @@ export const operationTable = {
   editListing: {
     method: "POST",
     path: "/marketplace/listings/{listing_id}",
-    statuses: [204, 400, 401, 403, 404, 422, 429, 500],
+    statuses: [204, 400, 401, 403, 404, 408, 413, 422, 429, 431, 500, 503],
     success: 204,
     access: "user",
     retry: "safe",
@@ -129,7 +129,7 @@ export const operationTable = {
   deleteListing: {
     method: "DELETE",
     path: "/marketplace/listings/{listing_id}",
-    statuses: [204, 401, 403, 404, 429, 500],
+    statuses: [204, 401, 403, 404, 408, 413, 429, 431, 500, 503],
     success: 204,
     access: "user",
     retry: "safe",
@@ -139,7 +139,7 @@ export const operationTable = {
   listOrders: {
     method: "GET",
     path: "/marketplace/orders",
-    statuses: [200, 401, 404, 422, 429, 500],
+    statuses: [200, 401, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -149,7 +149,7 @@ export const operationTable = {
   getOrder: {
     method: "GET",
     path: "/marketplace/orders/{order_id}",
-    statuses: [200, 401, 403, 404, 429, 500],
+    statuses: [200, 401, 403, 404, 408, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -159,7 +159,7 @@ export const operationTable = {
   editOrder: {
     method: "POST",
     path: "/marketplace/orders/{order_id}",
-    statuses: [200, 400, 401, 403, 404, 422, 429, 500],
+    statuses: [200, 400, 401, 403, 404, 408, 413, 422, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "never",
@@ -169,7 +169,7 @@ export const operationTable = {
   listOrderMessages: {
     method: "GET",
     path: "/marketplace/orders/{order_id}/messages",
-    statuses: [200, 401, 403, 404, 422, 429, 500],
+    statuses: [200, 401, 403, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -179,7 +179,7 @@ export const operationTable = {
   addOrderMessage: {
     method: "POST",
     path: "/marketplace/orders/{order_id}/messages",
-    statuses: [201, 400, 401, 403, 404, 422, 429, 500],
+    statuses: [201, 400, 401, 403, 404, 408, 413, 422, 429, 431, 500, 503],
     success: 201,
     access: "user",
     retry: "never",
@@ -189,7 +189,7 @@ export const operationTable = {
   getFee: {
     method: "GET",
     path: "/marketplace/fee/{price}",
-    statuses: [200, 401, 404, 429, 500],
+    statuses: [200, 401, 404, 408, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -199,7 +199,7 @@ export const operationTable = {
   getFeeInCurrency: {
     method: "GET",
     path: "/marketplace/fee/{price}/{currency}",
-    statuses: [200, 401, 404, 422, 429, 500],
+    statuses: [200, 401, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -209,7 +209,7 @@ export const operationTable = {
   getPriceSuggestions: {
     method: "GET",
     path: "/marketplace/price_suggestions/{release_id}",
-    statuses: [200, 401, 404, 429, 500],
+    statuses: [200, 401, 404, 408, 429, 431, 500, 503],
     success: 200,
     access: "user",
     retry: "safe",
@@ -219,7 +219,7 @@ export const operationTable = {
   getReleaseStatistics: {
     method: "GET",
     path: "/marketplace/stats/{release_id}",
-    statuses: [200, 401, 404, 422, 429, 500],
+    statuses: [200, 401, 404, 408, 422, 429, 431, 500, 503],
     success: 200,
     access: "public",
     retry: "safe",

@@ -8,7 +8,7 @@ export const sandboxOperationTable = {
   resetSandbox: {
     method: "POST",
     path: "/sandbox/reset",
-    statuses: [204, 404, 500],
+    statuses: [204, 404, 408, 413, 431, 500, 503],
     success: 204,
     access: "none",
     retry: "never",
@@ -18,7 +18,7 @@ export const sandboxOperationTable = {
   listSnapshots: {
     method: "GET",
     path: "/sandbox/snapshots",
-    statuses: [200, 404, 500],
+    statuses: [200, 404, 408, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "safe",
@@ -28,7 +28,7 @@ export const sandboxOperationTable = {
   createSnapshot: {
     method: "POST",
     path: "/sandbox/snapshots",
-    statuses: [201, 400, 404, 422, 500],
+    statuses: [201, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 201,
     access: "none",
     retry: "never",
@@ -38,7 +38,7 @@ export const sandboxOperationTable = {
   restoreSnapshot: {
     method: "POST",
     path: "/sandbox/snapshots/{name}/restore",
-    statuses: [204, 404, 422, 500],
+    statuses: [204, 404, 408, 413, 422, 431, 500, 503],
     success: 204,
     access: "none",
     retry: "never",
@@ -48,7 +48,7 @@ export const sandboxOperationTable = {
   deleteSnapshot: {
     method: "DELETE",
     path: "/sandbox/snapshots/{name}",
-    statuses: [204, 404, 500],
+    statuses: [204, 404, 408, 413, 431, 500, 503],
     success: 204,
     access: "none",
     retry: "never",
@@ -58,7 +58,7 @@ export const sandboxOperationTable = {
   loadScenario: {
     method: "POST",
     path: "/sandbox/scenarios",
-    statuses: [200, 400, 404, 422, 500],
+    statuses: [200, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -68,7 +68,7 @@ export const sandboxOperationTable = {
   createSandboxOrder: {
     method: "POST",
     path: "/sandbox/orders",
-    statuses: [201, 400, 404, 422, 500],
+    statuses: [201, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 201,
     access: "none",
     retry: "never",
@@ -78,7 +78,7 @@ export const sandboxOperationTable = {
   actOnOrder: {
     method: "POST",
     path: "/sandbox/orders/{order_id}/actions",
-    statuses: [200, 400, 404, 422, 500],
+    statuses: [200, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -88,7 +88,7 @@ export const sandboxOperationTable = {
   listBuyerOrders: {
     method: "GET",
     path: "/sandbox/users/{username}/orders",
-    statuses: [200, 404, 422, 500],
+    statuses: [200, 404, 408, 422, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "safe",
@@ -98,7 +98,7 @@ export const sandboxOperationTable = {
   actOnListing: {
     method: "POST",
     path: "/sandbox/listings/{listing_id}/actions",
-    statuses: [200, 400, 404, 422, 500],
+    statuses: [200, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -108,7 +108,7 @@ export const sandboxOperationTable = {
   actOnUser: {
     method: "POST",
     path: "/sandbox/users/{username}/actions",
-    statuses: [200, 400, 404, 422, 500],
+    statuses: [200, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -118,7 +118,7 @@ export const sandboxOperationTable = {
   getClock: {
     method: "GET",
     path: "/sandbox/clock",
-    statuses: [200, 404, 500],
+    statuses: [200, 404, 408, 431, 500],
     success: 200,
     access: "none",
     retry: "safe",
@@ -128,7 +128,7 @@ export const sandboxOperationTable = {
   setClock: {
     method: "POST",
     path: "/sandbox/clock",
-    statuses: [200, 400, 404, 422, 500],
+    statuses: [200, 400, 404, 408, 413, 422, 431, 500, 503],
     success: 200,
     access: "none",
     retry: "never",
@@ -138,7 +138,7 @@ export const sandboxOperationTable = {
   listFaults: {
     method: "GET",
     path: "/sandbox/faults",
-    statuses: [200, 404, 500],
+    statuses: [200, 404, 408, 431, 500],
     success: 200,
     access: "none",
     retry: "safe",
@@ -148,7 +148,7 @@ export const sandboxOperationTable = {
   createFault: {
     method: "POST",
     path: "/sandbox/faults",
-    statuses: [201, 400, 404, 422, 500],
+    statuses: [201, 400, 404, 408, 413, 422, 431, 500],
     success: 201,
     access: "none",
     retry: "never",
@@ -158,7 +158,7 @@ export const sandboxOperationTable = {
   deleteFaults: {
     method: "DELETE",
     path: "/sandbox/faults",
-    statuses: [204, 404, 500],
+    statuses: [204, 404, 408, 413, 431, 500],
     success: 204,
     access: "none",
     retry: "never",

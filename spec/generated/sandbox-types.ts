@@ -1559,6 +1559,67 @@ export interface components {
         UserActionKind: "suspend" | "reinstate";
     };
     responses: {
+        /** @description When the address and the headers together are larger than 16 KiB. The connection is closed. What to do: look for a header that grows, such as a cookie; no request that is described here comes near. */
+        HeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When what arrives cannot be read as an HTTP request. The connection is closed. What to do: look at what the program, or a proxy before it, writes. */
+        MalformedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the path is described but not with this method. What to do: use one of those in `Allow`; edits are a `POST`. */
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the request does not arrive in time: its headers within 15 seconds and all of it within a minute. Nothing was carried out, and the connection is closed. What to do: send it again over a new connection. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the address leads nowhere. What to do: compare it with the path in this document. */
+        ResourceNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the body is larger than 1 MiB. It was not read, and the connection may be closed. What to do: send less; a large scenario can be sent in parts. */
+        SandboxBodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description When something failed inside the sandbox. What to do: look at what the server logged under the code in the message. */
         SandboxInternalError: {
             headers: {
@@ -1580,6 +1641,17 @@ export interface components {
         /** @description When the server runs without the sandbox. What to do: start it with `SANDBOX=on`, or with `npm start`. */
         SandboxOff: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the database is away, is full or takes no changes. What to do: wait the seconds that `Retry-After` says. With `X-Runout-Unchanged` nothing was changed, and the same call can be sent again, a write too; without it look first whether the change was made. */
+        SandboxServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Runout-Unchanged": components["headers"]["XRunoutUnchanged"];
                 [name: string]: unknown;
             };
             content: {
@@ -1621,8 +1693,20 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The methods that the path has. */
+        Allow: string;
         /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;
+        /** @description How many seconds to wait before the next try. */
+        RetryAfter: number;
+        /** @description How many calls this caller may make in any 60 seconds: 60 with credentials, 25 without. Calls are counted by source address, in one counter for both. */
+        XDiscogsRatelimit: number;
+        /** @description How many calls are left before the next 429. Slow down when it nears 0: nothing tells how long to wait. */
+        XDiscogsRatelimitRemaining: number;
+        /** @description How many calls were counted from this address in the last 60 seconds. */
+        XDiscogsRatelimitUsed: number;
+        /** @description Nothing was changed by this call, so it may be sent again after `Retry-After` seconds, whatever `x-retry` says of the operation. Absent where the answer to a change was lost: look at what is there before you send it again. */
+        XRunoutUnchanged: true;
     };
     pathItems: never;
 }
@@ -1645,7 +1729,11 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     listSnapshots: {
@@ -1667,7 +1755,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     createSnapshot: {
@@ -1695,6 +1786,8 @@ export interface operations {
             };
             400: components["responses"]["SandboxMalformedJson"];
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When a snapshot has the name already, the name cannot be taken, or 1000 snapshots are kept. What to do: delete a snapshot first, or choose another name of letters, digits, dots, hyphens and underscores. */
             422: {
                 headers: {
@@ -1704,7 +1797,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     restoreSnapshot: {
@@ -1738,6 +1833,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When an older version of the server kept it. What to do: delete it, bring the marketplace into that state once more and keep it under the same name. */
             422: {
                 headers: {
@@ -1747,7 +1844,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     deleteSnapshot: {
@@ -1781,7 +1880,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     loadScenario: {
@@ -1809,6 +1912,8 @@ export interface operations {
             };
             400: components["responses"]["SandboxMalformedJson"];
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When a step is refused, or is not one that a scenario can have. What to do: mend the step that the message names; nothing was changed. */
             422: {
                 headers: {
@@ -1818,7 +1923,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     createSandboxOrder: {
@@ -1854,6 +1961,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When a listing cannot be ordered by this buyer, or a key is missing. What to do: order listings that are for sale, all of one seller who is not the buyer. */
             422: {
                 headers: {
@@ -1863,7 +1972,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     actOnOrder: {
@@ -1905,6 +2016,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When the order's status does not allow the action, or a value cannot be taken. What to do: bring the order into a status that allows it, such as `Invoice Sent` for a payment; otherwise mend the key that the message names. */
             422: {
                 headers: {
@@ -1914,7 +2027,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     listBuyerOrders: {
@@ -1962,6 +2077,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
             /** @description When the page is no number from 1 on. What to do: count pages from 1. */
             422: {
                 headers: {
@@ -1971,7 +2087,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     actOnListing: {
@@ -2013,6 +2131,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When the listing's status does not allow the action, or a value cannot be taken. What to do: bring the listing into the status that the action starts from; otherwise mend the key that the message names. */
             422: {
                 headers: {
@@ -2022,7 +2142,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     actOnUser: {
@@ -2064,6 +2186,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or mend the key that the message names. */
             422: {
                 headers: {
@@ -2073,7 +2197,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     getClock: {
@@ -2095,6 +2221,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
         };
     };
@@ -2123,6 +2251,8 @@ export interface operations {
             };
             400: components["responses"]["SandboxMalformedJson"];
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When there is neither or both of the two keys, or a value is no time. What to do: send `now` with an offset, or `advance_seconds` above 0. */
             422: {
                 headers: {
@@ -2132,7 +2262,9 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxServiceUnavailable"];
         };
     };
     listFaults: {
@@ -2154,6 +2286,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
         };
     };
@@ -2182,6 +2316,8 @@ export interface operations {
             };
             400: components["responses"]["SandboxMalformedJson"];
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When no operation has this id, when the fault would do nothing, when a value is out of bounds, or when 1000 faults are in force. What to do: take the id from the marketplace document; give a `status`, a `latency_ms` or `cut`; delete the faults that are no longer needed. */
             422: {
                 headers: {
@@ -2191,6 +2327,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
         };
     };
@@ -2211,6 +2348,9 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["SandboxOff"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["SandboxBodyTooLarge"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["SandboxInternalError"];
         };
     };

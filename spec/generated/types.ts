@@ -2128,6 +2128,27 @@ export interface components {
         };
     };
     responses: {
+        /** @description When the body is larger than 1 MiB, or a form larger than 64 KiB or of more than 1,000 pairs. It was not read, and the connection may be closed. What to do: send less; no request that is described here comes near. */
+        BodyTooLarge: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the address and the headers together are larger than 16 KiB. The connection is closed. What to do: look for a header that grows, such as a cookie; no request that is described here comes near. */
+        HeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description When something failed inside the API. What to do: try again if the operation is safe to repeat; if it goes on, report the code in the message. */
         InternalError: {
             headers: {
@@ -2155,6 +2176,28 @@ export interface components {
         /** @description When the body cannot be read as JSON. What to do: send one complete JSON object. */
         MalformedJson: {
             headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When what arrives cannot be read as an HTTP request. The connection is closed. What to do: look at what the program, or a proxy before it, writes. */
+        MalformedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the path is described but not with this method. What to do: use one of those in `Allow`; edits are a `POST`. */
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                 "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                 "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
@@ -2227,6 +2270,41 @@ export interface components {
         /** @description When no release has this id. What to do: take the id from a listing or from the catalog. */
         ReleaseNotFound: {
             headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the request does not arrive in time: its headers within 15 seconds and all of it within a minute. Nothing was carried out, and the connection is closed. What to do: send it again over a new connection. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the address leads nowhere. What to do: compare it with the path in this document. */
+        ResourceNotFound: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the database is away, is full or takes no changes. What to do: wait the seconds that `Retry-After` says. With `X-Runout-Unchanged` nothing was changed, and the same call can be sent again, a write too; without it look first whether the change was made. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Runout-Unchanged": components["headers"]["XRunoutUnchanged"];
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                 "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                 "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
@@ -2382,16 +2460,22 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The methods that the path has. */
+        Allow: string;
         /** @description Names this state of the page for this caller (RFC 9110, 8.8.3). It changes with anything in the inventory. Send it back as `If-None-Match` to learn whether there is anything new. */
         ETag: string;
         /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;
+        /** @description How many seconds to wait before the next try. */
+        RetryAfter: number;
         /** @description How many calls this caller may make in any 60 seconds: 60 with credentials, 25 without. Calls are counted by source address, in one counter for both. */
         XDiscogsRatelimit: number;
         /** @description How many calls are left before the next 429. Slow down when it nears 0: nothing tells how long to wait. */
         XDiscogsRatelimitRemaining: number;
         /** @description How many calls were counted from this address in the last 60 seconds. */
         XDiscogsRatelimitUsed: number;
+        /** @description Nothing was changed by this call, so it may be sent again after `Retry-After` seconds, whatever `x-retry` says of the operation. Absent where the answer to a change was lost: look at what is there before you send it again. */
+        XRunoutUnchanged: true;
     };
     pathItems: never;
 }
@@ -2419,8 +2503,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getIdentity: {
@@ -2445,8 +2532,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getRequestToken: {
@@ -2478,8 +2568,11 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createRequestToken: {
@@ -2511,8 +2604,12 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getAccessToken: {
@@ -2549,8 +2646,11 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createAccessToken: {
@@ -2587,8 +2687,12 @@ export interface operations {
             };
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getUser: {
@@ -2620,8 +2724,11 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["UserNotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getInventory: {
@@ -2721,6 +2828,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
             /** @description When a parameter has a value that is not known, or one that is kept for the owner. What to do: use one of the values that the message names. */
             422: {
                 headers: {
@@ -2734,7 +2842,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getRelease: {
@@ -2772,6 +2882,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ReleaseNotFound"];
+            408: components["responses"]["RequestTimeout"];
             /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
             422: {
                 headers: {
@@ -2785,7 +2896,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createListing: {
@@ -2839,6 +2952,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             /** @description When a value cannot be taken or a needed one is missing. What to do: mend the field that the message names. */
             422: {
                 headers: {
@@ -2852,7 +2967,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getListing: {
@@ -2891,6 +3008,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["ListingNotFound"];
+            408: components["responses"]["RequestTimeout"];
             /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
             422: {
                 headers: {
@@ -2904,7 +3022,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     editListing: {
@@ -2952,6 +3072,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["ListingNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             /** @description When a value cannot be taken, or when the listing is in a status that cannot be edited. What to do: mend the field that the message names; list a sold copy anew. */
             422: {
                 headers: {
@@ -2965,7 +3087,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteListing: {
@@ -2996,8 +3120,12 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["ListingNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listOrders: {
@@ -3065,6 +3193,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["PageNotFound"];
+            408: components["responses"]["RequestTimeout"];
             /** @description When a filter, the order or the page has a value that cannot be taken. What to do: use one of the values, or the form, that the message names. */
             422: {
                 headers: {
@@ -3078,7 +3207,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getOrder: {
@@ -3111,8 +3242,11 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["OrderNotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     editOrder: {
@@ -3173,6 +3307,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["OrderNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             /** @description When the order does not allow the change in its present status, or a value cannot be taken. What to do: read the order again and choose from its `next_status`; otherwise mend the field that the message names. */
             422: {
                 headers: {
@@ -3186,7 +3322,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listOrderMessages: {
@@ -3242,6 +3380,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
             /** @description When `page` or `per_page` is no whole number, or below 1. What to do: count pages from 1. */
             422: {
                 headers: {
@@ -3255,7 +3394,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     addOrderMessage: {
@@ -3305,6 +3446,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["OrderNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
             /** @description When there is neither a message nor a status, when the status may not follow the present one, or when the text is too long. What to do: send one of the two at least, the status from the order's `next_status`, the text in parts. */
             422: {
                 headers: {
@@ -3318,7 +3461,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getFee: {
@@ -3361,8 +3506,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getFeeInCurrency: {
@@ -3410,6 +3558,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
             /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
             422: {
                 headers: {
@@ -3423,7 +3572,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getPriceSuggestions: {
@@ -3466,8 +3617,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getReleaseStatistics: {
@@ -3505,6 +3659,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ReleaseNotFound"];
+            408: components["responses"]["RequestTimeout"];
             /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
             422: {
                 headers: {
@@ -3518,7 +3673,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

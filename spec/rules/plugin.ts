@@ -14,6 +14,7 @@ import { responseHasRateLimitHeaders } from "./response-has-rate-limit-headers.t
 import { responseWhenAndRemedy } from "./response-when-and-remedy.ts";
 import { retryDeclared } from "./retry-declared.ts";
 import { schemaIsNamed } from "./schema-is-named.ts";
+import { sharedResponsesDeclared } from "./shared-responses-declared.ts";
 import { sourceCited } from "./source-cited.ts";
 
 /** Our rules by the name of their file. redocly.yaml switches each of them on as `runout/<name>`. */
@@ -33,6 +34,7 @@ export const rules: Record<string, Oas3Rule> = {
   "response-when-and-remedy": responseWhenAndRemedy,
   "retry-declared": retryDeclared,
   "schema-is-named": schemaIsNamed,
+  "shared-responses-declared": sharedResponsesDeclared,
   "source-cited": sourceCited,
 };
 

@@ -39,6 +39,23 @@ test("every response that lacks one is named, with what it lacks", async () => {
   ]);
 });
 
+test("a response that comes before the call is counted has none", async () => {
+  expect(
+    await lint(`
+      openapi: 3.1.0
+      paths:
+        /things:
+          get:
+            responses:
+              "408": { $ref: "#/components/responses/Slow" }
+              "413": { x-uncounted: false }
+      components: { responses: { Slow: { x-uncounted: true } } }
+    `),
+  ).toEqual([
+    "#/paths/~1things/get/responses/413 Status 413 declares no X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining.",
+  ]);
+});
+
 test("an operation that is only planned owes no headers yet", async () => {
   expect(
     await lint(`

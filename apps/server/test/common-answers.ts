@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Call, Server } from "./server.ts";
 
 /**
- * The answers that all operations have in common: 401, 429 and 500.
+ * The answers that all operations have in common: 401, 429, 500 and 503.
  *
  * @param call a call that succeeds otherwise
  */
@@ -47,6 +47,14 @@ export function describeCommonAnswers(server: Server, operationId: ImplementedOp
     it("internalError: says that something broke, under a code", async () => {
       server.marketplace.faults.add({ operation_id: operationId, status: 500, times: 1 });
       await server.expectExample(operationId, 500, "internalError", call);
+    });
+  });
+
+  describe("503", () => {
+    it("unreachable: says when to come back, and that nothing was changed", async () => {
+      server.marketplace.faults.add({ operation_id: operationId, status: 503, times: 1 });
+      const { headers } = await server.expectExample(operationId, 503, "unreachable", call);
+      expect(headers).toMatchObject({ "retry-after": "2", "x-runout-unchanged": "true" });
     });
   });
 }

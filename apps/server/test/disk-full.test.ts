@@ -42,6 +42,7 @@ describe.runIf(disk)("a server whose disk is full (not tried where this user may
     expect(refusal.status).toBe(503);
     const again = await createListing();
     expect([again.status, again.headers.get("retry-after")]).toEqual([503, "30"]);
+    expect(again.headers.get("x-runout-unchanged")).toBe("true");
     expect(await again.json()).toEqual({
       message: "The disk of the database is full. Nothing was changed; try again when there is space.",
     });

@@ -4,6 +4,7 @@ import { provocationOf } from "./provocations.ts";
 import type { SandboxControl } from "./sandbox-control.ts";
 import { isTokenEndpoint, signTokenCall } from "./token-endpoints.ts";
 import { readName, setPath, type Transaction } from "./transaction.ts";
+import { UNFINISHED_STATUSES } from "./unfinished-requests.ts";
 
 /** Gets the sandbox and the call ready so that the documented status is what really comes back. */
 export async function prepare(transaction: Transaction, control: SandboxControl): Promise<void> {
@@ -12,6 +13,10 @@ export async function prepare(transaction: Transaction, control: SandboxControl)
   const planned = operationTable[operationId].planned;
   if (planned && status !== 501) {
     // Described for those who generate clients; the server says 501 until it serves them.
+    transaction.skip = true;
+    return;
+  }
+  if (UNFINISHED_STATUSES.includes(status)) {
     transaction.skip = true;
     return;
   }
@@ -39,7 +44,7 @@ export async function prepare(transaction: Transaction, control: SandboxControl)
   if (rawBody !== undefined) transaction.request.body = rawBody;
   else if (body !== undefined) transaction.request.body = JSON.stringify(body);
   if (status === 429) await control.exhaustRateLimit();
-  if (status === 500) await control.failNext(operationId, 500);
+  if (status === 500 || status === 503) await control.failNext(operationId, status);
 }
 
 type Prepared = Parameters<typeof provocationOf>[0];

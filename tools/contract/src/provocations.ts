@@ -20,8 +20,8 @@ const unknownOrder = "/marketplace/orders/845236-9999";
 const order = "/marketplace/orders/845236-16";
 
 /**
- * What provokes each refusal that is an operation's own. 401, 429 and 500 are provoked alike for all of them. The token
- * endpoints go by signatures: see token-endpoints.ts.
+ * What provokes each refusal that is an operation's own. 401, 429, 500 and 503 are provoked alike for all of them, and 408, 413 and
+ * 431 in unfinished-requests.ts. The token endpoints go by signatures: see token-endpoints.ts.
  */
 export const provocations: Record<ImplementedOperationId, Record<number, Provocation>> = {
   getApiInfo: {},

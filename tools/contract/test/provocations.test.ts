@@ -2,9 +2,10 @@ import { operationTable } from "@runout/spec";
 import { describe, expect, it } from "vitest";
 import { checkBody } from "../src/check-body.ts";
 import { provocations } from "../src/provocations.ts";
+import { UNFINISHED_STATUSES } from "../src/unfinished-requests.ts";
 
 /** Provoked alike for every operation. */
-const general = [401, 429, 500];
+const general = [401, 429, 500, 503, ...UNFINISHED_STATUSES];
 
 describe("the contract test", () => {
   it("knows how to provoke every documented refusal of every operation that is served", () => {

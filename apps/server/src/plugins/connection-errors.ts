@@ -1,11 +1,14 @@
-import { STATUS_CODES } from "node:http";
+import { maxHeaderSize, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
 const STATUS: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** Said in place of the status's own phrase. */
-const MESSAGES: Record<number, string> = { 408: "The request took too long to arrive. Send it again." };
+const MESSAGES: Record<number, string> = {
+  408: "The request took too long to arrive. Send it again.",
+  431: `The address and the headers are too large; at most ${maxHeaderSize} bytes are taken.`,
+};
 
 /** Milliseconds that a client has to read the answer and close the connection, which is then closed for it. */
 const LINGER = 1000;

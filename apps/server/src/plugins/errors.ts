@@ -49,10 +49,15 @@ export function sendMessage(reply: FastifyReply, status: number, message: string
     .send(Buffer.from(JSON.stringify({ message })));
 }
 
-/** Says that the database is away and when to come back. Why it is away is for the log. */
+/**
+ * Says that the database is away, when to come back, and, where it is certain, that nothing was changed, so that a write may be sent
+ * again. Why it is away is for the log.
+ */
 export function sendUnavailable(request: FastifyRequest, reply: FastifyReply, error: DatabaseUnavailableError) {
   request.log.warn({ err: error.cause, reason: error.reason }, "the database is not available");
-  return sendMessage(reply.header("retry-after", error.retryAfterSeconds), 503, error.message);
+  reply.header("retry-after", error.retryAfterSeconds);
+  if (error.isUnchanged) reply.header("x-runout-unchanged", "true");
+  return sendMessage(reply, 503, error.message);
 }
 
 /** Fastify's own refusals (a body that is too large, a request that is too slow) carry a 4xx status and a public text. */

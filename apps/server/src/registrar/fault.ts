@@ -20,7 +20,7 @@ export const carriesOut = ({ status }: Fault): boolean => status === undefined |
  * Meets a fault in place of the answer, or after the call was carried out and before it is answered.
  *
  * @returns whether the connection was cut, so that nothing must be sent any more
- * @throws HttpError with the fault's status and the message that the operation documents for it
+ * @throws HttpError with the fault's status and the message that the operation documents for it; the headers are on the reply then
  */
 export async function meetFault(
   fault: Fault,
@@ -34,8 +34,23 @@ export async function meetFault(
     reply.raw.socket?.destroy();
     return true;
   }
-  if (fault.status) throw new HttpError(fault.status, documentedMessage(document, operation, fault.status));
+  if (fault.status) {
+    for (const [name, value] of documentedHeaders(operation, fault.status)) {
+      if (!reply.hasHeader(name)) reply.header(name, value);
+    }
+    throw new HttpError(fault.status, documentedMessage(document, operation, fault.status));
+  }
   return false;
+}
+
+/** The headers that the operation documents for a status, each with its constant or first example. */
+function documentedHeaders(operation: Operation, status: number): [name: string, value: string][] {
+  const { headers = {} } = operation.responses.get(status) ?? {};
+  return Object.entries(headers).flatMap(([name, schema]) => {
+    const { const: constant, examples } = Object(schema);
+    const value: unknown = constant ?? [examples].flat()[0];
+    return value === undefined ? [] : [[name, String(value)]];
+  });
 }
 
 /** The message of the first example that the operation documents for a status, else the status's own phrase. */

@@ -25,6 +25,14 @@ describe("a fault", () => {
     expect(response.headers.get("x-discogs-ratelimit-used")).toBe("1");
   });
 
+  it("carries the headers that the operation documents for the status, with their examples", async () => {
+    const response = await fetch(`${await listen({ status: 500 })}/records/1`);
+    expect(response.headers.get("retry-after")).toBe("7");
+    expect(response.headers.get("x-broken")).toBe("true");
+    // What the server itself says goes before what the document shows.
+    expect(response.headers.get("x-discogs-ratelimit")).toBe("25");
+  });
+
   it("answers with the status's own phrase where nothing is documented", async () => {
     const response = await fetch(`${await listen({ status: 503 })}/records/1`);
     expect(await response.json()).toEqual({ message: "Service Unavailable" });

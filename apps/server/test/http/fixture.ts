@@ -64,7 +64,15 @@ export const shop: OpenApiDocument = {
         parameters: [],
         responses: {
           200: json({ $ref: "#/components/schemas/Record" }),
-          500: json(message, { Broken: { value: { message: "The needle broke." } } }),
+          500: {
+            ...json(message, { Broken: { value: { message: "The needle broke." } } }),
+            headers: {
+              "Retry-After": { $ref: "#/components/headers/RetryAfter" },
+              "X-Broken": { schema: { type: "boolean", const: true } },
+              "X-Discogs-Ratelimit": { schema: { type: "integer", examples: [60] } },
+              "X-Untold": { schema: { type: "string" } },
+            },
+          },
         },
       },
       delete: { operationId: "deleteRecord", security: user, responses: { 204: { description: "Gone." } } },
@@ -97,6 +105,7 @@ export const shop: OpenApiDocument = {
       keyQuery: scheme,
       secretQuery: scheme,
     },
+    headers: { RetryAfter: { schema: { type: "integer", examples: [7] } } },
     schemas: {
       Currency: { type: "string", enum: ["EUR", "USD"] },
       NewRecord: {

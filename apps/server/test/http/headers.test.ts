@@ -26,7 +26,15 @@ describe("the headers of every answer", () => {
 
   it("let a browser read what the document describes, and what the real service lets it read", async () => {
     const { "access-control-expose-headers": exposed } = await headersOf({ url: "/records" });
-    expect(String(exposed).split(", ").sort()).toEqual(["ETag", "Link", "Location"]);
+    expect(String(exposed).split(", ").sort()).toEqual([
+      "ETag",
+      "Link",
+      "Location",
+      "Retry-After",
+      "X-Broken",
+      "X-Discogs-Ratelimit",
+      "X-Untold",
+    ]);
   });
 
   it("allow caches on success only", async () => {

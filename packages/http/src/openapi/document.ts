@@ -48,8 +48,12 @@ export interface RequestBody {
 }
 
 export interface Response {
-  headers?: Record<string, unknown>;
   content?: Record<string, MediaType>;
+  headers?: Record<string, Header | Reference>;
+}
+
+export interface Header {
+  schema?: Schema;
 }
 
 export interface MediaType {

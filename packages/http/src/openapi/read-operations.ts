@@ -1,4 +1,11 @@
-import type { MediaType, OpenApiDocument, OperationObject, Parameter, SecurityRequirement } from "./document.ts";
+import type {
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  Schema,
+  SecurityRequirement,
+} from "./document.ts";
 import { dereference } from "./document.ts";
 
 /** One operation of the document with everything it inherits and refers to put in place. */
@@ -11,8 +18,8 @@ export interface Operation {
   /** Path-level parameters, overridden by the operation's own of the same name and place. */
   parameters: Parameter[];
   body: { required: boolean; media: MediaType } | undefined;
-  /** By status, the first media type of each documented response. */
-  responses: Map<number, { contentType: string | undefined; media: MediaType | undefined }>;
+  /** By status, the first media type and the headers of each documented response. */
+  responses: Map<number, DocumentedResponse>;
   /** The one documented 2xx status. */
   success: number;
   /** What is answered to a value that does not match its schema: 422, or 400 where the operation documents that alone. */
@@ -20,6 +27,13 @@ export interface Operation {
   security: SecurityRequirement[];
   /** Described, and to be served later. */
   planned: boolean;
+}
+
+interface DocumentedResponse {
+  contentType: string | undefined;
+  media: MediaType | undefined;
+  /** The headers' schemas, by name. */
+  headers: Record<string, Schema>;
 }
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
@@ -53,8 +67,16 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
 
       const responses: Operation["responses"] = new Map();
       for (const [status, value] of Object.entries(responseObjects)) {
-        const [content] = Object.entries(dereference(document, value).content ?? {});
-        responses.set(Number(status), { contentType: content?.[0], media: content?.[1] });
+        const response = dereference(document, value);
+        const [content] = Object.entries(response.content ?? {});
+        const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
+          return [name, dereference(document, dereference(document, header).schema ?? true)] as const;
+        });
+        responses.set(Number(status), {
+          contentType: content?.[0],
+          media: content?.[1],
+          headers: Object.fromEntries(headers),
+        });
       }
       const successes = [...responses.keys()].filter((status) => status >= 200 && status < 300);
       const [success] = successes;

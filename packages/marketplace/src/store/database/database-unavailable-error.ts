@@ -25,10 +25,13 @@ export class DatabaseUnavailableError extends Error {
   readonly reason: Unavailability;
   /** How long to wait before the next try. */
   readonly retryAfterSeconds: number;
+  /** Whether it is certain that nothing was changed, so that a write may be sent again. */
+  readonly isUnchanged: boolean;
 
   constructor(reason: Unavailability, cause: unknown) {
     super(messages[reason], { cause });
     this.reason = reason;
     this.retryAfterSeconds = retryAfterSeconds[reason];
+    this.isUnchanged = reason !== "outcomeUnknown";
   }
 }
