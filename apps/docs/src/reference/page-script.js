@@ -10,6 +10,12 @@ function setColors(isDark) {
   root.classList.toggle("light", !isDark);
 }
 
+try {
+  // Another Redoc at the same address may have stored a choice, and this page has no switch to take it back.
+  localStorage.removeItem("redoc.colorMode");
+} catch {
+  // Where storage is forbidden nothing can have been stored.
+}
 setColors(dark.matches);
 dark.addEventListener("change", () => setColors(dark.matches));
 addEventListener("beforeprint", () => setColors(false));
