@@ -1,32 +1,30 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import {
   allowHeader,
-  formTooLarge,
   HttpError,
+  isKnown,
   isPreflight,
-  isSignedForm,
-  MAX_FORM_BYTES,
   mergeSlashes,
   methodNotAllowed,
   NOT_FOUND_MESSAGE,
   type Operation,
   originForm,
-  parseBody,
-  parseForm,
+  PICTURE_HEADERS,
+  placeholderPicture,
   readOperations,
 } from "@runout/http";
 import { type Answer, refusalAnswer, sendAnswer } from "./answer.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import { allowOrigins } from "./cors.ts";
 import { exampleBase, type ServedDocument } from "./document.ts";
-import { exampleFits } from "./example-callers.ts";
+import { answerExamples, isFor } from "./examples.ts";
 import { compileRoutes, type Route } from "./find-route.ts";
-import { type CallerLevel, compileJudges, groupPairs, type Input } from "./judge-request.ts";
+import { compileFit } from "./fit-answer.ts";
+import { compileJudges, judgeRequest } from "./judge-request.ts";
 import { makeAnswer, makeRefusal } from "./make-answer.ts";
 import { ownBase, rebase } from "./own-base.ts";
 import { readPreferences } from "./preferences.ts";
 import type { MockRequest, Prism } from "./prism.ts";
-import { readBody } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 
 const NO_CONTENT: Answer = { status: 204, headers: {}, body: undefined };
@@ -43,9 +41,17 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
   if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
   const findRoute = compileRoutes(operations);
   const addCrossOriginHeaders = allowOrigins(document);
-  const judges = compileJudges(document, operations);
   // The base of the URLs in the examples; the mock's own is put in its place.
   const base = exampleBase(document);
+  const judges = compileJudges(document, operations);
+  const served = new Map(
+    operations.map((operation) => {
+      const { operationId } = operation;
+      const described = prism.operations.get(operationId);
+      const adapt = compileFit(document, operations, base ?? "", operation);
+      return [operationId, { described, judge: judges.get(operationId), adapt }];
+    }),
+  );
 
   return (request, response) => {
     addCrossOriginHeaders(request, response);
@@ -58,8 +64,10 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
 
   async function answerRequest(request: IncomingMessage): Promise<Answer> {
     const target = originForm(request.url);
-    const { path, query } = splitTarget(target);
-    const route = findRoute(path);
+    const split = splitTarget(target);
+    const route = findRoute(split.path);
+    const picture = request.method === "GET" || request.method === "HEAD" ? placeholderPicture(split.path) : undefined;
+    if (picture !== undefined) return { status: 200, headers: PICTURE_HEADERS, body: picture };
     // A browser that asks whether a page may call an unknown path is not refused, or the page could not read the 404.
     if (route === undefined && isPreflight(request.method, request.headers)) return NO_CONTENT;
     if (route === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
@@ -73,71 +81,58 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
       throw new Refusal(statusCode, message, { allow });
     }
     const own = ownBase(request);
-    const answer = await answerOperation(request, route, operation, query, `${own}${target}`);
+    const answer = await answerOperation(request, route, operation, split, `${own}${target}`);
     return rebaseAnswer(answer, base, own);
   }
 
   async function answerOperation(
     request: IncomingMessage,
-    route: Route,
+    { parameters }: Route,
     operation: Operation,
-    query: URLSearchParams,
+    { path, query }: Target,
     url: string,
   ): Promise<Answer> {
-    const described = prism.operations.get(operation.operationId);
-    if (described === undefined) throw new Error(`Prism does not know ${operation.operationId}.`);
-    const preferences = readPreferences(request.headers.prefer?.toString(), query);
-    const judged = await judge(request, route, operation, query, url);
-    const level = judged instanceof HttpError ? "user" : judged.level;
-    const preferred = chooseAnswer(described, preferences, exampleFits(document, operation, level));
-    if (judged instanceof HttpError && judged.statusCode !== preferred.status) return makeRefusal(described, judged);
-    return makeAnswer(prism, described, toPrismRequest(operation, url), preferred);
-  }
-
-  /** In the server's order: credentials, which may be in a form, then path, query and body. */
-  async function judge(
-    request: IncomingMessage,
-    route: Route,
-    operation: Operation,
-    query: URLSearchParams,
-    url: string,
-  ): Promise<{ level: CallerLevel; input: Input } | HttpError> {
-    const { admit, read } = judges.get(operation.operationId) ?? {};
-    if (admit === undefined || read === undefined) throw new Error(`Nothing judges ${operation.operationId}.`);
-    const { authorization, "content-type": contentType } = request.headers;
-    const signable = { method: operation.method, url, authorization, form: [] };
-    try {
-      if (!isSignedForm({ contentType, authorization, queryNames: [...query.keys()] })) {
-        const level = admit(signable);
-        const body = await readBody(request);
-        const input = read(route.parameters, groupPairs(query), () => parseBody(body, contentType));
-        return { level, input };
-      }
-      const body = await readBody(request, MAX_FORM_BYTES, formTooLarge);
-      const form = [...parseForm(body ?? Buffer.alloc(0))];
-      const level = admit({ ...signable, form });
-      // A body that holds nothing but a signature has been read with it.
-      const isSignature = form.length > 0 && form.every(([name]) => name.startsWith("oauth_"));
-      const json = () => (isSignature ? undefined : parseBody(body, contentType));
-      return { level, input: read(route.parameters, groupPairs(query), json) };
-    } catch (error) {
-      if (error instanceof HttpError && !(error instanceof Refusal)) return error;
-      throw error;
+    const { described, judge, adapt } = served.get(operation.operationId) ?? {};
+    if (described === undefined || judge === undefined || adapt === undefined) {
+      throw new Error(`${operation.operationId} is not served.`);
     }
+    const preferences = readPreferences(request.headers.prefer?.toString(), query);
+    const judged = await judgeRequest(judge, { incoming: request, url, pathValues: parameters, query });
+    const examples = answerExamples(document, operation, operation.success);
+    const preferred = chooseAnswer(described, preferences, (name) => {
+      const example = examples.find((each) => each.name === name);
+      return example === undefined || judged instanceof HttpError || isFor(example, judged.level);
+    });
+    if (judged instanceof HttpError) {
+      if (judged.statusCode !== preferred.status) return makeRefusal(described, judged);
+      return makeAnswer(prism, described, toPrismRequest(operation, path), preferred);
+    }
+    const isFitted = preferences.example === undefined && preferred.status === operation.success;
+    const answer = await makeAnswer(prism, described, toPrismRequest(operation, path), preferred, (body) =>
+      isFitted ? adapt({ ...judged, path, query }, preferred.dynamic ? body : undefined) : undefined,
+    );
+    const etag = answer.headers.etag;
+    const isNotModified = etag !== undefined && isKnown(etag, request.headers["if-none-match"]);
+    return isNotModified && operation.responses.has(304) ? { ...answer, status: 304, body: undefined } : answer;
   }
 }
 
-function splitTarget(target: string): { path: string; query: URLSearchParams } {
+/** An address without scheme and host. */
+interface Target {
+  path: string;
+  query: URLSearchParams;
+}
+
+function splitTarget(target: string): Target {
   const mark = target.indexOf("?");
   const [path, query] = mark === -1 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
   return { path: mergeSlashes(path), query: new URLSearchParams(query) };
 }
 
 /** What Prism needs to find the answers of an operation. */
-function toPrismRequest(operation: Operation, url: string): MockRequest {
-  const { pathname } = new URL(url);
+function toPrismRequest(operation: Operation, path: string): MockRequest {
   const method = operation.method.toLowerCase() as MockRequest["method"]; // readOperations yields these methods only
-  return { method, url: { path: mergeSlashes(pathname) }, headers: {} };
+  return { method, url: { path }, headers: {} };
 }
 
 function rebaseAnswer({ status, headers, body }: Answer, from: string | undefined, to: string): Answer {

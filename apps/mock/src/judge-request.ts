@@ -1,18 +1,26 @@
+import type { IncomingMessage } from "node:http";
 import {
   compileBody,
   compilePath,
   compileQuery,
   createAjv,
+  formTooLarge,
   HttpError,
   isOpen,
+  isSignedForm,
+  MAX_FORM_BYTES,
   meetsSecurity,
   type OpenApiDocument,
   type Operation,
+  parseBody,
+  parseForm,
   readCredentials,
   readSignedRequest,
   UNAUTHENTICATED_MESSAGE,
   type Values,
 } from "@runout/http";
+import { readBody } from "./read-body.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Who calls, as far as the form of the credentials tells: with a token or a whole OAuth signature it is a user. */
 export type CallerLevel = "anonymous" | "application" | "user";
@@ -80,8 +88,49 @@ function admit({ security }: Operation, { method, url, authorization, form }: Si
   return isUser ? "user" : "application";
 }
 
+/** The parts of a request that its judge is asked about. */
+export interface JudgedRequest {
+  /** As it came. */
+  incoming: IncomingMessage;
+  /** Absolute, with its query. */
+  url: string;
+  pathValues: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+}
+
+/**
+ * Judges a request in the server's order: credentials, which may be in a form, then path, query and body.
+ *
+ * @returns the refusal of a bad one
+ * @throws Refusal 413
+ */
+export async function judgeRequest(
+  { admit, read }: Judge,
+  { incoming, url, pathValues, query }: JudgedRequest,
+): Promise<{ level: CallerLevel; input: Input } | HttpError> {
+  const { authorization, "content-type": contentType } = incoming.headers;
+  const signable = { method: incoming.method ?? "", url, authorization, form: [] };
+  const values = groupPairs(query);
+  try {
+    if (!isSignedForm({ contentType, authorization, queryNames: Object.keys(values) })) {
+      const level = admit(signable);
+      const body = await readBody(incoming);
+      return { level, input: read(pathValues, values, () => parseBody(body, contentType)) };
+    }
+    const body = await readBody(incoming, MAX_FORM_BYTES, formTooLarge);
+    const form = [...parseForm(body ?? Buffer.alloc(0))];
+    const level = admit({ ...signable, form });
+    // A body that holds nothing but a signature has been read with it.
+    const isSignature = form.length > 0 && form.every(([name]) => name.startsWith("oauth_"));
+    return { level, input: read(pathValues, values, () => (isSignature ? undefined : parseBody(body, contentType))) };
+  } catch (error) {
+    if (error instanceof HttpError && !(error instanceof Refusal)) return error;
+    throw error;
+  }
+}
+
 /** The values of a query by name: a text, or a list of texts where the name is repeated. */
-export function groupPairs(pairs: Iterable<readonly [string, string]>): Record<string, string | string[]> {
+function groupPairs(pairs: Iterable<readonly [string, string]>): Record<string, string | string[]> {
   const values = new Map<string, string | string[]>();
   for (const [name, value] of pairs) {
     const known = values.get(name);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { maxHeaderSize } from "node:http";
 import { BODY_LIMIT_BYTES, NOT_FOUND_MESSAGE, type OpenApiDocument, SECURITY_SCHEMES } from "@runout/http";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
@@ -91,8 +92,8 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       void addRateLimitHeaders(request, reply).then(() => sendMessage(reply, 404, NOT_FOUND_MESSAGE));
     },
     requestTimeout,
-    // Like the real service (recorded); see mergeSlashes.
-    routerOptions: { ignoreDuplicateSlashes: true },
+    // Slashes as with the real service (recorded); see mergeSlashes. How long a value of the path may be, the document says.
+    routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: maxHeaderSize },
     bodyLimit,
     ...(tls
       ? { https: { ...tls, ...node, requireHostHeader: false } }

@@ -25,6 +25,10 @@ describe("listOrders", () => {
       );
     });
 
+    it("newest: several orders, each in another status", async () => {
+      await server.expectExample("listOrders", 200, "newest", { as: "seller", query: "per_page=5" });
+    });
+
     it("filtered: what passes all filters", async () => {
       const query = "status=Shipped&archived=false";
       await server.expectExample("listOrders", 200, "filtered", { as: "seller", query });

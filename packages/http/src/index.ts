@@ -21,6 +21,8 @@ export { mergeSlashes, originForm } from "./request/origin-form.ts";
 export { parseBody } from "./request/parse-body.ts";
 export { violationError } from "./request/violation-error.ts";
 export { crossOriginHeaders, isPreflight } from "./response/cross-origin.ts";
+export { isKnown } from "./response/entity-tag.ts";
 export { HttpError, NOT_FOUND_MESSAGE } from "./response/http-error.ts";
 export { allowHeader, BODY_LIMIT_BYTES, bodyTooLarge, methodNotAllowed } from "./response/http-refusals.ts";
 export { linkHeader } from "./response/link-header.ts";
+export { PICTURE_FOLDERS, PICTURE_HEADERS, placeholderPicture } from "./website/placeholder-picture.ts";

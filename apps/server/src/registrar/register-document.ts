@@ -1,6 +1,7 @@
 import {
   createAjv,
   HttpError,
+  isKnown,
   linkHeader,
   type OpenApiDocument,
   type Operation,
@@ -14,7 +15,7 @@ import { closeComponents } from "./close-schema.ts";
 import { type CallerCheck, compileCall, type Handler, type OperationCall, type RawInput } from "./compile-call.ts";
 import { compileResponse } from "./compile-response.ts";
 import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
-import { isKnown, isRendered } from "./rendered.ts";
+import { isRendered } from "./rendered.ts";
 
 export interface Registration {
   /** Bundled: every reference is local. */

@@ -11,13 +11,3 @@ export function isRendered(result: unknown): result is Rendered {
   const { bytes, etag } = Object(result) as Partial<Rendered>; // read as unknown parts, and checked here
   return bytes instanceof Uint8Array && typeof etag === "string";
 }
-
-/**
- * Whether a caller has an answer already: `If-None-Match` names its tag, or any (`*`). Tags are compared weakly, as the
- * header asks (RFC 9110, 13.1.2).
- */
-export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
-  if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch.trim() === "*") return true;
-  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-}

@@ -37,6 +37,7 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  example?: unknown;
   schema?: Schema;
   "x-case-insensitive"?: boolean;
   "x-clamp"?: number;
