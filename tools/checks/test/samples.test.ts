@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
@@ -47,7 +47,10 @@ beforeAll(async () => {
   const mocked = await startMock({ port: 0 });
   sandbox = await recordCalls(server.url);
   mock = await recordCalls(mocked.url);
-  folder = await mkdtemp(join(import.meta.dirname, "samples-"));
+  // Where packages can be resolved from, and no other test looks for sources.
+  const reports = join(import.meta.dirname, "../reports");
+  await mkdir(reports, { recursive: true });
+  folder = await mkdtemp(join(reports, "samples-"));
   files = await writePrograms(
     folder,
     programs.map(({ source }) => toTheTest(source)),
