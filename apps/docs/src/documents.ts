@@ -26,7 +26,7 @@ export type Example = { summary?: string; value: unknown };
 export type Content = Record<string, { schema?: Referable<object>; examples?: Record<string, Referable<Example>> }>;
 
 /** A response, as far as the site shows it. */
-export type Response = { content?: Content };
+export type Response = { description: string; content?: Content; "x-shared"?: boolean };
 
 /** An operation, as far as the site shows it. */
 export type Operation = {
@@ -46,11 +46,13 @@ export type Operation = {
 
 /** A bundled OpenAPI document, as far as the site shows it. */
 export type OpenApiDocument = {
-  info: { title: string; version: string };
+  info: { title: string; version: string; description: string };
   servers: { url: string }[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: Record<string, Record<string, unknown>>;
+  /** By status, the answers to requests that reach no operation. */
+  "x-unrouted": Record<string, Referable<Response>>;
 };
 
 /** An operation with its method, in capitals, and its path. */

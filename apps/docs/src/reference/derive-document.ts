@@ -4,6 +4,7 @@ import { curlSample } from "../samples/curl.ts";
 import { type ExampleCall, exampleCall } from "../samples/example-call.ts";
 import { oauthCurlSample } from "../samples/oauth-curl.ts";
 import { oauthTypescriptSample } from "../samples/oauth-typescript.ts";
+import { commonRefusals, withoutSharedResponses } from "./common-refusals.ts";
 
 /** Writes an example call in TypeScript. */
 export type WriteTypescript = (call: ExampleCall) => string;
@@ -22,15 +23,20 @@ export function codeSamples(document: OpenApiDocument, placed: PlacedOperation, 
   ];
 }
 
-/** The document as Redoc gets it: with samples, and with a word on what each operation's description rests on. */
+/**
+ * The document as Redoc gets it: with samples, with a word on what each operation's description rests on, and with the answers that any
+ * operation can give told once.
+ */
 export function deriveDocument(document: OpenApiDocument, write: WriteTypescript): OpenApiDocument {
   const derived = structuredClone(document);
+  derived.info.description = `${document.info.description.trimEnd()}\n\n${commonRefusals(document)}`;
   for (const placed of operationsOf(derived)) {
     const { operation } = placed;
     const samples = codeSamples(document, placed, write);
     const badges = operation["x-planned"] ? [{ name: "Planned", position: "after" }] : [];
     const description = `${operation.description.trimEnd()}\n\n${footing(placed)}`;
-    Object.assign(operation, { description, "x-codeSamples": samples, "x-badges": badges });
+    const responses = withoutSharedResponses(document, operation.responses);
+    Object.assign(operation, { responses, description, "x-codeSamples": samples, "x-badges": badges });
   }
   return derived;
 }

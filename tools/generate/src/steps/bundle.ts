@@ -7,6 +7,7 @@ import { promisify, stripVTControlCharacters } from "node:util";
 import { findExternalReferences } from "../external-references.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { SpecificationError } from "../specification-error.ts";
+import { referToResponses } from "./refer-to-responses.ts";
 import { sortComponents } from "./sort-components.ts";
 
 const run = promisify(execFile);
@@ -45,7 +46,7 @@ export async function bundle(root: string, source: string): Promise<JsonObject> 
     if (external.length > 0) {
       throw new SpecificationError(external.map((found) => `${source}: the bundle still refers to a file: ${found}`));
     }
-    return sortComponents(document);
+    return sortComponents(referToResponses(document, source));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

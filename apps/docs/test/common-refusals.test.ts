@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { operationsOf, readDocument } from "../src/documents.ts";
+import { deriveDocument } from "../src/reference/derive-document.ts";
+
+describe.each(["openapi", "sandbox"] as const)("the reference of %s", (name) => {
+  const document = readDocument(name);
+  const derived = deriveDocument(document, () => "");
+  const statusesOf = (of: typeof document) =>
+    operationsOf(of).map(({ operation }) => [operation.operationId, Object.keys(operation.responses)] as const);
+
+  it("shows with an operation what is its own, and leaves the downloads whole", () => {
+    const common = ["408", "413", "431", "503"];
+    expect(statusesOf(derived)).toEqual(
+      statusesOf(document).map(([id, statuses]) => [id, statuses.filter((status) => !common.includes(status))]),
+    );
+    for (const [, statuses] of statusesOf(document)) expect(statuses).toEqual(expect.arrayContaining(["408", "431"]));
+  });
+
+  it("tells once what any operation, or none, answers, with every message", () => {
+    const [, section = ""] = derived.info.description.split("## Common refusals");
+    const told = [...section.matchAll(/^\* \*\*(\d{3}) /gm)].map(([, status]) => status);
+    expect(told).toEqual(["408", "413", "431", "503", "400", "404", "405"]);
+    for (const message of [
+      "The request took too long to arrive. Send it again.",
+      "The request body is too large; at most 1048576 bytes are taken.",
+      "The address and the headers are too large; at most 16384 bytes are taken.",
+      "The database cannot be reached at the moment. Nothing was changed; try again in a few seconds.",
+      "The requested resource was not found.",
+    ]) {
+      expect(section.split(message)).toHaveLength(2);
+    }
+  });
+});
