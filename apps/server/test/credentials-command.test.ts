@@ -86,6 +86,18 @@ describe("the credentials command", () => {
     expect((await identity(() => ({ authorization })))[0]).toBe(401);
   });
 
+  it("makes users with a currency to sell in and one to buy in, which is the same unless it is given", async () => {
+    await made("users create --username second_shop --email second@example.com --currency GBP --buyer-currency JPY");
+    const users: Record<string, unknown>[] = JSON.parse((await command("users list --json")).out);
+    const currenciesOf = (name: string) => {
+      const { currency, buyer_currency } = users.find(({ username }) => username === name) ?? {};
+      return [currency, buyer_currency];
+    };
+    expect(currenciesOf("second_shop")).toEqual(["GBP", "JPY"]);
+    expect(currenciesOf("first_shop")).toEqual(["EUR", "EUR"]);
+    expect(currenciesOf("my_shop")).toEqual(["USD", "USD"]);
+  });
+
   it("makes an application, whose signatures count", async () => {
     const { consumerKey: key = "", consumerSecret: secret = "" } = await made(
       "applications create --name Crate --callback https://crate.example/back",
@@ -122,6 +134,7 @@ describe("the credentials command", () => {
     ["tokens create --user nobody", 1, "User does not exist"],
     ["users create --username first_shop --email a@example.com", 1, "taken"],
     ["users create --username b --email a@example.com --currency XYZ", 2, "--currency must be one of USD"],
+    ["users create --username b --email a@example.com --buyer-currency XYZ", 2, "--buyer-currency must be one of USD"],
     ["applications create --name X --callback javascript:alert(1)", 1, "Invalid oauth_callback"],
     ["users list --colour", 2, "Unknown option"],
   ])("says what is wrong with %j", async (line, code, message) => {

@@ -19,6 +19,16 @@ describe("deleteListing", () => {
       expect((await server.call("deleteListing", { as: "seller", path: mine })).status).toBe(404);
     });
 
+    it("takes it out of every cart", async () => {
+      const carts = { name: "test_carts", text: "select listing_id from cart_items" };
+      await server.marketplace.database.script(
+        `insert into cart_items (user_id, listing_id) values (3100450, ${sellersListing(10)}), (2001001, ${sellersListing(10)})`,
+      );
+      await server.call("deleteListing", { as: "seller", path: { listing_id: sellersListing(10) } });
+      const left = await server.marketplace.database.query<{ listing_id: number }>(carts);
+      expect(left.map(({ listing_id }) => listing_id)).not.toContain(sellersListing(10));
+    });
+
     it("does not mind a body, a Content-Type or a stray query", async () => {
       const headers = { "content-type": "application/json" };
       for (const [n, body] of [

@@ -32,6 +32,18 @@ describe("editListing", () => {
       },
     );
 
+    it("keeps the weight by a 0, and takes the estimate for a negative one", async () => {
+      for (const [weight, then] of [
+        [77, 77],
+        [0, 77],
+        ["0", 77],
+        [-1, 230],
+      ]) {
+        await server.call("editListing", { as: "seller", path, body: { weight } });
+        expect((await read()).weight).toBe(then);
+      }
+    });
+
     it("leaves everything as it is when nothing is named", async () => {
       const before = await read();
       expect((await server.call("editListing", { as: "seller", path, body: {} })).status).toBe(204);

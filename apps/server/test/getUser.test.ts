@@ -16,6 +16,14 @@ describe("getUser", () => {
       await server.expectExample("getUser", 200, "asOther", { path });
     });
 
+    it("shows users the currency that they buy in, and nobody else", async () => {
+      const currency = async (as: "store" | "buyer" | "nobody") =>
+        (await server.call("getUser", { as, path: { username: "example_store" } })).body.curr_abbr;
+      expect(await currency("store")).toBe("EUR");
+      expect(await currency("buyer")).toBe("");
+      expect(await currency("nobody")).toBe("");
+    });
+
     it("finds a name in any case and shows the stored one", async () => {
       const { body } = await server.call("getUser", { path: { username: "EXAMPLE_Seller" } });
       expect(body.username).toBe("example_seller");

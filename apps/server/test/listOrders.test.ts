@@ -39,6 +39,18 @@ describe("listOrders", () => {
       expect(headers).not.toHaveProperty("link");
     });
 
+    it("comes by the time of creation, the newest first, unless asked otherwise", async () => {
+      const times = (await list("per_page=100")).orders.map(({ created }: { created: string }) => Date.parse(created));
+      expect(times).toEqual(times.toSorted((a: number, b: number) => b - a));
+      // A merged order has a new number and the time of the oldest of its sources.
+      await server.call("actOnOrder", {
+        path: { order_id: "845236-17" },
+        body: { action: "merge", order_ids: ["845236-15"] },
+      });
+      expect(numbers(await list("per_page=4"))).toEqual([17, 16, 18, 15]);
+      expect((await server.call("resetSandbox")).status).toBe(204);
+    });
+
     it("covers every status of the marketplace", async () => {
       const { orders } = await list("per_page=100");
       expect(new Set(orders.map(({ status }: { status: string }) => status)).size).toBe(15);

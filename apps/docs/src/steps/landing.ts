@@ -9,7 +9,7 @@ import { typescriptSample } from "../samples/typescript.ts";
 /** The users of the sandbox that have a personal token. */
 const users = [
   { token: "seller-token", username: "example_seller", what: "sells in US dollars" },
-  { token: "store-token", username: "example_store", what: "sells in pounds" },
+  { token: "store-token", username: "example_store", what: "sells in pounds and buys in euros" },
   { token: "buyer-token", username: "example_buyer", what: "buys from Germany" },
   { token: "collector-token", username: "example_collector", what: "the stranger; buys too" },
 ];

@@ -24,11 +24,13 @@ type Action = (administration: Administration, values: Values, operand: string |
 
 const actions: Record<string, Action> = {
   "users list": async (administration) =>
-    (await administration.users()).map(({ id, username, email, is_seller, registered }) => ({
+    (await administration.users()).map(({ id, username, email, is_seller, currency, buyer_currency, registered }) => ({
       id,
       username,
       email,
       seller: is_seller,
+      currency,
+      buyer_currency,
       registered,
     })),
   "users create": async (administration, values) => {

@@ -132,6 +132,17 @@ describe("List Order Messages, by the documentation page", () => {
     expect((await messages())[0]?.subject).toBe("New Message - Order #845236-17 - Volta Sessions");
   });
 
+  it("names the first record of several in the subject of the answer, and their number in that of the log", async () => {
+    const two = { path: { order_id: "845236-15" } };
+    const { body: order } = await server.call("getOrder", { as: "seller", ...two });
+    expect(order.items).toHaveLength(2);
+    const { body } = await server.call("addOrderMessage", { as: "buyer", ...two, body: { message: "hello" } });
+    expect(body.from.username).toBe("example_buyer");
+    expect(body.subject).toBe(`Discogs Order #845236-15, ${order.items[0]?.release.title}`);
+    const title = `New Message - Order #845236-15 - ${order.items[0]?.release.title} + 1 more item`;
+    expect((await messages(two))[0]?.subject).toBe(title);
+  });
+
   it("sets a status with it, and puts the sentence about it before the text", async () => {
     const paid = { path: { order_id: "845236-13" } };
     const body = { message: "Your order is on its way!", status: "Shipped" };

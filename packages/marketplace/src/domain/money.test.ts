@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { convert, format, originalPrice, price, roundToCents, toNumber } from "./money.ts";
+import { convert, format, originalAndConverted, originalPrice, price, roundToCents, toNumber } from "./money.ts";
 
 const rates = {
   USD: "1",
@@ -64,5 +64,26 @@ describe("originalPrice", () => {
     expect(originalPrice("1.76", "USD")).toEqual({ curr_abbr: "USD", curr_id: 1, formatted: "$1.76", value: 1.76 });
     expect(originalPrice("2", "GBP").curr_id).toBe(2);
     expect(originalPrice("2", "EUR").curr_id).toBe(3);
+  });
+});
+
+describe("originalAndConverted", () => {
+  const original = { curr_abbr: "GBP", curr_id: 2, formatted: "£1.87", value: 1.87 };
+
+  it("adds the amount in another currency, rounded half up to its smallest coin", () => {
+    const inDollars = { curr_abbr: "USD", curr_id: 1, formatted: "$2.56", value: 2.56 };
+    expect(originalAndConverted("1.87", "GBP", "USD", rates)).toEqual({ ...original, converted: inDollars });
+    // 1.8835... euros for 1.599 pounds, 4.055 euros for 3.442 and 379.1 yen for 1.87.
+    expect(originalAndConverted("1.599", "GBP", "EUR", rates).converted?.value).toBe(1.88);
+    expect(originalAndConverted("3.4422", "GBP", "EUR", rates).converted?.value).toBe(4.06);
+    expect(originalAndConverted("1.87", "GBP", "JPY", rates).converted).toMatchObject({
+      formatted: "¥379",
+      value: 379,
+    });
+  });
+
+  it("adds nothing in the same currency, and where none is asked for", () => {
+    expect(originalAndConverted("1.87", "GBP", "GBP", rates)).toEqual(original);
+    expect(originalAndConverted("1.87", "GBP", undefined, rates)).toEqual(original);
   });
 });

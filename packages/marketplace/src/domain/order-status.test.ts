@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { itemsAfter, mayChangeShipping, mayMove, nextStatuses, orderStatuses, statusId } from "./order-status.ts";
+import {
+  isPaid,
+  itemsAfter,
+  mayChangeShipping,
+  mayMove,
+  mayRate,
+  nextStatuses,
+  orderStatuses,
+  statusId,
+} from "./order-status.ts";
 
 const settable = [
   "New Order",
@@ -96,5 +105,13 @@ describe("itemsAfter", () => {
     expect(orderStatuses.filter((status) => itemsAfter(status) === "remove")).toEqual(["Cancelled (Item Unavailable)"]);
     expect(itemsAfter("Merged")).toBe("keep");
     expect(itemsAfter("Refund Sent")).toBe("keep");
+  });
+});
+
+describe("mayRate", () => {
+  it("is so once the buyer has paid, and still when the refund is on its way", () => {
+    const paid = ["Payment Received", "In Progress", "Shipped"];
+    expect(orderStatuses.filter(isPaid)).toEqual(paid);
+    expect(orderStatuses.filter(mayRate)).toEqual([...paid, "Refund Sent"]);
   });
 });
