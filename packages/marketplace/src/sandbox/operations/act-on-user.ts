@@ -2,6 +2,7 @@ import { expiryFrom } from "../../domain/listing-expiry.ts";
 import { suspendedAfter } from "../../domain/user-action.ts";
 import { userNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
+import type { Transaction } from "../../store/database/database.ts";
 import { lockUserRow, reinstateUser, suspendUser } from "../../store/suspensions.ts";
 import { countForSale, findUser } from "../../store/users.ts";
 import { userView } from "../../views/user-view.ts";
@@ -12,7 +13,7 @@ export async function actOnUser(
   context: SandboxContext,
   { path, body }: SandboxInput<"actOnUser">,
 ): Promise<SandboxOutput<"actOnUser">> {
-  return context.database.transaction(async (transaction) => {
+  const act = async (transaction: Transaction) => {
     const found = await findUser(transaction, path.username);
     if (!found) throw userNotFound();
     await lockUserRow(transaction, found.id);
@@ -22,5 +23,7 @@ export async function actOnUser(
     else await reinstateUser(transaction, user.id, expiryFrom(context.now()));
     const asSelf = { ...context, caller: { level: "user", user, application: undefined } as const };
     return userView(asSelf, user, await countForSale(transaction, user.id));
-  });
+  };
+  // It locks all listings of the user, in another order than those do who change some of them.
+  return context.database.transaction(act, { alone: true });
 }

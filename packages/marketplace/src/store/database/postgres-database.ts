@@ -93,10 +93,12 @@ export class PostgresDatabase implements Database {
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     this.#begin("transaction");
-    return retryDeadlocks(async () => {
+    return retryDeadlocks(async (attempt) => {
+      // What has lost twice is likely to lose again while others go on.
+      const alone = options.alone || (this.#makesWay && attempt > 2);
       for (;;) {
         try {
-          return await this.#attempt(work, options);
+          return await this.#attempt(work, { ...options, alone });
         } catch (error) {
           if (!(error instanceof StaleConnectionError)) throw error;
         }
