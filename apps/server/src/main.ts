@@ -9,16 +9,25 @@ const GRACE = 10_000;
 /** Whoever watches others gives them all their time first. */
 const GRACE_OF_OTHERS = GRACE + 1000;
 
-const signal = new Promise<void>((resolve) => {
-  // Once: a second signal ends the process at once, as it would without us.
-  process.once("SIGINT", () => resolve());
-  process.once("SIGTERM", () => resolve());
-});
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+// Until it serves, a signal ends the process as it would without us, also while the embedded database keeps it too busy to look:
+// what is seeded is in one transaction. The first process of a container is not ended by a signal that it does not handle.
+const endAtOnce = () => process.exit(1);
+if (process.pid === 1) for (const signal of SIGNALS) process.on(signal, endAtOnce);
+
+/** Resolves at the first signal from now on. A second one ends the process at once, as it would without us. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) process.off(signal, endAtOnce).once(signal, () => resolve());
+  });
+}
 
 try {
   const { processes } = readConfig(process.env);
   const watches = processes > 1 && cluster.isPrimary;
   const server = watches ? await startProcesses(processes, process.stderr) : await start(process.env, process.stderr);
+  const signal = untilSignal();
   if (cluster.isWorker) await announce({ url: server.url });
   else process.stdout.write(`listening on ${server.url}\n`);
   await signal;

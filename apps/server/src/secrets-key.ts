@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { explain, makeDirectory } from "@runout/marketplace/make-directory";
 import { type Config, ConfigError } from "./config.ts";
 import { parseSecretsKey } from "./parse-secrets-key.ts";
 
@@ -27,11 +28,14 @@ export async function findSecretsKey(
     return randomBytes(BYTES);
   }
   const path = join(dataDirectory, "secrets.key");
-  await mkdir(dataDirectory, { recursive: true });
+  await makeDirectory(dataDirectory);
+  const made = `${randomBytes(BYTES).toString("base64")}\n`;
   try {
-    await writeFile(path, `${randomBytes(BYTES).toString("base64")}\n`, { flag: "wx", mode: 0o600 });
+    await writeFile(path, made, { flag: "wx", mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw explain(dataDirectory, error);
+    // Left by a start that was interrupted or had no room: nothing was made with it.
+    if ((await stat(path)).size === 0) await writeFile(path, made);
   }
   const key = parseSecretsKey((await readFile(path, "utf8")).trim());
   if (!key) throw new ConfigError(`${path} holds no key: delete it, and every credential made here with it.`);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { get } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findSecretsKey } from "../src/secrets-key.ts";
 import { endServersAfterAll, runServer } from "./run-server.ts";
 
 let directory: string;
@@ -74,6 +75,35 @@ describe("the server's process", () => {
     await second.stop();
   });
 
+  it("ends at once on a signal while it seeds, and leaves a directory that the next start takes as new", {
+    timeout: 240_000,
+  }, async () => {
+    const DATA_DIR = join(directory, "interrupted");
+    const first = runServer({ SANDBOX: "on", DATA_DIR, SEED: "200000" });
+    await expect.poll(first.stderr, { timeout: 100_000, interval: 20 }).toContain("seeding [");
+    // Ended by the signal itself: no exit code, and far from done.
+    expect(await first.stop("SIGTERM")).toBeNull();
+    expect(first.stdout()).toBe("");
+    expect(first.stderr()).not.toContain("100 %");
+    const second = runServer({ SANDBOX: "on", DATA_DIR, SEED: "demo" });
+    const inventory = await fetch(`${await second.url()}/users/example_seller/inventory?per_page=1`);
+    const { items } = Object(await inventory.json()).pagination;
+    expect(items).toBeGreaterThan(10);
+    expect(items).toBeLessThan(1000);
+    expect((await readdir(DATA_DIR)).filter((name) => !name.startsWith("lock.")).sort()).toEqual(["cluster"]);
+    expect(await second.stop()).toBe(0);
+  });
+
+  it("makes its key anew where a start that was interrupted left an empty file", async () => {
+    const DATA_DIR = join(directory, "empty-key");
+    await mkdir(DATA_DIR);
+    await writeFile(join(DATA_DIR, "secrets.key"), "");
+    const server = runServer({ SANDBOX: "on", DATA_DIR, SECRETS_KEY: "" });
+    await server.url();
+    expect(await server.stop()).toBe(0);
+    expect(await readFile(join(DATA_DIR, "secrets.key"), "utf8")).toMatch(/^[\w+/]{43}=\n$/);
+  });
+
   it("speaks HTTPS", async () => {
     const server = runServer({ TLS_CERT: certificate("cert"), TLS_KEY: certificate("key") });
     const url = await server.url();
@@ -106,6 +136,14 @@ describe("a server that cannot start", () => {
     expect(line).toContain("PORT must be a whole number");
     expect(line).toContain("SEED must be");
     expect(line).toContain("SANDBOX must be on or off");
+  });
+
+  it("says that nothing can be made where the data directory is to be, and so does the key", async () => {
+    const reason =
+      "cannot use the data directory /proc/x: its file system takes no new directories; name another directory";
+    expect(await failure({ DATA_DIR: "/proc/x" })).toBe(`runout-server: ${reason}\n`);
+    const config = { secretsKey: undefined, sandbox: true, databaseUrl: "postgres://h/x", dataDirectory: "/proc/x" };
+    await expect(findSecretsKey(config)).rejects.toThrow(reason);
   });
 
   it("says that the port is in use", async () => {

@@ -92,6 +92,18 @@ describe("a data directory", () => {
     await expect(openDatabase({ dataDirectory: below })).rejects.toThrow(`${below}: ${reason}`);
   });
 
+  test.each([
+    ["/proc/x", "its file system takes no new directories; name another directory"],
+    ["/proc/x/y/z", "its file system takes no new directories; name another directory"],
+    ["/proc/version", "there is a file in its place; name a directory"],
+    ["/proc/version/x/y", "there is a file in its place; name a directory"],
+    [`/tmp/${"x".repeat(300)}`, "its name is longer than its file system takes; name another directory"],
+  ])("that can never be one is refused with the reason: %s", async (path, reason) => {
+    await expect(openDatabase({ dataDirectory: path })).rejects.toThrow(
+      `cannot use the data directory ${path}: ${reason}`,
+    );
+  });
+
   test("of another PostgreSQL version is refused and the lock let go", async () => {
     await mkdir(join(dataDirectory, "cluster"), { recursive: true });
     await writeFile(join(dataDirectory, "cluster", "PG_VERSION"), "17\n");

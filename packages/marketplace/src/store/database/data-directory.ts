@@ -1,25 +1,16 @@
 import { existsSync } from "node:fs";
-import {
-  access,
-  constants,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  statfs,
-  writeFile,
-} from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
+import { explain, makeDirectory } from "./make-directory.ts";
 import { readTar } from "./tar-archive.ts";
 
 export interface DataDirectory {
   /** Where PostgreSQL's own files are. */
   cluster: string;
   lock: DirectoryLock;
+  /** When this process took over what others had written there; undefined for a directory that is new. */
+  takenOver: Date | undefined;
 }
 
 /** The PostgreSQL that the pinned PGlite is built from. Another major version cannot read its files. */
@@ -37,9 +28,10 @@ export async function openDataDirectory(path: string, archive: () => Promise<Blo
   const lock = await lockDirectory(directory);
   try {
     const cluster = join(directory, "cluster");
-    if (!existsSync(cluster)) await createCluster(cluster, await archive());
+    const takenOver = existsSync(cluster) ? new Date() : undefined;
+    if (takenOver === undefined) await createCluster(cluster, await archive());
     await checkVersion(cluster);
-    return { cluster, lock };
+    return { cluster, lock, takenOver };
   } catch (error) {
     await lock.release();
     throw explain(path, error);
@@ -50,18 +42,6 @@ export async function openDataDirectory(path: string, archive: () => Promise<Blo
 export async function freeBytes(path: string): Promise<number> {
   const { bavail, bsize } = await statfs(path);
   return bavail * bsize;
-}
-
-async function makeDirectory(path: string): Promise<string> {
-  try {
-    await mkdir(path, { recursive: true });
-    if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
-    await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
-    // Two spellings of one directory must meet at one lock.
-    return await realpath(path);
-  } catch (error) {
-    throw explain(path, error);
-  }
 }
 
 /** Unpacks beside the final place and renames at the end, so an interruption leaves nothing that looks like a database. */
@@ -112,22 +92,4 @@ async function checkVersion(cluster: string): Promise<void> {
   const version = (await readFile(join(cluster, "PG_VERSION"), "utf8")).trim();
   if (version === POSTGRES_VERSION) return;
   throw new Error(`it was made by PostgreSQL ${version}, and this version reads PostgreSQL ${POSTGRES_VERSION}`);
-}
-
-const notWritable = "this user may not write there; change its owner or name another directory";
-const notDirectory = "there is a file in its place; name a directory";
-const reasons: Record<string, string> = {
-  EEXIST: notDirectory,
-  ENOTDIR: notDirectory,
-  EACCES: notWritable,
-  EPERM: notWritable,
-  EROFS: "its file system is read-only; mount it for writing or name another directory",
-  ENOSPC: "the disk is full; make space, about 64 MB for a new database, or name a directory on another disk",
-};
-
-function explain(path: string, error: unknown): Error {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const known = typeof code === "string" ? reasons[code] : undefined;
-  const reason = known ?? (error instanceof Error ? error.message : String(error));
-  return new Error(`cannot use the data directory ${path}: ${reason}`, { cause: error });
 }
