@@ -16,6 +16,7 @@ import { addPermissionPages } from "./authorize/permission-pages.ts";
 import { asAnybody, byPersonalToken } from "./authorize/sign-in.ts";
 import type { Config } from "./config.ts";
 import { buildHttp, type HttpOptions, type Service } from "./http.ts";
+import type { MetricsAccess } from "./plugins/health.ts";
 import { RequestWindow } from "./rate-limit/request-window.ts";
 import type { SharedWindow } from "./rate-limit/shared-window.ts";
 import type { OperationCall } from "./registrar/compile-call.ts";
@@ -24,7 +25,8 @@ import { callByName } from "./scenario-calls.ts";
 export interface AppOptions {
   /** Open, and closed by whoever opened it. */
   marketplace: Marketplace;
-  config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls"> & Partial<Pick<Config, "trustedProxies">>;
+  config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls"> &
+    Partial<Pick<Config, "trustedProxies" | "metricsToken">>;
   /** Counts calls for several processes together. @default each counts its own */
   sharedWindow?: SharedWindow | undefined;
   /** Fastify's logger options. @default no log */
@@ -83,16 +85,25 @@ export function buildApp({
     sharedWindow,
     readCounts: marketplace.readCounts,
     validateResponses,
+    metrics: metricsAccess(config),
     echoesCredentials: config.sandbox,
     logger,
   });
   const { permissions } = marketplace;
+  // A proxy that serves this server below a path takes the path away before the call comes here.
+  const basePath = config.publicUrl === undefined ? "" : new URL(config.publicUrl).pathname.replace(/\/$/, "");
   const signIn = config.sandbox ? asAnybody(permissions) : byPersonalToken(permissions);
-  addAuthorizePages(app, permissions, signIn);
-  addPermissionPages(app, permissions, signIn);
+  addAuthorizePages(app, permissions, signIn, basePath);
+  addPermissionPages(app, permissions, signIn, basePath);
   if (config.sandbox && scenario) {
     const location = { baseUrl: config.publicUrl ?? "", path: "/sandbox/scenarios", query: "" };
     app.addHook("onReady", () => performScenarioOnce({ ...marketplace.context(anonymous, location), call, scenario }));
   }
   return app;
+}
+
+/** Counts and durations tell what a business does, so a marketplace of real people shows them only to whoever has the token. */
+function metricsAccess({ metricsToken: token, sandbox }: AppOptions["config"]): MetricsAccess {
+  if (token !== undefined) return { token };
+  return sandbox ? "open" : "closed";
 }

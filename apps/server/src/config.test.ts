@@ -62,8 +62,10 @@ describe("a configuration", () => {
       REDIS_URL: "redis://:secret@cache:6379/1",
       TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::1,loopback",
       PUBLIC_URL: "https://records.example/api/",
+      METRICS_TOKEN: "metrics-token-a41d9c",
       LOG_LEVEL: "debug",
     });
+    expect(config.metricsToken).toBe("metrics-token-a41d9c");
     expect(config).toMatchObject({
       host: "0.0.0.0",
       port: 0,
@@ -93,6 +95,8 @@ describe("a bad configuration", () => {
     [{ SEED: "-3" }, 'SEED must be demo, none or a whole number of listings, not "-3".'],
     [{ SANDBOX: "maybe" }, 'SANDBOX must be on or off, not "maybe".'],
     [{ SANDBOX: "toString" }, "SANDBOX must be on or off"],
+    [{ METRICS_TOKEN: "short" }, "METRICS_TOKEN must be 16 to 200 visible ASCII characters."],
+    [{ METRICS_TOKEN: `${"x".repeat(16)} ` }, "METRICS_TOKEN must be 16 to 200 visible ASCII characters."],
     [{ RATE_LIMIT: "0" }, 'RATE_LIMIT must be on or off, not "0".'],
     [{ PUBLIC_URL: "shop" }, 'PUBLIC_URL must be an http or https URL without a query, not "shop".'],
     [{ PUBLIC_URL: "ftp://shop" }, "PUBLIC_URL must be"],

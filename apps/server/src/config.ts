@@ -21,6 +21,8 @@ export interface Config extends DatabaseConfig {
   rateLimit: boolean;
   /** `redis://...` of a Redis or Valkey server where several processes count calls together. */
   redisUrl: string | undefined;
+  /** What `/metrics` asks for; without it a sandbox shows them to everybody, and anything else to nobody. */
+  metricsToken: string | undefined;
   /** Addresses and networks of proxies whose `X-Forwarded-For` says who calls. */
   trustedProxies: readonly string[];
   /** Without a slash at the end. */
@@ -59,6 +61,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     scenario: readScenario(variables, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
     redisUrl: readRedisUrl(variables),
+    metricsToken: readMetricsToken(variables),
     trustedProxies: read(
       "TRUSTED_PROXIES",
       [],
@@ -95,6 +98,14 @@ function readRedisUrl(variables: Variables): string | undefined {
   const text = variables.text("REDIS_URL");
   if (text === undefined || (/^rediss?:/i.test(text) && URL.canParse(text))) return text;
   variables.note("REDIS_URL must be a URL that starts with redis:// or rediss://");
+  return undefined;
+}
+
+/** The value is not repeated in the problem. */
+function readMetricsToken(variables: Variables): string | undefined {
+  const text = variables.text("METRICS_TOKEN");
+  if (text === undefined || /^[\x21-\x7e]{16,200}$/.test(text)) return text;
+  variables.note("METRICS_TOKEN must be 16 to 200 visible ASCII characters");
   return undefined;
 }
 

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { maxHeaderSize } from "node:http";
-import { BODY_LIMIT_BYTES, NOT_FOUND_MESSAGE, type OpenApiDocument, SECURITY_SCHEMES } from "@runout/http";
+import {
+  BODY_LIMIT_BYTES,
+  demandOneHost,
+  maxHeaderSize,
+  NOT_FOUND_MESSAGE,
+  type OpenApiDocument,
+  SECURITY_SCHEMES,
+} from "@runout/http";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { withoutCredentials } from "./credential-keys.ts";
@@ -11,7 +17,7 @@ import { measureCounting } from "./plugins/count-metrics.ts";
 import { mapErrors, sendMessage } from "./plugins/errors.ts";
 import { isSignedForm } from "./plugins/form-body.ts";
 import { addStaticHeaders } from "./plugins/headers.ts";
-import { addHealthRoutes } from "./plugins/health.ts";
+import { addHealthRoutes, type MetricsAccess } from "./plugins/health.ts";
 import { locate } from "./plugins/location.ts";
 import { measureRequests } from "./plugins/metrics.ts";
 import { limitRate } from "./plugins/rate-limit.ts";
@@ -52,6 +58,8 @@ export interface HttpOptions {
   counter: CallCounter;
   /** Which database server answered calls that only read; without a replica there is nothing to tell. */
   readCounts?: ReadCounts | undefined;
+  /** Who may read `/metrics`. @default everybody */
+  metrics?: MetricsAccess | undefined;
   /** How the store of the counter does, where it has one. */
   sharedWindow?: Parameters<typeof measureCounting>[1] | undefined;
   /** Base of every absolute URL in an answer; without it, what the client wrote as Host. */
@@ -111,9 +119,10 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
   mapErrors(app);
   keepBodiesRaw(app, bodyLimit);
   const addRateLimitHeaders = limitRate(app, { refuses: rateLimit, counter });
+  app.addHook("onRequest", async ({ raw }) => demandOneHost(raw.rawHeaders));
   answerUnrouted(app, routeMethods);
 
-  addHealthRoutes(app, ping, registry);
+  addHealthRoutes(app, ping, registry, options.metrics ?? "open");
   addPlaceholders(app);
   const baseUrlOf = (request: FastifyRequest) => locate(request, publicUrl).baseUrl;
   addRedirects(app, baseUrlOf);
@@ -128,6 +137,7 @@ export function buildHttp(options: HttpOptions): FastifyInstance {
       waitsForBody: isSignedForm,
       admit: async (request, operation) => {
         const { caller, signed } = await admitCaller(request, operation, publicUrl, authenticate);
+        request.isPersonal = caller.level === "user";
         // What the document describes in the query may come in the header or a form instead, under the same limits.
         if (signed) request.query = { ...Object(request.query), ...Object.fromEntries(signed.oauth) };
         const location = locate(request, publicUrl);

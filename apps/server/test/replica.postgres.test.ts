@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../src/app.ts";
 
+const METRICS_TOKEN = "metrics-token-a41d9c";
 let primary: PostgresServer;
 let replica: ReplicaServer;
 const failures: unknown[] = [];
@@ -23,7 +24,13 @@ beforeAll(async () => {
       seed: "demo",
       demoCredentials: true,
     });
-    const config = { sandbox: false, rateLimit: false, publicUrl: undefined, tls: undefined };
+    const config = {
+      sandbox: false,
+      rateLimit: false,
+      publicUrl: undefined,
+      tls: undefined,
+      metricsToken: METRICS_TOKEN,
+    };
     servers.push({ marketplace, app: buildApp({ marketplace, config }) });
   }
   await replica.caughtUp();
@@ -146,7 +153,10 @@ describe("with a replica that is away", () => {
     }
     expect(countsOf(0)).toEqual({ ...before, primaryForFailure: (before.primaryForFailure ?? 0) + 10 });
     expect(failures.map(String)).toEqual([expect.stringMatching(/ECONNREFUSED|Connection terminated/)]);
-    const metrics = await servers[0]?.app.inject("/metrics");
+    const metrics = await servers[0]?.app.inject({
+      url: "/metrics",
+      headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+    });
     expect(metrics?.body).toMatch(/runout_database_reads_total\{server="primary",reason="replica_failed"\} \d+/);
 
     await replica.resume();

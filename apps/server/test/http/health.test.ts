@@ -1,4 +1,6 @@
+import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { describe, expect, it } from "vitest";
+import { buildApp } from "../../src/app.ts";
 import { asSeller, buildShop } from "./fixture.ts";
 
 describe("health", () => {
@@ -35,5 +37,38 @@ describe("metrics", () => {
     );
     expect(response.body).not.toContain("seller-token");
     expect(response.body).not.toContain("nothing");
+  });
+
+  it("are told to whoever has the token, where there is one", async () => {
+    const token = "metrics-token-a41d9c";
+    const app = buildShop({ metrics: { token } });
+    const ask = (authorization?: string) =>
+      app.inject({ url: "/metrics", headers: { ...(authorization !== undefined && { authorization }) } });
+    for (const right of [`Bearer ${token}`, `bearer ${token}`]) expect((await ask(right)).statusCode).toBe(200);
+    for (const wrong of [undefined, "", "Bearer", "Bearer ", `Bearer ${token}x`, `Basic ${token}`, token]) {
+      const response = await ask(wrong);
+      expect([wrong, response.statusCode]).toEqual([wrong, 401]);
+      expect(response.headers["www-authenticate"]).toBe("Bearer");
+      expect(response.body).not.toContain("runout_http");
+    }
+    expect((await app.inject({ url: `/metrics?token=${token}` })).statusCode).toBe(401);
+  });
+
+  it("are not there at all where they are closed, as in production without a token", async () => {
+    const closed = await buildShop({ metrics: "closed" }).inject({ url: "/metrics" });
+    expect([closed.statusCode, closed.json()]).toEqual([404, { message: "The requested resource was not found." }]);
+    const marketplace = await openTestMarketplace();
+    const common = { rateLimit: false, publicUrl: undefined, tls: undefined };
+    const statusOf = async (config: { sandbox: boolean; metricsToken?: string }) => {
+      const app = buildApp({ marketplace, config: { ...common, ...config } });
+      const { statusCode } = await app.inject({ url: "/metrics" });
+      await app.close();
+      return statusCode;
+    };
+    expect(await statusOf({ sandbox: true })).toBe(200);
+    expect(await statusOf({ sandbox: false })).toBe(404);
+    expect(await statusOf({ sandbox: false, metricsToken: "metrics-token-a41d9c" })).toBe(401);
+    expect(await statusOf({ sandbox: true, metricsToken: "metrics-token-a41d9c" })).toBe(401);
+    await marketplace.close();
   });
 });

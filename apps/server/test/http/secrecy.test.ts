@@ -46,6 +46,8 @@ const wrong: Presentable = {
   access: { key: "wrong-access-0d3e", secret: "wrong&access=secret%41" },
 };
 
+const METRICS_TOKEN = "metrics-token-a41d9c";
+
 describe.each([
   ["a sandbox", { SANDBOX: "on" }],
   ["a marketplace of real people", { SEED: "demo" }],
@@ -54,6 +56,7 @@ describe.each([
     ...variables,
     PORT: "0",
     RATE_LIMIT: "off",
+    METRICS_TOKEN,
     LOG_LEVEL: "trace",
     DATA_DIR: join(directory, name),
     SECRETS_KEY: Buffer.alloc(32, 9).toString("base64"),
@@ -117,6 +120,7 @@ describe.each([
       }
     }
     secrets.add("mislaid-4f5a");
+    secrets.add(METRICS_TOKEN);
     for (const [method, path] of targets) {
       const forms = malformedForms(method, path, "mislaid-4f5a", `Discogs token=${made.token}`);
       for (const one of forms) await send(one);
@@ -127,7 +131,12 @@ describe.each([
     ];
     const long = `GET /?token=${made.token} HTTP/1.1\r\nX: ${made.token.repeat(1000)}\r\n\r\n`;
     for (const text of [...nonsense, long]) told += (await exchange(Number(port), [text])).text;
-    const metrics = await sendRaw(Number(port), { method: "GET", path: "/metrics", headers: {} });
+    const metrics = await sendRaw(Number(port), {
+      method: "GET",
+      path: "/metrics",
+      headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+    });
+    expect(metrics.text).toContain("runout_http_requests_total");
     await server.stop();
 
     const lists = [await command("tokens list"), await command("permissions list"), await command("users list")];
