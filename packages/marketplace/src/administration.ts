@@ -80,10 +80,10 @@ export function createAdministration({ database, keys }: CredentialBook, now: ()
     applications: async () =>
       (await findApplications(database)).map(({ consumer_secret: _secret, ...application }) => application),
     async createApplication(name, callback) {
-      if (callback !== null) readCallback(callback, null);
       const [consumerKey, consumerSecret] = [newToken("consumer key"), newToken("consumer secret")];
       const consumer_secret = keys.seal(consumerSecret);
-      await insertApplication(database, { consumer_key: consumerKey, consumer_secret, name, callback });
+      const address = callback === null ? null : readCallback(callback, null);
+      await insertApplication(database, { consumer_key: consumerKey, consumer_secret, name, callback: address });
       return { consumerKey, consumerSecret };
     },
     revokeApplication: async (consumerKey) => demandFound(await revokeApplication(database, consumerKey)),

@@ -19,6 +19,7 @@ import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
 import type { ReadCounts } from "./store/database/replica.ts";
 import { migrations } from "./store/migrations/migration-list.ts";
+import { secondAfter } from "./store/nonces.ts";
 import { forgetRequestTokens } from "./store/oauth-request-tokens.ts";
 import { readRates } from "./store/rates.ts";
 import { reseed, type Seed, seedOnce } from "./store/seed.ts";
@@ -124,6 +125,8 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   let rates = await readRates(database);
   const signingTime = () => new Date();
   const keys = secretKeys(typeof secretsKey === "function" ? await secretsKey() : secretsKey);
+  // Whoever signs in the second in which the data was taken over would be refused; see openNonces.
+  if (database.takenOver) await until(secondAfter(database.takenOver));
   const book = openCredentialBook({ database, keys, demo: demoCredentials, signingTime });
   return {
     database,
@@ -158,4 +161,8 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       await database.close();
     },
   };
+}
+
+async function until(time: Date): Promise<void> {
+  while (new Date() < time) await new Promise((resolve) => setTimeout(resolve, time.getTime() - Date.now()));
 }

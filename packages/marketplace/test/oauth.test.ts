@@ -151,12 +151,56 @@ describe("a callback", () => {
     );
   });
 
-  it.each(["javascript:alert(1)", "data:text/html,x", "not a url", "https://user:pass@example.com/"])(
-    "is not %s",
-    async (oauth_callback) => {
-      await expect(ask({ oauth_callback })).rejects.toThrow("Invalid oauth_callback");
-    },
-  );
+  it.each([
+    "javascript:alert(1)",
+    "JavaScript://a.example/%0aalert(1)",
+    "data:text/html,x",
+    "not a url",
+    "/back",
+    "https://user:pass@example.com/",
+    "intent://a.example/#Intent;end",
+    "ms-word:ofe|u|http://a.example/x",
+    "chrome-extension://abc/x",
+    "mailto:a@a.example",
+    "ftp://a.example/",
+    "filesystem:http://a.example/x",
+    // Signs that mean something in the page's policy.
+    "https://a.example;script-src/",
+    "https://*.example/",
+    "https://a.example,b.example/",
+    "https://'unsafe-inline'/",
+    "http://",
+  ])("is not %s", async (oauth_callback) => {
+    await expect(ask({ oauth_callback })).rejects.toThrow("Invalid oauth_callback");
+  });
+
+  it.each([
+    ["http:a.example", "http://a.example/?"],
+    ["http:\\\\a.example\\b", "http://a.example/b?"],
+    ["HTTPS://A.Example:443/x/../y", "https://a.example/y?"],
+    ["https://bücher.example/ü?é=1", "https://xn--bcher-kva.example/%C3%BC?%C3%A9=1&"],
+    ["https://[::1]:8443/done#part", "https://[::1]:8443/done?"],
+    [" https://a.example/b\n", "https://a.example/b?"],
+    ["com.example.crate:/back", "com.example.crate:/back?"],
+    ["MyApp://done", "myapp://done?"],
+  ])("is the address that %j is understood as", async (oauth_callback, beginning) => {
+    const { decision } = await permitted(oauth_callback);
+    expect(decision?.redirect?.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it("is registered as it is understood, and nothing but oob where oob is registered", async () => {
+    const { administration } = marketplace;
+    await administration.createApplication("Sloppy", "http:\\\\shop.example");
+    const rows = await marketplace.database.query<{ callback: string }>({
+      name: "sloppy",
+      text: "select callback from applications where name = 'Sloppy'",
+    });
+    expect(rows).toEqual([{ callback: "http://shop.example/" }]);
+    const { consumerKey, consumerSecret } = await administration.createApplication("Shown", "oob");
+    const from = (oauth_callback: string) => ask({ oauth_consumer_key: consumerKey, consumerSecret, oauth_callback });
+    expect(field(await from("oob"), "oauth_token")).not.toBe("");
+    await expect(from("https://shop.example/")).rejects.toThrow("Invalid oauth_callback");
+  });
 
   it("is the one that the application has registered, its query aside", async () => {
     const { consumerKey, consumerSecret } = await marketplace.administration.createApplication(

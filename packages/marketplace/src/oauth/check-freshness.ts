@@ -32,5 +32,5 @@ export async function checkFreshness(book: CredentialBook, parameters: OAuthPara
     .update(JSON.stringify([consumerKey, token, timestamp, nonce]))
     .digest("base64url");
   const expires = new Date((timestamp + TIMESTAMP_WINDOW + 1) * 1000);
-  if (!(await book.nonces.note(digest, expires))) throw usedNonce();
+  if (!(await book.nonces.note(digest, expires, ahead > 0))) throw usedNonce();
 }

@@ -5,12 +5,12 @@ import type { Queryable, Transaction } from "./database/database.ts";
 import { insertDemoCredentials } from "./demo-credentials.ts";
 import { sortKey } from "./sort-key.ts";
 
-/** Every table with the marketplace's data, those that others refer to last. */
+/** The tables with the marketplace's data, those that others refer to last. */
 const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
-  inventories, order_books, payment_deadlines, suspended_listings, releases, oauth_nonces, oauth_access_tokens,
+  inventories, order_books, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
   oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
 
-/** Takes everything out of the marketplace but its schema. */
+/** Takes everything out of the marketplace but its schema, and which signed requests were made: the demo's tokens go on. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
   transaction.script(`truncate ${dataTables}; alter sequence listing_numbers restart;`);
 

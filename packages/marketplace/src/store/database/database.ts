@@ -50,6 +50,10 @@ export interface Database extends Queryable {
    * still so. Only where nobody else can change anything, which is the embedded engine.
    */
   readonly changes?: number;
+  /** Of the embedded engine: whether the data is there after a restart. */
+  readonly isKept?: boolean;
+  /** Of the embedded engine: when this process took over data that another one may have changed until then. */
+  readonly takenOver?: Date | undefined;
   /**
    * Commits when `work` resolves and rolls back when it rejects. PostgreSQL ends one of two transactions that wait for each
    * other; its `work` is called again, so what it does outside of the database must bear that. Inside `work` only the transaction may be used: a call on the

@@ -40,7 +40,10 @@ export async function openPglite(options: OpenPgliteOptions = {}): Promise<Pglit
       start: () => startEngine({ fs: new DurableNodeFs(directory.cluster, syncFile), startParams }),
       freeBytes: () => freeBytes(directory.cluster),
     };
-    return new PgliteDatabase(new PgliteEngine(await restart.start(), restart), directory.lock.release);
+    return new PgliteDatabase(new PgliteEngine(await restart.start(), restart), {
+      afterClose: directory.lock.release,
+      takenOver: directory.takenOver,
+    });
   } catch (error) {
     await directory.lock.release();
     throw new Error(`cannot open the database in ${dataDirectory}: ${messageOf(error)}`, { cause: error });

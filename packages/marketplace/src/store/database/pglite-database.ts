@@ -16,6 +16,8 @@ export class PgliteDatabase implements EmbeddedDatabase {
   readonly engine = "pglite";
   /** Undefined for a database in memory, which has nothing to keep in order for a next start. */
   readonly maintenance: Maintenance | undefined;
+  readonly isKept: boolean;
+  readonly takenOver: Date | undefined;
   readonly #engine: PgliteEngine;
   readonly #afterClose: (() => Promise<void>) | undefined;
   readonly #scope = new TransactionScope();
@@ -25,10 +27,13 @@ export class PgliteDatabase implements EmbeddedDatabase {
   #changes = 0;
   #closing: Promise<void> | undefined;
 
-  /** @param afterClose lets go of the directory; given for a database on disk only. */
-  constructor(engine: PgliteEngine, afterClose?: () => Promise<void>) {
+  /** @param directory given for a database on disk only; `afterClose` lets go of it. */
+  constructor(engine: PgliteEngine, directory?: { afterClose: () => Promise<void>; takenOver: Date | undefined }) {
+    const afterClose = directory?.afterClose;
     this.#engine = engine;
     this.#afterClose = afterClose;
+    this.isKept = directory !== undefined;
+    this.takenOver = directory?.takenOver;
     const run = (sql: string) => this.#run(engine.pglite, sql);
     this.maintenance = afterClose && maintain({ activity: () => this.#activity, run });
   }
