@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import {
   allowHeader,
+  demandOneHost,
   HttpError,
   isKnown,
   isPreflight,
@@ -63,6 +64,7 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
   };
 
   async function answerRequest(request: IncomingMessage): Promise<Answer> {
+    demandOneHost(request.rawHeaders);
     const target = originForm(request.url);
     const split = splitTarget(target);
     const route = findRoute(split.path);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { maxHeaderSize } from "node:http";
 import {
   BODY_LIMIT_BYTES,
   demandOneHost,
-  maxHeaderSize,
   NOT_FOUND_MESSAGE,
   type OpenApiDocument,
   SECURITY_SCHEMES,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "../src/app.ts";
 import { exampleOf } from "./documented.ts";
 import { sellersListing, type TestedOperationId, useServer } from "./server.ts";
+import { sellersToken, signedHeader } from "./sign.ts";
 
 const server = useServer();
 const request = (operationId: TestedOperationId, name: string) => exampleOf(operationId, "request", name);
@@ -37,6 +38,13 @@ describe("resetSandbox and the rate limit", () => {
     expect(await used("getRelease", "192.0.2.1")).toEqual([200, 1]);
     expect(await used("getRelease", "192.0.2.2")).toEqual([200, 1]);
   });
+});
+
+it("resetSandbox keeps in mind which signed requests were made: none is taken again", async () => {
+  const headers = signedHeader("GET", "http://127.0.0.1:8080/oauth/identity", { token: sellersToken, ahead: 60 });
+  expect((await server.call("getIdentity", { headers })).status).toBe(200);
+  await server.call("resetSandbox");
+  expect((await server.call("getIdentity", { headers })).status).toBe(401);
 });
 
 describe("createSandboxOrder", () => {

@@ -17,6 +17,7 @@ export { coercion } from "./request/coerce.ts";
 export { compileBody } from "./request/compile-body.ts";
 export { compileHeaders, compilePath, compileQuery, type Values } from "./request/compile-parameters.ts";
 export { createAjv } from "./request/create-ajv.ts";
+export { demandOneHost } from "./request/demand-one-host.ts";
 export { mergeSlashes, originForm } from "./request/origin-form.ts";
 export { parseBody } from "./request/parse-body.ts";
 export { violationError } from "./request/violation-error.ts";

@@ -6,8 +6,17 @@ import { readPageForm } from "./read-page-form.ts";
 import { sendPage } from "./send-page.ts";
 import type { SignIn } from "./sign-in.ts";
 
-/** The page that an application sends a user to with its request token: they sign in, and allow or deny. */
-export function addAuthorizePages(app: FastifyInstance, permissions: Permissions, signIn: SignIn): void {
+/**
+ * The page that an application sends a user to with its request token: they sign in, and allow or deny.
+ *
+ * @param basePath what stands before the page's path where users reach it; empty, or without a slash at its end
+ */
+export function addAuthorizePages(
+  app: FastifyInstance,
+  permissions: Permissions,
+  signIn: SignIn,
+  basePath: string,
+): void {
   const config = { counted: false };
   const url = "/oauth/authorize";
 
@@ -43,7 +52,7 @@ export function addAuthorizePages(app: FastifyInstance, permissions: Permissions
     const body = html`<p><strong>${application}</strong> wants to use the marketplace in your name: to see and change your
 listings and orders. You can take this back at any time.</p>
 ${problem ? html`<p class="problem" role="alert">${problem.text}</p>` : ""}
-<form method="post" action="${url}">
+<form method="post" action="${basePath}${url}">
 <input type="hidden" name="oauth_token" value="${token}">
 ${await signIn.fields(problem?.username)}
 <div class="buttons">

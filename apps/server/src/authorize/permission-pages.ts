@@ -9,8 +9,17 @@ import type { SignIn } from "./sign-in.ts";
 const url = "/settings/applications";
 const title = "Applications you allowed";
 
-/** The page where a user sees which applications act in their name, and takes that back. */
-export function addPermissionPages(app: FastifyInstance, permissions: Permissions, signIn: SignIn): void {
+/**
+ * The page where a user sees which applications act in their name, and takes that back.
+ *
+ * @param basePath what stands before the page's path where users reach it; empty, or without a slash at its end
+ */
+export function addPermissionPages(
+  app: FastifyInstance,
+  permissions: Permissions,
+  signIn: SignIn,
+  basePath: string,
+): void {
   const config = { counted: false };
 
   app.get(url, { config }, async (_request, reply) => {
@@ -48,7 +57,7 @@ export function addPermissionPages(app: FastifyInstance, permissions: Permission
 
   async function page(above: Html | "", username = "", list: Html | "" = ""): Promise<Html> {
     return html`${above}
-<form method="post" action="${url}">
+<form method="post" action="${basePath}${url}">
 ${await signIn.fields(username)}
 <div class="buttons"><button class="main">Show applications</button></div>
 ${list}

@@ -1,6 +1,14 @@
 import { crossOriginHeaders, type OpenApiDocument } from "@runout/http";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { schemeOf } from "./location.ts";
 import type { RouteMethods } from "./route-methods.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Whether the answer is a user's own, so that only their browser may keep it. */
+    isPersonal: boolean;
+  }
+}
 
 const HEADERS = {
   "x-discogs-media-type": "discogs.v2",
@@ -15,6 +23,9 @@ const STRICT_TRANSPORT_SECURITY = "max-age=15552000";
  * The headers that the real service sends with every answer. Pages of any origin may read more of them than there, where only
  * `Location` can be read: a browser client could else see neither its limit nor the next page.
  *
+ * A shared cache may keep what is sent with `public`, also where the request had credentials (RFC 9111, 3.5), and some look only at
+ * the address. So what a user is answered is `private`, other than at the real service; see docs/authorization.md.
+ *
  * A browser is told to insist on HTTPS only where it has come by HTTPS: to the server itself, or to a proxy that is trusted.
  *
  * @returns a function that adds them to an answer that no hook sees
@@ -27,16 +38,19 @@ export function addStaticHeaders(
   const headers = { ...HEADERS, ...crossOriginHeaders(documents) };
   function addHeaders(reply: FastifyReply): void {
     reply.headers(headers);
-    if (reply.request.protocol === "https") reply.header("strict-transport-security", STRICT_TRANSPORT_SECURITY);
+    if (schemeOf(reply.request) === "https") reply.header("strict-transport-security", STRICT_TRANSPORT_SECURITY);
   }
+  app.decorateRequest("isPersonal", false);
   app.addHook("onRequest", async (request, reply) => {
     addHeaders(reply);
     const methods = routeMethods.ofRoute(request.routeOptions.url ?? "");
     if (methods !== undefined) reply.header("access-control-allow-methods", methods.join(", "));
   });
-  app.addHook("onSend", async (_request, reply) => {
-    const succeeded = reply.statusCode >= 200 && reply.statusCode < 300;
-    if (succeeded && !reply.hasHeader("cache-control")) reply.header("cache-control", "public, must-revalidate");
+  app.addHook("onSend", async (request, reply) => {
+    const { statusCode } = reply;
+    const isKept = (statusCode >= 200 && statusCode < 300) || statusCode === 304;
+    if (!isKept || reply.hasHeader("cache-control")) return;
+    reply.header("cache-control", request.isPersonal ? "private, must-revalidate" : "public, must-revalidate");
   });
   return addHeaders;
 }

@@ -30,5 +30,12 @@ function baseUrlOf(request: FastifyRequest): string {
     request.headers.host ?? `${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
   if (!HOST.test(host) || !URL.canParse(`http://${host}`))
     throw new HttpError(400, "The Host header is not a host name with an optional port.");
-  return `${request.protocol}://${host}`;
+  return `${schemeOf(request)}://${host}`;
+}
+
+/** What a trusted proxy says, or else how the connection came; a proxy that says anything but http or https is not believed. */
+export function schemeOf({ protocol, raw }: FastifyRequest): "http" | "https" {
+  const told = protocol.toLowerCase();
+  if (told === "http" || told === "https") return told;
+  return "encrypted" in raw.socket ? "https" : "http";
 }

@@ -2,6 +2,7 @@ import {
   createAjv,
   HttpError,
   isKnown,
+  isOpen,
   linkHeader,
   type OpenApiDocument,
   type Operation,
@@ -125,6 +126,8 @@ function plainStatusesOf({ responses }: Operation): Set<number> {
 
 /** The part of a call that comes before its body is looked at. */
 async function receive(registration: Registration, operation: Operation, request: FastifyRequest, reply: FastifyReply) {
+  // What is answered depends on the credentials, also where it is a refusal.
+  if (!isOpen(operation.security)) reply.header("vary", "Authorization");
   // A planned operation has nothing to protect yet, and its own way to authenticate.
   if (!operation.planned) request.operationContext = await registration.admit(request, operation);
   request.operationFault = registration.fault?.(operation.operationId);
@@ -147,7 +150,7 @@ function serve(document: OpenApiDocument, operation: Operation, call: OperationC
     const fault = request.operationFault;
     if (fault !== undefined && (await meetFault(fault, document, operation, reply))) return reply;
     if (isRendered(result)) {
-      reply.header("etag", result.etag).header("vary", "Authorization");
+      reply.header("etag", result.etag);
       if (operation.responses.has(304) && isKnown(result.etag, request.headers["if-none-match"])) {
         return reply.code(304).send();
       }

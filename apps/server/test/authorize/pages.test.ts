@@ -48,6 +48,25 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
       payload: String(new URLSearchParams(fields)),
     });
 
+  it("the forms lead to where users reach the pages", async () => {
+    for (const [publicUrl, path] of [
+      ["https://records.example/shop/api", "/shop/api"],
+      ["https://records.example", ""],
+    ] as const) {
+      const config = { sandbox, rateLimit: false, publicUrl, tls: undefined };
+      const proxied = buildApp({ marketplace, config });
+      const token = await ask();
+      const pages = {
+        "/oauth/authorize": await proxied.inject({ url: `/oauth/authorize?oauth_token=${token}` }),
+        "/settings/applications": await proxied.inject({ url: "/settings/applications" }),
+      };
+      for (const [page, { body }] of Object.entries(pages)) {
+        expect(body).toContain(`<form method="post" action="${path}${page}">`);
+      }
+      await proxied.close();
+    }
+  });
+
   it("a form that is longer than any of a page's is refused before it is taken apart", async () => {
     for (const url of ["/oauth/authorize", "/settings/applications"]) {
       for (const payload of ["a&".repeat(1001), "a&".repeat(250_000), `username=${"x".repeat(70_000)}`]) {

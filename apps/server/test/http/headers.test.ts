@@ -37,9 +37,49 @@ describe("the headers of every answer", () => {
     ]);
   });
 
-  it("allow caches on success only", async () => {
-    expect(await headersOf({ url: "/records/1" })).toMatchObject({ "cache-control": "public, must-revalidate" });
-    expect(await headersOf({ url: "/records/none" })).not.toHaveProperty("cache-control");
+  it("allow caches on success only, and shared ones what is no user's own", async () => {
+    const application = { authorization: "Discogs key=demo-key, secret=demo-secret" };
+    for (const headers of [{}, application]) {
+      expect(await headersOf({ url: "/records/1", headers })).toMatchObject({
+        "cache-control": "public, must-revalidate",
+        vary: "Authorization",
+      });
+    }
+    for (const call of [{ url: "/records/1", headers: asSeller }, { url: "/records/1?token=seller-token" }]) {
+      expect(await headersOf(call)).toMatchObject({
+        "cache-control": "private, must-revalidate",
+        vary: "Authorization",
+      });
+    }
+    expect(await headersOf({ url: "/records/none", headers: asSeller })).not.toHaveProperty("cache-control");
+  });
+
+  it("vary by Authorization wherever credentials are looked at, refusals too, and nowhere else", async () => {
+    for (const url of ["/records/none", "/records?page=0", "/records?token=wrong", "/later"]) {
+      expect([url, (await headersOf({ url })).vary]).toEqual([url, "Authorization"]);
+    }
+    for (const url of ["/labels/x/A", "/healthz", "/nothing"]) {
+      expect([url, (await headersOf({ url })).vary]).toEqual([url, undefined]);
+    }
+  });
+
+  it("believe a trusted proxy that says http or https, in any case, and nothing else", async () => {
+    const app = buildShop({ trustedProxies: ["127.0.0.1"] });
+    for (const [told, isHttps] of [
+      ["https", true],
+      ["HTTPS", true],
+      ["http", false],
+      ["wss", false],
+      ["javascript", false],
+      ["https:", false],
+      ["https, ftp", false],
+      ["", false],
+    ] as const) {
+      const headers = { host: "h.example", "x-forwarded-proto": told };
+      const page = await app.inject({ url: "/user/x", headers });
+      expect([told, page.headers.location]).toEqual([told, `${isHttps ? "https" : "http"}://h.example/users/x`]);
+      expect("strict-transport-security" in page.headers).toBe(isHttps);
+    }
   });
 
   it("insist on HTTPS only where the browser came by it", async () => {
