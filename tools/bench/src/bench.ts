@@ -1,6 +1,7 @@
 import { Closing } from "./closing.ts";
 import { compare } from "./compare.ts";
 import { comparisons, type PlannedComparison } from "./comparisons.ts";
+import { healthBesideWriters } from "./health-beside-writers.ts";
 import { makeLane } from "./lanes/make-lane.ts";
 import { loadRows } from "./load-rows.ts";
 import type { Options } from "./options.ts";
@@ -28,6 +29,7 @@ export async function runBench(options: Options, directory: string, say: (text: 
       // The memory is watched before the writes: those of one seller make all of the seller's pages anew.
       ...(await memoryRows(stage, say)),
       ...(await measure(stage, writes, say)),
+      ...(await healthRows(stage, say)),
     ];
     return [...compared, ...(options.only.has("seed") ? loadRows(stage) : [])];
   } finally {
@@ -54,5 +56,12 @@ async function memoryRows(stage: Stage, say: (text: string) => void): Promise<Ro
   if (!stage.options.only.has("memory")) return [];
   const rows = [];
   for (const engine of stage.served.keys()) rows.push(await watchMemory(stage, engine, say));
+  return rows;
+}
+
+async function healthRows(stage: Stage, say: (text: string) => void): Promise<Row[]> {
+  if (!stage.options.only.has("writes")) return [];
+  const rows = [];
+  for (const engine of stage.served.keys()) rows.push(await healthBesideWriters(stage, engine, say));
   return rows;
 }

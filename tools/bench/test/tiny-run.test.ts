@@ -24,6 +24,7 @@ describe("a run", () => {
       "call signed with HMAC-SHA1 / with a personal token",
       "call signed with PLAINTEXT / with a personal token",
       "memory of the server after 100 requests / after 10",
+      "health check on a new connection beside 30 writers, the slowest / ",
       "start with SEED=300 / ",
     ]);
     for (const [, work, , , value] of rows) expect(value, work).toMatch(/^\d+(\.\d+)? (x|s)$/);
