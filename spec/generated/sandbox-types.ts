@@ -1629,7 +1629,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the body cannot be read as JSON. What to do: send one complete JSON object. */
+        /** @description When the body cannot be read as JSON, or is nested deeper than 100 levels. What to do: send one complete JSON object, and no form. */
         SandboxMalformedJson: {
             headers: {
                 [name: string]: unknown;

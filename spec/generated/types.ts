@@ -2173,7 +2173,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the body cannot be read as JSON. What to do: send one complete JSON object. */
+        /** @description When the body cannot be read as JSON, or is nested deeper than 100 levels. What to do: send one complete JSON object, and no form. */
         MalformedJson: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2207,7 +2207,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the request is not one of OAuth 1.0a, or when its token or verifier is older than 15 minutes. What to do: compare the parameters with the standard; start again with a new request token. */
+        /** @description When the request is not one of OAuth 1.0a, when a parameter is longer than it may be or holds a null character, or when its token or verifier is older than 15 minutes. What to do: compare the parameters with the standard; start again with a new request token. */
         OAuthMalformed: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2403,17 +2403,17 @@ export interface components {
          */
         ListingId: number;
         /**
-         * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header instead.
+         * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header or a form instead, under the same limits.
          * @example oob
          */
         OAuthCallback: string;
         /**
-         * @description The request token of the first step. May come in the `Authorization` header instead.
+         * @description The request token of the first step. May come in the `Authorization` header or a form instead, under the same limits.
          * @example request-token-1
          */
         OAuthToken: string;
         /**
-         * @description The verifier that the user brought back. May come in the `Authorization` header instead.
+         * @description The verifier that the user brought back. May come in the `Authorization` header or a form instead, under the same limits.
          * @example verifier-1
          */
         OAuthVerifier: string;
@@ -2543,7 +2543,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header instead.
+                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header or a form instead, under the same limits.
                  * @example oob
                  */
                 oauth_callback?: components["parameters"]["OAuthCallback"];
@@ -2579,7 +2579,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header instead.
+                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header or a form instead, under the same limits.
                  * @example oob
                  */
                 oauth_callback?: components["parameters"]["OAuthCallback"];
@@ -2616,12 +2616,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The request token of the first step. May come in the `Authorization` header instead.
+                 * @description The request token of the first step. May come in the `Authorization` header or a form instead, under the same limits.
                  * @example request-token-1
                  */
                 oauth_token?: components["parameters"]["OAuthToken"];
                 /**
-                 * @description The verifier that the user brought back. May come in the `Authorization` header instead.
+                 * @description The verifier that the user brought back. May come in the `Authorization` header or a form instead, under the same limits.
                  * @example verifier-1
                  */
                 oauth_verifier?: components["parameters"]["OAuthVerifier"];
@@ -2657,12 +2657,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The request token of the first step. May come in the `Authorization` header instead.
+                 * @description The request token of the first step. May come in the `Authorization` header or a form instead, under the same limits.
                  * @example request-token-1
                  */
                 oauth_token?: components["parameters"]["OAuthToken"];
                 /**
-                 * @description The verifier that the user brought back. May come in the `Authorization` header instead.
+                 * @description The verifier that the user brought back. May come in the `Authorization` header or a form instead, under the same limits.
                  * @example verifier-1
                  */
                 oauth_verifier?: components["parameters"]["OAuthVerifier"];

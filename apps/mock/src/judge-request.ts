@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import {
   compileBody,
+  compileHeaders,
   compilePath,
   compileQuery,
   createAjv,
@@ -46,10 +47,13 @@ export interface Input {
 export interface Judge {
   /** Says who calls. @throws HttpError 401 for credentials that are missing, malformed, or not of a kind that the operation takes */
   admit: (request: Signable) => CallerLevel;
+  /** What the document describes in the query and may come in the Authorization header or a form instead. */
+  oauthParameters: (request: Signable) => Readonly<Record<string, string>>;
   /** Reads the parts of a request; the body last, and only where the operation takes one. @throws HttpError 400, 404 or 422 that says what is wrong */
   read: (
     path: Readonly<Record<string, string>>,
     query: Readonly<Record<string, string | string[]>>,
+    headers: IncomingMessage["headers"],
     body: () => unknown,
   ) => Input;
 }
@@ -61,14 +65,16 @@ export function compileJudges(document: OpenApiDocument, operations: readonly Op
     operations.map((operation) => {
       const readPath = compilePath(parameters, document, operation);
       const readQuery = compileQuery(parameters, document, operation);
+      const checkHeaders = compileHeaders(parameters, document, operation);
       const readBody = compileBody(bodies, document, operation);
       const judge: Judge = {
         admit: (request) => admit(operation, request),
-        read: (path, query, body) => ({
-          path: readPath(path),
-          query: readQuery(query),
-          body: readBody(body, Object.keys(query)),
-        }),
+        oauthParameters: (request) => oauthParameters(operation, request),
+        read(path, query, headers, body) {
+          const values = { path: readPath(path), query: readQuery(query) };
+          checkHeaders(headers);
+          return { ...values, body: readBody(body, Object.keys(query)) };
+        },
       };
       return [operation.operationId, judge];
     }),
@@ -88,6 +94,16 @@ function admit({ security }: Operation, { method, url, authorization, form }: Si
   return isUser ? "user" : "application";
 }
 
+/** The token endpoints, which check signatures themselves, read them; everywhere else they are credentials. */
+function oauthParameters(
+  { security }: Operation,
+  { method, url, authorization, form }: Signable,
+): Record<string, string> {
+  if (!isOpen(security)) return {};
+  const signed = readSignedRequest({ method, url, otherUrls: [], authorization, form });
+  return typeof signed === "string" ? {} : Object.fromEntries(signed.oauth);
+}
+
 /** The parts of a request that its judge is asked about. */
 export interface JudgedRequest {
   /** As it came. */
@@ -105,24 +121,28 @@ export interface JudgedRequest {
  * @throws Refusal 413
  */
 export async function judgeRequest(
-  { admit, read }: Judge,
+  { admit, oauthParameters, read }: Judge,
   { incoming, url, pathValues, query }: JudgedRequest,
 ): Promise<{ level: CallerLevel; input: Input } | HttpError> {
-  const { authorization, "content-type": contentType } = incoming.headers;
+  const { headers } = incoming;
+  const { authorization, "content-type": contentType } = headers;
   const signable = { method: incoming.method ?? "", url, authorization, form: [] };
   const values = groupPairs(query);
   try {
     if (!isSignedForm({ contentType, authorization, queryNames: Object.keys(values) })) {
       const level = admit(signable);
       const body = await readBody(incoming);
-      return { level, input: read(pathValues, values, () => parseBody(body, contentType)) };
+      const parameters = { ...values, ...oauthParameters(signable) };
+      return { level, input: read(pathValues, parameters, headers, () => parseBody(body, contentType)) };
     }
     const body = await readBody(incoming, MAX_FORM_BYTES, formTooLarge);
     const form = [...parseForm(body ?? Buffer.alloc(0))];
     const level = admit({ ...signable, form });
     // A body that holds nothing but a signature has been read with it.
     const isSignature = form.length > 0 && form.every(([name]) => name.startsWith("oauth_"));
-    return { level, input: read(pathValues, values, () => (isSignature ? undefined : parseBody(body, contentType))) };
+    const parameters = { ...values, ...oauthParameters({ ...signable, form }) };
+    const json = () => (isSignature ? undefined : parseBody(body, contentType));
+    return { level, input: read(pathValues, parameters, headers, json) };
   } catch (error) {
     if (error instanceof HttpError && !(error instanceof Refusal)) return error;
     throw error;

@@ -191,3 +191,35 @@ describe("what the document takes leniently", () => {
     expect(reply.headers.get("content-type")).toBe("application/json");
   });
 });
+
+describe("a limit of the query", () => {
+  const long = "x".repeat(2001);
+  const oauth = { oauth_consumer_key: "k", oauth_signature_method: "PLAINTEXT", oauth_signature: "s&" };
+  const signed = (parameters: object) =>
+    Object.entries({ ...oauth, ...parameters }).map(
+      ([name, value]) => `${name}="${encodeURIComponent(String(value))}"`,
+    );
+
+  test.for(["oauth_callback", "oauth_verifier", "oauth_token"])(
+    "holds in the header and in a form too: %s",
+    async (name) => {
+      const path = name === "oauth_callback" ? "/oauth/request_token" : "/oauth/access_token";
+      const authorization = `OAuth ${signed({ [name]: long }).join(", ")}`;
+      const form = { "content-type": "application/x-www-form-urlencoded", authorization: "" };
+      const text = String(new URLSearchParams({ ...oauth, [name]: long }));
+      for (const reply of [
+        await call(path, { method: "POST", headers: { authorization } }),
+        await call(path, { method: "POST", headers: form, text }),
+        await call(`${path}?${name}=${long}`, { method: "POST", headers: { authorization: "" } }),
+      ]) {
+        expect([reply.status, reply.headers.get("content-type")]).toEqual([400, "text/plain"]);
+        expect(reply.text).toContain(`Invalid ${name}: expected string of at most`);
+      }
+    },
+  );
+
+  test("is told of a header as well", async () => {
+    const headers = { "if-none-match": `"${"x".repeat(4000)}"` };
+    expect((await call("/users/example_seller/inventory", { headers })).status).toBe(422);
+  });
+});
