@@ -1,3 +1,5 @@
+import document from "@runout/spec/openapi.json" with { type: "json" };
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTimestamp } from "./read-timestamp.ts";
 
@@ -19,7 +21,7 @@ describe("readTimestamp", () => {
     ["2024-02-29T00:00Z", "2024-02-29T00:00:00.000Z"],
     ["9999-12-31T23:59:59+14:00", "9999-12-31T09:59:59.000Z"],
   ])("%s is %s", (text, time) => {
-    expect(readTimestamp(text)?.toISOString()).toBe(time);
+    expect(readTimestamp(text).toISOString()).toBe(time);
   });
 
   it.each([
@@ -32,16 +34,32 @@ describe("readTimestamp", () => {
     ["2026-12-01T12:30", "2026-12-01T20:30:00.000Z"],
     ["2026-12-01", "2026-12-01T08:00:00.000Z"],
   ])("%s has no offset and is US Pacific time: %s", (text, time) => {
-    expect(readTimestamp(text)?.toISOString()).toBe(time);
+    expect(readTimestamp(text).toISOString()).toBe(time);
   });
 
-  it.each([
-    "2026-02-30",
-    "2026-02-29T00:00Z",
-    "2026-13-01T00:00:00Z",
-    "0000-01-01T00:00:00Z",
-    "9999-12-31T23:59:59-14:00",
-  ])("%s is no time", (text) => {
-    expect(readTimestamp(text)).toBeUndefined();
+  it("keeps to years of four digits, whatever an offset does to them", () => {
+    expect(readTimestamp("0001-01-01T00:00+14:00").toISOString()).toBe("0001-01-01T00:00:00.000Z");
+    expect(readTimestamp("9999-12-31T23:59:59-14:00").toISOString()).toBe("9999-12-31T23:59:59.999Z");
+    expect(readTimestamp("9999-12-31").toISOString()).toBe("9999-12-31T08:00:00.000Z");
+    expect(readTimestamp("2026-09-01T12:00-23:59").toISOString()).toBe("2026-09-02T11:59:00.000Z");
+  });
+
+  it("reads every text that the contract's pattern lets through, and none else has to be read", () => {
+    const { pattern } = document.components.schemas.TimestampFilter;
+    const matching = fc.stringMatching(new RegExp(pattern));
+    fc.assert(
+      fc.property(matching, (text) => Number.isFinite(readTimestamp(text).getTime())),
+      { numRuns: 300 },
+    );
+    const refused = [
+      "2026-02-29",
+      "1900-02-29",
+      "2026-04-31",
+      "2026-13-01",
+      "0000-01-01",
+      "2026-09-01T24:00",
+      "2026-9-1",
+    ];
+    for (const text of refused) expect(new RegExp(pattern).test(text), text).toBe(false);
   });
 });

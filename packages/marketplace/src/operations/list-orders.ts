@@ -1,7 +1,6 @@
 import { type Context, requireUser } from "../context.ts";
 import { paginate } from "../domain/page.ts";
 import { readTimestamp } from "../domain/read-timestamp.ts";
-import { invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/order-items.ts";
 import { countOrders, type OrderFilter, readOrders } from "../store/order-pages.ts";
@@ -14,8 +13,8 @@ export async function listOrders(context: Context, { query }: Input<"listOrders"
   const filter: OrderFilter = {
     sellerId: seller.id,
     status: query.status === "All" ? undefined : query.status,
-    createdAfter: readTime("created_after", query.created_after),
-    createdBefore: readTime("created_before", query.created_before),
+    createdAfter: readTime(query.created_after),
+    createdBefore: readTime(query.created_before),
     archived: query.archived,
   };
   const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
@@ -43,9 +42,5 @@ export async function listOrders(context: Context, { query }: Input<"listOrders"
   };
 }
 
-function readTime(name: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const time = readTimestamp(text);
-  if (!time) throw invalid(`Invalid ${name}: expected ISO 8601 timestamp.`);
-  return time.toISOString();
-}
+const readTime = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : readTimestamp(text).toISOString();
