@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { refuseConnection } from "@runout/http";
 import { readMarketplaceDocument, type ServedDocument } from "./document.ts";
 import { createFront } from "./front.ts";
 import { createPrism } from "./prism.ts";
@@ -30,6 +31,7 @@ const GRACE = 2000;
 export async function startMock({ document, host = "127.0.0.1", port = 4010 }: MockOptions = {}): Promise<Mock> {
   const served = document ?? (await readMarketplaceDocument());
   const server = createServer(createFront(served, await createPrism(served)));
+  server.on("clientError", refuseConnection);
   await listen(server, host, port);
   return { url: urlOf(server, host), close: () => close(server) };
 }

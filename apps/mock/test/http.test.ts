@@ -76,6 +76,26 @@ describe("the connection", () => {
     expect((await call(LISTING)).status).toBe(200);
   });
 
+  test.for([
+    ["what is not HTTP", "NONSENSE\r\n\r\n", 400, "Bad Request."],
+    [
+      "a header that is too long",
+      `GET ${LISTING} HTTP/1.1\r\nHost: h\r\nX-Long: ${"a".repeat(20_000)}\r\n\r\n`,
+      431,
+      "The address and the headers are too large; at most 16384 bytes are taken.",
+    ],
+  ] as const)("%s is refused as by the server", async ([, sent, status, message]) => {
+    const received = await new Promise<string>((resolve, reject) => {
+      let text = "";
+      const socket = connect(Number(new URL(url()).port), "127.0.0.1", () => socket.write(sent));
+      socket.setEncoding("utf8").on("data", (part) => (text += part));
+      socket.on("end", () => resolve(text)).on("error", reject);
+    });
+    const [head = "", body = ""] = received.split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(JSON.parse(body)).toEqual({ message });
+  });
+
   test("a Host that is none does not get into an answer", async () => {
     const text = await new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(url());

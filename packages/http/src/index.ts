@@ -26,4 +26,5 @@ export { isKnown } from "./response/entity-tag.ts";
 export { HttpError, NOT_FOUND_MESSAGE } from "./response/http-error.ts";
 export { allowHeader, BODY_LIMIT_BYTES, bodyTooLarge, methodNotAllowed } from "./response/http-refusals.ts";
 export { linkHeader } from "./response/link-header.ts";
+export { refuseConnection } from "./response/refuse-connection.ts";
 export { PICTURE_FOLDERS, PICTURE_HEADERS, placeholderPicture } from "./website/placeholder-picture.ts";
