@@ -1695,6 +1695,8 @@ export interface components {
     headers: {
         /** @description The methods that the path has. */
         Allow: string;
+        /** @description Whether the answer may be kept. Caches may, and have to ask again before they use it. Answers that hold secrets must not be kept. */
+        CacheControl: string;
         /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;
         /** @description How many seconds to wait before the next try. */
@@ -1724,6 +1726,7 @@ export interface operations {
             /** @description When everything is back. What to do: begin; there is no body. */
             204: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1748,6 +1751,7 @@ export interface operations {
             /** @description When the sandbox runs, also when there is no snapshot. What to do: restore one by its `name`. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1778,6 +1782,7 @@ export interface operations {
             /** @description When it is kept. What to do: change what you like, then restore it by its `name`. */
             201: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1820,6 +1825,7 @@ export interface operations {
             /** @description When everything is back. What to do: go on; there is no body. */
             204: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1867,6 +1873,7 @@ export interface operations {
             /** @description When it is gone. What to do: use the name again if you like; there is no body. */
             204: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1904,6 +1911,7 @@ export interface operations {
             /** @description When every step was carried out. What to do: take the ids you need from the answers. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1945,6 +1953,7 @@ export interface operations {
             /** @description When the order is placed. What to do: take its `id` and go on as the seller, with the seller's credentials. */
             201: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2000,6 +2009,7 @@ export interface operations {
             /** @description When it has happened. What to do: go on as the seller; after a merge with the `id` of the answer, which is a new one. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2062,6 +2072,7 @@ export interface operations {
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2115,6 +2126,7 @@ export interface operations {
             /** @description When it has happened. What to do: see how your program takes the new status. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2170,6 +2182,7 @@ export interface operations {
             /** @description When it has happened. What to do: see how your program takes a shop without listings for sale. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2214,6 +2227,7 @@ export interface operations {
             /** @description When the sandbox runs. What to do: compare with what you expect. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2243,6 +2257,7 @@ export interface operations {
             /** @description When the clock is set. What to do: go on; new entries carry the new time. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2279,6 +2294,7 @@ export interface operations {
             /** @description When the sandbox runs, also when there is no fault. What to do: look how many calls remain of each. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2308,6 +2324,7 @@ export interface operations {
             /** @description When the fault is in force. What to do: make the calls that should meet it. */
             201: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2343,6 +2360,7 @@ export interface operations {
             /** @description When no fault is left, also when there was none. What to do: go on; there is no body. */
             204: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -2462,6 +2462,10 @@ export interface components {
     headers: {
         /** @description The methods that the path has. */
         Allow: string;
+        /** @description Whether the answer may be kept. Caches may, and have to ask again before they use it. Answers that hold secrets must not be kept. */
+        CacheControl: string;
+        /** @description The answer holds secrets and must not be kept. */
+        CacheControlNoStore: "no-store";
         /** @description Names this state of the page for this caller (RFC 9110, 8.8.3). It changes with anything in the inventory. Send it back as `If-None-Match` to learn whether there is anything new. */
         ETag: string;
         /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
@@ -2496,6 +2500,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2525,6 +2530,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2560,6 +2566,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControlNoStore"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2596,6 +2603,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControlNoStore"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2638,6 +2646,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControlNoStore"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2679,6 +2688,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControlNoStore"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2716,6 +2726,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2786,6 +2797,7 @@ export interface operations {
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     Link: components["headers"]["Link"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2874,6 +2886,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2921,6 +2934,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2999,6 +3013,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3053,6 +3068,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3113,6 +3129,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3185,6 +3202,7 @@ export interface operations {
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3233,6 +3251,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3275,6 +3294,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3360,6 +3380,7 @@ export interface operations {
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
                     Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3425,6 +3446,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3487,6 +3509,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3539,6 +3562,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3598,6 +3622,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3651,6 +3676,7 @@ export interface operations {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                     "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
                     "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -3,9 +3,10 @@ import { echoEdit, exampleLike } from "./echo-edit.ts";
 import { changeIdentity, identityIn } from "./echo-identity.ts";
 import { exampleList } from "./example-list.ts";
 import { answerExamples, isFor, isObject, type JsonObject, requestExamples } from "./examples.ts";
-import { fitPage, paginate, type SortRule } from "./fit-page.ts";
+import { type Address, fitPage, paginate, type SortRule } from "./fit-page.ts";
 import type { CallerLevel, Input } from "./judge-request.ts";
 import { compileThings } from "./known-things.ts";
+import { makeBelievable } from "./make-believable.ts";
 
 /** A good call, which its answer is to fit. */
 export interface GoodCall {
@@ -38,6 +39,7 @@ export function compileFit(
   const listNames = operation.parameters.filter((one) => one.in === "query").map(({ name }) => name);
   // The document's own extension, in the form that the README of the specification gives.
   const rule = operation.parameters.map((one) => Reflect.get(one, "x-sort") as SortRule | undefined).find(Boolean);
+  const schema = operation.responses.get(operation.success)?.media?.schema ?? true;
   const findThing = compileThings(document, all, base, operation);
   const places = operation.path.split(/\{[^}]+\}/);
   const [before = "", after = ""] = places;
@@ -45,7 +47,12 @@ export function compileFit(
 
   return ({ level, input, path, query }, made) => {
     const asked = places.length === 2 ? path.slice(before.length, path.length - after.length) : undefined;
-    if (made !== undefined) return { example: "", body: fitMadeUp(made, input, base + path, query) };
+    if (made !== undefined) {
+      const believable = makeBelievable(document, schema, made);
+      const own = asked === undefined ? undefined : identityIn(believable, prefix);
+      const moved = own && asked ? changeIdentity(believable, prefix, own, asked) : believable;
+      return { example: "", body: fitMadeUp(document, moved, input, { url: base + path, query }) };
+    }
     const sent = isObject(input.body) ? input.body : undefined;
     const paired = sent && exampleLike(requests, sent);
     const chosen =
@@ -70,20 +77,15 @@ export function compileFit(
   };
 }
 
-/** A made-up body is of the thing that was asked for, and is the page that was asked for: the last one. */
-function fitMadeUp(made: unknown, input: Input, url: string, query: URLSearchParams): unknown {
+/** A made-up page is the one that was asked for: the last one. */
+function fitMadeUp(document: OpenApiDocument, made: unknown, input: Input, address: Address): unknown {
   if (!isObject(made)) return made;
   const [key] = isObject(made.pagination) ? Object.keys(made).filter((each) => Array.isArray(made[each])) : [];
-  if (key !== undefined) {
-    const { page, per_page: perPage } = input.query;
-    const shown = [made[key]].flat().slice(0, Number(perPage));
-    const items = (Number(page) - 1) * Number(perPage) + shown.length;
-    const pagination = paginate({ page: Number(page), perPage: Number(perPage), items }, { url, query });
-    return { ...made, pagination, [key]: shown };
-  }
-  const [name, value] = Object.entries(input.path).at(-1) ?? [];
-  if (name === undefined || !("resource_url" in made)) return { ...made, ...pick(input.path, Object.keys(made)) };
-  return { ...made, [name === "username" ? name : "id"]: value, resource_url: url };
+  if (key === undefined) return withNextStatus(document, { ...made, ...pick(input.path, Object.keys(made)) });
+  const [page, perPage] = [Number(input.query.page), Number(input.query.per_page)];
+  const shown = [made[key]].flat().filter(isObject).slice(0, perPage);
+  const pagination = paginate({ page, perPage, items: (page - 1) * perPage + shown.length }, address);
+  return { ...made, pagination, [key]: shown.map((each) => withNextStatus(document, each)) };
 }
 
 function pick(values: Readonly<Record<string, unknown>>, keys: readonly string[]): JsonObject {

@@ -174,6 +174,55 @@ describe("who asks decides what is shown", () => {
   });
 });
 
+describe("a made-up answer is believable", () => {
+  const ROUNDS = 10;
+  const made = async (path: string) => call(`${path}${path.includes("?") ? "&" : "?"}__dynamic=true`);
+  const numbersIn = (value: unknown): number[] =>
+    typeof value === "number"
+      ? [value]
+      : Object.values(Object(value)).flatMap((part) =>
+          Object(part) === part || typeof part === "number" ? numbersIn(part) : [],
+        );
+
+  test("what it gives can be asked for: ids, names and addresses", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const inventory = await made(`${INVENTORY}?per_page=3`);
+      const orders = await made("/marketplace/orders?per_page=3");
+      const own = [
+        ...inventory.text.matchAll(/"resource_url":"([^"]+)"/g),
+        ...orders.text.matchAll(/"resource_url":"([^"]+)"/g),
+      ];
+      const addresses = own.map(([, address = ""]) => address).filter((address) => !/feedback|static/.test(address));
+      for (const address of addresses) {
+        expect(address.startsWith(`${url()}/`)).toBe(true);
+        expect([address, (await call(address.replace(url(), ""))).status]).toEqual([address, 200]);
+      }
+      for (const { id } of (inventory.body as Page).listings) {
+        expect((await call(`/marketplace/listings/${id}`)).status).toBe(200);
+      }
+      for (const { id, resource_url } of (orders.body as Page).orders) {
+        expect(resource_url).toBe(`${url()}/marketplace/orders/${id}`);
+      }
+    }
+  });
+
+  test("prices and counts are such as can be sent", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const listing = (await made("/marketplace/listings/5")).body;
+      for (const number of numbersIn(listing)) expect(number).toBeGreaterThanOrEqual(0);
+      const { price, weight, format_quantity } = Object(listing);
+      const sent = { release_id: 1, condition: "Mint (M)", price: price.value || 1, weight, format_quantity };
+      expect((await call("/marketplace/listings", { method: "POST", body: sent })).body).not.toHaveProperty("message");
+      expect((await call(`/marketplace/fee/${price.value.toFixed(2)}`)).status).toBe(200);
+    }
+  });
+
+  test("it has no keys that the document does not describe", async () => {
+    const { body } = await made("/marketplace/fee/1.00");
+    expect(Object.keys(Object(body)).sort()).toEqual(["currency", "value"]);
+  });
+});
+
 test("every picture in an answer loads", async () => {
   const texts = await Promise.all(["/releases/1", "/users/example_seller", INVENTORY].map(async (path) => call(path)));
   const pictures = new Set(texts.flatMap(({ text }) => text.match(/http:[^"]+\.(?:jpeg|png)/g) ?? []));

@@ -47,8 +47,8 @@ describe("which answer to give can be said", () => {
 
 describe("what does not exist is a 404 that names what does", () => {
   test.for([
-    ["code=418", "getListing has no response 418; it has 200, 401, 403, 404, 422, 429, 500."],
-    ["code=many", "getListing has no response many; it has 200, 401, 403, 404, 422, 429, 500."],
+    ["code=418", "getListing has no response 418; it has 200, 401, 403, 404, 408, 422, 429, 431, 500, 503."],
+    ["code=many", "getListing has no response many; it has 200, 401, 403, 404, 408, 422, 429, 431, 500, 503."],
     ["code=404, example=nix", "Response 404 of getListing has no example nix; it has listingNotFound."],
   ])("%s", async ([prefer = "", message]) => {
     const reply = await call(LISTING, { headers: { prefer } });

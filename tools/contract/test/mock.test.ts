@@ -2,6 +2,7 @@ import { readOperations } from "@runout/http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badRequests } from "../src/kit/bad-requests.ts";
 import { type Comparison, compare, compareKit } from "../src/kit/compare-kit.ts";
+import { goodRequests } from "../src/kit/good-requests.ts";
 import { send } from "../src/kit/send.ts";
 import { DOCUMENTS, startSides } from "../src/kit/start-sides.ts";
 
@@ -65,6 +66,24 @@ describe("server and mock", () => {
           .sort(),
       );
       process.stdout.write(`agree: ${name}: ${agreed} requests answered alike, ${byState} refused by state\n`);
+    }
+  });
+
+  it("send the Cache-Control that the documents describe with each success, and none with a refusal", async () => {
+    for (const { document, sides } of started.sides) {
+      for (const { good, operation } of goodRequests(document)) {
+        const [real, mocked] = await Promise.all([send(sides.server, good), send(sides.mock, good)]);
+        const isSecret =
+          operation.responses.get(operation.success)?.contentType === "application/x-www-form-urlencoded";
+        const described = isSecret ? "no-store" : "public, must-revalidate";
+        expect(mocked.headers["cache-control"], good.operationId).toBe(described);
+        expect(real.headers["cache-control"], good.operationId).toBe(real.status < 300 ? described : undefined);
+      }
+    }
+    const { sides } = started.sides[0] ?? {};
+    const refused = { method: "GET", target: "/marketplace/orders?page=0", headers: SELLER, body: undefined };
+    for (const url of [sides?.server ?? "", sides?.mock ?? ""]) {
+      expect((await send(url, refused)).headers).not.toHaveProperty("cache-control");
     }
   });
 
