@@ -37,4 +37,9 @@ describe("the caller that an address stands for", () => {
     expect(networkOf("")).toBe("");
     expect(networkOf("unix")).toBe("unix");
   });
+
+  it("is never longer than an address", () => {
+    expect(networkOf("a".repeat(10_000)).length).toBeLessThan(100);
+    expect(networkOf(`fe80::1%${"a".repeat(10_000)}`)).toBe("fe80:0:0:0::/64");
+  });
 });

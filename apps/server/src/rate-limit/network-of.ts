@@ -1,5 +1,8 @@
 import { isIPv6 } from "node:net";
 
+/** No address is longer. A proxy that passes on what a caller says may say anything, and what is counted is remembered. */
+const MAX_LENGTH = 64;
+
 /**
  * What the rate limit counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, all of whose addresses one
  * caller can use. An IPv4 address in IPv6 spelling (`::ffff:192.0.2.1`, or behind a translator `64:ff9b::192.0.2.1`) is that
@@ -7,7 +10,7 @@ import { isIPv6 } from "node:net";
  */
 export function networkOf(address: string): string {
   const [text = ""] = address.split("%");
-  if (!isIPv6(text)) return address;
+  if (!isIPv6(text)) return address.slice(0, MAX_LENGTH);
   const groups = groupsOf(text);
   const prefix = groups.slice(0, 6).join(":");
   if (prefix === "0:0:0:0:0:ffff" || prefix === "64:ff9b:0:0:0:0") {
