@@ -49,12 +49,15 @@ export function changeIdentity(value: unknown, prefix: string, from: string, to:
 
 /** A list's objects have the identity of their own `resource_url`. */
 export function identityOf(item: unknown): string | undefined {
-  return isObject(item) ? /[^/]+$/.exec(String(item.resource_url ?? ""))?.[0] : undefined;
+  if (!isObject(item)) return undefined;
+  const address = String(item.resource_url ?? "");
+  return address.slice(address.lastIndexOf("/") + 1) || undefined;
 }
 
 /** The prefix of an object's own address. */
 export function prefixOf(item: JsonObject): string {
-  return String(item.resource_url ?? "").replace(/[^/]+$/, "");
+  const address = String(item.resource_url ?? "");
+  return address.slice(0, address.lastIndexOf("/") + 1);
 }
 
 const likeBefore = (before: unknown, text: string): unknown => (typeof before === "number" ? Number(text) : text);

@@ -90,7 +90,9 @@ function parseBaseUrl(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined;
-  return url.href.replace(/\/+$/, "");
+  let { length } = url.href;
+  while (url.href[length - 1] === "/") length -= 1;
+  return url.href.slice(0, length);
 }
 
 /** The value is not repeated in the problem: it may hold a password. */

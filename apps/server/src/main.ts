@@ -45,5 +45,9 @@ function inOneLine(error: unknown): string {
   // A connection that was tried on several addresses fails with one error for each and no text of its own.
   if (error instanceof AggregateError) return error.errors.map(inOneLine).join("; ");
   const message = error instanceof Error ? error.message : String(error);
-  return message.replaceAll(/\s*\n\s*/g, " ");
+  return message
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }

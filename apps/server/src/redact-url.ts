@@ -21,7 +21,7 @@ export function redactText(text: string): string {
 
 /** A semicolon or a question mark parts nothing for this server, and may have for the client. */
 function redactPair(pair: string): string {
-  for (const { index, 0: start, 1: name = "" } of pair.matchAll(/(?<=^|[;?])([^=;?]+)=/g)) {
+  for (const { index, 0: start, 1: name = "" } of pair.matchAll(/(?:^|[;?])([^=;?]+)=/g)) {
     if (isSecret(name)) return `${pair.slice(0, index)}${start}[redacted]`;
   }
   return pair;

@@ -75,7 +75,7 @@ function readSigned(request: FastifyRequest, publicUrl: string | undefined): Ret
 
 /** A client may be told one scheme and port and sign another: what a proxy in between or its HTTP library made of them. */
 function writingsOf(base: string): string[] {
-  const withoutPort = base.replace(/:\d+(?=\/|$)/, "");
+  const withoutPort = base.replace(/^(https?:\/\/(?:\[[^\]]*\]|[^/:]*)):\d+/, "$1");
   return [base, withoutPort, otherScheme(base), otherScheme(withoutPort)];
 }
 

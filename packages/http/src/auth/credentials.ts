@@ -34,9 +34,10 @@ export function readCredentials(
   signed: SignedRequest | "none" | "malformed" = "none",
 ): Presented | undefined {
   // A header of another kind wins over OAuth's parameters in the query or body.
-  const isOther = /^\s*(?!oauth\b)\S/i.test(authorization ?? "");
+  const header = authorization?.trim() ?? "";
+  const isOther = header !== "" && !/^oauth\b/i.test(header);
   if (signed !== "none" && !isOther) return signed === "malformed" ? undefined : bySignature(signed);
-  if (authorization?.trim()) return readHeader(authorization.trim());
+  if (header !== "") return readHeader(header);
   const { token, key, secret } = query;
   if (token !== undefined) return byToken(token, "tokenQuery");
   if (key !== undefined || secret !== undefined) return byKeyAndSecret(key, secret, ["keyQuery", "secretQuery"]);

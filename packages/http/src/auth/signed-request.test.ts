@@ -34,6 +34,31 @@ describe("the header", () => {
     });
   });
 
+  it.each([
+    ["a", "a".repeat(16_000)],
+    ["blanks after a name", `a${" ".repeat(16_000)}`],
+    ["names without a value", "a ".repeat(8000)],
+    ["quotes", '"'.repeat(16_000)],
+    ["commas", ",".repeat(16_000)],
+  ])("holds nothing in 16,000 characters of %s, and after them what it says", (_what, rubbish) => {
+    expect(read(`OAuth ${rubbish}`)).toBe("none");
+    const pairs = [["oauth_consumer_key", "k"]];
+    expect(found(`OAuth ${rubbish}, oauth_consumer_key="k"`)).toEqual({
+      oauth: Object.fromEntries(pairs),
+      header: pairs,
+    });
+  });
+
+  it("ends a value that no quote ends where a bare one would end", () => {
+    expect(found('OAuth oauth_token="a b=c')).toEqual({
+      oauth: { oauth_token: "" },
+      header: [
+        ["oauth_token", ""],
+        ["b", "c"],
+      ],
+    });
+  });
+
   it("has no signature where it is of another kind, or empty", () => {
     for (const header of [undefined, "", "OAuth", "OAuth ", "OAuthx oauth_token=a", "Discogs token=oauth_token"]) {
       expect(read(header)).toBe("none");

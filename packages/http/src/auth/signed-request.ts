@@ -57,9 +57,30 @@ export function readSignedRequest(request: Signable): SignedRequest | "none" | "
 function readOAuthHeader(header: string | undefined): Pair[] | undefined {
   const [, parameters] = /^\s*oauth\s+(.+)$/is.exec(header ?? "") ?? [];
   if (parameters === undefined) return undefined;
-  return [...parameters.matchAll(/([^\s=,"]+)\s*=\s*(?:"([^"]*)"|([^\s,"]*))/g)]
-    .map(([, name = "", quoted, bare]): Pair => [decode(name), decode(quoted ?? bare ?? "")])
-    .filter(([name]) => name.toLowerCase() !== "realm");
+  return readPairs(parameters).filter(([name]) => name.toLowerCase() !== "realm");
+}
+
+const NAME = /[^\s=,"]+\s*/y;
+const VALUE = /=\s*(?:"([^"]*)"|([^\s,"]*))/y;
+
+/**
+ * Reads `name="value", other=value`, with blanks where clients put them and commas or not. A bare value may hold equal signs, as
+ * base64 does; what is no pair is left out. No part of the text is read again: one expression for all of it would begin anew at
+ * each letter of a name that no equal sign follows.
+ */
+function readPairs(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (let place = 0; place < text.length; ) {
+    NAME.lastIndex = place;
+    const [name] = NAME.exec(text) ?? [];
+    place += name?.length ?? 1;
+    VALUE.lastIndex = place;
+    const value = name === undefined ? null : VALUE.exec(text);
+    if (name === undefined || value === null) continue;
+    pairs.push([decode(name.trimEnd()), decode(value[1] ?? value[2] ?? "")]);
+    place = VALUE.lastIndex;
+  }
+  return pairs;
 }
 
 /** The decoded pairs of an address's query; the platform's `URL` would refuse odd hosts. */

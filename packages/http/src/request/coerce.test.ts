@@ -19,6 +19,7 @@ it.each<[object, string | string[], unknown]>([
   [{ type: "number" }, "10.", 10],
   [{ type: "number" }, "1e3", "1e3"],
   [{ type: "number" }, "NaN", "NaN"],
+  [{ type: "number" }, `${"1".repeat(16_000)}x`, `${"1".repeat(16_000)}x`],
   [{ type: "number" }, "", ""],
   [{ type: "boolean" }, "true", true],
   [{ type: "boolean" }, "False", false],

@@ -2,7 +2,7 @@ import type { OpenApiDocument, Parameter, Schema } from "../openapi/document.ts"
 import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 
 const INTEGER = /^[+-]?\d+$/;
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 /**
  * Turns the text of a path or query value into what its schema asks for. Text that does not fit stays text, so that the
