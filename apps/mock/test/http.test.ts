@@ -109,6 +109,25 @@ describe("the connection", () => {
     expect(JSON.parse(text)).toMatchObject({ resource_url: `${url()}${LISTING}` });
   });
 
+  test.for([
+    [
+      "GET /users/b\u00fccher HTTP/1.1\r\nHost: h\r\n\r\n",
+      /^The address holds a character that must be percent-encoded/,
+    ],
+    [
+      "GET / HTTP/1.1\r\nHost: h\r\nHost: other\r\nConnection: close\r\n\r\n",
+      /^The Host header comes more than once\.$/,
+    ],
+    ["NONSENSE\r\n\r\n", /^Bad Request\.$/],
+  ] as const)("what is refused before it is read is a 400 that says why: %s", async ([text, message]) => {
+    const socket = connect(Number(new URL(url()).port), "127.0.0.1", () => socket.write(text));
+    let answer = "";
+    for await (const chunk of socket) answer += String(chunk);
+    const [head, body = ""] = answer.split("\r\n\r\n");
+    expect(head).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(body)).toEqual({ message: expect.stringMatching(message) });
+  });
+
   test("close returns though a connection was opened and never used", async () => {
     const mock = await startMock({ port: 0 });
     const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");

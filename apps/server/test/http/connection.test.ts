@@ -36,6 +36,39 @@ describe("on the wire", () => {
     expect(answer).toMatch(/\r\n\r\n\{"message":"Bad Request\."\}$/);
   });
 
+  it.each([
+    [
+      "raw UTF-8 in the address",
+      "GET /users/b\u00fccher",
+      "",
+      /^The address holds a character that must be percent-encoded/,
+    ],
+    [
+      "a control character in the address",
+      "GET /a\u0001",
+      "",
+      /^The address holds a character that must be percent-encoded/,
+    ],
+    ["a blank in the address", "GET /users/a b", "", /in the address a blank is written %20/],
+    ["a header's name that is none", "GET /records", "X-\u00fc: 1\r\n", /^A header holds a character/],
+    ["a control character in a header", "GET /records", "X: \u0001\r\n", /^A header holds a character/],
+    ["a length that is none", "POST /records", "Content-Length: x\r\n", /^The Content-Length is not a number/],
+    [
+      "two lengths",
+      "POST /records",
+      "Content-Length: 1\r\nContent-Length: 2\r\n",
+      /^The Content-Length comes more than once/,
+    ],
+    ["a length and chunks", "POST /records", "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n", /Content-Length/],
+    ["two hosts", "GET /records", "Host: other\r\n", /^The Host header comes more than once\.$/],
+    ["the same host twice", "GET /healthz", "HOST: h\r\n", /^The Host header comes more than once\.$/],
+  ])("%s is a 400 that says what is wrong", async (_what, line, header, message) => {
+    const answer = await send(`${line} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n${header}\r\n`);
+    const [head, body = ""] = answer.split("\r\n\r\n");
+    expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(JSON.parse(body)).toEqual({ message: expect.stringMatching(message) });
+  });
+
   it("a header that is too large is told so", async () => {
     const answer = await send(`GET / HTTP/1.1\r\nHost: h\r\nX-Long: ${"a".repeat(20_000)}\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);

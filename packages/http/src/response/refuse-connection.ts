@@ -3,10 +3,18 @@ import type { Duplex } from "node:stream";
 
 const STATUS: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** Said in place of the status's own phrase. */
-const MESSAGES: Record<number, string> = {
-  408: "The request took too long to arrive. Send it again.",
-  431: `The address and the headers are too large; at most ${maxHeaderSize} bytes are taken.`,
+/** What is wrong, by the code of Node's parser; said in place of the status's own phrase. */
+const MESSAGES: Record<string, string> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "The request took too long to arrive. Send it again.",
+  HPE_HEADER_OVERFLOW: `The address and the headers are too large; at most ${maxHeaderSize} bytes are taken.`,
+  HPE_INVALID_URL:
+    "The address holds a character that must be percent-encoded: anything but visible ASCII, as UTF-8 (%C3%BC).",
+  HPE_INVALID_CONSTANT: "The request's first line is wrong; in the address a blank is written %20.",
+  HPE_INVALID_HEADER_TOKEN: "A header holds a character that headers cannot hold.",
+  HPE_INVALID_CONTENT_LENGTH: "The Content-Length is not a number.",
+  HPE_UNEXPECTED_CONTENT_LENGTH: "The Content-Length comes more than once or beside Transfer-Encoding.",
+  HPE_INVALID_TRANSFER_ENCODING: "The Transfer-Encoding is wrong or comes beside Content-Length.",
+  HPE_INVALID_CHUNK_SIZE: "A chunk of the body does not begin with its size.",
 };
 
 /** Milliseconds that a client has to read the answer and close the connection, which is then closed for it. */
@@ -25,7 +33,7 @@ export function refuseConnection(error: Error & { code?: string }, socket: Duple
     return undefined;
   }
   const status = STATUS[error.code ?? ""] ?? 400;
-  const text = answerOf(status);
+  const text = answerOf(status, MESSAGES[error.code ?? ""]);
   // The rest of a slow request may still come; it must not be carried out once it is refused.
   if (status === 408) socket.end(text, () => socket.destroy());
   else socket.end(text);
@@ -33,9 +41,10 @@ export function refuseConnection(error: Error & { code?: string }, socket: Duple
   return status;
 }
 
-function answerOf(status: number): string {
+/** @param message ASCII. @default the status's phrase */
+function answerOf(status: number, message?: string): string {
   const phrase = STATUS_CODES[status] ?? "Bad Request";
-  const body = JSON.stringify({ message: MESSAGES[status] ?? `${phrase}.` });
+  const body = JSON.stringify({ message: message ?? `${phrase}.` });
   const lines = [
     `HTTP/1.1 ${status} ${phrase}`,
     "Content-Type: application/json",
