@@ -1695,7 +1695,7 @@ export interface components {
     headers: {
         /** @description The methods that the path has. */
         Allow: string;
-        /** @description Whether the answer may be kept. Caches may, and have to ask again before they use it. Answers that hold secrets must not be kept. */
+        /** @description Whether the answer may be kept. Caches may, and have to ask again before they use it; what a user's credentials are answered is for the user's own cache only. Answers that hold secrets must not be kept. */
         CacheControl: string;
         /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;

@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import {
   allowHeader,
+  cacheControl,
   demandOneHost,
   HttpError,
   isKnown,
+  isOpen,
   isPreflight,
   mergeSlashes,
   methodNotAllowed,
@@ -21,7 +23,7 @@ import { exampleBase, type ServedDocument } from "./document.ts";
 import { answerExamples, isFor } from "./examples.ts";
 import { compileRoutes, type Route } from "./find-route.ts";
 import { compileFit } from "./fit-answer.ts";
-import { compileJudges, judgeRequest } from "./judge-request.ts";
+import { type CallerLevel, compileJudges, judgeRequest } from "./judge-request.ts";
 import { makeAnswer, makeRefusal } from "./make-answer.ts";
 import { ownBase, rebase } from "./own-base.ts";
 import { readPreferences } from "./preferences.ts";
@@ -113,10 +115,22 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
     const answer = await makeAnswer(prism, described, toPrismRequest(operation, path), preferred, (body) =>
       isFitted ? adapt({ ...judged, path, query }, preferred.dynamic ? body : undefined) : undefined,
     );
-    const etag = answer.headers.etag;
+    const headers = withCaching(answer.headers, operation, judged.level);
+    const { etag } = headers;
     const isNotModified = etag !== undefined && isKnown(etag, request.headers["if-none-match"]);
-    return isNotModified && operation.responses.has(304) ? { ...answer, status: 304, body: undefined } : answer;
+    if (isNotModified && operation.responses.has(304)) return { status: 304, headers, body: undefined };
+    return { ...answer, headers };
   }
+}
+
+/** What caches are told depends on who calls, where the document's example is of one caller. */
+function withCaching(headers: Answer["headers"], { security }: Operation, level: CallerLevel): Answer["headers"] {
+  const isKept = headers["cache-control"]?.includes("must-revalidate");
+  return {
+    ...headers,
+    ...(isKept && { "cache-control": cacheControl(level === "user") }),
+    ...(!isOpen(security) && { vary: "Authorization" }),
+  };
 }
 
 /** An address without scheme and host. */

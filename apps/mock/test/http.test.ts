@@ -28,6 +28,20 @@ describe("a path or method that is not documented", () => {
   });
 });
 
+test("what a user is answered is for their own cache, and what depends on credentials varies by them", async () => {
+  const headersFor = async (path: string, authorization = "") => {
+    const { headers } = await call(path, { headers: { authorization } });
+    return [headers.get("cache-control"), headers.get("vary")];
+  };
+  const application = "Discogs key=demo-key, secret=demo-secret";
+  const open = ["public, must-revalidate", "Authorization"];
+  expect(await headersFor(LISTING)).toEqual(open);
+  expect(await headersFor(LISTING, application)).toEqual(open);
+  for (const path of [LISTING, "/marketplace/orders", "/oauth/identity", "/users/example_seller/inventory"]) {
+    expect(await headersFor(path, "Discogs token=seller-token")).toEqual(["private, must-revalidate", "Authorization"]);
+  }
+});
+
 describe("HEAD and OPTIONS", () => {
   test("HEAD is GET without the body", async () => {
     const [got, head] = [await call(LISTING), await call(LISTING, { method: "HEAD" })];

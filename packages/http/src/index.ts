@@ -21,6 +21,7 @@ export { demandOneHost } from "./request/demand-one-host.ts";
 export { mergeSlashes, originForm } from "./request/origin-form.ts";
 export { parseBody } from "./request/parse-body.ts";
 export { violationError } from "./request/violation-error.ts";
+export { cacheControl } from "./response/cache-control.ts";
 export { crossOriginHeaders, isPreflight } from "./response/cross-origin.ts";
 export { isKnown } from "./response/entity-tag.ts";
 export { HttpError, NOT_FOUND_MESSAGE } from "./response/http-error.ts";

@@ -1,4 +1,4 @@
-import { crossOriginHeaders, type OpenApiDocument } from "@runout/http";
+import { cacheControl, crossOriginHeaders, type OpenApiDocument } from "@runout/http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { schemeOf } from "./location.ts";
 import type { RouteMethods } from "./route-methods.ts";
@@ -22,9 +22,6 @@ const STRICT_TRANSPORT_SECURITY = "max-age=15552000";
 /**
  * The headers that the real service sends with every answer. Pages of any origin may read more of them than there, where only
  * `Location` can be read: a browser client could else see neither its limit nor the next page.
- *
- * A shared cache may keep what is sent with `public`, also where the request had credentials (RFC 9111, 3.5), and some look only at
- * the address. So what a user is answered is `private`, other than at the real service; see docs/authorization.md.
  *
  * A browser is told to insist on HTTPS only where it has come by HTTPS: to the server itself, or to a proxy that is trusted.
  *
@@ -50,7 +47,7 @@ export function addStaticHeaders(
     const { statusCode } = reply;
     const isKept = (statusCode >= 200 && statusCode < 300) || statusCode === 304;
     if (!isKept || reply.hasHeader("cache-control")) return;
-    reply.header("cache-control", request.isPersonal ? "private, must-revalidate" : "public, must-revalidate");
+    reply.header("cache-control", cacheControl(request.isPersonal));
   });
   return addHeaders;
 }
