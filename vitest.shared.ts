@@ -14,6 +14,8 @@ const shared = defineConfig({
   test: {
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/reports/**"],
+    // Files of one worker share their modules, and with them the compiled database engine, which costs more than most files' tests.
+    isolate: false,
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     // The only limits in time. They end a test that waits for what never comes, and are far above what the slowest takes on a
     // machine that is busy with other work.
