@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { ListingRow } from "../store/rows.ts";
 import { demoSeed } from "./demo-seed.ts";
@@ -8,13 +9,12 @@ const ofSeller = listings.filter((listing) => listing.seller_id === 845236);
 const ofStore = listings.filter((listing) => listing.seller_id === 614207);
 const forSale = listings.filter((listing) => listing.status === "For Sale");
 
-/** The values of an enumeration of the contract, read from its file. */
-function valuesOf(schema: string): string[] {
-  const text = readFileSync(new URL(`../../../../spec/components/schemas/${schema}.yaml`, import.meta.url), "utf8");
-  const flow = /^enum: \[(.*)\]$/m.exec(text)?.[1];
-  if (flow !== undefined) return flow.split(", ");
-  return [...text.matchAll(/^ {2}- (.*)$/gm)].flatMap(([, value]) => value ?? []);
-}
+const { schemas } = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve("@runout/spec/openapi.json")), "utf8"),
+).components;
+
+/** The values of an enumeration of the contract. */
+const valuesOf = (schema: string): string[] => [...schemas[schema].enum];
 
 const valuesIn = (key: "status" | "condition" | "sleeve_condition", rows: readonly ListingRow[]) =>
   [...new Set(rows.map((row) => row[key]))].sort();
