@@ -87,6 +87,12 @@ describe("long lists", () => {
     await marketplace.database.transaction(rebuildProjections);
   });
 
+  it("by the time of creation, the newest first, where nothing is asked", async () => {
+    const expected = await numbers("true", "created desc, number desc", "default");
+    const { orders } = await read({});
+    expect(orders.map(({ id }) => Number(id.split("-")[1]))).toEqual(expected.slice(0, 50));
+  });
+
   describe.each(["asc", "desc"] as const)("%s", (sort_order) => {
     it.each(Object.keys(sortKeys) as (keyof typeof sortKeys)[])("by %s, whatever narrows them", async (sort) => {
       const after = "2026-03-04T00:00:00Z";

@@ -50,6 +50,14 @@ describe("a caller who may not do it is told so, whatever the body holds", () =>
     }
   });
 
+  it("editOrder as anybody else, tracking: the general sentence", async () => {
+    for (const tracking of [{ number: "1" }, 7]) {
+      const answer = await server.call("editOrder", { as: "store", path: order, body: { tracking } });
+      expect(answer.body).toEqual({ message: GENERAL });
+      expect(answer.status).toBe(403);
+    }
+  });
+
   it("editOrder as buyer, tracking null: as without it", async () => {
     const body = { tracking: null, status: "Lost" };
     expect((await server.call("editOrder", { as: "buyer", path: order, body })).body).toEqual({ message: GENERAL });
