@@ -1,7 +1,9 @@
-import { inPlaceSchemas, type OpenApiDocument, type Operation, type Schema } from "@runout/http";
+import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http";
+import { mutateBody } from "../mutation/mutate-body.ts";
+import { ODD_TEXTS } from "../mutation/odd-values.ts";
 import { goodRequests } from "./good-requests.ts";
 import { type GoodRequest, type KitRequest, withPathValue } from "./kit-request.ts";
-import { ODD_BODIES, ODD_CREDENTIALS, ODD_TEXTS, ODD_VALUES, writeJson } from "./odd-values.ts";
+import { ODD_BODIES, ODD_CREDENTIALS } from "./odd-values.ts";
 
 type Change = Partial<Omit<KitRequest, "operationId" | "what">>;
 type Spoil = (good: GoodRequest, operation: Operation, document: OpenApiDocument) => (readonly [string, Change])[];
@@ -22,13 +24,17 @@ const query: Spoil = ({ target }, { parameters }) =>
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name, example }) => {
       const given = String(example ?? "x");
-      const texts = [...ODD_TEXTS, given.toUpperCase(), given.toLowerCase(), `${given}&${name}=${given}`];
-      return texts.map((text) => [`${name}=${text}`, { target: `${target}?${name}=${withBlanks(text)}` }] as const);
+      const texts = ["", ...ODD_TEXTS, given.toUpperCase(), given.toLowerCase(), `${given}&${name}=${given}`];
+      return texts.map(
+        (text) => [`${name}=${text}`, { target: `${target}?${name}=${text.replaceAll(" ", "%20")}` }] as const,
+      );
     });
 
 const path: Spoil = (good) =>
   good.pathValues.flatMap(([name, value]) =>
-    [...ODD_TEXTS, `0${value}`, `${value}%20`, `${value}.0`, `%20${value}`]
+    ["", ...ODD_TEXTS, `0${value}`, `${value}%20`, `${value}.0`, `%20${value}`]
+      // A good id of nothing: a 404 like that of a bad id, but by what the server knows.
+      .filter((text) => text !== "9007199254740991")
       .map((text) => withPathValue(good, name, text))
       .map((target) => [target.slice(0, 80), { target }] as const),
   );
@@ -65,29 +71,21 @@ const wholeBody: Spoil = ({ headers, method }) =>
         return [what, { body, headers: type === undefined ? others : { ...others, "content-type": type } }];
       });
 
-/** Each property of the body, and each property of an object in it, replaced by every odd value, and left out. */
+/** Each value of the body replaced by every odd one and left out, in a body with every key that the examples and the schema have. */
 const bodyValues: Spoil = ({ bodies }, { body }, document) => {
-  const example = Object.assign({}, ...bodies.slice().reverse());
-  const properties = (schema: Schema = {}) =>
-    inPlaceSchemas(document, schema).flatMap((one) => Object.entries<Schema>(Object(one.properties)));
-  const top = new Map(properties(body?.media.schema));
-  const places = [...top].flatMap(([name, schema]) => [[name], ...properties(schema).map(([inner]) => [name, inner])]);
-  const unique = new Map(places.map((place) => [place.join("."), place]));
-  const bases = bodies.length > 0 ? [example, bodies[0]] : [];
-  return [...unique].flatMap(([field, place]) => [
-    ...bases.map((base) => [`without ${field}`, { body: writeJson(replace(base, place, undefined)) }] as const),
-    ...ODD_VALUES.map(
-      (value) =>
-        [`${field}: ${writeJson(value).slice(0, 30)}`, { body: writeJson(replace(example, place, value)) }] as const,
-    ),
-  ]);
+  if (body === undefined) return [];
+  const described = inPlaceSchemas(document, body.media.schema ?? true).flatMap(({ properties }) =>
+    Object.keys(Object(properties)),
+  );
+  const full = Object.assign({}, ...described.map((name) => ({ [name]: null })), ...bodies.slice().reverse());
+  return [full, bodies[0]].flatMap((base, place) =>
+    mutateBody(base)
+      // Deeper are the bodies of a scenario's steps, of which the mock knows nothing.
+      .filter(({ at }) => at.split("/").length <= 3)
+      // Of the first example, which shows what happens where nothing else is there, the short ones will do.
+      .filter(({ text }) => place === 0 || text.length < 60)
+      .map(({ at, text }) => [`${at}: ${text.slice(0, 80)}`, { body: text }] as const),
+  );
 };
 
 const SPOILS: readonly Spoil[] = [query, path, address, method, credentials, wholeBody, bodyValues];
-
-function replace(base: unknown, [name = "", ...inner]: readonly string[], value: unknown): unknown {
-  const object = Object(base);
-  return { ...object, [name]: inner.length === 0 ? value : replace(object[name], inner, value) };
-}
-
-const withBlanks = (text: string): string => text.replaceAll(" ", "%20");

@@ -11,7 +11,9 @@ export const STATE_REFUSALS: readonly RegExp[] = [
   // What is in another state.
   /^Invalid status: order \S+ is .*; expected one of /,
   /^Invalid action: (?:order |listing )?\S+ is /,
-  /^Invalid listing_ids: listing \d+ is not for sale\.$/,
+  /^Invalid listing_ids: listing \d+ (?:is not for sale|not found)\.$/,
+  // What a step of a scenario meets.
+  /^Invalid steps: step \d+ /,
   /^Shipping cannot be changed while the order is /,
   /^Invalid name: there is a snapshot \S+ already; delete it first\.$/,
   // A signature: the mock asks whether there is one where a user is needed, and not at the token endpoints.
