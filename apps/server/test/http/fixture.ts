@@ -18,7 +18,7 @@ const message = { type: "object", properties: { message: { type: "string" } } };
 const scheme = { type: "apiKey", in: "header", name: "Authorization" };
 
 /** Text that a database can hold: no null character, no half of a surrogate pair. */
-const storable = { type: "string", pattern: "^[\\u0001-\\ud7ff\\ue000-\\uffff𐀀-􏿿]*$" };
+const storable = { type: "string", pattern: "^[^\\u0000]*$", not: { type: "string", pattern: "\\p{Cs}" } };
 
 /** A shop of records, small enough to read at a glance, with one of each thing that the registrar has to do. */
 export const shop: OpenApiDocument = {
