@@ -86,7 +86,9 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
     }
     const own = ownBase(request);
     const answer = await answerOperation(request, route, operation, split, `${own}${target}`);
-    return rebaseAnswer(answer, base, own);
+    // Refusals too: with other credentials there may be an answer.
+    const vary = isOpen(operation.security) ? {} : { vary: "Authorization" };
+    return rebaseAnswer({ ...answer, headers: { ...answer.headers, ...vary } }, base, own);
   }
 
   async function answerOperation(
@@ -115,7 +117,7 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
     const answer = await makeAnswer(prism, described, toPrismRequest(operation, path), preferred, (body) =>
       isFitted ? adapt({ ...judged, path, query }, preferred.dynamic ? body : undefined) : undefined,
     );
-    const headers = withCaching(answer.headers, operation, judged.level);
+    const headers = withCaching(answer.headers, judged.level);
     const { etag } = headers;
     const isNotModified = etag !== undefined && isKnown(etag, request.headers["if-none-match"]);
     if (isNotModified && operation.responses.has(304)) return { status: 304, headers, body: undefined };
@@ -124,12 +126,11 @@ export function createFront(document: ServedDocument, prism: Prism): RequestList
 }
 
 /** What caches are told depends on who calls, where the document's example is of one caller. */
-function withCaching(headers: Answer["headers"], { security }: Operation, level: CallerLevel): Answer["headers"] {
+function withCaching(headers: Answer["headers"], level: CallerLevel): Answer["headers"] {
   const isKept = headers["cache-control"]?.includes("must-revalidate");
   return {
     ...headers,
     ...(isKept && { "cache-control": cacheControl(level === "user") }),
-    ...(!isOpen(security) && { vary: "Authorization" }),
   };
 }
 
