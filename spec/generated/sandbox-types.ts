@@ -198,7 +198,7 @@ export interface paths {
          *     * `suspend`: the site takes it off the market. What is for sale becomes `Suspended`.
          *     * `expire`: its time on sale is over. What is for sale becomes `Expired`, and can be put on sale again by an edit.
          *     * `reinstate`: the site takes a `Violation` or a suspension back, and the listing is for sale for a new term.
-         *     * `stock`: the owner holds `quantity` copies from now on. Only for sellers who hold several; `example_store` does.
+         *     * `stock`: the owner holds `quantity` copies from now on. Only for sellers who hold several; `example_store` does. The listing's own `quantity` reads 1 all the same, as it does for NearMint sellers: it is sold once the last copy is ordered.
          *
          *     Listings in `Violation` and `Suspended` can be seen by their owner alone, and can be deleted but not edited.
          */

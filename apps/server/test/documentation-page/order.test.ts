@@ -52,6 +52,14 @@ describe("Order, by the documentation page", () => {
     );
   });
 
+  it("is in the currency that its seller sells in, not the one they buy in", async () => {
+    const { body: page } = await server.call("getInventory", { path: { username: "example_store" } });
+    const order = { buyer: "example_buyer", listing_ids: [page.listings[0]?.id] };
+    const { body } = await server.call("createSandboxOrder", { body: order });
+    expect(body).toMatchObject({ total: { currency: "GBP" }, fee: { currency: "GBP" }, shipping: { currency: "GBP" } });
+    expect(body.items[0]?.price).toEqual({ value: page.listings[0]?.price.value, currency: "GBP" });
+  });
+
   it("needs credentials, and says so in the sample's words", async () => {
     const { status, body } = await server.call("getOrder", { path });
     expect(status).toBe(401);
