@@ -55,5 +55,8 @@ describe("when time passes", () => {
     await handlers.editListing(cast.seller, { ...input, body: { status: "For Sale" } });
     await advance(364);
     expect((await listing(item)).status).toBe("For Sale");
+    await handlers.editListing(cast.seller, { ...input, body: { price: 11 } });
+    await advance(2);
+    expect((await listing(item)).status).toBe("Expired");
   });
 });

@@ -56,8 +56,11 @@ describe("List Orders, by the documentation page", () => {
   });
 
   it("lists those in the archive, those that are not, and both where nothing is said", async () => {
-    expect(numbers(await list("archived=true"))).toEqual([1]);
-    expect(numbers(await list("archived=false"))).toHaveLength(16);
+    const [inArchive, others] = [await list("archived=true"), await list("archived=false")];
+    expect(numbers(inArchive)).toEqual([1]);
+    expect(numbers(others)).toHaveLength(16);
+    expect(inArchive.orders.map(({ archived }) => archived)).toEqual([true]);
+    expect(new Set(others.orders.map(({ archived }) => archived))).toEqual(new Set([false]));
     expect(numbers(await list(""))).toHaveLength(17);
   });
 
