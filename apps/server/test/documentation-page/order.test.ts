@@ -111,7 +111,12 @@ describe("Edit an order, by the documentation page", () => {
   });
 
   it("does not take a shipping price for an order that was merged into another, which is our choice", async () => {
-    await server.call("actOnOrder", { ...at(17), body: { action: "merge", order_ids: ["845236-16"] } });
+    await edit({ shipping: 4 }, at(16));
+    const action = { action: "merge", order_ids: ["845236-16"] };
+    const { body: merged } = await server.call("actOnOrder", { ...at(17), body: action });
+    // The new order is invoiced anew.
+    expect(merged).toMatchObject({ status: "New Order", shipping: { value: 0 } });
+    expect(merged.items).toHaveLength(2);
     expect((await read()).status).toBe("Merged");
     expect((await edit({ shipping: 4.5 })).status).toBe(422);
   });
