@@ -11,7 +11,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start over
+         * Reset the sandbox
          * @description Puts everything back to where the seed left it: users, listings, orders and their logs. Faults are gone afterwards, and the clock runs with the machine's again. The rate limit begins anew for everybody. Credentials stay valid, ids begin where they began, snapshots are kept. A server that was started with a scenario (`SCENARIO`) carries it out again.
          *
          *     Call it before each test that needs to know what it finds. Calls that are under way may still write into the new data; wait for their answers first. Everybody who uses the same sandbox is reset with you.
@@ -31,13 +31,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the snapshots
+         * List snapshots
          * @description Every state that was kept, the oldest first, all at once.
          */
         get: operations["listSnapshots"];
         put?: never;
         /**
-         * Keep this state
+         * Create a snapshot
          * @description Keeps a copy of the marketplace under a name: users' states, listings, orders with their logs, and the clock. It lies in the same database, so it survives a restart. Of calls that are under way it holds all or nothing.
          */
         post: operations["createSnapshot"];
@@ -57,7 +57,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go back to a snapshot
+         * Restore a snapshot
          * @description Puts the marketplace back to a state that was kept: listings, orders, logs, who is suspended, the next ids, and the clock, which goes on from the same distance to the machine's. Faults are gone afterwards. Credentials are not touched. The snapshot stays and can be restored again.
          *
          *     Calls that are under way may still write into the restored data; wait for their answers first.
@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Throw a snapshot away
+         * Delete a snapshot
          * @description Gives back the space that a kept state takes. The marketplace as it is now does not change.
          */
         delete: operations["deleteSnapshot"];
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Carry out a scenario
+         * Run a scenario
          * @description Brings the marketplace into a state by a list of steps. Each step is a call of an operation that changes something, made by the user in `as`, with the path and body it would have over HTTP, and the same rules. All steps happen, or none: when one is refused, nothing of the scenario stays.
          *
          *     A later step uses what an earlier one answered: `$steps.record.listing_id` is the `listing_id` in the answer of the step whose `step_id` is `record`; `$steps.sale.items.0.id` reaches into lists. The text must be the whole value.
@@ -123,7 +123,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Order as a buyer
+         * Create an order as a buyer
          * @description Does what a buyer does on the website: orders listings of one seller. The listings are `Sold` from then on, and the seller finds a `New Order`. Shipping costs nothing until the seller sets it. The answer is the order as its seller sees it.
          *
          *     Of two orders for the same listing one wins; the other is a 422. The seller's smallest order, and whether they ship to the buyer, are not checked, so that a test can order what it likes.
@@ -145,7 +145,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let something happen to an order
+         * Apply an action to an order
          * @description Does to an order what otherwise happens on the website, and answers with the order as its seller sees it afterwards. `action` chooses:
          *     * `pay`: the buyer pays items and shipping. Possible when an invoice is out: `Invoice Sent` becomes `Payment Received`, or `Payment Pending` with `pending: true`; a pending payment becomes `Payment Received`. The log gets a payment and a status.
          *     * `message`: the buyer writes. Always possible; the status stays.
@@ -170,7 +170,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a user has bought
+         * List a buyer's orders
          * @description One page of the orders in which the user is the buyer, of all sellers, the newest first, each as the buyer sees it. The marketplace's own API lists what one sells and nothing else, so a buyer's program must know its ids; a test can look here.
          */
         get: operations["listBuyerOrders"];
@@ -192,7 +192,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let something happen to a listing
+         * Apply an action to a listing
          * @description Does to a listing what the site's moderators, or time, otherwise do, and answers with the listing as its owner sees it afterwards. `action` chooses:
          *     * `violate`: the site finds that it breaks the rules. What is for sale, a draft or expired becomes `Violation`.
          *     * `suspend`: the site takes it off the market. What is for sale becomes `Suspended`.
@@ -219,7 +219,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend a seller, or let them back
+         * Apply an action to a user
          * @description Does to a user what the site's moderators otherwise do, and answers with the user's own profile, whose `marketplace_suspended` tells the outcome. `action` chooses:
          *     * `suspend`: everything they have for sale becomes `Suspended`, and new listings of theirs are refused with a 403. Orders that are under way go on.
          *     * `reinstate`: what the suspension took off the market is for sale again, for a new term. What was suspended by itself stays so.
@@ -239,13 +239,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the sandbox's time
+         * Get the clock
          * @description The time that everything in the sandbox is stamped with, in UTC, and how far it is ahead of the machine's. The marketplace itself writes times in the site's own zone, US Pacific.
          */
         get: operations["getClock"];
         put?: never;
         /**
-         * Set the sandbox's time
+         * Set the clock
          * @description Moves the clock to a time (`now`) or puts it forward (`advance_seconds`); one of the two, not both. It goes on running from there. `now` may lie in the past, from 1970 on; what is already stamped keeps its stamp.
          *
          *     What is due by the new time has happened when the answer comes: orders whose invoice is older than 4 days and not paid are `Cancelled (Non-Paying Buyer)` and their items are for sale again; listings that were for sale for 365 days are `Expired`. What the seed brought stays for sale. The rate limit's window moves with this clock: 60 seconds forward empty it.
@@ -265,13 +265,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the faults in force
+         * List faults
          * @description Every fault that calls can still meet, the oldest first, all at once. A fault that was met as often as it should be is gone from here.
          */
         get: operations["listFaults"];
         put?: never;
         /**
-         * Make the next calls fail
+         * Create a fault
          * @description Lets calls of one operation, or of all (`*`), fail on purpose, so that a program's own handling can be tested: with a `status`, after a delay (`latency_ms`), or with a connection that is cut off (`cut`). `every` spares the calls between, `times` ends it.
          *
          *     **What a failed call does.** With a `status` nothing is carried out, and the answer is the one that is documented for that status, or a general one. With a delay alone the call is carried out and its answer comes late. With `cut` the call is carried out and its answer is lost: the case in which a program must not simply repeat a POST. A delay can be joined to either.
@@ -280,7 +280,7 @@ export interface paths {
          */
         post: operations["createFault"];
         /**
-         * End every fault
+         * Delete all faults
          * @description Takes away all faults at once, so that calls are answered as usual again. Calls that a fault is holding back are answered when their time has come.
          */
         delete: operations["deleteFaults"];

@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the API is there
+         * Get API information
          * @description Answers with a greeting, the version of the wire format and the size of the catalog. It needs nothing, so it is the call to check a base URL, a proxy or a set of credentials with.
          */
         get: operations["getApiInfo"];
@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find out who the credentials belong to
+         * Get the caller's identity
          * @description Names the user behind a personal token or an OAuth signature. Call it first: the username is part of the inventory's address. A consumer key and secret belong to an application and to no user, so they get a 401 here.
          */
         get: operations["getIdentity"];
@@ -49,13 +49,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask for a request token
+         * Get a request token
          * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback the user is sent back to it with a verifier; without one the verifier is shown to them.
          */
         get: operations["getRequestToken"];
         put?: never;
         /**
-         * Ask for a request token by POST
+         * Create a request token
          * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback the user is sent back to it with a verifier; without one the verifier is shown to them. The same as by GET.
          */
         post: operations["createRequestToken"];
@@ -73,13 +73,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Trade a request token for an access token
+         * Get an access token
          * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may come in the `Authorization` header instead of the query. What comes back goes on working until the user takes the permission away.
          */
         get: operations["getAccessToken"];
         put?: never;
         /**
-         * Trade a request token for an access token by POST
+         * Create an access token
          * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may come in the `Authorization` header instead of the query. What comes back goes on working until the user takes the permission away. The same as by GET.
          */
         post: operations["createAccessToken"];
@@ -97,7 +97,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a user's profile
+         * Get a user's profile
          * @description Shows who a user is and how others rated them as a buyer and as a seller. Every `*_url` is an address on the server that was asked. The user's own view adds `email`, `num_collection`, `num_wantlist` and `num_unread` and fills in `curr_abbr`, which is an empty text for everybody else: the currency of the buyer settings, which prices are shown to the user in. The currency that a user sells in is another setting and stands in their listings alone.
          */
         get: operations["getUser"];
@@ -117,7 +117,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a seller offers
+         * Get a seller's inventory
          * @description One page of a seller's listings, oldest first unless sorted otherwise.
          *
          *     **Who sees what.** The owner sees every status mixed together (deleted ones only with `status=Deleted`) and, on each listing, `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. Everybody else sees what is for sale; their `status` filter is checked and then ignored, not refused. A caller with a user also gets `in_cart`. Without any credentials the pictures are missing: `thumbnail` is empty and `images` is an empty list.
@@ -143,7 +143,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a release of the catalog
+         * Get a release
          * @description Tells what a listing offers: artists, labels, formats, and how the marketplace stands for it. This is where every `release.resource_url` leads. It holds the part of a catalog entry that a seller's program reads. `estimated_weight` is what a listing weighs when its seller gives no weight. `lowest_price` is a bare number in `curr_abbr`; ask for the release's statistics to get it with its currency. Without credentials `thumb` is empty and there are no `images`.
          */
         get: operations["getRelease"];
@@ -165,7 +165,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Offer a copy for sale
+         * Create a listing
          * @description Adds a listing to the caller's own inventory. `release_id`, `condition` and `price` are needed; the rest has defaults: `status` `For Sale`, `sleeve_condition` `Not Graded`, empty texts, no offers, the weight and the count of the release. Null counts as absent. The price is in the caller's selling currency, and no other can be given.
          *
          *     **What is mended instead of refused:** the sign of a negative price is dropped, a weight of 0 or less becomes the estimate, a `format_quantity` of 0 becomes the release's count. Numbers may come as text. A misspelt key is ignored like any unknown one. So read the listing back when it matters.
@@ -187,7 +187,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one listing
+         * Get a listing
          * @description Shows a listing that is for sale to anyone, and in any other status to its owner. Somebody else's draft is a 401 without a user and a 403 with one; a deleted listing is a 404 for everybody.
          *
          *     **Which price is which.** `price` is converted to `curr_abbr`, or to the currency the caller buys in, and not rounded: expect `17.885`, and round it before showing it. `original_price` is what the seller wrote. `shipping_price` and `original_shipping_price` are empty objects, not null and not absent, where shipping to the caller is not known. To a caller with a user whose currency is another one, both originals come with `converted`: the same amount, rounded.
@@ -197,7 +197,7 @@ export interface paths {
         get: operations["getListing"];
         put?: never;
         /**
-         * Change a listing
+         * Edit a listing
          * @description Changes the keys that are sent and keeps the others; edits are a POST to the listing's own address. Null keeps, an empty text clears. `release_id` is ignored, whatever it holds: a listing cannot move to another release. Values are mended and refused as on creation, but for a weight of 0, which keeps the weight.
          *
          *     Only a listing that is `For Sale`, `Draft` or `Expired` can be edited. To take one off the market for a while set it to `Draft`. A sold one stays as it is; list the next copy anew.
@@ -206,7 +206,7 @@ export interface paths {
          */
         post: operations["editListing"];
         /**
-         * Remove a listing for good
+         * Delete a listing
          * @description Takes a listing out of the inventory. It cannot be brought back, and from then on its address is a 404, also for a second deletion; after a timeout such a 404 means that the first one worked. A listing in any status can be deleted. To hide it for a while, edit its status to `Draft` instead. A body that is sent along is not looked at.
          */
         delete: operations["deleteListing"];
@@ -223,7 +223,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the caller's sales
+         * List orders
          * @description One page of the orders in which the caller is the seller, the newest first unless sorted otherwise. Each order is as complete as when it is read alone, so there is no need to fetch them one by one.
          *
          *     **What one bought is not in here.** A buyer who has never sold gets an empty list and a 200, however much they ordered. A buyer reads an order of theirs by its id.
@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one order
+         * Get an order
          * @description The whole order: parties, items, money, address, tracking, and what may happen next. Its seller and its buyer can read it; any other user gets a 403.
          *
          *     **Who sees what.** The seller gets `feedback` and, on each item, `item_location` and `private_comments`, which a packing list needs. The buyer gets everything else.
@@ -261,7 +261,7 @@ export interface paths {
         get: operations["getOrder"];
         put?: never;
         /**
-         * Move an order on
+         * Edit an order
          * @description Sets the status, the shipping price or the tracking of an order; edits are a POST to the order's own address, and only its seller can make them. The answer is the whole order as it is afterwards. Null and absent keys change nothing.
          *
          *     **Status or shipping, never both.** A shipping price sends the buyer an invoice and sets the status to `Invoice Sent` by itself, so a request with both keys is refused. Shipping can be set as long as `Invoice Sent` is in `next_status`: not once the order is paid, in progress, shipped, refunded, merged or cancelled. Tracking may go with either, and does not change the status.
@@ -285,7 +285,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an order's log
+         * List order messages
          * @description One page of everything that happened to an order, the newest entry first; there is no other order. Its seller and its buyer can read it.
          *
          *     **Every entry** has `timestamp`, `message`, `type`, `order` and `subject`, the last being empty but on written messages. `type` tells which other keys there are:
@@ -301,7 +301,7 @@ export interface paths {
         get: operations["listOrderMessages"];
         put?: never;
         /**
-         * Write in an order's log
+         * Add an order message
          * @description Posts a message to the other party, a new status, or both at once; one of them must be there. The seller can do both, the buyer can only write.
          *
          *     **With a status** the text is headed by the sentence `Seller changed status from Old Status to New Status`, with the names of the two, and an empty line; without a text the sentence stands alone. The status must be in the order's `next_status`, exactly as for an edit. This is the way to ship an order and tell the buyer about it in one call. To set tracking, edit the order first.
@@ -327,7 +327,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Reckon the fee of a sale
+         * Calculate the fee
          * @description Tells what the marketplace takes of an amount in US dollars, whatever the caller's own currency is: 9 %, rounded up to the cent. Needs a user, though it is the same for all. The price must have a decimal point: `/marketplace/fee/20` is a 404, `/marketplace/fee/20.00` is 1.80. On an order the fee is taken of items and shipping together.
          */
         get: operations["getFee"];
@@ -347,7 +347,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Reckon the fee of a sale in a currency
+         * Calculate the fee in a currency
          * @description Tells what the marketplace takes of an amount in the given currency: 9 %, rounded up to the hundredth. Nothing is converted; amount and fee are in the same currency. Needs a user, and a price with a decimal point, like the fee in US dollars.
          */
         get: operations["getFeeInCurrency"];
@@ -367,7 +367,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Suggest a price for each condition
+         * Get price suggestions
          * @description Suggests what to ask for a copy of a release in each of the eight media conditions, in the caller's selling currency. The prices are shares of one base and not rounded: round before using one. Nothing known about the release gives an empty object, so test for the condition that is needed. The caller must have filled out the seller settings; there is no parameter for the currency.
          */
         get: operations["getPriceSuggestions"];
@@ -387,7 +387,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See how a release stands in the marketplace
+         * Get release statistics
          * @description Counts the copies that are for sale now and gives the lowest price among them, converted to `curr_abbr`, or to the currency of the caller's buyer settings, and rounded to two decimals. With nothing for sale the count is 0 and the price null. A release that must not be sold has null for both, so check `blocked_from_sale` before reading them.
          */
         get: operations["getReleaseStatistics"];

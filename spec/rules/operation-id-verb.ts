@@ -1,18 +1,18 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
-/** The closed list of verbs, and the one method under which each of them tells the truth. */
-const methodOf = new Map([
-  ["get", "get"],
-  ["list", "get"],
-  ["create", "post"],
-  ["add", "post"],
-  ["edit", "post"],
-  ["act", "post"],
-  ["set", "post"],
-  ["reset", "post"],
-  ["restore", "post"],
-  ["load", "post"],
-  ["delete", "delete"],
+/** The closed list of verbs: the method that each belongs to, and the words that a summary may begin with. */
+export const VERBS = new Map<string, { method: string; summary: readonly string[] }>([
+  ["get", { method: "get", summary: ["Get", "Calculate"] }],
+  ["list", { method: "get", summary: ["List"] }],
+  ["create", { method: "post", summary: ["Create"] }],
+  ["add", { method: "post", summary: ["Add"] }],
+  ["edit", { method: "post", summary: ["Edit"] }],
+  ["act", { method: "post", summary: ["Apply"] }],
+  ["set", { method: "post", summary: ["Set"] }],
+  ["reset", { method: "post", summary: ["Reset"] }],
+  ["restore", { method: "post", summary: ["Restore"] }],
+  ["load", { method: "post", summary: ["Run"] }],
+  ["delete", { method: "delete", summary: ["Delete"] }],
 ]);
 
 const articles = new Set(["A", "An", "The"]);
@@ -25,13 +25,13 @@ export const operationIdVerb: Oas3Rule = () => ({
     const words = operationId.match(/^[a-z]+|[A-Z][a-z0-9]*/g) ?? [];
     const [verb = ""] = words;
     const article = words.find((word) => articles.has(word));
-    const method = methodOf.get(verb);
+    const method = VERBS.get(verb)?.method;
     if (article !== undefined) {
       report({ message: `"${operationId}" holds the article "${article}"; leave it out.`, location: place });
     } else if (!/^[a-z]+([A-Z][a-z0-9]+)+$/.test(operationId)) {
       report({ message: `"${operationId}" must be a verb and a noun in camelCase.`, location: place });
     } else if (method === undefined) {
-      const verbs = [...methodOf.keys()].join(", ");
+      const verbs = [...VERBS.keys()].join(", ");
       report({ message: `"${operationId}" must start with one of the verbs ${verbs}.`, location: place });
     } else if (method !== key) {
       const methods = `${method.toUpperCase()}, not ${String(key).toUpperCase()}`;

@@ -16,6 +16,7 @@ import { retryDeclared } from "./retry-declared.ts";
 import { schemaIsNamed } from "./schema-is-named.ts";
 import { sharedResponsesDeclared } from "./shared-responses-declared.ts";
 import { sourceCited } from "./source-cited.ts";
+import { summaryBeginsWithVerb } from "./summary-begins-with-verb.ts";
 
 /** Our rules by the name of their file. redocly.yaml switches each of them on as `runout/<name>`. */
 export const rules: Record<string, Oas3Rule> = {
@@ -36,6 +37,7 @@ export const rules: Record<string, Oas3Rule> = {
   "schema-is-named": schemaIsNamed,
   "shared-responses-declared": sharedResponsesDeclared,
   "source-cited": sourceCited,
+  "summary-begins-with-verb": summaryBeginsWithVerb,
 };
 
 // biome-ignore lint/style/noDefaultExport: Redocly takes a plugin from its default export.

@@ -56,7 +56,7 @@ describe.runIf(executablePath !== undefined)(
 
     it.each([1280, 390])("an operation in the reference has both samples at %i pixels", async (width) => {
       await open("reference.html#/listings/createlisting", width);
-      await page.getByRole("heading", { name: "Offer a copy for sale" }).waitFor();
+      await page.getByRole("heading", { name: "Create a listing" }).waitFor();
       await page.getByText("Authorization: Discogs token=seller-token").first().waitFor();
       await page.getByText("curl", { exact: true }).first().click();
       await page.getByText("TypeScript", { exact: true }).first().click();
@@ -71,7 +71,7 @@ describe.runIf(executablePath !== undefined)(
       await page.getByText("Search").first().waitFor();
       await page.keyboard.press("Control+k");
       await page.keyboard.type("tracking");
-      await page.getByText("Move an order on").last().waitFor();
+      await page.getByText("Edit an order").last().waitFor();
       await leave();
     });
 
@@ -111,7 +111,7 @@ describe.runIf(executablePath !== undefined)(
     it("the fidelity page leads to the operation in the reference", async () => {
       await open("fidelity.html", 1280);
       await page.locator("#getListing h3 a").click();
-      await page.getByRole("heading", { name: "Read one listing" }).waitFor();
+      await page.getByRole("heading", { name: "Get a listing" }).waitFor();
       expect(page.url()).toBe(`${base}reference.html#/listings/getlisting`);
       await leave();
     });
