@@ -12,9 +12,9 @@ export interface paths {
         put?: never;
         /**
          * Reset the sandbox
-         * @description Puts everything back to where the seed left it: users, listings, orders and their logs. Faults are gone afterwards, and the clock runs with the machine's again. The rate limit begins anew for everybody. Credentials stay valid, ids begin where they began, snapshots are kept. A server that was started with a scenario (`SCENARIO`) carries it out again.
+         * @description Restores the seed data: users, listings, orders and their logs. Faults are deleted, and the clock follows the machine's clock again. The rate limit starts again for every caller. Credentials stay valid, ids start where they started before, snapshots are kept. A server that was started with a scenario (`SCENARIO`) runs it again.
          *
-         *     Call it before each test that needs to know what it finds. Calls that are under way may still write into the new data; wait for their answers first. Everybody who uses the same sandbox is reset with you.
+         *     Call it before each test that needs a known state. Calls that are in progress may still write into the new data; wait for their responses first. The reset affects everyone who uses the same sandbox.
          */
         post: operations["resetSandbox"];
         delete?: never;
@@ -32,13 +32,13 @@ export interface paths {
         };
         /**
          * List snapshots
-         * @description Every state that was kept, the oldest first, all at once.
+         * @description All snapshots, oldest first, in one response.
          */
         get: operations["listSnapshots"];
         put?: never;
         /**
          * Create a snapshot
-         * @description Keeps a copy of the marketplace under a name: users' states, listings, orders with their logs, and the clock. It lies in the same database, so it survives a restart. Of calls that are under way it holds all or nothing.
+         * @description Saves a copy of the marketplace under a name: users' states, listings, orders with their logs, and the clock. It is stored in the same database, so it survives a restart. Each call that is in progress is in the snapshot completely or not at all.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -58,9 +58,9 @@ export interface paths {
         put?: never;
         /**
          * Restore a snapshot
-         * @description Puts the marketplace back to a state that was kept: listings, orders, logs, who is suspended, the next ids, and the clock, which goes on from the same distance to the machine's. Faults are gone afterwards. Credentials are not touched. The snapshot stays and can be restored again.
+         * @description Restores the marketplace to the state in a snapshot: listings, orders, logs, which users are suspended, the next ids, and the clock, which continues with the same distance to the machine's clock. Faults are deleted. Credentials do not change. The snapshot is kept and can be restored again.
          *
-         *     Calls that are under way may still write into the restored data; wait for their answers first.
+         *     Calls that are in progress may still write into the restored data; wait for their responses first.
          */
         post: operations["restoreSnapshot"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot
-         * @description Gives back the space that a kept state takes. The marketplace as it is now does not change.
+         * @description Frees the space that a snapshot takes. The current state of the marketplace does not change.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -100,11 +100,11 @@ export interface paths {
         put?: never;
         /**
          * Run a scenario
-         * @description Brings the marketplace into a state by a list of steps. Each step is a call of an operation that changes something, made by the user in `as`, with the path and body it would have over HTTP, and the same rules. All steps happen, or none: when one is refused, nothing of the scenario stays.
+         * @description Brings the marketplace into a state with a list of steps. Each step is a call of an operation that changes something, made by the user in `as`, with the path and body that it would have over HTTP, and under the same rules. All steps happen, or none: when one is refused, nothing of the scenario is kept.
          *
-         *     A later step uses what an earlier one answered: `$steps.record.listing_id` is the `listing_id` in the answer of the step whose `step_id` is `record`; `$steps.sale.items.0.id` reaches into lists. The text must be the whole value.
+         *     A later step can use the response of an earlier one: `$steps.record.listing_id` is the `listing_id` in the response of the step whose `step_id` is `record`; `$steps.sale.items.0.id` reaches into lists. The text must be the whole value.
          *
-         *     The same file can be given to the server when it starts (`SCENARIO=shop.json`); it is then carried out once, after the seed.
+         *     The same file can be given to the server when it starts (`SCENARIO=shop.json`); it then runs once, after the seed data is loaded.
          */
         post: operations["loadScenario"];
         delete?: never;
@@ -124,9 +124,9 @@ export interface paths {
         put?: never;
         /**
          * Create an order as a buyer
-         * @description Does what a buyer does on the website: orders listings of one seller. The listings are `Sold` from then on, and the seller finds a `New Order`. Shipping costs nothing until the seller sets it. The answer is the order as its seller sees it.
+         * @description Does what a buyer does on the website: orders listings of one seller. The listings become `Sold`, and the seller gets a `New Order`. Shipping costs nothing until the seller sets it. The response is the order as its seller sees it.
          *
-         *     Of two orders for the same listing one wins; the other is a 422. The seller's smallest order, and whether they ship to the buyer, are not checked, so that a test can order what it likes.
+         *     If two calls order the same listing, one succeeds; the other is a 422. The seller's minimum order, and whether they ship to the buyer, are not checked, so that a test can order any listing.
          */
         post: operations["createSandboxOrder"];
         delete?: never;
@@ -146,14 +146,14 @@ export interface paths {
         put?: never;
         /**
          * Apply an action to an order
-         * @description Does to an order what otherwise happens on the website, and answers with the order as its seller sees it afterwards. `action` chooses:
-         *     * `pay`: the buyer pays items and shipping. Possible when an invoice is out: `Invoice Sent` becomes `Payment Received`, or `Payment Pending` with `pending: true`; a pending payment becomes `Payment Received`. The log gets a payment and a status.
-         *     * `message`: the buyer writes. Always possible; the status stays.
-         *     * `request_cancel`: the buyer asks for a cancellation, which is a message and no more. Only the seller can cancel. Possible while the seller can.
-         *     * `refund`: the seller pays money back, once the order is paid. Less than items and shipping leaves the status alone; all of it sets `Refund Sent`, and once received `Cancelled (Refund Received)`.
-         *     * `merge`: orders of the same buyer and seller that are not paid yet become one new order, and the answer is that one. The sources become `Merged`, which cannot be undone.
+         * @description Does to an order what otherwise happens on the website, and responds with the order as its seller sees it afterwards. `action` is one of:
+         *     * `pay`: the buyer pays items and shipping. Possible when an invoice has been sent: `Invoice Sent` becomes `Payment Received`, or `Payment Pending` with `pending: true`; a pending payment becomes `Payment Received`. The log gets a payment and a status.
+         *     * `message`: the buyer writes a message. Always possible; the status does not change.
+         *     * `request_cancel`: the buyer asks for a cancellation, which is only a message. Only the seller can cancel. Possible while the seller can cancel.
+         *     * `refund`: the seller refunds money, once the order is paid. Less than items and shipping does not change the status; the full amount sets `Refund Sent`, and once received `Cancelled (Refund Received)`.
+         *     * `merge`: orders of the same buyer and seller that are not paid yet become one new order, which is the response. The source orders become `Merged`, which cannot be undone.
          *
-         *     The statuses that `x-transitions` lists under `buyer` and `site` are what these actions can lead to.
+         *     These actions can lead to the statuses that `x-transitions` lists under `buyer` and `site`.
          */
         post: operations["actOnOrder"];
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
         };
         /**
          * List a buyer's orders
-         * @description One page of the orders in which the user is the buyer, of all sellers, the newest first, each as the buyer sees it. The marketplace's own API lists what one sells and nothing else, so a buyer's program must know its ids; a test can look here.
+         * @description One page of the orders in which the user is the buyer, from all sellers, newest first, each as the buyer sees it. The marketplace's own API lists only sales, so a buyer's program must know the ids of its orders; a test can find them here.
          */
         get: operations["listBuyerOrders"];
         put?: never;
@@ -193,14 +193,14 @@ export interface paths {
         put?: never;
         /**
          * Apply an action to a listing
-         * @description Does to a listing what the site's moderators, or time, otherwise do, and answers with the listing as its owner sees it afterwards. `action` chooses:
-         *     * `violate`: the site finds that it breaks the rules. What is for sale, a draft or expired becomes `Violation`.
-         *     * `suspend`: the site takes it off the market. What is for sale becomes `Suspended`.
-         *     * `expire`: its time on sale is over. What is for sale becomes `Expired`, and can be put on sale again by an edit.
-         *     * `reinstate`: the site takes a `Violation` or a suspension back, and the listing is for sale for a new term.
-         *     * `stock`: the owner holds `quantity` copies from now on. Only for sellers who hold several; `example_store` does. The listing's own `quantity` reads 1 all the same, as it does for NearMint sellers: it is sold once the last copy is ordered.
+         * @description Does to a listing what the site's moderators do, or what happens as time passes, and responds with the listing as its owner sees it afterwards. `action` is one of:
+         *     * `violate`: the site finds that the listing breaks the rules. A listing that is for sale, a draft or expired becomes `Violation`.
+         *     * `suspend`: the site takes the listing off the market. A listing that is for sale becomes `Suspended`.
+         *     * `expire`: the listing's time on sale is over. A listing that is for sale becomes `Expired`, and can be put on sale again by an edit.
+         *     * `reinstate`: the site takes back a `Violation` or a suspension, and the listing is for sale for a new term.
+         *     * `stock`: the owner has `quantity` copies from now on. Only for sellers who can have several; `example_store` can. The listing's own `quantity` is still 1, as it is for NearMint sellers: the listing is sold once the last copy is ordered.
          *
-         *     Listings in `Violation` and `Suspended` can be seen by their owner alone, and can be deleted but not edited.
+         *     Listings in `Violation` and `Suspended` are visible to their owner only, and can be deleted but not edited.
          */
         post: operations["actOnListing"];
         delete?: never;
@@ -220,9 +220,9 @@ export interface paths {
         put?: never;
         /**
          * Apply an action to a user
-         * @description Does to a user what the site's moderators otherwise do, and answers with the user's own profile, whose `marketplace_suspended` tells the outcome. `action` chooses:
-         *     * `suspend`: everything they have for sale becomes `Suspended`, and new listings of theirs are refused with a 403. Orders that are under way go on.
-         *     * `reinstate`: what the suspension took off the market is for sale again, for a new term. What was suspended by itself stays so.
+         * @description Does to a user what the site's moderators do, and responds with the user's own profile, where `marketplace_suspended` shows the result. `action` is one of:
+         *     * `suspend`: everything the user has for sale becomes `Suspended`, and new listings of the user are refused with a 403. Orders that are in progress continue.
+         *     * `reinstate`: what the suspension took off the market is for sale again, for a new term. Listings that were suspended individually stay suspended.
          */
         post: operations["actOnUser"];
         delete?: never;
@@ -240,15 +240,15 @@ export interface paths {
         };
         /**
          * Get the clock
-         * @description The time that everything in the sandbox is stamped with, in UTC, and how far it is ahead of the machine's. The marketplace itself writes times in the site's own zone, US Pacific.
+         * @description The time that the sandbox uses for everything, in UTC, and how far it is ahead of the machine's time. The marketplace itself writes times in the site's own time zone, US Pacific.
          */
         get: operations["getClock"];
         put?: never;
         /**
          * Set the clock
-         * @description Moves the clock to a time (`now`) or puts it forward (`advance_seconds`); one of the two, not both. It goes on running from there. `now` may lie in the past, from 1970 on; what is already stamped keeps its stamp.
+         * @description Sets the clock to a time (`now`) or moves it forward (`advance_seconds`); send one of the two, not both. The clock runs on from there. `now` may be in the past, from 1970 on; times that are already stored do not change.
          *
-         *     What is due by the new time has happened when the answer comes: orders whose invoice is older than 4 days and not paid are `Cancelled (Non-Paying Buyer)` and their items are for sale again; listings that were for sale for 365 days are `Expired`. What the seed brought stays for sale. The rate limit's window moves with this clock: 60 seconds forward empty it.
+         *     Everything that is due by the new time has happened when the response comes: orders whose invoice is older than 4 days and not paid are `Cancelled (Non-Paying Buyer)` and their items are for sale again; listings that were for sale for 365 days are `Expired`. Listings of the seed data stay for sale. The rate limit's window moves with this clock: 60 seconds forward empty it.
          */
         post: operations["setClock"];
         delete?: never;
@@ -266,22 +266,22 @@ export interface paths {
         };
         /**
          * List faults
-         * @description Every fault that calls can still meet, the oldest first, all at once. A fault that was met as often as it should be is gone from here.
+         * @description All faults that can still affect calls, oldest first, in one response. A fault that has affected as many calls as it should is no longer listed.
          */
         get: operations["listFaults"];
         put?: never;
         /**
          * Create a fault
-         * @description Lets calls of one operation, or of all (`*`), fail on purpose, so that a program's own handling can be tested: with a `status`, after a delay (`latency_ms`), or with a connection that is cut off (`cut`). `every` spares the calls between, `times` ends it.
+         * @description Makes calls of one operation, or of all operations (`*`), fail on purpose, so that you can test how a program handles it: with a `status`, after a delay (`latency_ms`), or with a closed connection (`cut`). With `every`, only every n-th call fails; `times` ends the fault after that many calls.
          *
-         *     **What a failed call does.** With a `status` nothing is carried out, and the answer is the one that is documented for that status, or a general one. With a delay alone the call is carried out and its answer comes late. With `cut` the call is carried out and its answer is lost: the case in which a program must not simply repeat a POST. A delay can be joined to either.
+         *     **What a failed call does.** With a `status`, the operation does not run, and the response is the one that is documented for that status, or a general one. With a delay alone, the operation runs and its response comes late. With `cut`, the operation runs and its response is lost: the case in which a program must not simply repeat a POST. A delay can be combined with either.
          *
-         *     Where several faults wait for the same call the oldest is met. Calls of the sandbox's own operations never fail.
+         *     If several faults apply to the same call, the oldest one is used. Calls of the sandbox's own operations never fail.
          */
         post: operations["createFault"];
         /**
          * Delete all faults
-         * @description Takes away all faults at once, so that calls are answered as usual again. Calls that a fault is holding back are answered when their time has come.
+         * @description Deletes all faults at once, so that calls are answered as usual again. Calls that a fault is already delaying are still answered at the end of their delay.
          */
         delete: operations["deleteFaults"];
         options?: never;
@@ -1590,7 +1590,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the request does not arrive in time: its headers within 15 seconds and all of it within a minute. Nothing was carried out, and the connection is closed. What to do: send it again over a new connection. */
+        /** @description When the request does not arrive in time: its headers within 15 seconds and all of it within a minute. Nothing was changed, and the connection is closed. What to do: send it again over a new connection. */
         RequestTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -1908,7 +1908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When every step was carried out. What to do: take the ids you need from the answers. */
+            /** @description When every step has run. What to do: take the ids you need from the answers. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1922,7 +1922,7 @@ export interface operations {
             404: components["responses"]["SandboxOff"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When a step is refused, or is not one that a scenario can have. What to do: mend the step that the message names; nothing was changed. */
+            /** @description When a step is refused, or is not one that a scenario can have. What to do: correct the step that the message names; nothing was changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1961,7 +1961,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SandboxMalformedJson"];
-            /** @description When nobody has the buyer's name, or when the server runs without the sandbox. What to do: check the spelling of the name; start the server with `SANDBOX=on`. */
+            /** @description When no user has the buyer's name, or when the server runs without the sandbox. What to do: check the spelling of the name; start the server with `SANDBOX=on`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2028,7 +2028,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When the order's status does not allow the action, or a value cannot be taken. What to do: bring the order into a status that allows it, such as `Invoice Sent` for a payment; otherwise mend the key that the message names. */
+            /** @description When the order's status does not allow the action, or a value cannot be taken. What to do: bring the order into a status that allows it, such as `Invoice Sent` for a payment; otherwise correct the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2079,7 +2079,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description When nobody has this name, when the page lies past the last one, or when the server runs without the sandbox. What to do: check the spelling; end the walk; start the server with `SANDBOX=on`. */
+            /** @description When no user has this name, when the page lies past the last one, or when the server runs without the sandbox. What to do: check the spelling; end the walk; start the server with `SANDBOX=on`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2145,7 +2145,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When the listing's status does not allow the action, or a value cannot be taken. What to do: bring the listing into the status that the action starts from; otherwise mend the key that the message names. */
+            /** @description When the listing's status does not allow the action, or a value cannot be taken. What to do: bring the listing into the status that the action starts from; otherwise correct the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2190,7 +2190,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SandboxMalformedJson"];
-            /** @description When nobody has this name, or when the server runs without the sandbox. What to do: check the spelling; start the server with `SANDBOX=on`. */
+            /** @description When no user has this name, or when the server runs without the sandbox. What to do: check the spelling; start the server with `SANDBOX=on`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2201,7 +2201,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or mend the key that the message names. */
+            /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or correct the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2321,7 +2321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the fault is in force. What to do: make the calls that should meet it. */
+            /** @description When the fault is in force. What to do: make the calls that it should affect. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];

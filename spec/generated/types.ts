@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Get API information
-         * @description Answers with a greeting, the version of the wire format and the size of the catalog. It needs nothing, so it is the call to check a base URL, a proxy or a set of credentials with.
+         * @description Returns a greeting, the version of the wire format and the size of the catalog. It requires no credentials and no parameters, so use it to check a base URL, a proxy or a set of credentials.
          */
         get: operations["getApiInfo"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Get the caller's identity
-         * @description Names the user behind a personal token or an OAuth signature. Call it first: the username is part of the inventory's address. A consumer key and secret belong to an application and to no user, so they get a 401 here.
+         * @description Returns the user that a personal token or an OAuth signature belongs to. Call it first: the username is part of the inventory's URL. A consumer key and secret belong to an application and to no user, so they get a 401 here.
          */
         get: operations["getIdentity"];
         put?: never;
@@ -50,13 +50,13 @@ export interface paths {
         };
         /**
          * Get a request token
-         * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback the user is sent back to it with a verifier; without one the verifier is shown to them.
+         * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback, the user is sent back to it with a verifier; without one, the verifier is shown to the user.
          */
         get: operations["getRequestToken"];
         put?: never;
         /**
          * Create a request token
-         * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback the user is sent back to it with a verifier; without one the verifier is shown to them. The same as by GET.
+         * @description The first step of OAuth 1.0a, signed with the consumer key and secret alone (PLAINTEXT or HMAC-SHA1). With a callback, the user is sent back to it with a verifier; without one, the verifier is shown to the user. The GET operation does the same.
          */
         post: operations["createRequestToken"];
         delete?: never;
@@ -74,13 +74,13 @@ export interface paths {
         };
         /**
          * Get an access token
-         * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may come in the `Authorization` header instead of the query. What comes back goes on working until the user takes the permission away.
+         * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may be sent in the `Authorization` header instead of the query. The access token stays valid until the user revokes the permission.
          */
         get: operations["getAccessToken"];
         put?: never;
         /**
          * Create an access token
-         * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may come in the `Authorization` header instead of the query. What comes back goes on working until the user takes the permission away. The same as by GET.
+         * @description The last step of OAuth 1.0a, signed with the consumer secret and the request token's secret. The request token and the verifier may be sent in the `Authorization` header instead of the query. The access token stays valid until the user revokes the permission. The GET operation does the same.
          */
         post: operations["createAccessToken"];
         delete?: never;
@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Get a user's profile
-         * @description Shows who a user is and how others rated them as a buyer and as a seller. Every `*_url` is an address on the server that was asked. The user's own view adds `email`, `num_collection`, `num_wantlist` and `num_unread` and fills in `curr_abbr`, which is an empty text for everybody else: the currency of the buyer settings, which prices are shown to the user in. The currency that a user sells in is another setting and stands in their listings alone.
+         * @description Shows who a user is and how others rated them as a buyer and as a seller. Every `*_url` is a URL on the server that was called. The user's own view adds `email`, `num_collection`, `num_wantlist` and `num_unread` and fills in `curr_abbr`, which is an empty text for every other caller: the currency of the buyer settings, in which prices are shown to the user. The currency that a user sells in is another setting and appears only in their listings.
          */
         get: operations["getUser"];
         put?: never;
@@ -120,11 +120,11 @@ export interface paths {
          * Get a seller's inventory
          * @description One page of a seller's listings, oldest first unless sorted otherwise.
          *
-         *     **Who sees what.** The owner sees every status mixed together (deleted ones only with `status=Deleted`) and, on each listing, `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. Everybody else sees what is for sale; their `status` filter is checked and then ignored, not refused. A caller with a user also gets `in_cart`. Without any credentials the pictures are missing: `thumbnail` is empty and `images` is an empty list.
+         *     **Who sees what.** The owner sees listings in every status together (deleted ones only with `status=Deleted`) and, on each listing, `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. Every other caller sees what is for sale; their `status` filter is checked and then ignored, not refused. A caller with a user also gets `in_cart`. Without any credentials there are no pictures: `thumbnail` is empty and `images` is an empty list.
          *
-         *     **Prices stay in the seller's currency** here, unlike those of a single listing. Shipping prices are empty objects where none is known. To a user who buys in another currency each amount comes with `converted` as well.
+         *     **Prices stay in the seller's currency** here, unlike those of a single listing. Shipping prices are empty objects where none is known. For a user who buys in another currency, each amount also comes with `converted`.
          *
-         *     **Two walls.** Page 101 and beyond of somebody else's inventory is a 403 at any page size, although `pages` counts them; split such an inventory by sorting it both ways. A page past the end is a 404.
+         *     **Two limits.** Page 101 and beyond of another user's inventory is a 403 at any page size, although `pages` counts them; split such an inventory by sorting it in both directions. A page past the end is a 404.
          */
         get: operations["getInventory"];
         put?: never;
@@ -144,7 +144,7 @@ export interface paths {
         };
         /**
          * Get a release
-         * @description Tells what a listing offers: artists, labels, formats, and how the marketplace stands for it. This is where every `release.resource_url` leads. It holds the part of a catalog entry that a seller's program reads. `estimated_weight` is what a listing weighs when its seller gives no weight. `lowest_price` is a bare number in `curr_abbr`; ask for the release's statistics to get it with its currency. Without credentials `thumb` is empty and there are no `images`.
+         * @description Returns what a listing sells: artists, labels, formats, and the release's state in the marketplace. Every `release.resource_url` is the URL of this operation. The response contains the part of a catalog entry that a seller's program reads. `estimated_weight` is the weight of a listing whose seller gives no weight. `lowest_price` is a number without its currency, in `curr_abbr`; the release statistics have it with its currency. Without credentials, `thumb` is empty and there are no `images`.
          */
         get: operations["getRelease"];
         put?: never;
@@ -166,11 +166,11 @@ export interface paths {
         put?: never;
         /**
          * Create a listing
-         * @description Adds a listing to the caller's own inventory. `release_id`, `condition` and `price` are needed; the rest has defaults: `status` `For Sale`, `sleeve_condition` `Not Graded`, empty texts, no offers, the weight and the count of the release. Null counts as absent. The price is in the caller's selling currency, and no other can be given.
+         * @description Adds a listing to the caller's own inventory. `release_id`, `condition` and `price` are required; the rest has defaults: `status` `For Sale`, `sleeve_condition` `Not Graded`, empty texts, no offers, the weight and the count of the release. Null counts as absent. The price is in the caller's selling currency, and no other currency can be given.
          *
-         *     **What is mended instead of refused:** the sign of a negative price is dropped, a weight of 0 or less becomes the estimate, a `format_quantity` of 0 becomes the release's count. Numbers may come as text. A misspelt key is ignored like any unknown one. So read the listing back when it matters.
+         *     **Values that are corrected and not refused:** the sign of a negative price is dropped, a weight of 0 or less becomes the estimate, a `format_quantity` of 0 becomes the release's count. Numbers may be sent as text. A misspelled key is ignored like any unknown key. So read the listing back when it matters.
          *
-         *     **Do not send it twice.** There is no key that makes a repetition harmless: after a timeout look through the inventory before trying again, or the copy is listed twice. The new listing's address is in the body; there is no `Location` header.
+         *     **Do not send it twice.** There is no key that makes a repeated request harmless: after a timeout, look through the inventory before you try again, or the copy is listed twice. The new listing's URL is in the body; there is no `Location` header.
          */
         post: operations["createListing"];
         delete?: never;
@@ -188,26 +188,26 @@ export interface paths {
         };
         /**
          * Get a listing
-         * @description Shows a listing that is for sale to anyone, and in any other status to its owner. Somebody else's draft is a 401 without a user and a 403 with one; a deleted listing is a 404 for everybody.
+         * @description Shows a listing that is for sale to any caller, and a listing in any other status to its owner only. Another seller's draft is a 401 without a user and a 403 with one; a deleted listing is a 404 for every caller.
          *
-         *     **Which price is which.** `price` is converted to `curr_abbr`, or to the currency the caller buys in, and not rounded: expect `17.885`, and round it before showing it. `original_price` is what the seller wrote. `shipping_price` and `original_shipping_price` are empty objects, not null and not absent, where shipping to the caller is not known. To a caller with a user whose currency is another one, both originals come with `converted`: the same amount, rounded.
+         *     **Which price is which.** `price` is converted to `curr_abbr`, or to the currency the caller buys in, and is not rounded: expect `17.885`, and round it before you show it. `original_price` is what the seller entered. `shipping_price` and `original_shipping_price` are empty objects, not null and not absent, where shipping to the caller is not known. For a caller with a user whose currency is another one, both originals come with `converted`: the same amount, rounded.
          *
-         *     **Which keys are there.** A caller with a user gets `in_cart` and `release.stats.user`. The owner gets `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. The cover is `thumbnail`; there is no `thumb`.
+         *     **Which keys are present.** A caller with a user gets `in_cart` and `release.stats.user`. The owner gets `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity`. The cover is `thumbnail`; there is no `thumb`.
          */
         get: operations["getListing"];
         put?: never;
         /**
          * Edit a listing
-         * @description Changes the keys that are sent and keeps the others; edits are a POST to the listing's own address. Null keeps, an empty text clears. `release_id` is ignored, whatever it holds: a listing cannot move to another release. Values are mended and refused as on creation, but for a weight of 0, which keeps the weight.
+         * @description Changes the keys that are sent and keeps the others; an edit is a POST to the listing's own URL. Null keeps a value, an empty text clears it. `release_id` is ignored, whatever its value: a listing cannot move to another release. Values are corrected and refused as when a listing is created, except for a weight of 0, which keeps the weight.
          *
-         *     Only a listing that is `For Sale`, `Draft` or `Expired` can be edited. To take one off the market for a while set it to `Draft`. A sold one stays as it is; list the next copy anew.
+         *     Only a listing that is `For Sale`, `Draft` or `Expired` can be edited. To take one off the market for a while, set it to `Draft`. A sold listing cannot be changed; create a new listing for the next copy.
          *
-         *     The answer has no body. Sending the same edit twice does no more than sending it once.
+         *     The response has no body. Sending the same edit twice does no more than sending it once.
          */
         post: operations["editListing"];
         /**
          * Delete a listing
-         * @description Takes a listing out of the inventory. It cannot be brought back, and from then on its address is a 404, also for a second deletion; after a timeout such a 404 means that the first one worked. A listing in any status can be deleted. To hide it for a while, edit its status to `Draft` instead. A body that is sent along is not looked at.
+         * @description Removes a listing from the inventory. It cannot be restored. From then on its URL is a 404, also for a second deletion; after a timeout, such a 404 means that the first deletion worked. A listing in any status can be deleted. To hide it for a while, edit its status to `Draft` instead. A body that is sent is ignored.
          */
         delete: operations["deleteListing"];
         options?: never;
@@ -224,13 +224,13 @@ export interface paths {
         };
         /**
          * List orders
-         * @description One page of the orders in which the caller is the seller, the newest first unless sorted otherwise. Each order is as complete as when it is read alone, so there is no need to fetch them one by one.
+         * @description One page of the orders in which the caller is the seller, newest first unless sorted otherwise. Each order is as complete as when it is read alone, so there is no need to get the orders one by one.
          *
-         *     **What one bought is not in here.** A buyer who has never sold gets an empty list and a 200, however much they ordered. A buyer reads an order of theirs by its id.
+         *     **Orders that the caller placed as a buyer are not included.** A buyer who has never sold gets an empty list and a 200, however much they ordered. Buyers read their orders by id.
          *
-         *     **To keep up with the shop** ask for `sort=last_activity` and read until an order is older than the last look. A status, a message, a payment, a parcel's number and a refund all count as activity. A program that only waits for new orders asks for `created_after` instead.
+         *     **To follow new activity,** ask for `sort=last_activity` and read until an order is older than your last request. A status, a message, a payment, a tracking number and a refund all count as activity. A program that only waits for new orders asks for `created_after` instead.
          *
-         *     **Filters** are joined: an order is listed when it passes all of them. Archived orders are listed too unless `archived=false` leaves them out. A page past the end is a 404.
+         *     **Filters** are combined: an order is listed when it matches all of them. Archived orders are included unless `archived=false` leaves them out. A page past the end is a 404.
          */
         get: operations["listOrders"];
         put?: never;
@@ -250,25 +250,25 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description The whole order: parties, items, money, address, tracking, and what may happen next. Its seller and its buyer can read it; any other user gets a 403.
+         * @description The whole order: buyer and seller, items, amounts, address, tracking, and the statuses that can follow. Its seller and its buyer can read it; any other user gets a 403.
          *
          *     **Who sees what.** The seller gets `feedback` and, on each item, `item_location` and `private_comments`, which a packing list needs. The buyer gets everything else.
          *
-         *     **The money.** `total` is the sum of the items alone. The buyer pays `total` plus `shipping.value` plus whatever is in `tax`. `fee` is what the marketplace takes: 9 % of items and shipping, rounded up to the cent, so it moves when the shipping price does.
+         *     **Amounts.** `total` is the sum of the items only. The buyer pays `total` plus `shipping.value` plus everything in `tax`. `fee` is what the marketplace charges: 9 % of items and shipping, rounded up to the cent, so it changes when the shipping price changes.
          *
-         *     **What may happen next** is in `next_status` and nowhere else: offer the seller those statuses, the current one among them, and do not build a table of your own. `tracking` is an empty object, not null, until a parcel's number is set.
+         *     **The statuses that can follow** are in `next_status` and nowhere else: offer the seller those statuses, which include the current one, and do not build a table of your own. `tracking` is an empty object, not null, until a tracking number is set.
          */
         get: operations["getOrder"];
         put?: never;
         /**
          * Edit an order
-         * @description Sets the status, the shipping price or the tracking of an order; edits are a POST to the order's own address, and only its seller can make them. The answer is the whole order as it is afterwards. Null and absent keys change nothing.
+         * @description Sets the status, the shipping price or the tracking of an order. An edit is a POST to the order's own URL, and only the order's seller can make it. The response is the whole order after the edit. Null and absent keys change nothing.
          *
-         *     **Status or shipping, never both.** A shipping price sends the buyer an invoice and sets the status to `Invoice Sent` by itself, so a request with both keys is refused. Shipping can be set as long as `Invoice Sent` is in `next_status`: not once the order is paid, in progress, shipped, refunded, merged or cancelled. Tracking may go with either, and does not change the status.
+         *     **Status or shipping, never both.** A shipping price sends the buyer an invoice and automatically sets the status to `Invoice Sent`, so a request with both keys is refused. Shipping can be set as long as `Invoice Sent` is in `next_status`: not once the order is paid, in progress, shipped, refunded, merged or cancelled. Tracking can be sent with either, and does not change the status.
          *
-         *     **A new status** must be in the order's `next_status`; read that list again before each change, for the buyer may have paid meanwhile. The buyer is told in a message that reads `Seller changed status from Old Status to New Status`, with the names of the two. An edit takes no text of its own: to say more, post a message with a status instead. The current status is accepted and does nothing. Cancelling puts the items on sale again, except `Cancelled (Item Unavailable)`, which takes them off for good. It gives no money back.
+         *     **A new status** must be in the order's `next_status`; read that list again before each change, because the buyer may have paid in the meantime. The buyer gets a message that reads `Seller changed status from Old Status to New Status`, with the names of the two. An edit has no text of its own: to say more, add an order message with a status instead. The current status is accepted and does nothing. Cancelling puts the items on sale again, except for `Cancelled (Item Unavailable)`, which takes them off sale permanently. It does not refund any money.
          *
-         *     **Do not send it twice.** A repeated shipping price is a second invoice. After a timeout read the order, then decide.
+         *     **Do not send it twice.** A repeated shipping price is a second invoice. After a timeout, read the order, then decide.
          */
         post: operations["editOrder"];
         delete?: never;
@@ -286,31 +286,31 @@ export interface paths {
         };
         /**
          * List order messages
-         * @description One page of everything that happened to an order, the newest entry first; there is no other order. Its seller and its buyer can read it.
+         * @description One page of everything that happened to an order, newest entry first; there is no other sort order. Its seller and its buyer can read it.
          *
-         *     **Every entry** has `timestamp`, `message`, `type`, `order` and `subject`, the last being empty but on written messages. `type` tells which other keys there are:
+         *     **Every entry** has `timestamp`, `message`, `type`, `order` and `subject`; `subject` is empty except on written messages. `type` says which other keys are present:
          *     * `message`: one party wrote to the other, or a new status was announced; `from` is who.
-         *     * `status`: the status changed; `status_id` is its number and `actor` who did it. The first entry of each log is one.
+         *     * `status`: the status changed; `status_id` is its number and `actor` is who changed it. The first entry of each log has this type.
          *     * `shipping`: the shipping price changed from `original` to `new`.
          *     * `payment`: the buyer paid; `actor` is the buyer.
-         *     * `tracking`: the seller set tracking; `actor` is the seller. Number and carrier are in the order itself.
-         *     * `refund_sent` and `refund_received`: money went back, as `refund.amount` for `refund.order`.
+         *     * `tracking`: the seller set tracking; `actor` is the seller. The number and the carrier are in the order itself.
+         *     * `refund_sent` and `refund_received`: money was refunded, as `refund.amount` for `refund.order`.
          *
-         *     The real API may add kinds: show the `message` of an entry whose `type` you do not know, and go on. Entries have no ids, so tell them apart by `timestamp`, `type` and `message` together; several can share one second.
+         *     The real API may add types: show the `message` of an entry whose `type` you do not know, and continue. Entries have no ids, so identify them by `timestamp`, `type` and `message` together; several can have the same second.
          */
         get: operations["listOrderMessages"];
         put?: never;
         /**
          * Add an order message
-         * @description Posts a message to the other party, a new status, or both at once; one of them must be there. The seller can do both, the buyer can only write.
+         * @description Sends a message to the other party, a new status, or both at once; one of them is required. The seller can send both, the buyer only a message.
          *
-         *     **With a status** the text is headed by the sentence `Seller changed status from Old Status to New Status`, with the names of the two, and an empty line; without a text the sentence stands alone. The status must be in the order's `next_status`, exactly as for an edit. This is the way to ship an order and tell the buyer about it in one call. To set tracking, edit the order first.
+         *     **With a status,** the text begins with the sentence `Seller changed status from Old Status to New Status`, with the names of the two, and an empty line; without a text, the message is that sentence alone. The status must be in the order's `next_status`, exactly as for an edit. This is the way to ship an order and notify the buyer in one call. To set tracking, edit the order first.
          *
-         *     **Without a status** a seller's message on a `New Order` sets `Buyer Contacted` by itself. No other message moves an order; send `New Order` along to keep a new order new.
+         *     **Without a status,** a seller's message on a `New Order` automatically sets `Buyer Contacted`. No other message changes an order's status; send the status `New Order` to keep a new order new.
          *
-         *     **The answer is not an entry of the log:** it has no `type`, `from` is shorter, and its `subject` is worded differently. Read the log to show it.
+         *     **The response is not an entry of the log:** it has no `type`, `from` is shorter, and its `subject` is worded differently. List the order's messages to show the entry.
          *
-         *     **Do not send it twice.** The other party would get the message again. After a timeout look at the newest entries of the log.
+         *     **Do not send it twice.** The other party would get the message again. After a timeout, check the newest entries of the log.
          */
         post: operations["addOrderMessage"];
         delete?: never;
@@ -328,7 +328,7 @@ export interface paths {
         };
         /**
          * Calculate the fee
-         * @description Tells what the marketplace takes of an amount in US dollars, whatever the caller's own currency is: 9 %, rounded up to the cent. Needs a user, though it is the same for all. The price must have a decimal point: `/marketplace/fee/20` is a 404, `/marketplace/fee/20.00` is 1.80. On an order the fee is taken of items and shipping together.
+         * @description Returns the fee that the marketplace charges for an amount in US dollars, whatever the caller's own currency is: 9 %, rounded up to the cent. Requires a user, although the fee is the same for all users. The price must have a decimal point: `/marketplace/fee/20` is a 404, `/marketplace/fee/20.00` is 1.80. On an order, the fee is charged on items and shipping together.
          */
         get: operations["getFee"];
         put?: never;
@@ -348,7 +348,7 @@ export interface paths {
         };
         /**
          * Calculate the fee in a currency
-         * @description Tells what the marketplace takes of an amount in the given currency: 9 %, rounded up to the hundredth. Nothing is converted; amount and fee are in the same currency. Needs a user, and a price with a decimal point, like the fee in US dollars.
+         * @description Returns the fee that the marketplace charges for an amount in the given currency: 9 %, rounded up to the hundredth. Nothing is converted: the amount and the fee are in the same currency. Requires a user and a price with a decimal point, like the fee in US dollars.
          */
         get: operations["getFeeInCurrency"];
         put?: never;
@@ -368,7 +368,7 @@ export interface paths {
         };
         /**
          * Get price suggestions
-         * @description Suggests what to ask for a copy of a release in each of the eight media conditions, in the caller's selling currency. The prices are shares of one base and not rounded: round before using one. Nothing known about the release gives an empty object, so test for the condition that is needed. The caller must have filled out the seller settings; there is no parameter for the currency.
+         * @description Suggests a price for a copy of a release in each of the eight media conditions, in the caller's selling currency. The prices are shares of one base price and are not rounded: round before you use one. If nothing is known about the release, the response is an empty object, so check for the condition that you need. The caller must have filled out the seller settings; there is no parameter for the currency.
          */
         get: operations["getPriceSuggestions"];
         put?: never;
@@ -388,7 +388,7 @@ export interface paths {
         };
         /**
          * Get release statistics
-         * @description Counts the copies that are for sale now and gives the lowest price among them, converted to `curr_abbr`, or to the currency of the caller's buyer settings, and rounded to two decimals. With nothing for sale the count is 0 and the price null. A release that must not be sold has null for both, so check `blocked_from_sale` before reading them.
+         * @description Returns the number of copies that are for sale now and the lowest price among them, converted to `curr_abbr`, or to the currency of the caller's buyer settings, and rounded to two decimals. If nothing is for sale, the count is 0 and the price is null. A release that must not be sold has null for both, so check `blocked_from_sale` before you read them.
          */
         get: operations["getReleaseStatistics"];
         put?: never;
@@ -2243,7 +2243,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the page asked for is past the last one. What to do: stop paging; `pagination.pages` of any page tells how many there are. */
+        /** @description When the page asked for is past the last one. What to do: stop paging; `pagination.pages` of any page says how many there are. */
         PageNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2255,7 +2255,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the caller is known but the thing is somebody else's, or not theirs to change. What to do: use the credentials of the user it belongs to. */
+        /** @description When the caller is known, but the resource belongs to another user or the caller may not change it. What to do: use the credentials of the user it belongs to. */
         PermissionDenied: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2279,7 +2279,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the request does not arrive in time: its headers within 15 seconds and all of it within a minute. Nothing was carried out, and the connection is closed. What to do: send it again over a new connection. */
+        /** @description When the request does not arrive in time: its headers within 15 seconds and all of it within a minute. Nothing was changed, and the connection is closed. What to do: send it again over a new connection. */
         RequestTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -2338,7 +2338,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When nobody has this name. What to do: check the spelling; a user may have been renamed. */
+        /** @description When no user has this name. What to do: check the spelling; a user may have been renamed. */
         UserNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2816,7 +2816,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When a page beyond the hundredth of somebody else's inventory is asked for. What to do: ask for larger pages, or read the list from its other end with `sort_order`. */
+            /** @description When a page beyond the hundredth of another user's inventory is asked for. What to do: ask for larger pages, or read the list from its other end with `sort_order`. */
             403: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2828,7 +2828,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description When nobody has this name, or when the page is past the last one. What to do: check the spelling of the name; stop paging at `pagination.pages`. */
+            /** @description When no user has this name, or when the page is past the last one. What to do: check the spelling of the name; stop paging at `pagination.pages`. */
             404: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2968,7 +2968,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When a value cannot be taken or a needed one is missing. What to do: mend the field that the message names. */
+            /** @description When a value cannot be taken or a needed one is missing. What to do: correct the field that the message names. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3007,7 +3007,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the listing exists and the caller may see it. What to do: reckon with `original_price`, show `price`. */
+            /** @description When the listing exists and the caller may see it. What to do: calculate with `original_price`, show `price`. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3090,7 +3090,7 @@ export interface operations {
             404: components["responses"]["ListingNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When a value cannot be taken, or when the listing is in a status that cannot be edited. What to do: mend the field that the message names; list a sold copy anew. */
+            /** @description When a value cannot be taken, or when the listing is in a status that cannot be edited. What to do: correct the field that the message names; create a new listing for a sold copy. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3329,7 +3329,7 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When the order does not allow the change in its present status, or a value cannot be taken. What to do: read the order again and choose from its `next_status`; otherwise mend the field that the message names. */
+            /** @description When the order does not allow the change in its present status, or a value cannot be taken. What to do: read the order again and choose from its `next_status`; otherwise correct the field that the message names. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
