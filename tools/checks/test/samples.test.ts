@@ -23,7 +23,7 @@ const pages = readdirSync(site)
   .map((file) => ({ file, samples: siteSamples(site, file) }))
   .filter(({ samples }) => samples.length > 0);
 const readmes = repositoryFiles()
-  .filter((file) => /(^|\/)README\.md$|^docs\/.*\.md$|^CONTRIBUTING\.md$/.test(file))
+  .filter((file) => /(^|\/)README\.md$|^docs\/.*\.md$|^[A-Z]+\.md$/.test(file))
   .map((file) => ({ file, blocks: codeBlocks(file) }))
   .filter(({ blocks }) => blocks.length > 0);
 
