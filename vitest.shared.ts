@@ -1,8 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statfsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const LIMIT_MS = 600_000;
+
+/** Where Linux keeps files in memory, and the room that tests need there. */
+const MEMORY_FOLDER = "/dev/shm";
+const ROOM_BYTES = 4 * 1024 ** 3;
 
 /**
  * What every package's tests share: workspace packages are read from their sources, never from a stale build,
@@ -16,6 +20,9 @@ const shared = defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "**/reports/**"],
     // Files of one worker share their modules, and with them the compiled database engine, which costs more than most files' tests.
     isolate: false,
+    // Much of the time a test waits for a process or a disk, so one worker for each core is not too much beside other packages.
+    maxWorkers: "100%",
+    env: temporaryFiles(),
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     // The only limits in time. They end a test that waits for what never comes, and are far above what the slowest takes on a
     // machine that is busy with other work.
@@ -26,6 +33,13 @@ const shared = defineConfig({
 });
 
 export default shared;
+
+/** Temporary files lie in memory where there is room: a database makes each change durable, and no test needs its data later. */
+function temporaryFiles(): { TMPDIR?: string } {
+  if (process.env.TMPDIR !== undefined || !existsSync(MEMORY_FOLDER)) return {};
+  const { bavail, bsize } = statfsSync(MEMORY_FOLDER);
+  return bavail * bsize >= ROOM_BYTES ? { TMPDIR: MEMORY_FOLDER } : {};
+}
 
 /** Tests that need a PostgreSQL server and make no sense without one. */
 const serverOnly = ["**/*.postgres.test.ts"];
