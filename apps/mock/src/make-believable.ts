@@ -35,7 +35,8 @@ export function makeBelievable(document: OpenApiDocument, schema: Schema, made: 
 /** Puts an object's own id or name into its addresses. */
 function withOwnAddress(object: JsonObject): unknown {
   const own = object.username ?? object.id;
-  const from = /[^/]+$/.exec(String(object.resource_url ?? ""))?.[0];
-  if (own === undefined || from === undefined) return object;
+  const address = String(object.resource_url ?? "");
+  const from = address.slice(address.lastIndexOf("/") + 1);
+  if (own === undefined || from === "") return object;
   return changeIdentity(object, prefixOf(object), from, encodeURIComponent(String(own)));
 }
