@@ -20,7 +20,7 @@ export function readTotals(): { name: string; totals: Totals }[] {
   const results = workspacePackages()
     .filter((one) => one.scripts.test?.includes("vitest"))
     .map(({ name, folder }) => ({ name, totals: readVitest(join(root, folder, "reports/vitest.json")) }));
-  const commands = ["contract", "crash", "race", "mutation", "schemathesis"].map((name) => ({
+  const commands = ["contract", "agreement", "crash", "race", "mutation", "schemathesis"].map((name) => ({
     name,
     totals: readCommand(join(root, `tools/contract/reports/${name}.json`)),
   }));
