@@ -23,7 +23,7 @@ import type { OperationCall } from "./registrar/compile-call.ts";
 import { callByName } from "./scenario-calls.ts";
 
 export interface AppOptions {
-  /** Open, and closed by whoever opened it. */
+  /** Already open; the code that opened it closes it. */
   marketplace: Marketplace;
   config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls"> &
     Partial<Pick<Config, "trustedProxies" | "metricsToken">>;
@@ -102,7 +102,7 @@ export function buildApp({
   return app;
 }
 
-/** Counts and durations tell what a business does, so a marketplace of real people shows them only to whoever has the token. */
+/** Counts and durations tell what a business does, so a marketplace of real people shows them only to callers with the token. */
 function metricsAccess({ metricsToken: token, sandbox }: AppOptions["config"]): MetricsAccess {
   if (token !== undefined) return { token };
   return sandbox ? "open" : "closed";

@@ -6,7 +6,7 @@ import { start } from "./start.ts";
 
 /** Milliseconds that calls under way get to finish after a signal. */
 const GRACE = 10_000;
-/** Whoever watches others gives them all their time first. */
+/** A process that watches others gives them all their time first. */
 const GRACE_OF_OTHERS = GRACE + 1000;
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;

@@ -113,7 +113,7 @@ describe("with a replica that lags", () => {
     expect(await priceFor(1)).toBe(42);
   });
 
-  it("what is new is found by whoever made it, and not yet by others", async () => {
+  it("what is new is found by the user who made it, and not yet by others", async () => {
     await replica.lag();
     const body = { release_id: 3, condition: "Mint (M)", price: 12 };
     const created = await call(0, "POST", "/marketplace/listings", "seller-token", body);

@@ -43,7 +43,7 @@ export function runServer(environment: Record<string, string>): ServerProcess {
     });
     exit.then((code) => reject(new Error(`The server ended with ${code} before it was ready: ${stderr}`)), reject);
   });
-  // Whoever waits for the exit instead does not wait for this.
+  // A caller that waits for the exit instead does not wait for this.
   ready.catch(() => undefined);
 
   return {

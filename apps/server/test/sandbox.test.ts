@@ -25,7 +25,7 @@ describe("resetSandbox", () => {
 });
 
 describe("resetSandbox and the rate limit", () => {
-  it("204: forgets the calls that were counted, of whoever asks for it and of everybody else", async () => {
+  it("204: forgets the calls that were counted, of the caller and of all others", async () => {
     const used = async (operationId: "getRelease" | "resetSandbox", from: string) => {
       const call = operationId === "getRelease" ? { path: { release_id: 1 }, from } : { from };
       const { status, headers } = await server.call(operationId, call);

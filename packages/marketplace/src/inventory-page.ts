@@ -1,7 +1,7 @@
 import type { Schemas } from "./schemas.ts";
 
 /**
- * A page of an inventory that is rendered already. Whoever sends it sends its bytes and its entity tag; whoever wants to
+ * A page of an inventory that is rendered already. The sender sends its bytes and its entity tag; code that wants to
  * look into it reads it like any other answer.
  */
 export class InventoryPage {

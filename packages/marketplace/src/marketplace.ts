@@ -125,7 +125,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   let rates = await readRates(database);
   const signingTime = () => new Date();
   const keys = secretKeys(typeof secretsKey === "function" ? await secretsKey() : secretsKey);
-  // Whoever signs in the second in which the data was taken over would be refused; see openNonces.
+  // A call that is signed in the second in which the data was taken over would be refused; see openNonces.
   if (database.takenOver) await until(secondAfter(database.takenOver));
   const book = openCredentialBook({ database, keys, demo: demoCredentials, signingTime });
   return {

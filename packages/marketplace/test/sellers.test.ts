@@ -16,7 +16,7 @@ const read = async () => {
   return { items: page.pagination.items, etag: page.etag };
 };
 
-it("whoever reads an inventory after a change was answered sees it, however often it was read before", async () => {
+it("a caller that reads an inventory after a change was answered sees it, however often it was read before", async () => {
   for (let round = 0; round < 10; round += 1) {
     const before = await read();
     expect(await read()).toEqual(before);

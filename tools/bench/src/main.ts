@@ -17,7 +17,7 @@ const directory = kept ?? (await mkdtemp(join(tmpdir(), "runout-bench-")));
 await mkdir(directory, { recursive: true });
 // PostgreSQL runs as a user of its own, who has to get to its folder.
 await chmod(directory, 0o755);
-// Ctrl-C reaches everything that was started as well: the run fails for want of it, and tidies up. A second one ends it at once.
+// Ctrl-C reaches everything that was started as well: the run fails without it, and cleans up. A second one ends it at once.
 process.once("SIGINT", () => say("stopping"));
 try {
   const rows = await runBench(options, directory, say);

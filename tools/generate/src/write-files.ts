@@ -15,7 +15,7 @@ export async function writeFiles(
     const text = files.get(path);
     if (text === undefined) continue;
     await mkdir(dirname(target), { recursive: true });
-    // Whoever reads the file meanwhile sees the old text or the new one, never half of it.
+    // A process that reads the file meanwhile sees the old text or the new one, never half of it.
     await writeFile(`${target}.${process.pid}`, text);
     await rename(`${target}.${process.pid}`, target);
   }

@@ -11,7 +11,7 @@ export interface SignIn {
   problem: string;
 }
 
-/** A sandbox: whoever looks chooses one of its users. */
+/** In a sandbox, the visitor of the page chooses one of its users. */
 export const asAnybody = (permissions: Permissions): SignIn => ({
   async fields(username) {
     const users = await permissions.users();

@@ -27,7 +27,7 @@ export function readForm(request: FastifyRequest): [string, string][] {
   const read = formsRead.get(request);
   if (read) return read;
   if (!Buffer.isBuffer(request.body) || !isSignedForm(request)) return [];
-  // One that is refused has no pairs from then on, for whoever asks while the refusal is answered.
+  // A refused form has no pairs from then on, so that code that runs while the refusal is answered does not read it again.
   formsRead.set(request, []);
   const pairs = [...parseForm(request.body)];
   formsRead.set(request, pairs);

@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
 import { sendMessage, sendUnavailable } from "./errors.ts";
 
-/** Who may read the metrics: everybody, whoever sends the token as `Authorization: Bearer`, or nobody. */
+/** Who may read the metrics: every caller, callers that send the token as `Authorization: Bearer`, or no caller. */
 export type MetricsAccess = "open" | { token: string } | "closed";
 
 /**

@@ -9,7 +9,7 @@ export interface SendTimeouts {
 /** Enough for the largest body over a slow line, and too little to hold up many connections. */
 const DEFAULTS: SendTimeouts = { headers: 15_000, request: 60_000 };
 
-/** The options of Node's servers that cut whoever sends too slowly. Fastify sets the timeout of a request itself. */
+/** The options of Node's servers that end the connections of slow senders. Fastify sets the timeout of a request itself. */
 export function sendTimeouts({ headers, request }: SendTimeouts = DEFAULTS) {
   return {
     requestTimeout: request,

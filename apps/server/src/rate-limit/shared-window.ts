@@ -114,7 +114,7 @@ export class SharedWindow implements CallCounter {
 
   #connect(): ReturnType<typeof connectTo> {
     const client = connectTo(this.#options.redisUrl);
-    // The client connects again by itself, and whoever asks meanwhile is told.
+    // The client connects again by itself, and a call that comes meanwhile is told.
     client.on("error", () => {});
     client.connect().catch(() => {});
     return client;

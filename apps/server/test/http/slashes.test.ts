@@ -32,7 +32,7 @@ describe("slashes that follow each other", () => {
   it.each(operations)("count as one: %s", async (_operationId, { method, path }) => {
     const [place] = placesOf(path);
     const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(place?.path[name] ?? "x"));
-    // A change is refused for want of credentials or a body, so the answers can be compared.
+    // A change is refused without credentials or a body, so the answers can be compared.
     const ask = async (one: string) => {
       const { body, ...answer } = await send(method, one, method === "GET" ? seller : { host });
       return { ...answer, body: body.replaceAll(/T\d\d:\d\d:\d\d(\.\d{3})?/g, "T") };

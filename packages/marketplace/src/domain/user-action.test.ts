@@ -4,7 +4,7 @@ import { suspendedAfter } from "./user-action.ts";
 const user = { username: "example_seller", marketplace_suspended: false };
 const suspended = { ...user, marketplace_suspended: true };
 
-it("suspends whoever is not suspended, and reinstates whoever is", () => {
+it("suspends a user who is not suspended, and reinstates one who is", () => {
   expect(suspendedAfter(user, "suspend")).toBe(true);
   expect(suspendedAfter(suspended, "reinstate")).toBe(false);
 });

@@ -8,7 +8,7 @@ import { seedRates } from "./rates.ts";
 import { sellerShop } from "./seller-shop.ts";
 import { idAt } from "./stock-shop.ts";
 
-/** All a marketplace begins with, table by table. Secrets are in clear; whoever stores them hashes them. */
+/** All a marketplace begins with, table by table. Secrets are in clear; the code that stores them hashes them. */
 export type SeedData = {
   rates: DatedRate[];
   users: UserRow[];

@@ -1,6 +1,6 @@
 /** Things that are remembered at most; then all are forgotten. */
 const MAX_COUNT = 1000;
-/** Longer keys are not remembered: names and tokens are shorter, and whoever asks chooses the key. */
+/** Longer keys are not remembered: names and tokens are shorter, and the caller chooses the key. */
 const MAX_KEY_LENGTH = 500;
 
 /** Remembers values by keys that callers choose, in bounded memory. */

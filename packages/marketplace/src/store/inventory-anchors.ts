@@ -55,7 +55,7 @@ export class InventoryAnchors {
     this.#entries.set(list.key, entry);
     if (!isUsable) {
       entry.anchors = read(entry.depth);
-      // A read that failed is not kept; whoever waits for it is told.
+      // A read that failed is not kept; the code that waits for it is told.
       entry.anchors.catch(() => this.#forget(list.key, entry));
       this.#shrink();
     }

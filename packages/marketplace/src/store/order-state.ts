@@ -24,7 +24,7 @@ export async function saveOrder(
   const key: OrderKey = { sellerId: after.seller_id, number: after.number };
   const deadline = deadlineChange(before.status, after.status, entries, now);
   if (after.status !== before.status) await moveItems(transaction, key, before.status, after.status, now);
-  // Last, because it locks the counts of the seller's orders: whoever locks those has locked listings and their counts before.
+  // Last, because it locks the counts of the seller's orders: a transaction that locks those has locked listings and their counts before.
   writeOrderChange(transaction, { ...after, last_activity: now.toISOString() }, before.status, entries, deadline);
 }
 

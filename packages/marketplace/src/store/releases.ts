@@ -11,7 +11,7 @@ const catalogSize = {
   name: "catalog_size",
   text: "select count(*)::int as releases, count(distinct artist)::int as artists, count(distinct label)::int as labels from releases",
 };
-// What is for sale and what was sold lies with the release, whoever sells it: see projections.ts.
+// What is for sale and what was sold lies with the release, for all sellers: see projections.ts.
 const offers = {
   name: "release_offers",
   text: `select currency, min(price) as lowest, count(*)::int as count

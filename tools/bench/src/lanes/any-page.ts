@@ -18,7 +18,7 @@ export function timePageOne(stage: Stage, engine: Engine, connections: number): 
   return () => timeAll(stage, connections, () => `${url}${inventory}?per_page=50`);
 }
 
-/** Pages that are drawn by lot from all that the owner can ask for: any sort, either order, any filter, any page. */
+/** Pages that are chosen at random from all that the owner can request: any sort, either order, any filter, any page. */
 export async function samplePages(stage: Stage, engine: Engine, connections: number): Promise<Lane["measure"]> {
   const { url } = serverOn(stage, engine);
   const below = randomNumbers(1);

@@ -51,7 +51,7 @@ function send<Body>(agent: Agent, url: string, { method, path, token, body }: Ca
         incoming.on("error", reject);
         incoming.on("end", () => {
           if (!incoming.complete) return reject(new Error(`the answer to ${method} ${path} broke off`));
-          // The contract gives each answer's shape; whoever calls names it.
+          // The contract gives each answer's shape; the calling code names it.
           resolve({ status: incoming.statusCode ?? 0, body: (text === "" ? undefined : JSON.parse(text)) as Body });
         });
       },

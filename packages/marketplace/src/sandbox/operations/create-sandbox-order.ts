@@ -24,7 +24,7 @@ export async function createSandboxOrder(
     if (!buyer) throw userNotFound();
     const listings = await lockForSale(transaction, body.listing_ids, buyer);
     const seller = await sellerOf(transaction, listings);
-    // Before the order: whoever locks the counts of the seller's orders has locked listings and their counts before.
+    // Before the order: a transaction that locks the counts of the seller's orders has locked listings and their counts before.
     for (const listing of listings) await updateListing(transaction, withOneSold(listing));
     const number = await nextOrderNumber(transaction, seller.id);
     const created = now().toISOString();

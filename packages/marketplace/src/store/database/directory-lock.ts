@@ -86,7 +86,7 @@ async function lockPipe(path: string, directory: string): Promise<DirectoryLock>
   }
 }
 
-/** Answers whoever connects with who this is. */
+/** Tells every process that connects which process this is. */
 function listen(path: string, owner: LockOwner): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {

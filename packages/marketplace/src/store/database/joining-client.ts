@@ -11,7 +11,7 @@ export class JoiningClient extends Client {
     this.#socket = socket;
   }
 
-  /** Ends the connection at once. Whoever waits for an answer is told that it is lost. */
+  /** Ends the connection at once. Code that waits for an answer is told that it is lost. */
   abandon(): void {
     this.#socket.destroy();
   }

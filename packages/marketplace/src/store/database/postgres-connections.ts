@@ -82,7 +82,7 @@ export class PostgresConnections {
   }
 
   /**
-   * Takes a connection and sends `begin` on it. Whoever takes it waits for `begun`, and releases it.
+   * Takes a connection and sends `begin` on it. The taker waits for `begun`, and releases it.
    *
    * @throws {DatabaseUnavailableError} when there is no connection.
    */

@@ -126,7 +126,7 @@ export class PostgresDatabase implements Database {
       const committed = commit(client, limited);
       committed.catch(() => {});
       await sent.settle().catch((error) => {
-        // Whoever loses the connection now cannot know whether the commit had arrived. The commit says so.
+        // Code that loses the connection now cannot know whether the commit had arrived. The commit says so.
         if (!isConnectionLoss(error)) throw error;
       });
       await committed;

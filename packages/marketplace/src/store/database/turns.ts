@@ -24,7 +24,7 @@ export class Turns {
       return await call();
     } finally {
       this.#count -= 1;
-      // Whoever is alone need not wait for anybody.
+      // Work that is alone need not wait for other work.
       if (this.#count === 0) end();
       else this.#turn().then(end);
     }
