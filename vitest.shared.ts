@@ -45,7 +45,7 @@ function temporaryFiles(): { TMPDIR?: string } {
 const serverOnly = ["**/*.postgres.test.ts"];
 
 /** Starts the PostgreSQL server that the tests of one run share. */
-const startServer = fileURLToPath(new URL("packages/marketplace/src/test-postgres.fixture.ts", import.meta.url));
+const startServer = fileURLToPath(new URL("packages/marketplace/test/support/test-postgres.ts", import.meta.url));
 
 /**
  * For a package whose tests use a database: all tests run on the embedded engine, and those that `include` names once more on a

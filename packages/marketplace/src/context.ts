@@ -1,11 +1,11 @@
-import type { Caller, SignedRequest } from "./caller.ts";
-import type { CredentialBook } from "./credential-book.ts";
+import type { Caller, SignedRequest } from "./domain/caller.ts";
+import type { UserRow } from "./domain/entities.ts";
+import { unauthenticated } from "./domain/errors.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
-import { unauthenticated } from "./errors.ts";
-import type { InventoryMemory } from "./inventory-memory.ts";
+import type { CredentialBook } from "./services/credential-lookup.ts";
 import type { Database } from "./store/database/database.ts";
-import type { UserRow } from "./store/rows.ts";
+import type { InventoryMemory } from "./store/inventory/inventory-cache.ts";
 
 /** What an operation knows of the request it answers, besides its input. */
 export interface Context {

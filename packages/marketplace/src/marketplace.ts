@@ -1,28 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { type Administration, createAdministration } from "./administration.ts";
-import { authenticate } from "./authenticate.ts";
-import type { Caller, Credentials, SignedRequest } from "./caller.ts";
-import { openCredentialBook } from "./credential-book.ts";
+import { type Clock, openClock } from "./clock.ts";
+import type { Caller, Credentials, SignedRequest } from "./domain/caller.ts";
 import { ratesAt } from "./domain/dated-rates.ts";
 import type { RequestLocation } from "./domain/page.ts";
-import { createInventoryMemory } from "./inventory-memory.ts";
-import { createPermissions, type Permissions } from "./oauth/permissions.ts";
-import { openReplica } from "./open-replica.ts";
-import { passTime } from "./pass-time.ts";
-import { type Clock, openClock } from "./sandbox/clock.ts";
 import { createFaults, type Faults } from "./sandbox/faults.ts";
 import type { SandboxContext } from "./sandbox/sandbox-context.ts";
 import { secretKeys } from "./secrets/secret-keys.ts";
-import { completeData } from "./store/complete-data.ts";
+import { reseed, type Seed, seedOnce } from "./seed/load/seed.ts";
+import { type Administration, createAdministration } from "./services/administration.ts";
+import { authenticate } from "./services/authenticate.ts";
+import { openCredentialBook } from "./services/credential-lookup.ts";
+import { createPermissions, type Permissions } from "./services/permissions.ts";
+import { passTime } from "./services/run-due-jobs.ts";
+import { completeData } from "./store/backfill.ts";
 import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
-import type { ReadCounts } from "./store/database/replica.ts";
+import { openReplica } from "./store/database/replica/open-replica.ts";
+import type { ReadCounts } from "./store/database/replica/replica.ts";
+import { createInventoryMemory } from "./store/inventory/inventory-cache.ts";
 import { migrations } from "./store/migrations/migration-list.ts";
-import { secondAfter } from "./store/nonces.ts";
-import { forgetRequestTokens } from "./store/oauth-request-tokens.ts";
+import { secondAfter } from "./store/oauth/nonces.ts";
+import { forgetRequestTokens } from "./store/oauth/request-tokens.ts";
 import { readRates } from "./store/rates.ts";
-import { reseed, type Seed, seedOnce } from "./store/seed.ts";
 
 /** Where a marketplace keeps its data and what it begins with. */
 export interface MarketplaceOptions {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anonymous } from "../src/caller.ts";
+import { openClock } from "../src/clock.ts";
+import { anonymous } from "../src/domain/caller.ts";
 import type { Marketplace } from "../src/marketplace.ts";
-import { allOrNothing } from "../src/sandbox/all-or-nothing.ts";
-import { openClock } from "../src/sandbox/clock.ts";
 import { setClock } from "../src/sandbox/operations/set-clock.ts";
 import type { SandboxContext } from "../src/sandbox/sandbox-context.ts";
+import { allOrNothing } from "../src/sandbox/sandbox-transaction.ts";
 import type { Database, Statement } from "../src/store/database/database.ts";
 import { DatabaseUnavailableError } from "../src/store/database/database-unavailable-error.ts";
-import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
+import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 let marketplace: Marketplace;
 beforeAll(async () => {

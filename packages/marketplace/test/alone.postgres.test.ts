@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../src/store/database/database.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
-import { newTestPlace } from "../src/test-marketplace.fixture.ts";
+import { newTestPlace } from "./support/test-marketplace.ts";
 
 const insert = { name: "insert", text: "insert into item values ($1, 0)" };
 const add = { name: "add", text: "update item set n = n + 1 where id = $1" };

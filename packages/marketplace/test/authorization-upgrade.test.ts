@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { createAdministration } from "../src/administration.ts";
-import { authenticate } from "../src/authenticate.ts";
-import { openCredentialBook } from "../src/credential-book.ts";
 import { secretKeys } from "../src/secrets/secret-keys.ts";
+import { createAdministration } from "../src/services/administration.ts";
+import { authenticate } from "../src/services/authenticate.ts";
+import { openCredentialBook } from "../src/services/credential-lookup.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
-import { hashesOf } from "../src/store/stored-secret.ts";
-import { newTestPlace } from "../src/test-marketplace.fixture.ts";
+import { hashesOf } from "../src/store/oauth/stored-secret.ts";
+import { newTestPlace } from "./support/test-marketplace.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 

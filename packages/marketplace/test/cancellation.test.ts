@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
-import { offer, openCast, order } from "./open-copy.ts";
+import { offer, openCast, order } from "./support/open-copy.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;
 beforeAll(async () => {

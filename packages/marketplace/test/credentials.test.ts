@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Marketplace } from "../src/index.ts";
-import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
+import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 const credentials = [
   { kind: "token", token: "seller-token" },

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
-import { findRelease } from "../src/store/releases.ts";
-import { findUser } from "../src/store/users.ts";
-import { newTestPlace } from "../src/test-marketplace.fixture.ts";
+import { findRelease } from "../src/store/releases/releases.ts";
+import { findUser } from "../src/store/users/users.ts";
+import { newTestPlace } from "./support/test-marketplace.ts";
 
 it("users from before buy in the currency that they sell in, and of releases from before nothing is known to tell them by", async () => {
   const database = await openDatabase(await newTestPlace("nothing"));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { handlers, sandboxHandlers } from "../src/index.ts";
-import type { InventoryPage } from "../src/inventory-page.ts";
-import { as, openCast } from "./open-copy.ts";
+import type { InventoryPage } from "../src/services/inventory-page.ts";
+import { as, openCast } from "./support/open-copy.ts";
 
 const day = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database, Transaction } from "../src/store/database/database.ts";
-import { openCast } from "./open-copy.ts";
+import { openCast } from "./support/open-copy.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;
 let database: Database;

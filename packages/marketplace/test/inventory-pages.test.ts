@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Context, handlers, type Input, type Output } from "../src/index.ts";
-import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
-import { as } from "./open-copy.ts";
+import { as } from "./support/open-copy.ts";
+import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 const sorts = ["listed", "price", "item", "artist", "label", "catno", "audio", "status", "location"] as const;
 const statuses = ["All", "Deleted", "Draft", "Expired", "For Sale", "Sold", "Suspended", "Violation"] as const;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sandboxHandlers } from "../src/index.ts";
-import { isFullSize } from "../src/test-size.fixture.ts";
 import { carryOut } from "./model/carry-out.ts";
 import { type Cast, openModelCast, refusalOf } from "./model/cast.ts";
 import { check, readSeed } from "./model/check.ts";
@@ -9,7 +8,8 @@ import { type Command, commands } from "./model/command.ts";
 import { seedOrders } from "./model/found.ts";
 import { obey } from "./model/obey.ts";
 import type { ModelState, Verdict } from "./model/state.ts";
-import { withoutScenario } from "./without-scenario.ts";
+import { isFullSize } from "./support/test-size.ts";
+import { withoutScenario } from "./support/without-scenario.ts";
 
 /** At full size enough to meet every rule many times over. */
 const effort = { numRuns: isFullSize() ? 100 : 15 };

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
-import { openNonces } from "../src/store/nonces.ts";
-import { newTestPlace } from "../src/test-marketplace.fixture.ts";
+import { openNonces } from "../src/store/oauth/nonces.ts";
+import { newTestPlace } from "./support/test-marketplace.ts";
 
 it("of several processes that are sent the same request at once, one takes it", async () => {
   const place = await newTestPlace("nothing");

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, type SignedRequest } from "../src/index.ts";
 import { baseString } from "../src/oauth/base-string.ts";
-import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
+import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 const location = { baseUrl: "http://127.0.0.1:8080", path: "/oauth/request_token", query: "" };
 const anybody = { level: "anonymous", user: undefined, application: undefined } as const;

@@ -4,10 +4,10 @@ import { type Context, handlers, type Input, sandboxHandlers } from "../src/inde
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
-import { countBooked } from "../src/store/order-book.ts";
-import { rebuildProjections } from "../src/store/projections.ts";
-import { newTestPlace, openTestMarketplace } from "../src/test-marketplace.fixture.ts";
-import { as, offer, order } from "./open-copy.ts";
+import { countBooked } from "../src/store/orders/seller-order-counts.ts";
+import { rebuildProjections } from "../src/store/releases/projections.ts";
+import { as, offer, order } from "./support/open-copy.ts";
+import { newTestPlace, openTestMarketplace } from "./support/test-marketplace.ts";
 
 // The keys of the table are the statuses of the contract.
 const statuses = Object.keys(orderTransitions) as (keyof typeof orderTransitions)[];

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Context, handlers, sandboxHandlers } from "../src/index.ts";
 import type { Database, Queryable, Statement } from "../src/store/database/database.ts";
-import { openTestMarketplace } from "../src/test-marketplace.fixture.ts";
-import { as, offer, order } from "./open-copy.ts";
-import { partitionsOf, partitionTables } from "./partitions.fixture.ts";
+import { as, offer, order } from "./support/open-copy.ts";
+import { partitionsOf, partitionTables } from "./support/partitions.ts";
+import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 /** Which partitions each statement touched, by the statement's name. */
 const touched = new Map<string, Set<string>>();

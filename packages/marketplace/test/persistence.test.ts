@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace, sandboxHandlers } from "../src/index.ts";
-import { newTestPlace, openTestMarketplace, type TestPlace } from "../src/test-marketplace.fixture.ts";
-import { as, offer } from "./open-copy.ts";
-import { withoutScenario } from "./without-scenario.ts";
+import { as, offer } from "./support/open-copy.ts";
+import { newTestPlace, openTestMarketplace, type TestPlace } from "./support/test-marketplace.ts";
+import { withoutScenario } from "./support/without-scenario.ts";
 
 let folder: string;
 let place: TestPlace | { dataDirectory: string };

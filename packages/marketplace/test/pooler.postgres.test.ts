@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace } from "../src/index.ts";
-import { findPgbouncer, type Pooler, startPgbouncer } from "../src/store/database/start-pgbouncer.fixture.ts";
-import { findPostgres, type PostgresServer, startPostgres } from "../src/store/database/start-postgres.fixture.ts";
-import { as, offer, order } from "./open-copy.ts";
+import { as, offer, order } from "./support/open-copy.ts";
+import { findPgbouncer, type Pooler, startPgbouncer } from "./support/start-pgbouncer.ts";
+import { findPostgres, type PostgresServer, startPostgres } from "./support/start-postgres.ts";
 
 const program = findPgbouncer();
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, sandboxHandlers } from "../src/index.ts";
-import { isFullSize } from "../src/test-size.fixture.ts";
 import { carryOut } from "./model/carry-out.ts";
 import { openModelCast, refusalOf } from "./model/cast.ts";
 import { readSeed } from "./model/check.ts";
 import { type Command, commands } from "./model/command.ts";
 import { contradictions, readState, seedOrders } from "./model/found.ts";
-import { offer, openCast, order } from "./open-copy.ts";
-import { withoutScenario } from "./without-scenario.ts";
+import { offer, openCast, order } from "./support/open-copy.ts";
+import { isFullSize } from "./support/test-size.ts";
+import { withoutScenario } from "./support/without-scenario.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;
 beforeAll(async () => {

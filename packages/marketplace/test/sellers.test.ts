@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
-import { InventoryPage } from "../src/inventory-page.ts";
-import { offer, openCast, order } from "./open-copy.ts";
+import { InventoryPage } from "../src/services/inventory-page.ts";
+import { offer, openCast, order } from "./support/open-copy.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;
 beforeAll(async () => {

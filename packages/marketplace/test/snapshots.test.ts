@@ -3,7 +3,7 @@ import { sandboxHandlers } from "../src/index.ts";
 import { openModelCast } from "./model/cast.ts";
 import { readSeed } from "./model/check.ts";
 import { contradictions, readState } from "./model/found.ts";
-import { offer, order } from "./open-copy.ts";
+import { offer, order } from "./support/open-copy.ts";
 
 let cast: Awaited<ReturnType<typeof openModelCast>>;
 beforeAll(async () => {

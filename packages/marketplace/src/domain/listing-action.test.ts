@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow } from "./entities.ts";
 import { checkMayStock, type ListingMove, statusAfterMove } from "./listing-action.ts";
 
 const statuses = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended", "Deleted"] as const;

@@ -1,5 +1,5 @@
-import { invalid } from "../errors.ts";
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow } from "./entities.ts";
+import { invalid } from "./errors.ts";
 import { mayEdit } from "./listing-status.ts";
 
 type Status = ListingRow["status"];

@@ -1,5 +1,5 @@
-import type { ListingRow } from "../store/rows.ts";
 import { daysAfter } from "./days-after.ts";
+import type { ListingRow } from "./entities.ts";
 
 /** How long a listing stays for sale before it expires by itself (our choice). */
 export const daysForSale = 365;

@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import { invalid } from "../errors.ts";
+import { invalid } from "./errors.ts";
 
 /** Reads a price. The sign of a negative price is dropped, as recorded; what is finer than a ten-thousandth is rounded to it. */
 export const readPrice = (input: number | string): string => new Big(input).abs().round(4, Big.roundHalfUp).toFixed();

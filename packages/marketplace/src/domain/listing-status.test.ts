@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow } from "./entities.ts";
 import { mayEdit, shownQuantity, withOneBack, withOneSold } from "./listing-status.ts";
 
 const listing: ListingRow = {

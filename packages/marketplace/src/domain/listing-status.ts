@@ -1,4 +1,4 @@
-import type { ListingRow, UserRow } from "../store/rows.ts";
+import type { ListingRow, UserRow } from "./entities.ts";
 
 const editable: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired"];
 

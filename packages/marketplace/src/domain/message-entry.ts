@@ -1,9 +1,9 @@
 import type { OrderStatus } from "@runout/spec";
-import type { Schemas } from "../schemas.ts";
-import type { OrderMessageRow } from "../store/rows.ts";
+import type { OrderMessageRow } from "./entities.ts";
 import { type Amount, format } from "./money.ts";
 import { orderId } from "./order-id.ts";
 import { statusId } from "./order-status.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** A party of an order, as far as the log names it. */
 export type Actor = { id: number; username: string };

@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "./schemas.ts";
 
 type Currency = Schemas["Currency"];
 

@@ -1,6 +1,6 @@
 import type { Big } from "big.js";
-import type { Schemas } from "../schemas.ts";
 import { convert, type Rates, roundToCents } from "./money.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** What is for sale of a release in one currency. */
 export type Offers = { currency: Schemas["Currency"]; lowest: string; count: number };

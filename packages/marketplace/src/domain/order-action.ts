@@ -1,7 +1,7 @@
 import type { OrderStatus } from "@runout/spec";
 import type { Big } from "big.js";
-import { invalid } from "../errors.ts";
-import type { OrderRow } from "../store/rows.ts";
+import type { OrderRow } from "./entities.ts";
+import { invalid } from "./errors.ts";
 import {
   type Actor,
   type MessageEntry,

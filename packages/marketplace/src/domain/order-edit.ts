@@ -1,10 +1,10 @@
 import type { OrderStatus } from "@runout/spec";
 import { Big } from "big.js";
-import { invalid } from "../errors.ts";
-import type { Schemas } from "../schemas.ts";
-import type { OrderRow } from "../store/rows.ts";
+import type { OrderRow } from "./entities.ts";
+import { invalid } from "./errors.ts";
 import { type Actor, type MessageEntry, shippingEntry, statusEntry, trackingEntry } from "./message-entry.ts";
 import { mayChangeShipping, nextStatuses } from "./order-status.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** The part of an order that rules decide on. */
 type OrderState = Pick<OrderRow, "status" | "shipping" | "currency" | "tracking_number" | "tracking_carrier">;

@@ -1,6 +1,6 @@
-import type { Caller } from "../caller.ts";
-import { forbidden, MarketplaceError } from "../errors.ts";
-import type { OrderRow } from "../store/rows.ts";
+import type { Caller } from "./caller.ts";
+import type { OrderRow } from "./entities.ts";
+import { forbidden, MarketplaceError } from "./errors.ts";
 import { isUser } from "./visibility.ts";
 
 type Parties = Pick<OrderRow, "seller_id" | "buyer_id">;

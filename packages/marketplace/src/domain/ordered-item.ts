@@ -1,4 +1,4 @@
-import type { ListingRow, OrderItemRow } from "../store/rows.ts";
+import type { ListingRow, OrderItemRow } from "./entities.ts";
 
 /** The listing as an order keeps it: later edits of the listing do not reach it. */
 export const orderedItem = (listing: ListingRow, orderNumber: number, position: number): OrderItemRow => ({

@@ -1,5 +1,5 @@
-import { MarketplaceError } from "../errors.ts";
-import type { Schemas } from "../schemas.ts";
+import { MarketplaceError } from "./errors.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** Where a request was addressed, as the client wrote it. */
 export type RequestLocation = {

@@ -1,5 +1,5 @@
-import type { OrderRow } from "../store/rows.ts";
 import { daysAfter } from "./days-after.ts";
+import type { OrderRow } from "./entities.ts";
 import type { MessageEntry } from "./message-entry.ts";
 
 /** How many days a buyer has to pay an invoice before the site cancels; sellers may choose 4 to 14 (documented). */

@@ -1,6 +1,6 @@
 import { Big } from "big.js";
-import type { Schemas } from "../schemas.ts";
 import { convert, price, type Rates } from "./money.ts";
+import type { Schemas } from "./schemas.ts";
 
 type Condition = Schemas["MediaCondition"];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anonymous } from "../caller.ts";
-import { castUsers } from "../seed/cast-users.ts";
+import { castUsers } from "../seed/demo-users.ts";
+import { anonymous } from "./caller.ts";
 import { shippingPriceFor } from "./shipping-price.ts";
 
 const callerNamed = (name: string) => {

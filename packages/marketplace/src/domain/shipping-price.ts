@@ -1,4 +1,4 @@
-import type { Caller } from "../caller.ts";
+import type { Caller } from "./caller.ts";
 import { isUser } from "./visibility.ts";
 
 /** What is known of how a seller ships. */

@@ -1,4 +1,4 @@
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** Each carrier's tracking page, the number still to be put in. The one of UPS is documented, the others are the carriers' own. */
 const pages: Record<Schemas["Carrier"], string | null> = {

@@ -1,4 +1,4 @@
-import { invalid } from "../errors.ts";
+import { invalid } from "./errors.ts";
 
 /** What the site does to a user. */
 export type UserMove = "suspend" | "reinstate";

@@ -1,6 +1,6 @@
-import type { Caller } from "../caller.ts";
-import { forbidden, listingNotFound, unauthenticated } from "../errors.ts";
-import type { ListingRow, UserRow } from "../store/rows.ts";
+import type { Caller } from "./caller.ts";
+import type { ListingRow, UserRow } from "./entities.ts";
+import { forbidden, listingNotFound, unauthenticated } from "./errors.ts";
 
 /** Whether the caller is the user with this id. */
 export const isUser = (caller: Caller, userId: number): boolean => caller.user?.id === userId;

@@ -1,4 +1,4 @@
-import type { SignedRequest } from "../caller.ts";
+import type { SignedRequest } from "../domain/caller.ts";
 
 type Pair = readonly [string, string];
 

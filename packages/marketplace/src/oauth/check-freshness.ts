@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CredentialBook } from "../credential-book.ts";
+import type { CredentialBook } from "../services/credential-lookup.ts";
 import type { OAuthParameters } from "./oauth-parameters.ts";
 import { invalidTimestamp, usedNonce } from "./oauth-refusals.ts";
 

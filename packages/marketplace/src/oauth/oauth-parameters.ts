@@ -1,4 +1,4 @@
-import type { SignedRequest } from "../caller.ts";
+import type { SignedRequest } from "../domain/caller.ts";
 import { malformed, parameterNotFound } from "./oauth-refusals.ts";
 
 /** What a signed request says of itself, read but not believed yet. */

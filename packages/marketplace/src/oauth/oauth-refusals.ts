@@ -1,4 +1,4 @@
-import { MarketplaceError } from "../errors.ts";
+import { MarketplaceError } from "../domain/errors.ts";
 
 const unauthenticated = (message: string, reason = message) => new MarketplaceError("Unauthenticated", message, reason);
 

@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import OAuth from "oauth-1.0a";
 import { describe, expect, it } from "vitest";
-import type { SignedRequest } from "../caller.ts";
-import { isFullSize } from "../test-size.fixture.ts";
+import { isFullSize } from "../../test/support/test-size.ts";
+import type { SignedRequest } from "../domain/caller.ts";
 import { baseString } from "./base-string.ts";
 import { verifySignature } from "./signature.ts";
 

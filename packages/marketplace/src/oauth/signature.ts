@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { SignedRequest } from "../caller.ts";
+import type { SignedRequest } from "../domain/caller.ts";
 import { baseStrings, percentEncode } from "./base-string.ts";
 
 /** The two secrets that a signature is made with; the token's is empty where there is no token yet. */

@@ -1,14 +1,14 @@
 import { type Context, requireUser } from "../context.ts";
+import { resourceNotFound } from "../domain/errors.ts";
 import { statusEntry, textEntry } from "../domain/message-entry.ts";
 import { parseOrderId } from "../domain/order-id.ts";
 import { checkMayWrite } from "../domain/order-permissions.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
 import { readWrittenMessage } from "../domain/written-message.ts";
-import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { lockOrderWithItems } from "../store/order-items.ts";
-import { saveOrder } from "../store/order-state.ts";
+import { saveOrder } from "../services/change-order.ts";
+import { lockOrderWithItems } from "../store/orders/order-items.ts";
 import { links } from "../views/links.ts";
 
 /** Writes to the other party, sets a new status, or both; one of them must be there (documented). */

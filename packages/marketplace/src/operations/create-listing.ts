@@ -1,11 +1,11 @@
 import { type Context, requireUser } from "../context.ts";
+import { invalid } from "../domain/errors.ts";
 import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readReleaseId, readWeight } from "../domain/listing-input.ts";
 import { checkMaySell } from "../domain/visibility.ts";
-import { invalid } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { insertListing } from "../store/listings.ts";
-import { findRelease } from "../store/releases.ts";
+import { insertListing } from "../store/listings/listings.ts";
+import { findRelease } from "../store/releases/releases.ts";
 import { links } from "../views/links.ts";
 
 /** Adds a listing to the caller's inventory. */

@@ -1,13 +1,13 @@
 import { type Context, requireUser } from "../context.ts";
+import type { ListingRow, ReleaseRow } from "../domain/entities.ts";
+import { invalid, listingNotFound } from "../domain/errors.ts";
 import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readWeight } from "../domain/listing-input.ts";
 import { mayEdit } from "../domain/listing-status.ts";
 import { checkMayChange } from "../domain/visibility.ts";
-import { invalid, listingNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { lockListing, updateListing } from "../store/listings.ts";
-import { findRelease } from "../store/releases.ts";
-import type { ListingRow, ReleaseRow } from "../store/rows.ts";
+import { lockListing, updateListing } from "../store/listings/listings.ts";
+import { findRelease } from "../store/releases/releases.ts";
 
 /** Changes a listing of the caller's. What is absent or null stays as it is. */
 export async function editListing(

@@ -1,13 +1,13 @@
 import { type Context, requireUser } from "../context.ts";
+import { resourceNotFound } from "../domain/errors.ts";
 import { statusEntry, statusSentence, textEntry } from "../domain/message-entry.ts";
 import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-edit.ts";
 import { parseOrderId } from "../domain/order-id.ts";
 import { checkMayEditOrder } from "../domain/order-permissions.ts";
-import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { lockOrderWithItems, type OrderItemDetails } from "../store/order-items.ts";
-import { idOf, saveOrder } from "../store/order-state.ts";
-import type { OrderDetails } from "../store/orders.ts";
+import { idOf, saveOrder } from "../services/change-order.ts";
+import { lockOrderWithItems, type OrderItemDetails } from "../store/orders/order-items.ts";
+import type { OrderDetails } from "../store/orders/orders.ts";
 import { orderView } from "../views/order-view.ts";
 
 type Body = Input<"editOrder">["body"];

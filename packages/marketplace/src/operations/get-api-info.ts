@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Output } from "../handlers.ts";
-import { countCatalog } from "../store/releases.ts";
+import { countCatalog } from "../store/releases/releases.ts";
 
 /** Greets, and tells how large the catalog is. */
 export async function getApiInfo({ database, location }: Context): Promise<Output<"getApiInfo">> {

@@ -1,14 +1,14 @@
 import type { Context } from "../context.ts";
+import { invalid, MarketplaceError, userNotFound } from "../domain/errors.ts";
 import { type PageRequest, paginate } from "../domain/page.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { isUser } from "../domain/visibility.ts";
-import { invalid, MarketplaceError, userNotFound } from "../errors.ts";
 import type { Input } from "../handlers.ts";
-import { InventoryPage } from "../inventory-page.ts";
-import type { Schemas } from "../schemas.ts";
-import { readInventory } from "../store/inventory.ts";
-import type { InventorySort, SortOrder } from "../store/inventory-order.ts";
-import { findInCart } from "../store/listings.ts";
-import { itemsOf, type SellerRow } from "../store/sellers.ts";
+import { InventoryPage } from "../services/inventory-page.ts";
+import { readInventory } from "../store/inventory/inventory.ts";
+import type { InventorySort, SortOrder } from "../store/inventory/inventory-order.ts";
+import { findInCart } from "../store/listings/listings.ts";
+import { itemsOf, type SellerRow } from "../store/users/sellers.ts";
 import { inventoryText } from "../views/inventory-text.ts";
 
 /** Where other people's inventories end, whatever the page size (reported). */

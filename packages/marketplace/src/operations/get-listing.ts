@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import { listingNotFound } from "../domain/errors.ts";
 import { checkMayRead } from "../domain/visibility.ts";
-import { listingNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findInCart, findListing } from "../store/listings.ts";
+import { findInCart, findListing } from "../store/listings/listings.ts";
 import { listingView } from "../views/listing-view.ts";
 
 /** Shows a listing, its price in `curr_abbr`, else in the currency that the caller buys in, else in US dollars. */

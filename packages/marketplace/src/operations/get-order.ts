@@ -1,10 +1,10 @@
 import { type Context, requireUser } from "../context.ts";
+import { resourceNotFound } from "../domain/errors.ts";
 import { parseOrderId } from "../domain/order-id.ts";
 import { checkIsParty } from "../domain/order-permissions.ts";
-import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findOrderItems } from "../store/order-items.ts";
-import { findOrder } from "../store/orders.ts";
+import { findOrderItems } from "../store/orders/order-items.ts";
+import { findOrder } from "../store/orders/orders.ts";
 import { orderView } from "../views/order-view.ts";
 
 /** Shows an order to its seller, and to its buyer without the seller's private keys (reported). */

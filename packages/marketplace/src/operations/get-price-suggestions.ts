@@ -1,8 +1,8 @@
 import { type Context, requireUser } from "../context.ts";
+import { MarketplaceError, resourceNotFound } from "../domain/errors.ts";
 import { suggestPrices } from "../domain/price-suggestion.ts";
-import { MarketplaceError, resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findPricePoints, findRelease } from "../store/releases.ts";
+import { findPricePoints, findRelease } from "../store/releases/releases.ts";
 
 /** Suggests what to ask for a release in each condition. Needs seller settings; without them it is a 404 (reported). */
 export async function getPriceSuggestions(

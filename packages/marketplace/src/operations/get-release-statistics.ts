@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import { resourceNotFound } from "../domain/errors.ts";
 import { summarizeOffers } from "../domain/offer-summary.ts";
-import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findOffers, findRelease } from "../store/releases.ts";
+import { findOffers, findRelease } from "../store/releases/releases.ts";
 
 /** Tells how many copies of a release are for sale and what the cheapest costs. */
 export async function getReleaseStatistics(

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import { resourceNotFound } from "../domain/errors.ts";
 import { summarizeOffers } from "../domain/offer-summary.ts";
-import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findOffers, findRelease } from "../store/releases.ts";
+import { findOffers, findRelease } from "../store/releases/releases.ts";
 import { links } from "../views/links.ts";
 import { artistCredits, labelCredits } from "../views/release-credits.ts";
 import { releaseImages } from "../views/release-images.ts";

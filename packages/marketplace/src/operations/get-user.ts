@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import { userNotFound } from "../errors.ts";
+import { userNotFound } from "../domain/errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { countForSale, findUser } from "../store/users.ts";
+import { countForSale, findUser } from "../store/users/users.ts";
 import { userView } from "../views/user-view.ts";
 
 /** Shows a profile. */

@@ -1,14 +1,14 @@
 import type { Context } from "../context.ts";
 import type { Output } from "../handlers.ts";
-import { checkConsumer } from "../oauth/check-signer.ts";
 import { formEncode } from "../oauth/form-encode.ts";
 import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { expiredToken, invalidConsumer, parameterNotFound } from "../oauth/oauth-refusals.ts";
 import { newToken } from "../secrets/issued-token.ts";
-import { insertAccessToken } from "../store/oauth-access-tokens.ts";
-import { findApplication } from "../store/oauth-applications.ts";
-import { findRequestToken, useRequestToken } from "../store/oauth-request-tokens.ts";
-import { openSecret } from "../store/stored-secret.ts";
+import { checkConsumer } from "../services/check-signer.ts";
+import { insertAccessToken } from "../store/oauth/access-tokens.ts";
+import { findApplication } from "../store/oauth/applications.ts";
+import { findRequestToken, useRequestToken } from "../store/oauth/request-tokens.ts";
+import { openSecret } from "../store/oauth/stored-secret.ts";
 
 /** Trades a request token that a user has allowed for an access token, once. GET and POST do the same. */
 export async function issueAccessToken({ signed, book, now }: Context): Promise<Output<"getAccessToken">> {

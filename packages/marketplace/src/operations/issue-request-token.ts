@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import type { Output } from "../handlers.ts";
 import { readCallback } from "../oauth/callback.ts";
-import { checkConsumer } from "../oauth/check-signer.ts";
 import { formEncode } from "../oauth/form-encode.ts";
 import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { parameterNotFound } from "../oauth/oauth-refusals.ts";
 import { newToken } from "../secrets/issued-token.ts";
-import { insertRequestToken } from "../store/oauth-request-tokens.ts";
+import { checkConsumer } from "../services/check-signer.ts";
+import { insertRequestToken } from "../store/oauth/request-tokens.ts";
 
 /** Minutes that a request token lasts, and the verifier with it (documented). */
 export const REQUEST_TOKEN_MINUTES = 15;

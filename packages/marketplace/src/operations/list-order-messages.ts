@@ -1,11 +1,11 @@
 import { type Context, requireUser } from "../context.ts";
+import { resourceNotFound } from "../domain/errors.ts";
 import { parseOrderId } from "../domain/order-id.ts";
 import { checkIsParty } from "../domain/order-permissions.ts";
 import { paginate } from "../domain/page.ts";
-import { resourceNotFound } from "../errors.ts";
 import type { Input, Output } from "../handlers.ts";
-import { countOrderMessages, readOrderMessages } from "../store/order-messages.ts";
-import { findOrder } from "../store/orders.ts";
+import { countOrderMessages, readOrderMessages } from "../store/orders/order-messages.ts";
+import { findOrder } from "../store/orders/orders.ts";
 import { messageView } from "../views/message-view.ts";
 
 /** Lists the log of an order for its seller and its buyer, newest first (documented; the buyer is our choice). */

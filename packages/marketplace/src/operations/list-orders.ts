@@ -2,8 +2,8 @@ import { type Context, requireUser } from "../context.ts";
 import { paginate } from "../domain/page.ts";
 import { readTimestamp } from "../domain/read-timestamp.ts";
 import type { Input, Output } from "../handlers.ts";
-import { findOrderItems } from "../store/order-items.ts";
-import { countOrders, type OrderFilter, readOrders } from "../store/order-pages.ts";
+import { findOrderItems } from "../store/orders/order-items.ts";
+import { countOrders, type OrderFilter, readOrders } from "../store/orders/order-list.ts";
 import { orderView } from "../views/order-view.ts";
 
 /** Lists the orders in which the caller is the seller (reported), newest first unless asked otherwise (our choice). */

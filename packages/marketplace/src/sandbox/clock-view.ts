@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Schemas } from "./sandbox-schemas.ts";
 
 /** The clock as an answer shows it. */

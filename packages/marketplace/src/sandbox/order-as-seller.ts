@@ -1,7 +1,7 @@
 import { type OrderKey, orderId } from "../domain/order-id.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import type { Queryable } from "../store/database/database.ts";
-import { findUserById } from "../store/users.ts";
+import { findUserById } from "../store/users/users.ts";
 import { orderAsUser } from "./order-as-user.ts";
 import type { SandboxContext } from "./sandbox-context.ts";
 

@@ -1,9 +1,9 @@
+import type { UserRow } from "../domain/entities.ts";
 import { type OrderKey, orderId } from "../domain/order-id.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import type { Queryable } from "../store/database/database.ts";
-import { findOrderItems } from "../store/order-items.ts";
-import { findOrder } from "../store/orders.ts";
-import type { UserRow } from "../store/rows.ts";
+import { findOrderItems } from "../store/orders/order-items.ts";
+import { findOrder } from "../store/orders/orders.ts";
 import { orderView } from "../views/order-view.ts";
 import type { SandboxContext } from "./sandbox-context.ts";
 

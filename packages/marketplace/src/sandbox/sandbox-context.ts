@@ -1,6 +1,6 @@
+import type { Clock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { Transaction } from "../store/database/database.ts";
-import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 
 /** What a control operation can reach besides what an operation of the marketplace can. */

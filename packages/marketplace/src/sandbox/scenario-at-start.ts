@@ -1,7 +1,7 @@
 import type { Transaction } from "../store/database/database.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
-import { allOrNothing } from "./all-or-nothing.ts";
-import { performScenario } from "./perform-scenario.ts";
+import { performScenario } from "./run-scenario.ts";
+import { allOrNothing } from "./sandbox-transaction.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 
 const setting = "scenario";

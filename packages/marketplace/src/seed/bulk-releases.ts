@@ -1,4 +1,4 @@
-import type { ReleaseRow } from "../store/rows.ts";
+import type { ReleaseRow } from "../domain/entities.ts";
 import { formatOf } from "./release-format.ts";
 
 /** Where the ids of generated releases begin: behind the cast's. */

@@ -1,4 +1,5 @@
-import { exampleBuyer } from "./cast-users.ts";
+import type { OrderStory } from "./demo-order-builder.ts";
+import { exampleBuyer } from "./demo-users.ts";
 import {
   invoice,
   mergeInto,
@@ -13,7 +14,6 @@ import {
   write,
   writeWithStatus,
 } from "./order-steps.ts";
-import type { OrderStory } from "./order-story.ts";
 import { sellerShop } from "./seller-shop.ts";
 
 const buyer = exampleBuyer;

@@ -1,12 +1,12 @@
 import type { DatedRate } from "../domain/dated-rates.ts";
-import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, ReleaseRow, UserRow } from "../store/rows.ts";
-import { castListings, nextListingNumber } from "./cast-listings.ts";
-import { castOrders } from "./cast-orders.ts";
-import { castReleases } from "./cast-releases.ts";
-import { castUsers, exampleBuyer } from "./cast-users.ts";
+import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, ReleaseRow, UserRow } from "../domain/entities.ts";
+import { castListings, nextListingNumber } from "./demo-listings.ts";
+import { castOrders } from "./demo-orders.ts";
+import { castReleases } from "./demo-releases.ts";
+import { idAt } from "./demo-stock.ts";
+import { castUsers, exampleBuyer } from "./demo-users.ts";
 import { seedRates } from "./rates.ts";
 import { sellerShop } from "./seller-shop.ts";
-import { idAt } from "./stock-shop.ts";
 
 /** All a marketplace begins with, table by table. Secrets are in clear; the code that stores them hashes them. */
 export type SeedData = {

@@ -1,4 +1,4 @@
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow } from "../domain/entities.ts";
 
 /** A listing's two grades. */
 export type Grades = Pick<ListingRow, "condition" | "sleeve_condition">;

@@ -1,6 +1,6 @@
 import { Big } from "big.js";
+import type { ListingRow } from "../domain/entities.ts";
 import { conditionFactors } from "../domain/price-suggestion.ts";
-import type { ListingRow } from "../store/rows.ts";
 
 /** What a flawless copy of each release of the cast is worth, in US dollars. */
 const worth: Readonly<Record<number, string>> = {

@@ -1,4 +1,4 @@
-import type { ListingRow } from "../store/rows.ts";
+import type { ListingRow } from "../domain/entities.ts";
 
 type Remarks = Readonly<Record<ListingRow["condition"], readonly string[]>>;
 

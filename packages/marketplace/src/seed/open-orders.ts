@@ -1,6 +1,6 @@
-import { exampleBuyer, exampleCollector } from "./cast-users.ts";
+import type { OrderStory } from "./demo-order-builder.ts";
+import { exampleBuyer, exampleCollector } from "./demo-users.ts";
 import { announcePayment, invoice, pay, setStatus, write } from "./order-steps.ts";
-import type { OrderStory } from "./order-story.ts";
 import { sellerShop } from "./seller-shop.ts";
 
 const shop = sellerShop;

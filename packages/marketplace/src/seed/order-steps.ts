@@ -1,4 +1,5 @@
 import type { OrderStatus } from "@runout/spec";
+import type { OrderRow } from "../domain/entities.ts";
 import {
   mergedSentence,
   paymentEntry,
@@ -11,8 +12,7 @@ import {
   trackingEntry,
 } from "../domain/message-entry.ts";
 import { orderId } from "../domain/order-id.ts";
-import type { OrderRow } from "../store/rows.ts";
-import type { Step } from "./order-story.ts";
+import type { Step } from "./demo-order-builder.ts";
 
 /** The seller sets the shipping price, which sends the invoice. */
 export const invoice =

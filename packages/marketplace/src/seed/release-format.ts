@@ -1,4 +1,4 @@
-import type { ReleaseRow } from "../store/rows.ts";
+import type { ReleaseRow } from "../domain/entities.ts";
 
 /** What a release consists of, as its row tells it. Weight in grams. */
 export type ReleaseFormat = Pick<

@@ -1,5 +1,5 @@
-import { exampleSeller } from "./cast-users.ts";
-import type { Shop } from "./stock-shop.ts";
+import type { Shop } from "./demo-stock.ts";
+import { exampleSeller } from "./demo-users.ts";
 
 /** The stock of example_seller. Places 1 to 3 and those that orders hold are the ones that the examples show. */
 export const sellerShop: Shop = {

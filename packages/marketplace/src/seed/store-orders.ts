@@ -1,6 +1,6 @@
-import { exampleBuyer } from "./cast-users.ts";
+import type { OrderStory } from "./demo-order-builder.ts";
+import { exampleBuyer } from "./demo-users.ts";
 import { invoice, pay, setStatus, track, write } from "./order-steps.ts";
-import type { OrderStory } from "./order-story.ts";
 import { storeShop } from "./store-shop.ts";
 
 const shop = storeShop;

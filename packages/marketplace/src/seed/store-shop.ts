@@ -1,6 +1,6 @@
-import { exampleStore } from "./cast-users.ts";
+import type { Shop } from "./demo-stock.ts";
+import { exampleStore } from "./demo-users.ts";
 import { sellerShop } from "./seller-shop.ts";
-import type { Shop } from "./stock-shop.ts";
 
 /** The stock of example_store, in pounds. It was posted before example_seller's; the numbers go shop by shop all the same. */
 export const storeShop: Shop = {

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
+import type { UserRow } from "../domain/entities.ts";
 import { shownQuantity } from "../domain/listing-status.ts";
 import { currencyId, format, originalAndConverted, price, type Rates } from "../domain/money.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import type { Schemas } from "../schemas.ts";
-import type { UserRow } from "../store/rows.ts";
 import { links } from "./links.ts";
 import { completeFragment } from "./release-fragment.ts";
 import { sellerView } from "./seller-view.ts";

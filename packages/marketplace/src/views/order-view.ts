@@ -1,16 +1,16 @@
 import { Big } from "big.js";
 import type { Context } from "../context.ts";
+import type { OrderRow } from "../domain/entities.ts";
 import { fee } from "../domain/fee.ts";
 import { originalPrice, price, toNumber } from "../domain/money.ts";
 import { orderId } from "../domain/order-id.ts";
 import { mayRate, nextStatuses } from "../domain/order-status.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { trackingUrl } from "../domain/tracking-url.ts";
 import { isUser } from "../domain/visibility.ts";
-import type { Schemas } from "../schemas.ts";
-import type { OrderItemDetails } from "../store/order-items.ts";
-import type { OrderDetails } from "../store/orders.ts";
-import type { OrderRow } from "../store/rows.ts";
+import type { OrderItemDetails } from "../store/orders/order-items.ts";
+import type { OrderDetails } from "../store/orders/orders.ts";
 import { links } from "./links.ts";
 import { releaseDescription } from "./release-images.ts";
 

@@ -1,6 +1,6 @@
 import { catalogId } from "../domain/catalog-id.ts";
-import type { Schemas } from "../schemas.ts";
-import type { ReleaseRow } from "../store/rows.ts";
+import type { ReleaseRow } from "../domain/entities.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { links } from "./links.ts";
 
 /** Who made a release. The catalog keeps one text, which is credited as one artist without a role of its own. */

@@ -1,4 +1,4 @@
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { links } from "./links.ts";
 
 /** The pictures of a release; the first is the primary one. */

@@ -1,5 +1,5 @@
-import type { Schemas } from "../schemas.ts";
-import type { ReleaseRow } from "../store/rows.ts";
+import type { ReleaseRow } from "../domain/entities.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { links } from "./links.ts";
 import { releaseDescription, releaseImages } from "./release-images.ts";
 

@@ -1,4 +1,4 @@
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../domain/schemas.ts";
 
 /** Stars of a rating in percent, in steps of a half; none without ratings. 99.5 % is 4.5 stars (recorded), 100 % five. */
 export const starsOf = (percent: number, ratings: number): number => (ratings === 0 ? 0 : Math.floor(percent / 10) / 2);

@@ -1,6 +1,6 @@
+import type { UserRow } from "../domain/entities.ts";
 import { toNumber } from "../domain/money.ts";
-import type { Schemas } from "../schemas.ts";
-import type { UserRow } from "../store/rows.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { links } from "./links.ts";
 import { sellerStats } from "./seller-stats.ts";
 

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import type { UserRow } from "../domain/entities.ts";
+import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
-import type { Schemas } from "../schemas.ts";
-import type { UserRow } from "../store/rows.ts";
 import { links } from "./links.ts";
 import { starsOf } from "./seller-stats.ts";
 

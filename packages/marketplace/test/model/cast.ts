@@ -1,5 +1,5 @@
 import { handlers, MarketplaceError } from "../../src/index.ts";
-import { as, openCast } from "../open-copy.ts";
+import { as, openCast } from "../support/open-copy.ts";
 import type { ModelOrder, ShopName, UserName } from "./state.ts";
 
 const tokens: Record<UserName, string> = {

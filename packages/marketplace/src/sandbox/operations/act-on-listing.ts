@@ -1,10 +1,10 @@
+import type { ListingRow, UserRow } from "../../domain/entities.ts";
+import { invalid, listingNotFound } from "../../domain/errors.ts";
 import { checkMayStock, statusAfterMove } from "../../domain/listing-action.ts";
 import { expiryAfter } from "../../domain/listing-expiry.ts";
-import { invalid, listingNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { findInCart, findListing, lockListing, updateListing } from "../../store/listings.ts";
-import type { ListingRow, UserRow } from "../../store/rows.ts";
-import { findUserById } from "../../store/users.ts";
+import { findInCart, findListing, lockListing, updateListing } from "../../store/listings/listings.ts";
+import { findUserById } from "../../store/users/users.ts";
 import { listingView } from "../../views/listing-view.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 

@@ -1,15 +1,15 @@
 import { Big } from "big.js";
+import { resourceNotFound } from "../../domain/errors.ts";
 import { textEntry } from "../../domain/message-entry.ts";
 import { type ActedOrder, type ActionOutcome, pay, refund, requestCancel } from "../../domain/order-action.ts";
 import { parseOrderId } from "../../domain/order-id.ts";
-import { resourceNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { lockOrderWithItems, type OrderItemDetails } from "../../store/order-items.ts";
-import { sumRefunds } from "../../store/order-messages.ts";
-import { idOf, saveOrder } from "../../store/order-state.ts";
-import type { OrderDetails } from "../../store/orders.ts";
+import { idOf, saveOrder } from "../../services/change-order.ts";
+import { mergeOrders } from "../../services/merge-orders.ts";
+import { lockOrderWithItems, type OrderItemDetails } from "../../store/orders/order-items.ts";
+import { sumRefunds } from "../../store/orders/order-messages.ts";
+import type { OrderDetails } from "../../store/orders/orders.ts";
 import { itemsTotal } from "../../views/order-view.ts";
-import { mergeOrders } from "../merge-orders.ts";
 import { orderAsSeller } from "../order-as-seller.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 

@@ -1,10 +1,10 @@
+import { userNotFound } from "../../domain/errors.ts";
 import { expiryFrom } from "../../domain/listing-expiry.ts";
 import { suspendedAfter } from "../../domain/user-action.ts";
-import { userNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import type { Transaction } from "../../store/database/database.ts";
-import { lockUserRow, reinstateUser, suspendUser } from "../../store/suspensions.ts";
-import { countForSale, findUser } from "../../store/users.ts";
+import { lockUserRow, reinstateUser, suspendUser } from "../../store/users/suspensions.ts";
+import { countForSale, findUser } from "../../store/users/users.ts";
 import { userView } from "../../views/user-view.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 

@@ -1,4 +1,4 @@
-import { invalid } from "../../errors.ts";
+import { invalid } from "../../domain/errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 

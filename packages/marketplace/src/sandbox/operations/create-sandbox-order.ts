@@ -1,15 +1,15 @@
+import type { ListingRow, UserRow } from "../../domain/entities.ts";
+import { invalid, userNotFound } from "../../domain/errors.ts";
 import { withOneSold } from "../../domain/listing-status.ts";
 import { statusEntry } from "../../domain/message-entry.ts";
 import { orderedItem } from "../../domain/ordered-item.ts";
-import { invalid, userNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import type { Queryable } from "../../store/database/database.ts";
-import { lockListing, updateListing } from "../../store/listings.ts";
-import { insertOrderItem } from "../../store/order-items.ts";
-import { appendOrderMessages } from "../../store/order-messages.ts";
-import { insertOrder } from "../../store/orders.ts";
-import type { ListingRow, UserRow } from "../../store/rows.ts";
-import { findUser, findUserById, nextOrderNumber } from "../../store/users.ts";
+import { lockListing, updateListing } from "../../store/listings/listings.ts";
+import { insertOrderItem } from "../../store/orders/order-items.ts";
+import { appendOrderMessages } from "../../store/orders/order-messages.ts";
+import { insertOrder } from "../../store/orders/orders.ts";
+import { findUser, findUserById, nextOrderNumber } from "../../store/users/users.ts";
 import { orderAsSeller } from "../order-as-seller.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 

@@ -1,4 +1,4 @@
-import { snapshotNotFound } from "../../errors.ts";
+import { snapshotNotFound } from "../../domain/errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import { deleteSnapshotRow, lockSnapshot } from "../../store/snapshots.ts";
 import type { SandboxContext } from "../sandbox-context.ts";

@@ -1,8 +1,8 @@
+import { userNotFound } from "../../domain/errors.ts";
 import { paginate } from "../../domain/page.ts";
-import { userNotFound } from "../../errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { countBuyerOrders, findBuyerOrders } from "../../store/buyer-orders.ts";
-import { findUser } from "../../store/users.ts";
+import { countBuyerOrders, findBuyerOrders } from "../../store/orders/buyer-orders.ts";
+import { findUser } from "../../store/users/users.ts";
 import { orderAsUser } from "../order-as-user.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
 

@@ -1,7 +1,7 @@
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { allOrNothing } from "../all-or-nothing.ts";
-import { performScenario } from "../perform-scenario.ts";
-import { putBack } from "../put-back.ts";
+import { putBack } from "../reset-to-seed.ts";
+import { performScenario } from "../run-scenario.ts";
+import { allOrNothing } from "../sandbox-transaction.ts";
 import type { ScenarioContext } from "../scenario-context.ts";
 
 /** Carries out a scenario, all of it or nothing. */

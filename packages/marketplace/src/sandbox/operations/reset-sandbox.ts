@@ -1,6 +1,6 @@
 import type { SandboxOutput } from "../../handlers.ts";
-import { allOrNothing } from "../all-or-nothing.ts";
-import { putBack } from "../put-back.ts";
+import { putBack } from "../reset-to-seed.ts";
+import { allOrNothing } from "../sandbox-transaction.ts";
 import { performStartScenario } from "../scenario-at-start.ts";
 import type { ScenarioContext } from "../scenario-context.ts";
 

@@ -1,8 +1,8 @@
-import { invalid, snapshotNotFound } from "../../errors.ts";
+import { invalid, snapshotNotFound } from "../../domain/errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
 import { isCurrent, lockSnapshot, restoreSnapshot as restoreRows } from "../../store/snapshots.ts";
-import { allOrNothing } from "../all-or-nothing.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
+import { allOrNothing } from "../sandbox-transaction.ts";
 
 /** Puts the marketplace back to a state that was kept. */
 export async function restoreSnapshot(

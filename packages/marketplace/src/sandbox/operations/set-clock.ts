@@ -1,10 +1,10 @@
-import { invalid } from "../../errors.ts";
+import { invalid } from "../../domain/errors.ts";
 import type { SandboxInput, SandboxOutput } from "../../handlers.ts";
-import { passTime } from "../../pass-time.ts";
-import { allOrNothing } from "../all-or-nothing.ts";
+import { passTime } from "../../services/run-due-jobs.ts";
 import { clockView } from "../clock-view.ts";
 import type { SandboxContext } from "../sandbox-context.ts";
-import { withinTransaction } from "../within-transaction.ts";
+import { allOrNothing } from "../sandbox-transaction.ts";
+import { withinTransaction } from "../transaction-as-database.ts";
 
 /** What is due a year later must have a date of four digits, also in the site's own zone. */
 const LAST_YEAR = 9997;

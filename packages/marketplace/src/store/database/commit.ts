@@ -1,6 +1,6 @@
 import type { PoolClient, QueryConfig } from "pg";
-import { isConnectionLoss } from "./connection-loss.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
+import { isConnectionLoss } from "./postgres/connection-loss.ts";
 import { toDatabaseError } from "./statement-error.ts";
 
 /**

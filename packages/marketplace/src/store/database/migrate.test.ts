@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newTestPlace } from "../../test-marketplace.fixture.ts";
+import { newTestPlace } from "../../../test/support/test-marketplace.ts";
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { openDatabase } from "./open-database.ts";

@@ -1,5 +1,5 @@
 import type { Database } from "./database.ts";
-import { openPglite } from "./open-pglite.ts";
+import { openPglite } from "./pglite/open-pglite.ts";
 
 export interface OpenDatabaseOptions {
   /** Where the embedded database keeps its data; `memory://` keeps nothing. @default "memory://" */
@@ -24,6 +24,6 @@ export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<D
     options;
   if (databaseUrl === undefined) return openPglite({ dataDirectory, snapshot });
   // Loaded only here, so that a browser never meets it.
-  const { openPostgres } = await import("./open-postgres.ts");
+  const { openPostgres } = await import("./postgres/open-postgres.ts");
   return openPostgres({ databaseUrl, namedStatements, maxConnections, limitMilliseconds, makesWay });
 }

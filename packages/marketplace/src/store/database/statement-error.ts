@@ -1,6 +1,6 @@
-import { isConnectionLoss } from "./connection-loss.ts";
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
-import { EngineStoppedError } from "./engine-stopped-error.ts";
+import { EngineStoppedError } from "./pglite/engine-stopped-error.ts";
+import { isConnectionLoss } from "./postgres/connection-loss.ts";
 
 /** A statement that PostgreSQL refused: the same fields from both engines, and never the values that were sent. */
 export class StatementError extends Error {

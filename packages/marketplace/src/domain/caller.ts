@@ -1,0 +1,38 @@
+import type { UserRow } from "./entities.ts";
+
+/** Who makes a request: nobody known, an application without a user, or a user. */
+export type Caller =
+  | { level: "anonymous"; user: undefined; application: undefined }
+  | {
+      level: "application";
+      user: undefined;
+      application: string;
+      /** Why a call that a user's token has signed is not taken for the user's, for the log. */
+      whyNoUser?: string;
+    }
+  | { level: "user"; user: UserRow; application: string | undefined };
+
+/** A request without credentials. */
+export const anonymous: Caller = { level: "anonymous", user: undefined, application: undefined };
+
+/** What a request presents to say who makes it. */
+export type Credentials =
+  | { kind: "none" }
+  | { kind: "token"; token: string }
+  | { kind: "keySecret"; key: string; secret: string }
+  | { kind: "oauth"; request: SignedRequest };
+
+/** A request signed by OAuth 1.0a, as it came. */
+export type SignedRequest = {
+  method: string;
+  /** What the client called, absolute, with its query. */
+  url: string;
+  /** Further ways in which a client may have written the same address when it signed. @default none */
+  otherUrls?: readonly string[];
+  /** Decoded pairs of a form-encoded body; empty otherwise. */
+  form: readonly (readonly [string, string])[];
+  /** Decoded `oauth_*` parameters, wherever they came from. */
+  oauth: ReadonlyMap<string, string>;
+  /** Pairs that came in the header, without `realm`, for the base string. */
+  authorization: readonly (readonly [string, string])[];
+};

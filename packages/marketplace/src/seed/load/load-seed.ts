@@ -1,0 +1,74 @@
+import { bucketOfSeller } from "../../domain/listing-id.ts";
+import type { Queryable, Transaction } from "../../store/database/database.ts";
+import { catalogRow } from "../../store/releases/release-derived-columns.ts";
+import { sortKey } from "../../store/sort-key.ts";
+import type { SeedData } from "../demo-seed.ts";
+import { insertDemoCredentials } from "./demo-credentials.ts";
+
+/** The tables with the marketplace's data, those that others refer to last. */
+const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
+  inventories, order_books, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
+  oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
+
+/** Takes everything out of the marketplace but its schema, and which signed requests were made: the demo's tokens go on. */
+export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
+  transaction.script(`truncate ${dataTables}; alter sequence listing_numbers restart;`);
+
+/** Puts a seed into an empty marketplace. Each table is filled by one statement. Counts and projections are left to the caller. */
+export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<void> {
+  await insertRows(transaction, "rates", seed.rates);
+  await insertRows(transaction, "users", seed.users);
+  await insertRows(transaction, "releases", seed.releases.map(catalogRow));
+  await insertRows(transaction, "listings", seed.listings.map(listingKeys(seed)));
+  const buyerKeys = new Map(seed.users.map(({ id, username }) => [id, sortKey(username)]));
+  const orders = seed.orders.map((order) => ({ ...order, buyer_key: buyerKeys.get(order.buyer_id) }));
+  for (const [table, rows] of [
+    ["orders", orders],
+    ["order_items", seed.order_items],
+    ["order_messages", seed.order_messages],
+  ] as const) {
+    await insertRows(
+      transaction,
+      table,
+      rows.map((row: { seller_id: number }) => ({ ...row, bucket: bucketOfSeller(row.seller_id) })),
+    );
+  }
+  await insertRows(transaction, "cart_items", seed.cart_items);
+  await insertDemoCredentials(transaction, seed);
+  await setNextListingNumber(transaction, seed.nextListingNumber);
+}
+
+function listingKeys({ releases }: SeedData) {
+  const byId = new Map(releases.map((release) => [release.id, catalogRow(release)]));
+  return (listing: SeedData["listings"][number]) => {
+    const release = byId.get(listing.release_id);
+    if (!release) throw new Error(`the seed has no release ${listing.release_id}`);
+    const { title_key, artist_key, label_key, catalog_number_key } = release;
+    return {
+      ...listing,
+      title_key,
+      artist_key,
+      label_key,
+      catalog_number_key,
+      location_key: sortKey(listing.location),
+    };
+  };
+}
+
+/** Fills a table from rows whose keys are its columns. */
+export async function insertRows(transaction: Queryable, table: string, rows: readonly object[]): Promise<void> {
+  await transaction.query(
+    {
+      name: `seed_${table}`,
+      text: `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    },
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Sets the number the next listing gets. */
+export async function setNextListingNumber(transaction: Queryable, number: number): Promise<void> {
+  await transaction.query({ name: "listing_numbers_set", text: "select setval('listing_numbers', $1, false)" }, [
+    number,
+  ]);
+}

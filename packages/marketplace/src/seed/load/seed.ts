@@ -1,0 +1,41 @@
+import type { Database, Transaction } from "../../store/database/database.ts";
+import { rebuildProjections } from "../../store/releases/projections.ts";
+import { readSetting, writeSetting } from "../../store/settings.ts";
+import { findUser } from "../../store/users/users.ts";
+import { demoSeed } from "../demo-seed.ts";
+import { seedRates } from "../rates.ts";
+import { loadBulkListings, type Progress } from "./load-bulk.ts";
+import { emptyMarketplace, insertRows, loadSeed } from "./load-seed.ts";
+
+/** What a new marketplace holds: the demo cast, the cast and that many listings besides, or nothing but conversion rates. */
+export type Seed = "demo" | "none" | number;
+
+/** Seeds a marketplace that was never seeded; one that was keeps what it holds. */
+export async function seedOnce(database: Database, seed: Seed, progress: Progress = () => {}): Promise<void> {
+  await database.transaction(
+    async (transaction) => {
+      // Processes that start together wait for each other here.
+      await transaction.script("lock table settings in share row exclusive mode");
+      if ((await readSetting(transaction, "seed")) === undefined) await fill(transaction, seed, progress);
+    },
+    { unlimited: true },
+  );
+}
+
+/** Throws away all data and seeds anew. */
+export async function reseed(transaction: Transaction, seed: Seed): Promise<void> {
+  await emptyMarketplace(transaction);
+  await fill(transaction, seed, () => {});
+}
+
+async function fill(transaction: Transaction, seed: Seed, progress: Progress): Promise<void> {
+  if (seed === "none") await insertRows(transaction, "rates", seedRates);
+  else await loadSeed(transaction, demoSeed());
+  if (typeof seed === "number") {
+    const seller = await findUser(transaction, "example_seller");
+    if (!seller) throw new Error("the demo seed has no example_seller");
+    await loadBulkListings(transaction, seller, seed, progress);
+  }
+  await rebuildProjections(transaction);
+  await writeSetting(transaction, "seed", String(seed));
+}

@@ -1,0 +1,50 @@
+import { timingSafeEqual } from "node:crypto";
+import { anonymous, type Caller, type Credentials } from "../domain/caller.ts";
+import { MarketplaceError, unauthenticated } from "../domain/errors.ts";
+import { findApplication } from "../store/oauth/applications.ts";
+import { hashesOf, openSecret } from "../store/oauth/stored-secret.ts";
+import { checkSigner } from "./check-signer.ts";
+import type { CredentialBook } from "./credential-lookup.ts";
+
+/**
+ * Tells who presents these credentials.
+ *
+ * @param operationId what is asked for; getIdentity believes signatures that nothing else takes for a user's (reported)
+ * @throws Unauthenticated for credentials that are sent but wrong, always with the same text; none at all are fine.
+ */
+export async function authenticate(
+  book: CredentialBook,
+  credentials: Credentials,
+  operationId?: string,
+): Promise<Caller> {
+  switch (credentials.kind) {
+    case "none":
+      return anonymous;
+    case "token": {
+      const user = await book.userOfToken(hashesOf(book.keys, credentials.token));
+      if (!user) throw unauthenticated("no personal token like this was given out, or it was revoked");
+      return { level: "user", user, application: undefined };
+    }
+    case "keySecret": {
+      const application = await findApplication(book.database, credentials.key, book.demo);
+      if (!application) throw unauthenticated("no application has this consumer key, or it was revoked");
+      const secret = openSecret(book.keys, application.consumer_secret);
+      if (secret === undefined) throw unauthenticated("the consumer secret is stored under another SECRETS_KEY");
+      if (!isSame(credentials.secret, secret)) throw unauthenticated("the consumer secret is wrong");
+      return { level: "application", user: undefined, application: application.name };
+    }
+    case "oauth":
+      try {
+        return await checkSigner(book, credentials.request, { forIdentity: operationId === "getIdentity" });
+      } catch (error) {
+        // What exactly is wrong is said at the token endpoints only, as at Discogs.
+        throw error instanceof MarketplaceError ? unauthenticated(error.reason) : error;
+      }
+  }
+}
+
+/** Takes as long for every secret of one length. */
+function isSame(presented: string, secret: string): boolean {
+  const [left, right] = [Buffer.from(presented), Buffer.from(secret)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,81 @@
+import { randomInt } from "node:crypto";
+import type { UserRow } from "../domain/entities.ts";
+import { callbackWith, OUT_OF_BAND } from "../oauth/callback.ts";
+import { findPermissionsOf, type PermissionRow, revokePermission } from "../store/oauth/access-tokens.ts";
+import { allowRequestToken, denyRequestToken, findRequestToken } from "../store/oauth/request-tokens.ts";
+import { hashesOf } from "../store/oauth/stored-secret.ts";
+import { findUser, findUsers } from "../store/users/users.ts";
+import type { CredentialBook } from "./credential-lookup.ts";
+
+/** What the page is about where a user decides. */
+export interface PermissionRequest {
+  /** The application's name. */
+  application: string;
+  /** Where the user will be sent back to; undefined where the verifier is shown. */
+  callback: string | undefined;
+}
+
+/** What comes of a decision: an address to send the user to, or a verifier to show (undefined after a refusal). */
+export type Decision = { redirect: string } | { redirect: undefined; verifier: string | undefined };
+
+/** How users give permissions to applications and take them back: all that a page for it needs. */
+export interface Permissions {
+  /** Undefined where the token is unknown, used, or older than 15 minutes. */
+  find(requestToken: string): Promise<PermissionRequest | undefined>;
+  /** Gives the permission; undefined where there is nothing to permit any more. */
+  allow(requestToken: string, user: UserRow): Promise<Decision | undefined>;
+  /** Refuses it; the request token is worth nothing from then on. */
+  deny(requestToken: string): Promise<Decision | undefined>;
+  /** The user of this name, if the personal token is theirs. */
+  signIn(username: string, personalToken: string): Promise<UserRow | undefined>;
+  /** The user of this name without any proof, for a sandbox. */
+  userNamed(username: string): Promise<UserRow | undefined>;
+  /** The first hundred users by name, for a sandbox to choose from. */
+  users(): Promise<UserRow[]>;
+  /** The permissions of a user that count. */
+  given(user: UserRow): Promise<PermissionRow[]>;
+  /** Takes a permission of this user back; false where there is none of this number. */
+  takeBack(user: UserRow, number: number): Promise<boolean>;
+}
+
+/** A verifier is read and typed by people: no letters that look like digits. 31^12 is more than 59 bits, for 15 minutes. */
+const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ2345679";
+const VERIFIER_LENGTH = 12;
+
+/** @param now the marketplace's time, which request tokens end by */
+export function createPermissions(book: CredentialBook, now: () => Date): Permissions {
+  const { database, keys } = book;
+  return {
+    async find(requestToken) {
+      const asked = await findRequestToken(database, keys.hash(requestToken), now());
+      if (!asked || asked.user_id !== null) return undefined;
+      return { application: asked.application, callback: asked.callback === OUT_OF_BAND ? undefined : asked.callback };
+    },
+    async allow(requestToken, user) {
+      const verifier = Array.from({ length: VERIFIER_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+      const callback = await allowRequestToken(database, {
+        hash: keys.hash(requestToken),
+        now: now(),
+        userId: user.id,
+        verifierHash: keys.hash(verifier),
+      });
+      if (callback === undefined) return undefined;
+      if (callback === OUT_OF_BAND) return { redirect: undefined, verifier };
+      return { redirect: callbackWith(callback, { oauth_token: requestToken, oauth_verifier: verifier }) };
+    },
+    async deny(requestToken) {
+      const callback = await denyRequestToken(database, keys.hash(requestToken));
+      if (callback === undefined) return undefined;
+      if (callback === OUT_OF_BAND) return { redirect: undefined, verifier: undefined };
+      return { redirect: callbackWith(callback, { denied: requestToken }) };
+    },
+    async signIn(username, personalToken) {
+      const user = await book.userOfToken(hashesOf(keys, personalToken));
+      return user?.username.toLowerCase() === username.toLowerCase() ? user : undefined;
+    },
+    userNamed: (username) => findUser(database, username),
+    users: () => findUsers(database, 100),
+    given: (user) => findPermissionsOf(database, user.id),
+    takeBack: (user, number) => revokePermission(database, number, user.id),
+  };
+}

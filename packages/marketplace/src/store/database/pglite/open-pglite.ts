@@ -1,0 +1,74 @@
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { valueParser } from "../parse-value.ts";
+import { emptyCluster } from "./empty-cluster.ts";
+import { EngineLog } from "./engine-log.ts";
+import { PgliteDatabase } from "./pglite-database.ts";
+import { type EngineRestart, PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
+
+export interface OpenPgliteOptions {
+  /** Where to keep the data. @default "memory://", which keeps nothing */
+  dataDirectory?: string | undefined;
+  /** What a new database begins with, from `snapshot()`. A directory that holds a database already keeps it. @default empty */
+  snapshot?: Blob | undefined;
+  /** Replaces the call that makes an open file durable; for tests. */
+  syncFile?: ((descriptor: number) => void) | undefined;
+}
+
+/** 16 MB instead of 128: a database in memory would hold every page twice. */
+const memoryParameters = ["-c", "shared_buffers=16MB"];
+
+/**
+ * Opens PostgreSQL inside this process.
+ *
+ * @throws {Error} when the data directory cannot be used: held by another process, not writable, not a directory.
+ */
+export async function openPglite(options: OpenPgliteOptions = {}): Promise<PgliteDatabase> {
+  const { dataDirectory = "memory://", snapshot, syncFile } = options;
+  const archive = async () => snapshot ?? emptyCluster();
+  if (dataDirectory.startsWith("memory://")) {
+    const startParams = [...PGlite.defaultStartParams, ...memoryParameters];
+    return new PgliteDatabase(new PgliteEngine(await startEngine({ loadDataDir: await archive(), startParams })));
+  }
+  // Loaded only here, so that a browser never meets them.
+  const { freeBytes, openDataDirectory } = await import("./data-directory.ts");
+  const { DurableNodeFs } = await import("./durable-node-fs.ts");
+  const directory = await openDataDirectory(dataDirectory, archive);
+  try {
+    // -F would turn fsync off.
+    const startParams = [...PGlite.defaultStartParams.filter((flag) => flag !== "-F"), "-c", "wal_sync_method=fsync"];
+    const restart: EngineRestart = {
+      start: () => startEngine({ fs: new DurableNodeFs(directory.cluster, syncFile), startParams }),
+      freeBytes: () => freeBytes(directory.cluster),
+    };
+    return new PgliteDatabase(new PgliteEngine(await restart.start(), restart), {
+      afterClose: directory.lock.release,
+      takenOver: directory.takenOver,
+    });
+  } catch (error) {
+    await directory.lock.release();
+    throw new Error(`cannot open the database in ${dataDirectory}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** PGlite reports a failed start without a reason; the reason is the last thing the engine printed. */
+async function startEngine(options: PGliteOptions): Promise<StartedEngine> {
+  const log = new EngineLog();
+  try {
+    const pglite = await PGlite.create({ ...options, onStderr: log.onStderr });
+    log.guard(pglite);
+    pinTypes(pglite);
+    return { pglite, log };
+  } catch (error) {
+    throw new Error(`${messageOf(error)}; ${log.lastLines}`, { cause: error });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Replaces PGlite's conversions by ours. Values arrive here as text already. */
+function pinTypes(pglite: PGlite): void {
+  for (const type of Object.keys(pglite.parsers)) pglite.parsers[type] = valueParser(Number(type));
+  pglite.serializers = {};
+}

@@ -1,0 +1,23 @@
+import type { Statement } from "../database.ts";
+
+/** PostgreSQL cuts longer names short, and two that begin alike would then be one. */
+const LONGEST_NAME = 63;
+
+/**
+ * Notices one name given to two texts. A server would run the text it prepared first; the embedded engine prepares nothing,
+ * so without this check the mistake would stay hidden until production.
+ */
+export class StatementNames {
+  readonly #texts = new Map<string, string>();
+
+  check(statement: Statement): void {
+    if (statement.isPrepared === false) return;
+    const known = this.#texts.get(statement.name);
+    if (known === statement.text) return;
+    if (known !== undefined) throw new Error(`two different statements are named "${statement.name}"`);
+    if (statement.name === "" || new TextEncoder().encode(statement.name).length > LONGEST_NAME) {
+      throw new Error(`a statement name has 1 to ${LONGEST_NAME} bytes: "${statement.name}"`);
+    }
+    this.#texts.set(statement.name, statement.text);
+  }
+}

@@ -1,0 +1,29 @@
+import { countUserWrite, findUserWrites } from "../../users/write-watermarks.ts";
+import type { Database } from "../database.ts";
+import { Replica } from "./replica.ts";
+
+export interface OpenReplicaOptions {
+  replicaUrl: string;
+  maxConnections: number | undefined;
+  namedStatements: boolean | undefined;
+  limitMilliseconds: number | undefined;
+  onFailure: (error: unknown) => void;
+}
+
+/** Callers wait no longer than this for a replica before the primary answers. */
+const WAIT_MILLISECONDS = 1000;
+
+/** Puts a replica beside a primary. It need not answer yet. */
+export async function openReplica(primary: Database, options: OpenReplicaOptions): Promise<Replica> {
+  const { replicaUrl, maxConnections, namedStatements, limitMilliseconds, onFailure } = options;
+  // Loaded only here, so that a browser never meets it.
+  const { PostgresDatabase } = await import("../postgres/postgres-database.ts");
+  const standby = new PostgresDatabase({
+    databaseUrl: replicaUrl,
+    maxConnections,
+    namedStatements,
+    limitMilliseconds,
+    waitMilliseconds: WAIT_MILLISECONDS,
+  });
+  return new Replica({ primary, standby, marks: { find: findUserWrites, count: countUserWrite }, onFailure });
+}

@@ -1,0 +1,52 @@
+import { bucketOfSeller } from "../../domain/listing-id.ts";
+import type { Schemas } from "../../domain/schemas.ts";
+import type { Queryable } from "../database/database.ts";
+import { type InventoryOrder, type InventorySort, inventoryOrder, type SortOrder } from "./inventory-order.ts";
+import { anchorStatement, fieldSeparator, lineSeparator, pageStatement, type Scope } from "./inventory-statements.ts";
+import type { Anchor, InventoryAnchors } from "./page-cursors.ts";
+
+/** A page of an inventory; without a status all of them but `Deleted`. */
+export interface InventoryRequest {
+  readonly sellerId: number;
+  readonly status: Schemas["ListingStatus"] | undefined;
+  readonly sort: InventorySort;
+  readonly sortOrder: SortOrder;
+  readonly offset: number;
+  readonly limit: number;
+  /** Whether releases come with their pictures. */
+  readonly pictures: boolean;
+  /** Whether the owner's own fields come along. */
+  readonly owner: boolean;
+}
+
+/** The state of the inventory that the page is of. */
+export interface InventoryState {
+  readonly version: string;
+  /** How long the list is that the page is part of. */
+  readonly items: number;
+}
+
+/** Reads one page of an inventory, each listing as the fields of one line. */
+export async function readInventory(
+  database: Queryable,
+  anchors: InventoryAnchors,
+  request: InventoryRequest,
+  { version, items }: InventoryState,
+): Promise<string[][]> {
+  const { sellerId, status, offset, limit } = request;
+  const scope: Scope = status === undefined ? "all" : "one";
+  const order = inventoryOrder(request.sort, request.sortOrder, scope === "one");
+  const list = { key: `${sellerId} ${order.name} ${status ?? scope}`, version, items };
+  const ofStatus = status === undefined ? [] : [status];
+  const bucket = bucketOfSeller(sellerId);
+  const { anchor, skip } = await anchors.find(list, offset, (depth) =>
+    database.query<Anchor>(anchorStatement(order, scope), [bucket, sellerId, depth, ...ofStatus]),
+  );
+  const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, anchor)];
+  const [row] = await database.query<{ lines: string }>(pageStatement(order, scope, anchor !== undefined), values);
+  if (!row?.lines) return [];
+  return row.lines.split(lineSeparator).map((line) => line.split(fieldSeparator));
+}
+
+const keyOf = (order: InventoryOrder, anchor: Anchor | undefined): unknown[] =>
+  anchor === undefined ? [] : order.columns.map(({ column }) => anchor[column]);

@@ -1,0 +1,103 @@
+import type { Database } from "../database/database.ts";
+
+/** Which signed requests were seen, for as long as one could be sent again. */
+export interface Nonces {
+  /**
+   * Notes a request; false where it was noted before.
+   *
+   * @param expires when its timestamp is refused anyway
+   * @param isAhead whether its timestamp lies in the future, so that it is still good after a restart. @default false
+   */
+  note(digest: string, expires: Date, isAhead?: boolean): Promise<boolean>;
+  /** Forgets what is refused by its timestamp. */
+  forget(now: Date): Promise<void>;
+  /** Requests that were signed before this time cannot be told from repeated ones. */
+  readonly since: Date | undefined;
+}
+
+// What is lost with the last moments before a crash is worth less than a wait for the disk on every request.
+const note = {
+  name: "oauth_nonce_note",
+  text: `with relaxed as (select set_config('synchronous_commit', 'off', true))
+    insert into oauth_nonces (digest, expires) select $1, $2 from relaxed on conflict do nothing returning digest`,
+};
+const keep = {
+  name: "oauth_nonce_keep",
+  text: "insert into oauth_nonces (digest, expires) values ($1, $2) on conflict do nothing",
+};
+const kept = { name: "oauth_nonces_kept", text: "select digest, expires from oauth_nonces" };
+const forget = { name: "oauth_nonces_forget", text: "delete from oauth_nonces where expires < $1" };
+
+/**
+ * Keeps the nonces of a marketplace. On a PostgreSQL server all processes share them. The embedded engine belongs to one process,
+ * whose memory serves: a write for each signed request would cost more than the request, and drop what was read before from
+ * memory. A restart forgets it, so requests that were signed before are refused then. Only those whose timestamps lay ahead are
+ * written down.
+ */
+export function openNonces(database: Database, now: Date): Nonces {
+  const { engine, isKept, takenOver } = database;
+  if (engine === "pglite") {
+    const memory = createNonceMemory(takenOver ? secondAfter(takenOver) : now);
+    return isKept ? keepAhead(database, memory) : memory;
+  }
+  return {
+    since: undefined,
+    note: async (digest, expires) => (await database.query(note, [digest, expires])).length > 0,
+    forget: async (time) => {
+      await database.query(forget, [time]);
+    },
+  };
+}
+
+/**
+ * Keeps nonces in the memory of the process.
+ *
+ * @param maximum nonces that are kept at most, about 150 bytes each. Above it the quarter that expires first is forgotten, and
+ *   requests that would expire no later count as noted before.
+ */
+export function createNonceMemory(since: Date, maximum = 500_000): Nonces {
+  const seen = new Map<string, number>();
+  let forgottenUntil = 0;
+  const forgetUntil = (time: number) => {
+    for (const [digest, expires] of seen) if (expires <= time) seen.delete(digest);
+  };
+  return {
+    since,
+    note: async (digest, expires) => {
+      if (seen.size >= maximum) {
+        forgottenUntil = Float64Array.from(seen.values()).sort()[Math.floor(seen.size / 4)] ?? 0;
+        forgetUntil(forgottenUntil);
+      }
+      if (seen.has(digest) || expires.getTime() <= forgottenUntil) return false;
+      seen.set(digest, expires.getTime());
+      return true;
+    },
+    forget: async (time) => forgetUntil(time.getTime() - 1),
+  };
+}
+
+/** Writes the requests down that a restart would leave good, and reads at the first one what was written before. */
+function keepAhead(database: Database, memory: Nonces): Nonces {
+  const readKept = async () => {
+    const rows = await database.query<{ digest: string; expires: string }>(kept);
+    for (const { digest, expires } of rows) await memory.note(digest, new Date(expires));
+  };
+  let reading: Promise<void> | undefined;
+  return {
+    since: memory.since,
+    note: async (digest, expires, isAhead = false) => {
+      reading ??= readKept();
+      await reading;
+      if (!(await memory.note(digest, expires))) return false;
+      if (isAhead) await database.query(keep, [digest, expires]);
+      return true;
+    },
+    forget: async (time) => {
+      await memory.forget(time);
+      await database.query(forget, [time]);
+    },
+  };
+}
+
+/** The first whole second after a time: what is signed in it cannot have been seen by anybody before. */
+export const secondAfter = (time: Date): Date => new Date((Math.floor(time.getTime() / 1000) + 1) * 1000);

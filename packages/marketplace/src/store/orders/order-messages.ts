@@ -1,0 +1,69 @@
+import type { OrderMessageRow } from "../../domain/entities.ts";
+import { bucketOfSeller } from "../../domain/listing-id.ts";
+import type { MessageEntry } from "../../domain/message-entry.ts";
+import type { OrderKey } from "../../domain/order-id.ts";
+import type { Queryable } from "../database/database.ts";
+import { appendText } from "./order-messages-append.ts";
+
+/** An entry of an order's log with the name of who made it. */
+export type OrderMessageDetails = OrderMessageRow & { actor_username: string };
+
+const count = {
+  name: "order_messages_count",
+  text: "select count(*)::int as items from order_messages where bucket = $3 and seller_id = $1 and order_number = $2",
+};
+const page = {
+  name: "order_messages_page",
+  text: `select order_messages.*, users.username as actor_username
+    from order_messages join users on users.id = actor_id
+    where bucket = $5 and seller_id = $1 and order_number = $2 order by number desc limit $3 offset $4`,
+};
+const refunds = {
+  name: "order_messages_refunds",
+  text: `select coalesce(sum((details ->> 'amount')::numeric), 0) as amount from order_messages
+    where bucket = $3 and seller_id = $1 and order_number = $2 and type = 'refund_sent'`,
+};
+const append = {
+  name: "order_messages_append",
+  text: appendText({ bucket: "$1", seller: "$2", number: "$3", created: "$4", entries: "$5" }),
+};
+
+/** Counts the entries of an order's log. */
+export async function countOrderMessages(database: Queryable, key: OrderKey): Promise<number> {
+  const [row] = await database.query<{ items: number }>(count, [
+    key.sellerId,
+    key.number,
+    bucketOfSeller(key.sellerId),
+  ]);
+  return row?.items ?? 0;
+}
+
+/** Reads one page of an order's log, newest first. */
+export const readOrderMessages = (
+  database: Queryable,
+  key: OrderKey,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<OrderMessageDetails[]> =>
+  database.query<OrderMessageDetails>(page, [key.sellerId, key.number, limit, offset, bucketOfSeller(key.sellerId)]);
+
+/** Adds up what the seller has paid back so far, in the order's currency. */
+export async function sumRefunds(database: Queryable, key: OrderKey): Promise<string> {
+  const [row] = await database.query<{ amount: string }>(refunds, [
+    key.sellerId,
+    key.number,
+    bucketOfSeller(key.sellerId),
+  ]);
+  return row?.amount ?? "0";
+}
+
+/** Appends entries to an order's log in the given order. The order must be locked, or have been made, by the same transaction. */
+export async function appendOrderMessages(
+  transaction: Queryable,
+  key: OrderKey,
+  created: string,
+  entries: readonly MessageEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const bucket = bucketOfSeller(key.sellerId);
+  await transaction.query(append, [bucket, key.sellerId, key.number, created, JSON.stringify(entries)]);
+}

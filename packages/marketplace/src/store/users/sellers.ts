@@ -1,0 +1,72 @@
+import { Batch } from "../../batch.ts";
+import type { UserRow } from "../../domain/entities.ts";
+import type { Schemas } from "../../domain/schemas.ts";
+import { BoundedMemory } from "../bounded-memory.ts";
+import type { Database } from "../database/database.ts";
+import { countColumns } from "../inventory/inventory-counts.ts";
+import { rememberUnchanged } from "../memoize-until-write.ts";
+
+/** A user with the state of what they sell: a version that every change of it replaces, and how many listings there are. */
+export type SellerRow = UserRow & {
+  inventory_version: string | null;
+  for_sale: number;
+  draft: number;
+  expired: number;
+  sold: number;
+  violation: number;
+  suspended: number;
+  deleted: number;
+};
+
+const counts = Object.values(countColumns)
+  .map((column) => `coalesce(inventories.${column}, 0) as ${column}`)
+  .join(", ");
+
+const states = {
+  name: "seller_states",
+  text: `select asked.place::int, users.id, inventories.version
+    from unnest($1::text[]) with ordinality as asked (name, place)
+    join users on lower(users.username) = lower(asked.name)
+    left join inventories on inventories.bucket = users.id % 1024 and inventories.seller_id = users.id`,
+};
+const byIds = {
+  name: "sellers_by_ids",
+  text: `select users.*, inventories.version as inventory_version, ${counts}
+    from unnest($1::bigint[]) as asked (id)
+    join users on users.id = asked.id
+    left join inventories on inventories.bucket = users.id % 1024 and inventories.seller_id = users.id`,
+};
+
+/** Which state a seller is in: as long as the version is the same, so is everything that is shown of what they sell. */
+type SellerState = { id: number; version: string | null };
+
+/** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
+export type Sellers = (username: string) => Promise<SellerRow | undefined>;
+
+/** Makes the lookup for one database. Sellers are read again when their version is another one. */
+export function createSellers(database: Database): Sellers {
+  const statesOf = new Batch<string, SellerState>(async (names) => {
+    const rows = await database.query<SellerState & { place: number }>(states, [names]);
+    return new Map(rows.map(({ place, ...state }) => [names[place - 1] ?? "", state]));
+  });
+  const sellersOf = new Batch<number, SellerRow>(async (ids) => {
+    const rows = await database.query<SellerRow>(byIds, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const known = new BoundedMemory<SellerRow>();
+  return rememberUnchanged(database, async (username) => {
+    const state = await statesOf.load(username);
+    if (!state) return undefined;
+    const earlier = known.get(username);
+    if (state.version !== null && state.version === earlier?.inventory_version) return earlier;
+    const seller = await sellersOf.load(state.id);
+    if (seller) known.set(username, seller);
+    return seller;
+  });
+}
+
+/** How many listings an inventory holds in a status; without one all but the deleted ones. */
+export function itemsOf(seller: SellerRow, status: Schemas["ListingStatus"] | undefined): number {
+  if (status !== undefined) return seller[countColumns[status]];
+  return seller.for_sale + seller.draft + seller.expired + seller.sold + seller.violation + seller.suspended;
+}
