@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { HttpError } from "@runout/http";
+import { HttpError } from "@runout/http/response";
 import { Refusal } from "./refusal.ts";
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { allowHeader, crossOriginHeaders, isPreflight, type OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
+import { allowHeader, crossOriginHeaders, isPreflight } from "@runout/http/response";
 
 /** What the mock understands and sends beside the document. */
 const OWN = { sent: ["Prefer"], read: ["Allow", "X-Runout-Mock", "SL-Violations"] };

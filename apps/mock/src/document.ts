@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
 
 /** An OpenAPI 3.1 document, as far as the mock looks at it; Prism reads the rest. */
 export interface ServedDocument extends OpenApiDocument {

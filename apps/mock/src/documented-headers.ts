@@ -1,4 +1,4 @@
-import { linkHeader } from "@runout/http";
+import { linkHeader } from "@runout/http/response";
 import type { DocumentedResponse } from "./prism.ts";
 
 /**

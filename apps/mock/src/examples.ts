@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Operation } from "@runout/http";
+import { dereference, type OpenApiDocument, type Operation } from "@runout/http/openapi";
 import type { CallerLevel } from "./judge-request.ts";
 
 /** An object of an example's JSON. */

@@ -1,4 +1,4 @@
-import { type Operation, routePattern } from "@runout/http";
+import { type Operation, routePattern } from "@runout/http/openapi";
 
 /** What a path leads to. */
 export interface Route {

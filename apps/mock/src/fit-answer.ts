@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from "@runout/http";
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import { echoEdit, exampleLike } from "./echo-edit.ts";
 import { changeIdentity, identityIn } from "./echo-identity.ts";
 import { exampleList } from "./example-list.ts";

@@ -1,4 +1,4 @@
-import type { Values } from "@runout/http";
+import type { Values } from "@runout/http/request";
 import type { ExampleList } from "./example-list.ts";
 import { isObject, type JsonObject } from "./examples.ts";
 

@@ -1,21 +1,16 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import { type Operation, readOperations } from "@runout/http/openapi";
+import { demandOneHost, isOpen, mergeSlashes, originForm } from "@runout/http/request";
 import {
   allowHeader,
   cacheControl,
-  demandOneHost,
   HttpError,
   isKnown,
-  isOpen,
   isPreflight,
-  mergeSlashes,
   methodNotAllowed,
   NOT_FOUND_MESSAGE,
-  type Operation,
-  originForm,
-  PICTURE_HEADERS,
-  placeholderPicture,
-  readOperations,
-} from "@runout/http";
+} from "@runout/http/response";
+import { PICTURE_HEADERS, placeholderPicture } from "@runout/http/site-links";
 import { type Answer, refusalAnswer, sendAnswer } from "./answer.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import { allowOrigins } from "./cors.ts";

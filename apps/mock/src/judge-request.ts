@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import {
   compileBody,
   compileHeaders,
@@ -6,20 +7,18 @@ import {
   compileQuery,
   createAjv,
   formTooLarge,
-  HttpError,
   isOpen,
   isSignedForm,
   MAX_FORM_BYTES,
   meetsSecurity,
-  type OpenApiDocument,
-  type Operation,
   parseBody,
   parseForm,
   readCredentials,
   readSignedRequest,
   UNAUTHENTICATED_MESSAGE,
   type Values,
-} from "@runout/http";
+} from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import { readBody } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 

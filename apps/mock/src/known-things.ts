@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Operation, type Schema } from "@runout/http";
+import { dereference, type OpenApiDocument, type Operation, type Schema } from "@runout/http/openapi";
 import { identityIn } from "./echo-identity.ts";
 import { exampleList } from "./example-list.ts";
 import { answerExamples, isFor, type NamedExample } from "./examples.ts";

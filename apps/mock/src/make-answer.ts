@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { HttpError } from "@runout/http";
+import type { HttpError } from "@runout/http/response";
 import { type Answer, messageAnswer, toText } from "./answer.ts";
 import { exampleNames, findResponse } from "./choose-answer.ts";
 import { documentedHeaders } from "./documented-headers.ts";

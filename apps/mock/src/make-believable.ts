@@ -1,4 +1,4 @@
-import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http";
+import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http/openapi";
 import { changeIdentity, prefixOf } from "./echo-identity.ts";
 import { isObject, type JsonObject } from "./examples.ts";
 

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
-import { refuseConnection } from "@runout/http";
 import { readMarketplaceDocument, type ServedDocument } from "./document.ts";
 import { createFront } from "./front.ts";
 import { createPrism } from "./prism.ts";
+import { refuseConnection } from "./refuse-connection.ts";
 
 export interface MockOptions {
   /** Bundled: every reference is local. Default: the marketplace document of `@runout/spec`. */

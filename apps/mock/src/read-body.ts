@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { BODY_LIMIT_BYTES, bodyTooLarge } from "@runout/http";
+import { BODY_LIMIT_BYTES, bodyTooLarge } from "@runout/http/response";
 import { Refusal } from "./refusal.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { HttpError } from "@runout/http";
+import { HttpError } from "@runout/http/response";
 
 /** An answer that ends the handling of a request early, with further headers. */
 export class Refusal extends HttpError {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
 import {
   anonymous,
   callerChecks,

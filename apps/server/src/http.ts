@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { maxHeaderSize } from "node:http";
-import {
-  BODY_LIMIT_BYTES,
-  demandOneHost,
-  NOT_FOUND_MESSAGE,
-  type OpenApiDocument,
-  SECURITY_SCHEMES,
-} from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
+import { demandOneHost, SECURITY_SCHEMES } from "@runout/http/request";
+import { BODY_LIMIT_BYTES, NOT_FOUND_MESSAGE } from "@runout/http/response";
 import type { Caller, Credentials, ReadCounts, RequestLocation, SignedRequest } from "@runout/marketplace";
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify, LogController } from "fastify";
 import { withoutCredentials } from "./credential-keys.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createAjv, violationError } from "@runout/http";
+import { createAjv, violationError } from "@runout/http/request";
 import type { SandboxSchemas } from "@runout/marketplace";
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { Variables } from "./variables.ts";

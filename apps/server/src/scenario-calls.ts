@@ -1,4 +1,4 @@
-import { HttpError } from "@runout/http";
+import { HttpError } from "@runout/http/response";
 import { MarketplaceError, type ScenarioContext } from "@runout/marketplace";
 import type { OperationCall } from "./registrar/compile-call.ts";
 

@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Operation, readOperations, type Schema } from "@runout/http";
+import { dereference, type OpenApiDocument, type Operation, readOperations, type Schema } from "@runout/http/openapi";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";

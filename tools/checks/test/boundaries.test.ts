@@ -6,10 +6,10 @@ const arrows: Record<string, readonly string[]> = {
   "@runout/spec": [],
   "@runout/client": [],
   "@runout/marketplace": ["@runout/spec"],
-  "@runout/http": [],
+  "@runout/http": ["@runout/marketplace", "@runout/spec"],
   "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/spec"],
   "@runout/mock": ["@runout/http", "@runout/spec"],
-  "@runout/docs": ["@runout/spec"],
+  "@runout/docs": ["@runout/http", "@runout/spec"],
 };
 
 const packages = workspacePackages();

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { crossOriginHeaders, readOperations } from "@runout/http";
+import { readOperations } from "@runout/http/openapi";
+import { crossOriginHeaders } from "@runout/http/response";
 import { type Mock, startMock } from "@runout/mock";
 import { type RunningServer, start } from "@runout/server";
 import { type Browser, chromium, type Page } from "playwright-core";

@@ -1,4 +1,4 @@
-import { readOperations } from "@runout/http";
+import { readOperations } from "@runout/http/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badRequests } from "../src/kit/bad-requests.ts";
 import { type Comparison, compare, compareKit } from "../src/kit/compare-kit.ts";

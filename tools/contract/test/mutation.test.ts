@@ -1,4 +1,4 @@
-import { type OpenApiDocument, readOperations } from "@runout/http";
+import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../src/mutation/judge-answer.ts";
 import { mutateBody } from "../src/mutation/mutate-body.ts";

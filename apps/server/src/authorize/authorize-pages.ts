@@ -1,4 +1,4 @@
-import { MAX_FORM_BYTES } from "@runout/http";
+import { MAX_FORM_BYTES } from "@runout/http/request";
 import type { Decision, PermissionRequest, Permissions } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { html } from "./html.ts";

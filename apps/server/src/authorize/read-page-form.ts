@@ -1,4 +1,5 @@
-import { HttpError, parseForm } from "@runout/http";
+import { parseForm } from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import type { FastifyRequest } from "fastify";
 
 /**

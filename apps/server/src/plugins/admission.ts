@@ -1,13 +1,13 @@
+import type { Operation } from "@runout/http/openapi";
 import {
-  HttpError,
   isOpen,
   meetsSecurity,
-  type Operation,
   originForm,
   readCredentials,
   readSignedRequest,
   UNAUTHENTICATED_MESSAGE,
-} from "@runout/http";
+} from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import type { Caller, Credentials, SignedRequest } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
 import { readForm } from "./form-body.ts";

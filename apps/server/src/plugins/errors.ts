@@ -1,4 +1,5 @@
-import { bodyTooLarge, formTooLarge, HttpError } from "@runout/http";
+import { formTooLarge } from "@runout/http/request";
+import { bodyTooLarge, HttpError } from "@runout/http/response";
 import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ResponseMismatchError } from "../registrar/compile-response.ts";

@@ -1,4 +1,4 @@
-import { isSignedForm as isSigned, MAX_FORM_BYTES, parseForm } from "@runout/http";
+import { isSignedForm as isSigned, MAX_FORM_BYTES, parseForm } from "@runout/http/request";
 import type { FastifyRequest } from "fastify";
 
 /** Whether a request counts, and has a form that holds a signature or is part of what one covers. */

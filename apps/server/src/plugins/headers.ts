@@ -1,4 +1,5 @@
-import { cacheControl, crossOriginHeaders, type OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
+import { cacheControl, crossOriginHeaders } from "@runout/http/response";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { schemeOf } from "./location.ts";
 import type { RouteMethods } from "./route-methods.ts";

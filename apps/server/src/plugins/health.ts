@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { HttpError } from "@runout/http";
+import { HttpError } from "@runout/http/response";
 import { DatabaseUnavailableError } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";

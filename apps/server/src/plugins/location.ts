@@ -1,4 +1,5 @@
-import { HttpError, mergeSlashes, originForm } from "@runout/http";
+import { mergeSlashes, originForm } from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import type { RequestLocation } from "@runout/marketplace";
 import type { FastifyRequest } from "fastify";
 

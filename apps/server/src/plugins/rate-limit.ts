@@ -1,4 +1,5 @@
-import { HttpError, readCredentials } from "@runout/http";
+import { readCredentials } from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallCounter } from "../rate-limit/call-counter.ts";
 import { networkOf } from "../rate-limit/network-of.ts";

@@ -1,4 +1,4 @@
-import { MAX_FORM_BYTES } from "@runout/http";
+import { MAX_FORM_BYTES } from "@runout/http/request";
 import type { FastifyInstance } from "fastify";
 import { isSignedForm } from "./form-body.ts";
 

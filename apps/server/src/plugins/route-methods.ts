@@ -1,4 +1,4 @@
-import { routePattern } from "@runout/http";
+import { routePattern } from "@runout/http/openapi";
 import type { FastifyInstance } from "fastify";
 
 export interface RouteMethods {

@@ -1,12 +1,5 @@
-import {
-  allowHeader,
-  HttpError,
-  isPreflight,
-  mergeSlashes,
-  methodNotAllowed,
-  NOT_FOUND_MESSAGE,
-  originForm,
-} from "@runout/http";
+import { mergeSlashes, originForm } from "@runout/http/request";
+import { allowHeader, HttpError, isPreflight, methodNotAllowed, NOT_FOUND_MESSAGE } from "@runout/http/response";
 import type { FastifyInstance } from "fastify";
 import type { RouteMethods } from "./route-methods.ts";
 

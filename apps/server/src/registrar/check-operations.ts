@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from "@runout/http";
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 
 /**
  * Compares the operations of a document with what is there to serve them. Anything that does not match is a problem:

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "@runout/http";
+import type { OpenApiDocument, Schema } from "@runout/http/openapi";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { closeComponents, closeSchema } from "./close-schema.ts";

@@ -1,4 +1,4 @@
-import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http";
+import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http/openapi";
 
 /** Keywords that hold a subschema, or a map or list of them, which applies to the same value as the schema itself. */
 const IN_PLACE = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else"]);

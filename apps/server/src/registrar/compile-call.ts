@@ -1,13 +1,6 @@
-import {
-  compileBody,
-  compileHeaders,
-  compilePath,
-  compileQuery,
-  HttpError,
-  type OpenApiDocument,
-  type Operation,
-  type Values,
-} from "@runout/http";
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
+import { compileBody, compileHeaders, compilePath, compileQuery, type Values } from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 
 /** Any handler: what it takes is settled by the document, which the request has been validated against. */

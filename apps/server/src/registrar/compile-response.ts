@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from "@runout/http";
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { closeSchema } from "./close-schema.ts";
 import { documentedKeys } from "./documented-keys.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "@runout/http";
+import type { OpenApiDocument, Schema } from "@runout/http/openapi";
 import { expect, it } from "vitest";
 import { documentedKeys } from "./documented-keys.ts";
 

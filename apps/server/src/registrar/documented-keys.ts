@@ -1,4 +1,4 @@
-import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http";
+import { inPlaceSchemas, type OpenApiDocument, type Schema } from "@runout/http/openapi";
 
 type Filter = (value: unknown) => unknown;
 

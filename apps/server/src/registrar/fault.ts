@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { dereference, HttpError, type OpenApiDocument, type Operation } from "@runout/http";
+import { dereference, type OpenApiDocument, type Operation } from "@runout/http/openapi";
+import { HttpError } from "@runout/http/response";
 import type { FastifyReply } from "fastify";
 
 /** A disturbance that the next call of an operation meets, so that a client's author can see how the client bears it. */

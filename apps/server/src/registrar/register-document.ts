@@ -1,14 +1,6 @@
-import {
-  createAjv,
-  HttpError,
-  isKnown,
-  isOpen,
-  linkHeader,
-  type OpenApiDocument,
-  type Operation,
-  parseBody,
-  readOperations,
-} from "@runout/http";
+import { type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
+import { createAjv, isOpen, parseBody } from "@runout/http/request";
+import { HttpError, isKnown, linkHeader } from "@runout/http/response";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { checkOperations } from "./check-operations.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /** Serves the document that this server answers by at `/openapi.json`; the documentation's address leads there too. */

@@ -1,4 +1,5 @@
-import { HttpError, NOT_FOUND_MESSAGE, PICTURE_FOLDERS, PICTURE_HEADERS, placeholderPicture } from "@runout/http";
+import { HttpError, NOT_FOUND_MESSAGE } from "@runout/http/response";
+import { PICTURE_FOLDERS, PICTURE_HEADERS, placeholderPicture } from "@runout/http/site-links";
 import type { FastifyInstance } from "fastify";
 
 /** Serves a drawn picture wherever an answer of the API names one. */

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, readOperations } from "@runout/http";
+import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
 import { type ImplementedOperationId, operationTable } from "@runout/spec";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";

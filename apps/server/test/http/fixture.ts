@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
 import type { Caller, Credentials } from "@runout/marketplace";
 import { MarketplaceError } from "@runout/marketplace";
 import type { FastifyInstance } from "fastify";

@@ -1,4 +1,4 @@
-import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http";
+import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http/openapi";
 import { mutateBody } from "../mutation/mutate-body.ts";
 import { ODD_TEXTS } from "../mutation/odd-values.ts";
 import { goodRequests } from "./good-requests.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
 import { badRequests } from "./bad-requests.ts";
 import type { KitRequest } from "./kit-request.ts";
 import { type KitAnswer, send } from "./send.ts";

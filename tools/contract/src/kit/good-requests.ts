@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Operation, readOperations } from "@runout/http";
+import { dereference, type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
 import type { GoodRequest } from "./kit-request.ts";
 
 /** The seller that the document's examples are about. */

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@runout/http";
+import type { OpenApiDocument } from "@runout/http/openapi";
 import { type ServedDocument, startMock } from "@runout/mock";
 import { start } from "@runout/server";
 import document from "@runout/spec/openapi.json" with { type: "json" };

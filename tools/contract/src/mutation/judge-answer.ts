@@ -1,4 +1,5 @@
-import { createAjv, type OpenApiDocument, type Operation } from "@runout/http";
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
+import { createAjv } from "@runout/http/request";
 import type { ValidateFunction } from "ajv/dist/2020.js";
 
 /** An answer as far as it is looked at. */

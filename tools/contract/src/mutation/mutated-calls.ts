@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Operation } from "@runout/http";
+import { dereference, type OpenApiDocument, type Operation } from "@runout/http/openapi";
 import { mutateBody } from "./mutate-body.ts";
 import { ODD_TEXTS } from "./odd-values.ts";
 

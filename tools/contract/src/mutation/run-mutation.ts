@@ -1,4 +1,4 @@
-import { type OpenApiDocument, readOperations } from "@runout/http";
+import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
 import { openFetch, type ServerWithoutPort } from "@runout/server";
 import marketplaceDocument from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };

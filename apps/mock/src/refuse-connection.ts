@@ -1,0 +1,19 @@
+import { maxHeaderSize } from "node:http";
+import type { Duplex } from "node:stream";
+import { connectionRefusal } from "@runout/http/response";
+
+/** How long a client has to read the answer and close the connection, which is then closed for it. */
+const LINGER_MS = 1000;
+
+/** Answers what is not a request in the API's error shape, and ends the connection. */
+export function refuseConnection(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, text } = connectionRefusal(error.code, maxHeaderSize);
+  // The rest of a slow request may still come; it must not be carried out once it is refused.
+  if (status === 408) socket.end(text, () => socket.destroy());
+  else socket.end(text);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}

@@ -1,0 +1,1 @@
+export { PICTURE_FOLDERS, PICTURE_HEADERS, placeholderPicture } from "./placeholder-picture.ts";
