@@ -1,4 +1,4 @@
-export type { ImplementedOperationId, OperationId, OrderStatus, PlannedOperationId } from "./generated/operations.ts";
+export type { OperationId, OrderStatus } from "./generated/operations.ts";
 export { operationTable, orderTransitions } from "./generated/operations.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export type { OperationDescriptor } from "./operation-descriptor.ts";

@@ -17,6 +17,4 @@ export interface OperationDescriptor {
   readonly retry: "safe" | "never";
   /** Whether the answer is one page of a list, with `page` and `per_page` to choose it (`x-paginated`). */
   readonly paginated: boolean;
-  /** Whether it is described but not served yet, so that a server answers 501 (`x-planned`). */
-  readonly planned: boolean;
 }

@@ -1,8 +1,4 @@
-export type {
-  ImplementedSandboxOperationId,
-  PlannedSandboxOperationId,
-  SandboxOperationId,
-} from "./generated/sandbox-operations.ts";
+export type { SandboxOperationId } from "./generated/sandbox-operations.ts";
 export { sandboxOperationTable } from "./generated/sandbox-operations.ts";
 export type {
   components as sandboxComponents,

@@ -14,7 +14,6 @@ export const operationTable = {
     access: "public",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   getIdentity: {
     method: "GET",
@@ -24,7 +23,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   getRequestToken: {
     method: "GET",
@@ -34,7 +32,6 @@ export const operationTable = {
     access: "none",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   createRequestToken: {
     method: "POST",
@@ -44,7 +41,6 @@ export const operationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   getAccessToken: {
     method: "GET",
@@ -54,7 +50,6 @@ export const operationTable = {
     access: "none",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   createAccessToken: {
     method: "POST",
@@ -64,7 +59,6 @@ export const operationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   getUser: {
     method: "GET",
@@ -74,7 +68,6 @@ export const operationTable = {
     access: "public",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   getInventory: {
     method: "GET",
@@ -84,7 +77,6 @@ export const operationTable = {
     access: "public",
     retry: "safe",
     paginated: true,
-    planned: false,
   },
   getRelease: {
     method: "GET",
@@ -94,7 +86,6 @@ export const operationTable = {
     access: "public",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   createListing: {
     method: "POST",
@@ -104,7 +95,6 @@ export const operationTable = {
     access: "user",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   getListing: {
     method: "GET",
@@ -114,7 +104,6 @@ export const operationTable = {
     access: "public",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   editListing: {
     method: "POST",
@@ -124,7 +113,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   deleteListing: {
     method: "DELETE",
@@ -134,7 +122,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   listOrders: {
     method: "GET",
@@ -144,7 +131,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: true,
-    planned: false,
   },
   getOrder: {
     method: "GET",
@@ -154,7 +140,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   editOrder: {
     method: "POST",
@@ -164,7 +149,6 @@ export const operationTable = {
     access: "user",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   listOrderMessages: {
     method: "GET",
@@ -174,7 +158,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: true,
-    planned: false,
   },
   addOrderMessage: {
     method: "POST",
@@ -184,7 +167,6 @@ export const operationTable = {
     access: "user",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   getFee: {
     method: "GET",
@@ -194,7 +176,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   getFeeInCurrency: {
     method: "GET",
@@ -204,7 +185,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   getPriceSuggestions: {
     method: "GET",
@@ -214,7 +194,6 @@ export const operationTable = {
     access: "user",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   getReleaseStatistics: {
     method: "GET",
@@ -224,20 +203,11 @@ export const operationTable = {
     access: "public",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
 } as const satisfies Record<keyof operations, OperationDescriptor>;
 
 /** The operations of the document. */
 export type OperationId = keyof typeof operationTable;
-
-/** The operations that are described but not served yet. */
-export type PlannedOperationId = {
-  [Id in OperationId]: (typeof operationTable)[Id]["planned"] extends true ? Id : never;
-}[OperationId];
-
-/** The operations that are served. */
-export type ImplementedOperationId = Exclude<OperationId, PlannedOperationId>;
 
 /** The statuses of an order. */
 export type OrderStatus = components["schemas"]["OrderStatus"];

@@ -13,7 +13,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   listSnapshots: {
     method: "GET",
@@ -23,7 +22,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   createSnapshot: {
     method: "POST",
@@ -33,7 +31,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   restoreSnapshot: {
     method: "POST",
@@ -43,7 +40,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   deleteSnapshot: {
     method: "DELETE",
@@ -53,7 +49,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   loadScenario: {
     method: "POST",
@@ -63,7 +58,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   createSandboxOrder: {
     method: "POST",
@@ -73,7 +67,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   actOnOrder: {
     method: "POST",
@@ -83,7 +76,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   listBuyerOrders: {
     method: "GET",
@@ -93,7 +85,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "safe",
     paginated: true,
-    planned: false,
   },
   actOnListing: {
     method: "POST",
@@ -103,7 +94,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   actOnUser: {
     method: "POST",
@@ -113,7 +103,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   getClock: {
     method: "GET",
@@ -123,7 +112,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   setClock: {
     method: "POST",
@@ -133,7 +121,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   listFaults: {
     method: "GET",
@@ -143,7 +130,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "safe",
     paginated: false,
-    planned: false,
   },
   createFault: {
     method: "POST",
@@ -153,7 +139,6 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
   deleteFaults: {
     method: "DELETE",
@@ -163,17 +148,8 @@ export const sandboxOperationTable = {
     access: "none",
     retry: "never",
     paginated: false,
-    planned: false,
   },
 } as const satisfies Record<keyof operations, OperationDescriptor>;
 
 /** The operations of the document. */
 export type SandboxOperationId = keyof typeof sandboxOperationTable;
-
-/** The operations that are described but not served yet. */
-export type PlannedSandboxOperationId = {
-  [Id in SandboxOperationId]: (typeof sandboxOperationTable)[Id]["planned"] extends true ? Id : never;
-}[SandboxOperationId];
-
-/** The operations that are served. */
-export type ImplementedSandboxOperationId = Exclude<SandboxOperationId, PlannedSandboxOperationId>;

@@ -55,16 +55,3 @@ test("a response that comes before the call is counted has none", async () => {
     "#/paths/~1things/get/responses/413 Status 413 declares no X-Discogs-Ratelimit, X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining.",
   ]);
 });
-
-test("an operation that is only planned owes no headers yet", async () => {
-  expect(
-    await lint(`
-      openapi: 3.1.0
-      paths:
-        /later: { get: { x-planned: true, responses: { "501": {} } } }
-        /never: { get: { x-planned: false, responses: { "501": { headers: { X-Discogs-Ratelimit: {} } } } } }
-    `),
-  ).toEqual([
-    "#/paths/~1never/get/responses/501 Status 501 declares no X-Discogs-Ratelimit-Used, X-Discogs-Ratelimit-Remaining.",
-  ]);
-});

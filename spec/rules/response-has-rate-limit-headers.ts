@@ -4,14 +4,12 @@ import { Cursor } from "./cursor.ts";
 const required = ["X-Discogs-Ratelimit", "X-Discogs-Ratelimit-Used", "X-Discogs-Ratelimit-Remaining"];
 
 /**
- * Every response of an operation that is served (not `x-planned`) tells its caller what is left of the rate limit, except one that comes
- * before the call is counted (`x-uncounted`).
+ * Every response tells its caller what is left of the rate limit, except one that comes before the call is counted
+ * (`x-uncounted`).
  */
 export const responseHasRateLimitHeaders: Oas3Rule = () => ({
   Operation(operation, context) {
-    const here = Cursor.of(operation, context);
-    if (here.get("x-planned") === true) return;
-    const responses = here.at("responses");
+    const responses = Cursor.of(operation, context).at("responses");
     for (const status of responses.keys()) {
       if (responses.at(status).get("x-uncounted") === true) continue;
       const declared = new Set(

@@ -41,7 +41,6 @@ export type Operation = {
   "x-source": Source[];
   "x-retry": "safe" | "never";
   "x-paginated"?: boolean;
-  "x-planned"?: boolean;
 };
 
 /** A bundled OpenAPI document, as far as the site shows it. */

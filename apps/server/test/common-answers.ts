@@ -1,4 +1,4 @@
-import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { type OperationId, operationTable } from "@runout/spec";
 import { describe, expect, it } from "vitest";
 import type { Call, Server } from "./server.ts";
 
@@ -7,7 +7,7 @@ import type { Call, Server } from "./server.ts";
  *
  * @param call a call that succeeds otherwise
  */
-export function describeCommonAnswers(server: Server, operationId: ImplementedOperationId, call: Call): void {
+export function describeCommonAnswers(server: Server, operationId: OperationId, call: Call): void {
   describe("401", () => {
     it("unauthenticated: refuses credentials that nobody has, in the header and in the query", async () => {
       const byHeader = { ...call, as: "unknown" } as const;

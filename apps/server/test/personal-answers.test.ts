@@ -1,4 +1,4 @@
-import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { type OperationId, operationTable } from "@runout/spec";
 import { sandboxOperationTable } from "@runout/spec/sandbox";
 import { describe, expect, it } from "vitest";
 import { placesOf } from "./authorization/objects.ts";
@@ -6,11 +6,11 @@ import { type Call, useServer } from "./server.ts";
 
 const server = useServer();
 // The table's keys are the operations' ids.
-const reads = (Object.keys(operationTable) as ImplementedOperationId[]).filter(
+const reads = (Object.keys(operationTable) as OperationId[]).filter(
   (id) => operationTable[id].method === "GET" && operationTable[id].access !== "none",
 );
 
-async function headersOf(operationId: ImplementedOperationId, call: Call) {
+async function headersOf(operationId: OperationId, call: Call) {
   const [place] = placesOf(operationTable[operationId].path);
   const { status, headers } = await server.call(operationId, { path: place?.path ?? {}, ...call });
   return { status, vary: headers.vary, "cache-control": headers["cache-control"] };

@@ -1,7 +1,7 @@
 import type { Marketplace, Output, SandboxOutput } from "@runout/marketplace";
 import { newTestPlace, openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
-import { type ImplementedOperationId, operationTable } from "@runout/spec";
-import { type ImplementedSandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
+import { type OperationId, operationTable } from "@runout/spec";
+import { type SandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect } from "vitest";
 import { buildApp } from "../src/app.ts";
@@ -17,7 +17,7 @@ const CREDENTIALS = {
   unknown: "Discogs token=not-a-token",
 };
 
-export type TestedOperationId = ImplementedOperationId | ImplementedSandboxOperationId;
+export type TestedOperationId = OperationId | SandboxOperationId;
 
 export interface Call {
   /** Who calls. @default nobody */
@@ -33,9 +33,9 @@ export interface Call {
 }
 
 /** What an operation answers when it succeeds; nothing reads like an object without keys. */
-type Success<Id extends TestedOperationId> = Id extends ImplementedOperationId
+type Success<Id extends TestedOperationId> = Id extends OperationId
   ? OrNothing<Output<Id>>
-  : Id extends ImplementedSandboxOperationId
+  : Id extends SandboxOperationId
     ? OrNothing<SandboxOutput<Id>>
     : never;
 

@@ -1,4 +1,4 @@
-import type { ImplementedOperationId } from "@runout/spec";
+import type { OperationId } from "@runout/spec";
 import { type Context, requireUser } from "./context.ts";
 import { listingNotFound, resourceNotFound } from "./domain/errors.ts";
 import { parseOrderId } from "./domain/order-id.ts";
@@ -13,7 +13,7 @@ import { findOrder, type OrderDetails } from "./store/orders/orders.ts";
  *
  * @param input.body what was sent, which may be of any shape; undefined where it cannot be read at all
  */
-type CallerCheck<Id extends ImplementedOperationId> = (
+type CallerCheck<Id extends OperationId> = (
   context: Context,
   input: { path: Input<Id>["path"]; body: unknown },
 ) => Promise<void>;
@@ -22,7 +22,7 @@ type CallerCheck<Id extends ImplementedOperationId> = (
  * The operations that only some users may carry out, and how each is told that before a body that does not match its
  * description is spoken of. A body that matches comes to the handler, which makes the same checks.
  */
-export const callerChecks: { readonly [Id in ImplementedOperationId]?: CallerCheck<Id> } = {
+export const callerChecks: { readonly [Id in OperationId]?: CallerCheck<Id> } = {
   createListing: async (context) => checkMaySell(requireUser(context)),
   editListing: async (context, { path }) => {
     const listing = await findListing(context.database, path.listing_id);

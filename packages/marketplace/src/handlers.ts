@@ -1,4 +1,4 @@
-import type { ImplementedOperationId, operations } from "@runout/spec";
+import type { OperationId, operations } from "@runout/spec";
 import type { SandboxOperationId, sandboxOperations } from "@runout/spec/sandbox";
 import type { Context } from "./context.ts";
 import type { SandboxContext } from "./sandbox/sandbox-context.ts";
@@ -35,10 +35,7 @@ export type OutputOf<Operation> = Operation extends { responses: infer Responses
 
 /** One function for each operation of the contract; a missing, extra or wrongly typed one does not compile. */
 export type Handlers = {
-  [Id in ImplementedOperationId]: (
-    context: Context,
-    input: InputOf<operations[Id]>,
-  ) => Promise<OutputOf<operations[Id]>>;
+  [Id in OperationId]: (context: Context, input: InputOf<operations[Id]>) => Promise<OutputOf<operations[Id]>>;
 };
 
 /** The control operations that carry out scenarios. */
@@ -53,10 +50,10 @@ export type SandboxHandlers = {
 };
 
 /** What the operation of this id is given. */
-export type Input<Id extends ImplementedOperationId> = InputOf<operations[Id]>;
+export type Input<Id extends OperationId> = InputOf<operations[Id]>;
 
 /** What the operation of this id answers. */
-export type Output<Id extends ImplementedOperationId> = OutputOf<operations[Id]>;
+export type Output<Id extends OperationId> = OutputOf<operations[Id]>;
 
 /** What the control operation of this id is given. */
 export type SandboxInput<Id extends SandboxOperationId> = InputOf<sandboxOperations[Id]>;

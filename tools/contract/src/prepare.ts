@@ -1,4 +1,3 @@
-import { operationTable } from "@runout/spec";
 import { operationOf } from "./operation-of.ts";
 import { provocationOf } from "./provocations.ts";
 import type { SandboxControl } from "./sandbox-control.ts";
@@ -10,25 +9,12 @@ import { UNFINISHED_STATUSES } from "./unfinished-requests.ts";
 export async function prepare(transaction: Transaction, control: SandboxControl): Promise<void> {
   const { path, status } = readName(transaction.name);
   const operationId = operationOf(transaction.request.method, path);
-  const planned = operationTable[operationId].planned;
-  if (planned && status !== 501) {
-    // Described for those who generate clients; the server says 501 until it serves them.
-    transaction.skip = true;
-    return;
-  }
   if (UNFINISHED_STATUSES.includes(status)) {
     transaction.skip = true;
     return;
   }
   await control.begin();
-  const {
-    token,
-    path: otherPath,
-    query,
-    body,
-    rawBody,
-    headers,
-  } = planned || !isImplemented(operationId) ? { token: null } : provocationOf(operationId, status);
+  const { token, path: otherPath, query, body, rawBody, headers } = provocationOf(operationId, status);
   const [examplePath = "", exampleQuery = ""] = transaction.fullPath.split("?");
   const finalQuery = query ?? (status < 300 ? exampleQuery : "");
   setPath(transaction, `${otherPath ?? examplePath}${finalQuery === "" ? "" : `?${finalQuery}`}`);
@@ -45,10 +31,4 @@ export async function prepare(transaction: Transaction, control: SandboxControl)
   else if (body !== undefined) transaction.request.body = JSON.stringify(body);
   if (status === 429) await control.exhaustRateLimit();
   if (status === 500 || status === 503) await control.failNext(operationId, status);
-}
-
-type Prepared = Parameters<typeof provocationOf>[0];
-
-function isImplemented(operationId: keyof typeof operationTable): operationId is Prepared {
-  return !operationTable[operationId].planned;
 }

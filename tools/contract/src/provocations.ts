@@ -1,4 +1,4 @@
-import type { ImplementedOperationId } from "@runout/spec";
+import type { OperationId } from "@runout/spec";
 
 /** How a call is changed so that it meets a documented refusal. What is absent stays as the document's examples have it. */
 export type Provocation = {
@@ -23,7 +23,7 @@ const order = "/marketplace/orders/845236-16";
  * What provokes each refusal that is an operation's own. 401, 429, 500 and 503 are provoked alike for all of them, and 408, 413 and
  * 431 in unfinished-requests.ts. The token endpoints go by signatures: see token-endpoints.ts.
  */
-export const provocations: Record<ImplementedOperationId, Record<number, Provocation>> = {
+export const provocations: Record<OperationId, Record<number, Provocation>> = {
   getApiInfo: {},
   getIdentity: {},
   getRequestToken: { 400: {} },
@@ -81,7 +81,7 @@ export const provocations: Record<ImplementedOperationId, Record<number, Provoca
 };
 
 /** The call as it succeeds: the seller's, or for 401 with credentials that are none. */
-export function provocationOf(operationId: ImplementedOperationId, status: number): Provocation {
+export function provocationOf(operationId: OperationId, status: number): Provocation {
   if (status === 401) return { token: "no-such-token" };
   return { token: seller, ...provocations[operationId][status] };
 }

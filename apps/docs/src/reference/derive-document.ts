@@ -33,10 +33,9 @@ export function deriveDocument(document: OpenApiDocument, write: WriteTypescript
   for (const placed of operationsOf(derived)) {
     const { operation } = placed;
     const samples = codeSamples(document, placed, write);
-    const badges = operation["x-planned"] ? [{ name: "Planned", position: "after" }] : [];
     const description = `${operation.description.trimEnd()}\n\n${footing(placed)}`;
     const responses = withoutSharedResponses(document, operation.responses);
-    Object.assign(operation, { responses, description, "x-codeSamples": samples, "x-badges": badges });
+    Object.assign(operation, { responses, description, "x-codeSamples": samples });
   }
   return derived;
 }

@@ -13,7 +13,6 @@ export type ExampleCall = {
   body: unknown;
   /** Whether the operation takes a personal token. */
   takesToken: boolean;
-  planned: boolean;
   /** The name of the schema of the success answer's body: `Listing`; undefined where it has none. */
   answer: string | undefined;
 };
@@ -51,7 +50,6 @@ export function exampleCall(document: OpenApiDocument, { method, path, operation
     query: examplesOf("query"),
     body: bodyExample && resolve(document, bodyExample).value,
     takesToken: operation.security.some((requirement) => "tokenHeader" in requirement),
-    planned: operation["x-planned"] === true,
     answer: answer?.name,
   };
 }

@@ -18,9 +18,8 @@ export function checkOperations(
   const handlers = new Set(handled);
   const declared = document.components?.securitySchemes ?? {};
 
-  for (const { operationId, path, planned, security, parameters } of operations) {
-    if (!planned && !handlers.has(operationId)) problems.push(`${operationId} has no handler.`);
-    if (planned && handlers.has(operationId)) problems.push(`${operationId} is planned and yet has a handler.`);
+  for (const { operationId, path, security, parameters } of operations) {
+    if (!handlers.has(operationId)) problems.push(`${operationId} has no handler.`);
 
     for (const scheme of new Set(security.flatMap((requirement) => Object.keys(requirement)))) {
       if (!Object.hasOwn(declared, scheme)) {

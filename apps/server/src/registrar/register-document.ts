@@ -1,19 +1,19 @@
 import { type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
 import { createAjv, isOpen, parseBody } from "@runout/http/request";
-import { HttpError, isKnown, linkHeader } from "@runout/http/response";
+import { isKnown, linkHeader } from "@runout/http/response";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { checkOperations } from "./check-operations.ts";
 import { closeComponents } from "./close-schema.ts";
 import { type CallerCheck, compileCall, type Handler, type OperationCall, type RawInput } from "./compile-call.ts";
 import { compileResponse } from "./compile-response.ts";
-import { carriesOut, documentedMessage, type Fault, meetFault } from "./fault.ts";
+import { carriesOut, type Fault, meetFault } from "./fault.ts";
 import { isRendered } from "./rendered.ts";
 
 export interface Registration {
   /** Bundled: every reference is local. */
   document: OpenApiDocument;
-  /** By operationId, one for each operation of the document that is not planned. */
+  /** By operationId, one for each operation of the document. */
   handlers: Record<string, Handler>;
   /** By operationId, for the operations that only some users may carry out. @default none */
   callerChecks?: Readonly<Record<string, CallerCheck>> | undefined;
@@ -76,12 +76,12 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
   }
 
   for (const operation of operations) {
-    const { operationId, method, path, planned } = operation;
+    const { operationId, method, path } = operation;
     const handler = handlers[operationId];
     const check = registration.callerChecks?.[operationId];
-    const call =
-      planned || handler === undefined ? undefined : compileCall(compilers, document, operation, handler, check);
-    if (call) registration.calls?.set(operationId, call);
+    if (handler === undefined) throw new Error(`${operationId} has no handler.`); // checkOperations has said so
+    const call = compileCall(compilers, document, operation, handler, check);
+    registration.calls?.set(operationId, call);
     app.route({
       method,
       url: path.replaceAll(/\{([^}]+)\}/g, ":$1"),
@@ -90,7 +90,7 @@ export function registerDocument(app: FastifyInstance, registration: Registratio
         registration.waitsForBody?.(request) ? undefined : receive(registration, operation, request, reply),
       preValidation: async (request, reply) =>
         registration.waitsForBody?.(request) ? receive(registration, operation, request, reply) : undefined,
-      handler: call === undefined ? refusePlanned(document, operation) : serve(document, operation, call, compilers),
+      handler: serve(document, operation, call, compilers),
     });
   }
   return operations;
@@ -120,8 +120,7 @@ function plainStatusesOf({ responses }: Operation): Set<number> {
 async function receive(registration: Registration, operation: Operation, request: FastifyRequest, reply: FastifyReply) {
   // What is answered depends on the credentials, also where it is a refusal.
   if (!isOpen(operation.security)) reply.header("vary", "Authorization");
-  // A planned operation has nothing to protect yet, and its own way to authenticate.
-  if (!operation.planned) request.operationContext = await registration.admit(request, operation);
+  request.operationContext = await registration.admit(request, operation);
   request.operationFault = registration.fault?.(operation.operationId);
   if (request.operationFault === undefined || carriesOut(request.operationFault)) return undefined;
   const cut = await meetFault(request.operationFault, registration.document, operation, reply);
@@ -154,16 +153,5 @@ function serve(document: OpenApiDocument, operation: Operation, call: OperationC
     if (contentType === "application/x-www-form-urlencoded") reply.header("cache-control", "no-store");
     // Bytes, not text: to JSON text Fastify adds a charset that the real service does not send.
     return reply.code(operation.success).send(payload);
-  };
-}
-
-/** An operation that is described and served later. */
-function refusePlanned(document: OpenApiDocument, operation: Operation) {
-  const { operationId, method, path } = operation;
-  const message = operation.responses.has(501)
-    ? documentedMessage(document, operation, 501)
-    : `${operationId} (${method} ${path}) is described but not served yet.`;
-  return async () => {
-    throw new HttpError(501, message);
   };
 }

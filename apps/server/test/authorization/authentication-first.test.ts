@@ -1,5 +1,5 @@
 import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
-import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { type OperationId, operationTable } from "@runout/spec";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
 import { type Call, useServer } from "../server.ts";
@@ -13,9 +13,9 @@ const refusal = { message: "You must authenticate to access this resource." };
 // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
 const operations = readOperations(document as unknown as OpenApiDocument, []);
 // The table's keys are the operations' ids.
-const ids = Object.keys(operationTable) as (keyof typeof operationTable)[];
+const ids = Object.keys(operationTable) as OperationId[];
 const operationIds = ids.filter(
-  (id): id is ImplementedOperationId =>
+  (id) =>
     operationTable[id].access === "user" &&
     operations.some(({ operationId, body }) => operationId === id && body !== undefined),
 );

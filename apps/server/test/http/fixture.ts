@@ -88,14 +88,6 @@ export const shop: OpenApiDocument = {
         responses: { 200: json({ type: "object", properties: { name: { type: "string" }, side: {} } }) },
       },
     },
-    "/later": {
-      get: {
-        operationId: "getLater",
-        security: user,
-        "x-planned": true,
-        responses: { 200: json({ type: "object" }) },
-      },
-    },
   },
   components: {
     securitySchemes: {

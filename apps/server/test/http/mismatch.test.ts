@@ -20,11 +20,6 @@ describe("a server does not start when", () => {
     expect(() => buildShop({}, { handlers: extra })).toThrow("There is a handler for extra, which the document lacks.");
   });
 
-  it("a planned operation has a handler", () => {
-    const handlers = { ...shopHandlers, getLater: async () => undefined };
-    expect(() => buildShop({}, { handlers })).toThrow("getLater is planned and yet has a handler.");
-  });
-
   it.each<[string, string, object, string]>([
     ["has no operationId", "/x", { get: operation({ operationId: undefined }) }, "GET /x has no operationId."],
     [

@@ -128,11 +128,3 @@ describe("a path without this method", () => {
     expect(response.json()).toEqual({ message: "The requested resource was not found." });
   });
 });
-
-describe("a planned operation", () => {
-  it("says so with 501 to every caller", async () => {
-    const response = await buildShop().inject({ url: "/later" });
-    expect(response.statusCode).toBe(501);
-    expect(response.json()).toEqual({ message: "getLater (GET /later) is described but not served yet." });
-  });
-});

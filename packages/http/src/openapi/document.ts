@@ -30,7 +30,6 @@ export interface OperationObject {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
-  "x-planned"?: boolean;
 }
 
 export interface Parameter {

@@ -25,8 +25,6 @@ export interface Operation {
   /** What is answered to a value that does not match its schema: 422, or 400 where the operation documents that alone. */
   refusalStatus: 422 | 400;
   security: SecurityRequirement[];
-  /** Described, and to be served later. */
-  planned: boolean;
 }
 
 interface DocumentedResponse {
@@ -98,7 +96,6 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
         success,
         refusalStatus: responses.has(400) && !responses.has(422) ? 400 : 422,
         security,
-        planned: object["x-planned"] ?? false,
       });
     }
   }

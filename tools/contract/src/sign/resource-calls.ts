@@ -1,8 +1,8 @@
-import type { ImplementedOperationId } from "@runout/spec";
+import type { OperationId } from "@runout/spec";
 import type { TokenEndpoint } from "../token-endpoints.ts";
 
 /** Every operation but those that issue tokens. */
-export type ResourceId = Exclude<ImplementedOperationId, TokenEndpoint>;
+export type ResourceId = Exclude<OperationId, TokenEndpoint>;
 
 /** A call that succeeds for the demo's seller. `{created}` in its path is the listing that was created before. */
 export type ResourceCall = { path: string; body?: unknown };

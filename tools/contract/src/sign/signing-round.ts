@@ -1,4 +1,4 @@
-import { type ImplementedOperationId, operationTable } from "@runout/spec";
+import { type OperationId, operationTable } from "@runout/spec";
 import { checkBody } from "../check-body.ts";
 import { createSigner, type KeyAndSecret, type Sign, type SignatureMethod } from "./create-signer.ts";
 import { type Call, type Place, placeParameters } from "./place-parameters.ts";
@@ -13,7 +13,7 @@ export interface Tally {
 
 /** A call to make, signed. */
 export interface SignedCall {
-  operationId: ImplementedOperationId;
+  operationId: OperationId;
   /** With its query. */
   path: string;
   body?: unknown;

@@ -11,7 +11,6 @@ export interface OperationRow {
   readonly access: "public" | "user" | "none";
   readonly retry: "safe" | "never";
   readonly paginated: boolean;
-  readonly planned: boolean;
 }
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -55,10 +54,8 @@ function readOperation({ method, path, operation, security }: Found): OperationR
   if (typeof id !== "string") problems.push("has no operationId");
   const retry = operation["x-retry"];
   if (retry !== "safe" && retry !== "never") problems.push("needs x-retry: safe or never");
-  for (const flag of ["x-paginated", "x-planned"]) {
-    if (![undefined, true, false].some((allowed) => operation[flag] === allowed))
-      problems.push(`needs ${flag}: true or false`);
-  }
+  const paginated = operation["x-paginated"] ?? false;
+  if (typeof paginated !== "boolean") problems.push("needs x-paginated: true or false");
   const keys = Object.keys(isObject(operation.responses) ? operation.responses : {});
   const statuses = keys.map(Number).sort((a, b) => a - b);
   if (!statuses.every(Number.isInteger)) problems.push(`has a response that is no status: ${keys.join(", ")}`);
@@ -67,9 +64,8 @@ function readOperation({ method, path, operation, security }: Found): OperationR
   const access = accessOf(operation.security ?? security);
   if (access === undefined) problems.push("has no security");
   if (typeof id !== "string" || (retry !== "safe" && retry !== "never")) return problems;
-  if (success === undefined || access === undefined || problems.length > 0) return problems;
-  const paginated = operation["x-paginated"] === true;
-  return { id, method, path, statuses, success, access, retry, paginated, planned: operation["x-planned"] === true };
+  if (success === undefined || access === undefined || typeof paginated !== "boolean") return problems;
+  return problems.length > 0 ? problems : { id, method, path, statuses, success, access, retry, paginated };
 }
 
 /** `security: []` asks for nothing at all, an empty alternative (`{}`) makes credentials optional, anything else needs a user. */

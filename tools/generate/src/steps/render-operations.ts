@@ -38,14 +38,6 @@ function table({ tableName, idPrefix }: RootDocument, rows: readonly OperationRo
     "",
     "/** The operations of the document. */",
     `export type ${id} = keyof typeof ${tableName};`,
-    "",
-    "/** The operations that are described but not served yet. */",
-    `export type Planned${id} = {`,
-    `  [Id in ${id}]: (typeof ${tableName})[Id]["planned"] extends true ? Id : never;`,
-    `}[${id}];`,
-    "",
-    "/** The operations that are served. */",
-    `export type Implemented${id} = Exclude<${id}, Planned${id}>;`,
   ];
 }
 
