@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "@noble/hashes/utils";
 import { type Clock, openClock } from "./clock.ts";
 import type { Caller, Credentials, SignedRequest } from "./domain/caller.ts";
 import { ratesAt } from "./domain/dated-rates.ts";
@@ -51,7 +51,7 @@ export interface MarketplaceOptions {
    * 32 bytes that hash tokens and encrypt the secrets that signatures need. What was made under one key is worth nothing under
    * another. A function is called when the database is open. @default a new one, for a marketplace that keeps no credentials
    */
-  secretsKey?: Buffer | (() => Promise<Buffer>) | undefined;
+  secretsKey?: Uint8Array | (() => Promise<Uint8Array>) | undefined;
   /** An embedded marketplace begins as a copy of this one, from `snapshotOf`. @default none */
   snapshot?: Blob | undefined;
   /** Told how far seeding is, from 0 to 1; only a seed of many listings takes long enough. @default nobody is told */

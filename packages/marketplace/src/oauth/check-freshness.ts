@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2";
+import { toBase64Url, utf8 } from "../secrets/encoding.ts";
 import type { CredentialBook } from "../services/credential-lookup.ts";
 import type { OAuthParameters } from "./oauth-parameters.ts";
 import { invalidTimestamp, usedNonce } from "./oauth-refusals.ts";
@@ -28,9 +29,7 @@ export async function checkFreshness(book: CredentialBook, parameters: OAuthPara
       "the timestamp is older than this process, which cannot tell whether the request was made before",
     );
   if (nonce === undefined) return;
-  const digest = createHash("sha256")
-    .update(JSON.stringify([consumerKey, token, timestamp, nonce]))
-    .digest("base64url");
+  const digest = toBase64Url(sha256(utf8(JSON.stringify([consumerKey, token, timestamp, nonce]))));
   const expires = new Date((timestamp + TIMESTAMP_WINDOW + 1) * 1000);
   if (!(await book.nonces.note(digest, expires, ahead > 0))) throw usedNonce();
 }

@@ -1,5 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { hmac } from "@noble/hashes/hmac";
+import { sha1 } from "@noble/hashes/legacy";
 import type { SignedRequest } from "../domain/caller.ts";
+import { isSameSecret, toBase64, utf8 } from "../secrets/encoding.ts";
 import { baseStrings, percentEncode } from "./base-string.ts";
 
 /** The two secrets that a signature is made with; the token's is empty where there is no token yet. */
@@ -19,19 +21,14 @@ export function verifySignature(request: SignedRequest, secrets: SigningSecrets)
   switch (request.oauth.get("oauth_signature_method")) {
     case "HMAC-SHA1":
       for (const text of baseStrings(request)) {
-        if (isSame(presented, createHmac("sha1", key).update(text).digest("base64"))) return true;
+        if (isSameSecret(presented, toBase64(hmac(sha1, utf8(key), utf8(text))))) return true;
       }
       return false;
     case "PLAINTEXT":
       return [key, `${secrets.consumerSecret}&${secrets.tokenSecret}`, percentEncode(key)]
-        .map((expected) => isSame(presented, expected))
+        .map((expected) => isSameSecret(presented, expected))
         .includes(true);
     default:
       return false;
   }
-}
-
-function isSame(presented: string, expected: string): boolean {
-  const [left, right] = [Buffer.from(presented), Buffer.from(expected)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

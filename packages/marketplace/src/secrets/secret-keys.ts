@@ -1,4 +1,9 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { gcm } from "@noble/ciphers/aes";
+import { hkdf } from "@noble/hashes/hkdf";
+import { hmac } from "@noble/hashes/hmac";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, concatBytes, randomBytes } from "@noble/hashes/utils";
+import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 
 /** What a marketplace does with secrets before they are stored. */
 export interface SecretKeys {
@@ -15,27 +20,28 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Derives the keys for hashing and for encryption from one master key of 32 bytes (HKDF, RFC 5869). */
-export function secretKeys(masterKey: Buffer): SecretKeys {
+export function secretKeys(masterKey: Uint8Array): SecretKeys {
   if (masterKey.length !== 32) throw new RangeError(`the secrets key has ${masterKey.length} bytes instead of 32`);
-  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", masterKey, "", `runout ${purpose}`, 32));
-  const [hashKey, sealKey] = [derive("hash"), derive("seal")];
+  const derive = (purpose: string) => hkdf(sha256, masterKey, new Uint8Array(), `runout ${purpose}`, 32);
+  const sealKey = derive("seal");
+  // Begun once: what comes before the text is the same for each.
+  const hashing = hmac.create(sha256, derive("hash"));
+  const cipherWith = (nonce: Uint8Array) => gcm(sealKey, nonce, utf8(VERSION));
   return {
-    hash: (secret) => createHmac("sha256", hashKey).update(secret).digest("hex"),
+    hash: (secret) => bytesToHex(hashing.clone().update(utf8(secret)).digest()),
     seal(plain) {
       const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", sealKey, nonce).setAAD(Buffer.from(VERSION));
-      const text = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
-      return `${VERSION}:${Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64url")}`;
+      const sealed = cipherWith(nonce).encrypt(utf8(plain));
+      const [text, tag] = [sealed.subarray(0, -TAG_BYTES), sealed.subarray(-TAG_BYTES)];
+      return `${VERSION}:${toBase64Url(concatBytes(nonce, tag, text))}`;
     },
     open(sealed) {
       const [version, encoded = ""] = sealed.split(":");
-      const bytes = Buffer.from(encoded, "base64url");
+      const bytes = fromBase64Url(encoded);
       if (version !== VERSION || bytes.length < NONCE_BYTES + TAG_BYTES) throw new Error("this is no sealed secret");
-      const decipher = createDecipheriv("aes-256-gcm", sealKey, bytes.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      }).setAAD(Buffer.from(VERSION));
-      decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
+      const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+      const text = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+      return new TextDecoder().decode(cipherWith(bytes.subarray(0, NONCE_BYTES)).decrypt(concatBytes(text, tag)));
     },
   };
 }

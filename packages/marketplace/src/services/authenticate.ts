@@ -1,6 +1,6 @@
-import { timingSafeEqual } from "node:crypto";
 import { anonymous, type Caller, type Credentials } from "../domain/caller.ts";
 import { MarketplaceError, unauthenticated } from "../domain/errors.ts";
+import { isSameSecret } from "../secrets/encoding.ts";
 import { findApplication } from "../store/oauth/applications.ts";
 import { hashesOf, openSecret } from "../store/oauth/stored-secret.ts";
 import { checkSigner } from "./check-signer.ts";
@@ -30,7 +30,7 @@ export async function authenticate(
       if (!application) throw unauthenticated("no application has this consumer key, or it was revoked");
       const secret = openSecret(book.keys, application.consumer_secret);
       if (secret === undefined) throw unauthenticated("the consumer secret is stored under another SECRETS_KEY");
-      if (!isSame(credentials.secret, secret)) throw unauthenticated("the consumer secret is wrong");
+      if (!isSameSecret(credentials.secret, secret)) throw unauthenticated("the consumer secret is wrong");
       return { level: "application", user: undefined, application: application.name };
     }
     case "oauth":
@@ -41,10 +41,4 @@ export async function authenticate(
         throw error instanceof MarketplaceError ? unauthenticated(error.reason) : error;
       }
   }
-}
-
-/** Takes as long for every secret of one length. */
-function isSame(presented: string, secret: string): boolean {
-  const [left, right] = [Buffer.from(presented), Buffer.from(secret)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

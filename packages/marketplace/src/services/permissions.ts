@@ -1,6 +1,6 @@
-import { randomInt } from "node:crypto";
 import type { UserRow } from "../domain/entities.ts";
 import { callbackWith, OUT_OF_BAND } from "../oauth/callback.ts";
+import { randomText } from "../secrets/random-text.ts";
 import { findPermissionsOf, type PermissionRow, revokePermission } from "../store/oauth/access-tokens.ts";
 import { allowRequestToken, denyRequestToken, findRequestToken } from "../store/oauth/request-tokens.ts";
 import { hashesOf } from "../store/oauth/stored-secret.ts";
@@ -52,7 +52,7 @@ export function createPermissions(book: CredentialBook, now: () => Date): Permis
       return { application: asked.application, callback: asked.callback === OUT_OF_BAND ? undefined : asked.callback };
     },
     async allow(requestToken, user) {
-      const verifier = Array.from({ length: VERIFIER_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+      const verifier = randomText(LETTERS, VERIFIER_LENGTH);
       const callback = await allowRequestToken(database, {
         hash: keys.hash(requestToken),
         now: now(),

@@ -1,4 +1,6 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
+import { utf8 } from "../../secrets/encoding.ts";
 import type { SecretKeys } from "../../secrets/secret-keys.ts";
 
 const PUBLIC = "public:";
@@ -17,7 +19,7 @@ export function openSecret(keys: SecretKeys, stored: string): string | undefined
 }
 
 /** How a token of the demo is found: by a digest without a key. */
-export const publicHash = (token: string): string => createHash("sha256").update(token).digest("hex");
+export const publicHash = (token: string): string => bytesToHex(sha256(utf8(token)));
 
 /** What a token may be stored as: under this marketplace's key, or as one of the demo's. */
 export const hashesOf = (keys: SecretKeys, token: string): readonly [string, string] => [
