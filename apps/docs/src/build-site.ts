@@ -1,15 +1,21 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readDocument } from "./documents.ts";
-import type { PageFile } from "./header.ts";
-import { sandboxTypescriptSample, typescriptSample } from "./samples/typescript.ts";
-import { copyDownloads } from "./steps/downloads.ts";
-import { fidelityPage } from "./steps/fidelity.ts";
-import { landingPage } from "./steps/landing.ts";
-import { orderStatusPage } from "./steps/order-status.ts";
-import { referencePage } from "./steps/reference.ts";
+import { fidelityPage } from "./pages/fidelity-page.ts";
+import { landingPage } from "./pages/landing-page.ts";
+import { orderStatusPage } from "./pages/order-status-page.ts";
+import { referencePage } from "./pages/reference-page.ts";
+import type { PageFile } from "./pages/site-header.ts";
+import { sandboxTypescriptSample, typescriptSample } from "./samples/typescript-sample.ts";
 
-/** Builds the whole site from the bundled contract. What was in the folder before goes, and only once the new site is complete. */
+/** The folder of the built site. */
+export const SITE_FOLDER = fileURLToPath(new URL("../dist", import.meta.url));
+
+/** The bundled documents, which can be downloaded from the site. */
+const DOWNLOADS = ["openapi.yaml", "openapi.json", "sandbox.yaml", "sandbox.json"] as const;
+
+/** Builds the whole site from the bundled documents. The folder's former content is removed only when the new site is complete. */
 export async function buildSite(folder: string): Promise<void> {
   const marketplace = readDocument("openapi");
   const sandbox = readDocument("sandbox");
@@ -35,7 +41,9 @@ export async function buildSite(folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   for (const [file, html] of Object.entries(site)) await writeFile(join(fresh, file), html);
-  await copyDownloads(fresh);
+  for (const file of DOWNLOADS) {
+    await copyFile(fileURLToPath(import.meta.resolve(`@runout/spec/${file}`)), join(fresh, file));
+  }
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
 }

@@ -1,4 +1,3 @@
-import { buildSite } from "./build-site.ts";
-import { siteFolder } from "./site-folder.ts";
+import { buildSite, SITE_FOLDER } from "./build-site.ts";
 
-await buildSite(siteFolder);
+await buildSite(SITE_FOLDER);

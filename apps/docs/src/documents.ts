@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-
-/** Where a behavior is known from. */
-export type Kind = "documented" | "recorded" | "reported" | "chosen";
-
-/** One entry of `x-source`. */
-export type Source = { behavior: string; from: Kind; where: string };
+import type { Source } from "./provenance/source-kinds.ts";
 
 /** Anything that may stand in the document by reference. */
 export type Referable<T> = T | { $ref: string };

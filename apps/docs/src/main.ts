@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { type AddressInfo, isIPv6 } from "node:net";
 import { join } from "node:path";
-import { buildSite } from "./build-site.ts";
+import { buildSite, SITE_FOLDER } from "./build-site.ts";
 import { explainListenError, readConfiguration } from "./configuration.ts";
 import { serveSite } from "./serve-site.ts";
-import { siteFolder } from "./site-folder.ts";
 
-/** Milliseconds that downloads under way get to finish after a signal. */
-const GRACE = 5_000;
+/** How long downloads in progress get to finish after a signal. */
+const GRACE_MS = 5_000;
 
 function fail(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error);
@@ -18,14 +17,14 @@ function fail(error: unknown): never {
 try {
   const configuration = readConfiguration(process.env);
   const { host, port } = configuration;
-  if (!existsSync(join(siteFolder, "index.html"))) await buildSite(siteFolder);
-  const server = serveSite(siteFolder);
+  if (!existsSync(join(SITE_FOLDER, "index.html"))) await buildSite(SITE_FOLDER);
+  const server = serveSite(SITE_FOLDER);
   const stop = () => {
-    setTimeout(() => process.exit(1), GRACE).unref();
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
     server.close(() => process.exit(0));
     server.closeIdleConnections();
   };
-  // Once: a second signal ends the process at once, as it would without us.
+  // Once: a second signal ends the process at once, as if there were no handler.
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   server.on("error", (error) => fail(explainListenError(error, configuration)));

@@ -1,17 +1,32 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { findFile } from "./find-file.ts";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json",
+  ".yaml": "application/yaml; charset=utf-8",
+};
+
+/** A file of the site that a request asks for. */
+interface SiteFile {
+  path: string;
+  size: number;
+  /** Its `Content-Type`. */
+  type: string;
+}
 
 /** Makes an HTTP server for a folder of static files. It does not listen yet. */
 export function serveSite(folder: string): Server {
   return createServer((request, response) => {
-    // What fails here failed on the connection, or between finding a file and reading it: nobody is left to be told.
-    answer(folder, request, response).catch(() => response.destroy());
+    // What fails here failed on the connection, or between finding a file and reading it: no answer can be sent any more.
+    respond(folder, request, response).catch(() => response.destroy());
   });
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cache-Control", "no-cache");
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -28,4 +43,23 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 function refuse(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${text}\n`);
+}
+
+/** Finds the file that a request's target names. Undefined where there is none, and for paths outside of the folder. */
+async function findFile(folder: string, target: string): Promise<SiteFile | undefined> {
+  const name = decoded(target.replace(/[?#].*$/s, ""));
+  if (name === undefined || name.includes("\0")) return undefined;
+  const path = resolve(join(folder, name.endsWith("/") ? `${name}index.html` : name));
+  const type = TYPES[extname(path)];
+  if (!path.startsWith(resolve(folder) + sep) || type === undefined) return undefined;
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? { path, size: found.size, type } : undefined;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

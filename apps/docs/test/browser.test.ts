@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SITE_FOLDER } from "../src/build-site.ts";
 import { serveSite } from "../src/serve-site.ts";
-import { siteFolder } from "../src/site-folder.ts";
+import { type ColorScheme, readToken } from "../src/style/tokens.ts";
 import { pageFiles } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
 import { violations } from "./violations.ts";
@@ -19,8 +20,11 @@ const quietly = [
   "--no-first-run",
 ];
 
-/** The color of the paper in each scheme. */
-const backgrounds = { light: "rgb(251, 249, 245)", dark: "rgb(23, 21, 19)" } as const;
+/** The color of the paper in a scheme, as a browser tells it. */
+function paperOf(scheme: ColorScheme): string {
+  const channels = readToken("paper", scheme).match(/[0-9a-f]{2}/g) ?? [];
+  return `rgb(${channels.map((hex) => Number.parseInt(hex, 16)).join(", ")})`;
+}
 
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
@@ -36,7 +40,7 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
 
   beforeAll(async () => {
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: quietly });
-    server = serveSite(siteFolder);
+    server = serveSite(SITE_FOLDER);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     served = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has one
   });
@@ -56,7 +60,7 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
 
   it.each(cases)("$file is $scheme at $width pixels from $from, fits, and axe-core finds nothing", async (look) => {
     const { file, width, scheme, from } = look;
-    const base = from === "files" ? `file://${siteFolder}` : served;
+    const base = from === "files" ? `file://${SITE_FOLDER}` : served;
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
     const asked: string[] = [];
     const errors: string[] = [];
@@ -73,7 +77,7 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
     expect(foreign).toEqual([]);
     expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(backgrounds[scheme]);
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(paperOf(scheme));
     expect(await page.locator("header.site-header").isVisible()).toBe(true);
     await page.screenshot({ path: join(reports, `${file.replace(".html", "")}-${width}-${scheme}.png`) });
     await page.close();

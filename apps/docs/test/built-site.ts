@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PageFile, pages } from "../src/header.ts";
-import { siteFolder } from "../src/site-folder.ts";
+import { SITE_FOLDER } from "../src/build-site.ts";
+import { PAGES, type PageFile } from "../src/pages/site-header.ts";
 
 /** Every page of the site. */
-export const pageFiles = Object.keys(pages) as PageFile[]; // the keys are the files
+export const pageFiles = Object.keys(PAGES) as PageFile[]; // the keys are the files
 
 /** The text of a file of the site, which `build-once.ts` has built. */
-export const readSite = (file: string): string => readFileSync(join(siteFolder, file), "utf8");
+export const readSite = (file: string): string => readFileSync(join(SITE_FOLDER, file), "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../src/documents.ts";
-import { sentence } from "../src/html.ts";
+import { inlineMarkdown } from "../src/pages/render-page.ts";
 import { readSite } from "./built-site.ts";
 
 type Entry = { behavior: string; from: string; where: string };
@@ -29,13 +29,13 @@ describe("the fidelity page", () => {
     const told = rows().map((row) =>
       row.match(/data-kind="(\w+)".*?<td role="cell">(?:<span class="part-of">.*?<\/span>)?(.*?)<\/td>/)?.slice(1),
     );
-    const written = entries.map(({ from, behavior }) => [from, sentence(behavior)]);
+    const written = entries.map(({ from, behavior }) => [from, inlineMarkdown(behavior)]);
     expect(told.map(String).sort()).toEqual(written.map(String).sort());
   });
 
   it("says of each where it is known from", () => {
     const page = readSite("fidelity.html");
-    for (const { where } of entries) expect(page).toContain(`class="where">${sentence(where)}</td>`);
+    for (const { where } of entries) expect(page).toContain(`class="where">${inlineMarkdown(where)}</td>`);
   });
 
   it.each(["documented", "recorded", "reported", "chosen"])("counts what is %s", (kind) => {

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { orderTransitions } from "@runout/spec";
 import { describe, expect, it } from "vitest";
-import { escapeHtml } from "../src/html.ts";
-import { siteFolder } from "../src/site-folder.ts";
+import { SITE_FOLDER } from "../src/build-site.ts";
+import { escapeHtml } from "../src/pages/render-page.ts";
 import { pageFiles, readSite } from "./built-site.ts";
 import { foreignAddresses } from "./foreign-addresses.ts";
 
@@ -42,9 +42,22 @@ describe.each(pageFiles)("%s", (file) => {
     const links = [...html.matchAll(/<a\b[^>]*\shref="([^"#:]+\.(?:html|json|yaml))(?:#([\w-]+))?"/g)];
     expect(links.length).toBeGreaterThan(0);
     for (const [, target = "", id] of links) {
-      expect(existsSync(join(siteFolder, target)), target).toBe(true);
+      expect(existsSync(join(SITE_FOLDER, target)), target).toBe(true);
       if (id !== undefined) expect(readSite(target), `${target}#${id}`).toContain(`id="${id}"`);
     }
+  });
+});
+
+describe("the colors of the site", () => {
+  it("are written in tokens.css only", () => {
+    const source = fileURLToPath(new URL("../src", import.meta.url));
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.(css|ts|js)$/.test(file),
+    );
+    const colored = files.filter((file) =>
+      /(?<!&)#([0-9a-f]{3,4}){1,2}\b|\b(rgba?|hsla?|oklch)\(/i.test(readFileSync(join(source, file), "utf8")),
+    );
+    expect(colored).toEqual([join("style", "tokens.css")]);
   });
 });
 

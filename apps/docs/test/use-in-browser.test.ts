@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { siteFolder } from "../src/site-folder.ts";
+import { SITE_FOLDER } from "../src/build-site.ts";
 import { findChromium } from "./find-chromium.ts";
 import { violations } from "./violations.ts";
 
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
-const base = pathToFileURL(`${siteFolder}/`).href;
+const base = pathToFileURL(`${SITE_FOLDER}/`).href;
 
 // That CI has a Chromium is asked for in browser.test.ts.
 describe.runIf(executablePath !== undefined)(
@@ -123,7 +123,7 @@ describe.runIf(executablePath !== undefined)(
       await page.getByText(/^Reported \d+$/).click();
       expect(reported).toBeLessThan(all);
       expect(await page.locator(".row:visible").count()).toBe(reported);
-      expect(await page.locator('.place:visible:not([data-kinds~="reported"])').count()).toBe(0);
+      expect(await page.locator('.subject:visible:not([data-kinds~="reported"])').count()).toBe(0);
       await page.screenshot({ path: join(reports, `fidelity-reported-${width}.png`) });
       await leave();
     });

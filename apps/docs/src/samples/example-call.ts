@@ -1,7 +1,16 @@
 import { type OpenApiDocument, type PlacedOperation, resolve } from "../documents.ts";
 
-/** One believable call of an operation, made from the examples of the document. */
-export type ExampleCall = {
+/** The personal token of the demo seller, who owns what the examples of the contract show. */
+export const SAMPLE_TOKEN = "seller-token";
+
+/** The demo application, which signs the OAuth calls of the samples. */
+export const SAMPLE_APPLICATION = { key: "demo-key", secret: "demo-secret" } as const;
+
+/** What the program in the samples calls itself. */
+export const SAMPLE_USER_AGENT = "my-shop/1.0 +https://shop.example";
+
+/** A call of an operation with the values of the document's examples. */
+export interface ExampleCall {
   operationId: string;
   method: string;
   /** The path template as the document writes it. */
@@ -15,7 +24,7 @@ export type ExampleCall = {
   takesToken: boolean;
   /** The name of the schema of the success answer's body: `Listing`; undefined where it has none. */
   answer: string | undefined;
-};
+}
 
 /**
  * Makes the example call of an operation. Of the optional query parameters it shows those whose example says something
@@ -32,8 +41,8 @@ export function exampleCall(document: OpenApiDocument, { method, path, operation
       // What OAuth signs goes into the header with its signature.
       (showsOptional && example !== undefined && example !== schema.default && !name.startsWith("oauth_")),
   );
-  const examplesOf = (place: string) =>
-    Object.fromEntries(shown.filter((one) => one.in === place).map(({ name, example }) => [name, example]));
+  const examplesOf = (location: string) =>
+    Object.fromEntries(shown.filter((one) => one.in === location).map(({ name, example }) => [name, example]));
   const requestBody = operation.requestBody && resolve(document, operation.requestBody);
   const [bodyExample] = Object.values(requestBody?.content["application/json"]?.examples ?? {});
   const answer = answerOf(document, operation);
@@ -54,7 +63,10 @@ export function exampleCall(document: OpenApiDocument, { method, path, operation
   };
 }
 
-type Answer = { name: string; example: unknown };
+interface Answer {
+  name: string;
+  example: unknown;
+}
 
 function answerOf(document: OpenApiDocument, operation: PlacedOperation["operation"]): Answer | undefined {
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1];

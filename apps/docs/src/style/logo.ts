@@ -1,3 +1,5 @@
+import { readToken } from "./tokens.ts";
+
 /**
  * The mark: a record seen from above. Close grooves, then the wide spiral of the run-out, which ends in a locked groove.
  * Lines take the color of the text, the label in the middle the accent.
@@ -7,8 +9,8 @@ export function logo(size: number): string {
 }
 
 /** The mark as a picture of its own, with colors that hold on light and dark: for the tab of a browser. */
-export const icon = dataUrl(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><style>.label{fill:#c2562c}.line{fill:none;stroke:#8b8378}</style>${mark()}</svg>`,
+export const ICON = dataUrl(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><style>.label{fill:${readToken("icon-label", "light")}}.line{fill:none;stroke:${readToken("icon-line", "light")}}</style>${mark()}</svg>`,
 );
 
 /** A large record for the landing page: many grooves, then the run-out. */

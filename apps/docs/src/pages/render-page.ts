@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { type PageFile, siteHeader } from "./header.ts";
-import { escapeHtml } from "./html.ts";
-import { icon } from "./logo.ts";
+import { ICON } from "../style/logo.ts";
+import { readStylesheet } from "../style/tokens.ts";
+import { type PageFile, siteHeader } from "./site-header.ts";
 
 /** One of the site's own pages: static, without a script. */
-export type Page = {
+export interface Page {
   file: PageFile;
   title: string;
   description: string;
@@ -13,7 +12,7 @@ export type Page = {
   stylesheet: string;
   /** What stands in the main element, as HTML. */
   main: string;
-};
+}
 
 /** Writes a page of the site as one file that needs no other. Its policy lets it load nothing at all. */
 export function renderPage(page: Page): string {
@@ -27,7 +26,7 @@ export function renderPage(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-<link rel="icon" href="${icon}">
+<link rel="icon" href="${ICON}">
 <style>${css}</style>
 </head>
 <body>
@@ -45,7 +44,12 @@ ${page.main}
 `;
 }
 
-/** The text of one of the site's stylesheets. */
-export function readStylesheet(name: string): string {
-  return readFileSync(new URL(`./style/${name}`, import.meta.url), "utf8");
+/** Escapes a text for use inside an element or an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** A sentence of the specification as HTML. The only Markdown in it is code in backticks. */
+export function inlineMarkdown(text: string): string {
+  return escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

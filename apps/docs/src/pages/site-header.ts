@@ -1,7 +1,7 @@
-import { logo } from "./logo.ts";
+import { logo } from "../style/logo.ts";
 
 /** The pages of the site, by file, as the navigation names them, in HTML. */
-export const pages = {
+export const PAGES = {
   "index.html": "Home",
   "reference.html": "Reference",
   "sandbox.html": 'Sandbox<span class="wide"> control</span>',
@@ -10,7 +10,7 @@ export const pages = {
 } as const;
 
 /** The file of a page. */
-export type PageFile = keyof typeof pages;
+export type PageFile = keyof typeof PAGES;
 
 /**
  * The header that every page starts with; the page it stands on is marked.
@@ -18,7 +18,7 @@ export type PageFile = keyof typeof pages;
  * @param heading the title of the page for screen readers, where nothing else on it is one
  */
 export function siteHeader(current: PageFile, heading?: string): string {
-  const links = Object.entries(pages).map(([file, title]) => {
+  const links = Object.entries(PAGES).map(([file, title]) => {
     const mark = file === current ? ' aria-current="page"' : "";
     return `<li><a href="${file}"${mark}>${title}</a></li>`;
   });

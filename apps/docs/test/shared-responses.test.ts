@@ -17,7 +17,7 @@ describe.each(["openapi", "sandbox"] as const)("the reference of %s", (name) => 
   });
 
   it("tells once what any operation, or none, answers, with every message", () => {
-    const [, section = ""] = derived.info.description.split("## Common refusals");
+    const [, section = ""] = derived.info.description.split("## Common errors");
     const told = [...section.matchAll(/^\* \*\*(\d{3}) /gm)].map(([, status]) => status);
     expect(told).toEqual(["408", "413", "431", "503", "400", "404", "405"]);
     for (const message of [

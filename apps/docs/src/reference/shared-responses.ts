@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { type OpenApiDocument, type Response, resolve } from "../documents.ts";
 
-/** Takes the answers that any operation can give away from each operation, where they would drown what is its own. */
+/** The responses of an operation without those that every operation shares, which would hide its own. */
 export function withoutSharedResponses(
   document: OpenApiDocument,
   responses: OpenApiDocument["paths"][string][string]["responses"],
@@ -9,8 +9,8 @@ export function withoutSharedResponses(
   return Object.fromEntries(Object.entries(responses).filter(([, one]) => resolve(document, one)["x-shared"] !== true));
 }
 
-/** A section, as Markdown, on the answers that any operation can give, and on those of requests that reach no operation. */
-export function commonRefusals(document: OpenApiDocument): string {
+/** A Markdown section with the responses that all operations share, and those to requests that match no operation. */
+export function commonErrors(document: OpenApiDocument): string {
   const shared = new Map<string, Response>();
   for (const item of Object.values(document.paths)) {
     for (const { responses = {} } of Object.values(item)) {
@@ -25,24 +25,24 @@ export function commonRefusals(document: OpenApiDocument): string {
   );
   const inOrder = [...shared].sort(([one], [other]) => Number(one) - Number(other));
   return [
-    "## Common refusals",
-    "Any operation can answer so, besides what is listed with it; 413 only where a body is read.",
+    "## Common errors",
+    "Any operation can return these, in addition to the responses that are listed with it; 413 only where a body is read.",
     list(document, inOrder),
-    "A request that reaches no operation is answered with one of these.",
+    "A request that matches no operation gets one of these.",
     list(document, unrouted),
   ].join("\n\n");
 }
 
-/** One point for each status, with the messages below it. A table of so much text would be a column of words on a phone. */
+/** One list item for each status, with its messages below. A table with this much text would be too narrow on a phone. */
 function list(document: OpenApiDocument, responses: readonly (readonly [string, Response])[]): string {
-  const points = responses.map(([status, response]) => {
+  const items = responses.map(([status, response]) => {
     const texts = messages(document, response).map((text) => `  * \`${text}\``);
     return [`* **${status} ${STATUS_CODES[status]}.** ${response.description.trim()}`, ...texts].join("\n");
   });
-  return points.join("\n\n");
+  return items.join("\n\n");
 }
 
-/** What the examples say, each different text once. */
+/** The messages in the examples of a response, each text once. */
 function messages(document: OpenApiDocument, { content = {} }: Response): string[] {
   const examples = Object.values(content).flatMap((media) => Object.values(media.examples ?? {}));
   const texts = examples.map((one) => Reflect.get(Object(resolve(document, one).value), "message"));

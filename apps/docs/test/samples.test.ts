@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, operationsOf, readDocument } from "../src/documents.ts";
 import { codeSamples, deriveDocument, type WriteTypescript } from "../src/reference/derive-document.ts";
 import { exampleCall } from "../src/samples/example-call.ts";
-import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript.ts";
+import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript-sample.ts";
 import { readSite } from "./built-site.ts";
 
 type Case = { name: string; page: string; document: OpenApiDocument; write: WriteTypescript };

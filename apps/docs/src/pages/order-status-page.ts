@@ -1,16 +1,15 @@
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import { escapeHtml } from "../html.ts";
-import { renderPage } from "../page.ts";
+import { escapeHtml, renderPage } from "./render-page.ts";
 
-/** Who moves an order along when nothing goes wrong. Each step is looked up in the contract before it is drawn. */
-const usualCourse: { from: OrderStatus; by: "seller" | "buyer" | "site"; to: OrderStatus }[] = [
+/** The status changes of a typical order. Each is looked up in the specification before it is drawn. */
+const TYPICAL_FLOW: { from: OrderStatus; by: "seller" | "buyer" | "site"; to: OrderStatus }[] = [
   { from: "New Order", by: "seller", to: "Invoice Sent" },
   { from: "Invoice Sent", by: "buyer", to: "Payment Received" },
   { from: "Payment Received", by: "seller", to: "In Progress" },
   { from: "In Progress", by: "seller", to: "Shipped" },
 ];
 
-/** Makes the page that shows which order status may follow which, and who may make the move. */
+/** Makes the page that shows which order status may follow which, and who may make the change. */
 export function orderStatusPage(): string {
   const statuses = Object.entries(orderTransitions);
   const rows = statuses.map(([status, { id, seller, buyer, site }]) => {
@@ -25,7 +24,7 @@ export function orderStatusPage(): string {
     main: `<div class="intro"><h1>Order status</h1>
 <p class="lead">An order has one of ${statuses.length} statuses. The seller moves it through the API, to what <code>next_status</code> offers. The buyer and the website move it without asking the API; in the sandbox, the control API does that for them.</p></div>
 <h2>Typical flow</h2>
-${course()}
+${typicalFlow()}
 <h2>All transitions</h2>
 <p class="soft">Made from <code>x-transitions</code> in the contract, the same table that the server goes by. <code>next_status</code> also repeats the status an order has; that is left out here. The number is the one that a status has in the message log. The buyer is told of a status that the seller sets, in a message that reads <code>Seller changed status from Old Status to New Status</code>, with the names of the two.</p>
 <table class="transitions" role="table"><thead><tr><th scope="col">From</th><th scope="col" class="seller">The seller may set</th><th scope="col">The buyer causes</th><th scope="col">The website causes</th></tr></thead><tbody role="rowgroup">
@@ -40,11 +39,11 @@ function cell(by: string, label: string, next: readonly string[], status: string
   return `<td role="cell" class="${by}" data-label="${label}">${content}</td>`;
 }
 
-function course(): string {
-  const steps = usualCourse.map(({ from, by, to }) => {
+function typicalFlow(): string {
+  const steps = TYPICAL_FLOW.map(({ from, by, to }) => {
     const allowed: readonly string[] = orderTransitions[from][by];
     if (!allowed.includes(to)) throw new Error(`The contract has no move by the ${by} from ${from} to ${to}.`);
     return `<li><span class="by">${by}</span><span class="status">${to}</span></li>`;
   });
-  return `<ol class="course"><li><span class="status">${usualCourse[0]?.from}</span></li>${steps.join("")}</ol>`;
+  return `<ol class="course"><li><span class="status">${TYPICAL_FLOW[0]?.from}</span></li>${steps.join("")}</ol>`;
 }

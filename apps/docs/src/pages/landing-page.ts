@@ -1,17 +1,16 @@
 import { type OpenApiDocument, operationsOf } from "../documents.ts";
-import { escapeHtml } from "../html.ts";
-import { record } from "../logo.ts";
-import { renderPage } from "../page.ts";
-import { curlSample } from "../samples/curl.ts";
+import { curlSample } from "../samples/curl-sample.ts";
 import { exampleCall } from "../samples/example-call.ts";
-import { typescriptSample } from "../samples/typescript.ts";
+import { typescriptSample } from "../samples/typescript-sample.ts";
+import { record } from "../style/logo.ts";
+import { escapeHtml, renderPage } from "./render-page.ts";
 
 /** The users of the sandbox that have a personal token. */
-const users = [
+const DEMO_USERS = [
   { token: "seller-token", username: "example_seller", what: "sells in US dollars" },
   { token: "store-token", username: "example_store", what: "sells in pounds and buys in euros" },
   { token: "buyer-token", username: "example_buyer", what: "buys from Germany" },
-  { token: "collector-token", username: "example_collector", what: "the stranger; buys too" },
+  { token: "collector-token", username: "example_collector", what: "a second buyer" },
 ];
 
 /** Makes the landing page: what this is and how to start. */
@@ -59,7 +58,7 @@ ${part("The sandbox", "A real marketplace on an embedded database. Listings sell
 }
 
 function aside(): string {
-  const rows = users.map(
+  const rows = DEMO_USERS.map(
     ({ token, username, what }) =>
       `<tr><td><code>${token}</code></td><td>${username}<br><span class="soft">${what}</span></td></tr>`,
   );

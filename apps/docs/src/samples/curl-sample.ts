@@ -1,7 +1,25 @@
-import type { ExampleCall } from "./example-call.ts";
-import { sampleApplication, sampleUserAgent } from "./sample-caller.ts";
+import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_TOKEN, SAMPLE_USER_AGENT } from "./example-call.ts";
 
-const { key, secret } = sampleApplication;
+const { key, secret } = SAMPLE_APPLICATION;
+
+/** Writes an example call as a curl command for a POSIX shell. */
+export function curlSample(call: ExampleCall): string {
+  const parts = [`curl ${quote(exampleUrl(call))}`];
+  if (call.method !== "GET") parts.push(`-X ${call.method}`);
+  if (call.takesToken) parts.push(`-H ${quote(`Authorization: Discogs token=${SAMPLE_TOKEN}`)}`);
+  parts.push(`-A ${quote(SAMPLE_USER_AGENT)}`);
+  if (call.body !== undefined) {
+    parts.push("-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(call.body, null, 2))}`);
+  }
+  return onLines(...parts);
+}
+
+/** The URL of an example call, its parameters filled in and encoded. */
+function exampleUrl({ baseUrl, path, pathParameters, query }: ExampleCall): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(pathParameters[name])));
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return `${baseUrl}${filled}${pairs.length > 0 ? `?${pairs.join("&")}` : ""}`;
+}
 
 /** Writes a call of a token endpoint as commands for a POSIX shell, signed by hand with PLAINTEXT. */
 export function oauthCurlSample({ baseUrl, path, method }: ExampleCall): string {
@@ -10,26 +28,26 @@ export function oauthCurlSample({ baseUrl, path, method }: ExampleCall): string 
     const sign = authorization({ oauth_callback: "oob" }, `${secret}&`);
     return [
       "# PLAINTEXT: the signature is the application's secret and an ampersand.",
-      words(`curl '${baseUrl}${path}'`, ...verb, `-A '${sampleUserAgent}'`, sign),
+      onLines(`curl '${baseUrl}${path}'`, ...verb, `-A '${SAMPLE_USER_AGENT}'`, sign),
     ].join("\n");
   }
   const requestSign = authorization({ oauth_callback: "oob" }, `${secret}&`);
   const sign = authorization({ oauth_token: "$token", oauth_verifier: "$verifier" }, `${secret}&$token_secret`);
   return [
     "# 1. A request token with its secret.",
-    `answer=$(${words(`curl -s '${baseUrl}/oauth/request_token'`, `-A '${sampleUserAgent}'`, requestSign)})`,
+    `answer=$(${onLines(`curl -s '${baseUrl}/oauth/request_token'`, `-A '${SAMPLE_USER_AGENT}'`, requestSign)})`,
     `token=$(echo "$answer" | sed 's/.*oauth_token=\\([^&]*\\).*/\\1/')`,
     `token_secret=$(echo "$answer" | sed 's/.*oauth_token_secret=\\([^&]*\\).*/\\1/')`,
     "",
     `# 2. The user presses Allow on ${baseUrl}/oauth/authorize?oauth_token=$token`,
     "#    and is shown the verifier. Here the shell does it for example_buyer.",
-    `verifier=$(${words(
+    `verifier=$(${onLines(
       `curl -s '${baseUrl}/oauth/authorize'`,
       `-d "oauth_token=$token" -d username=example_buyer -d decision=allow`,
     )} | sed -n 's/.*id="verifier">\\([^<]*\\)<.*/\\1/p')`,
     "",
     "# 3. PLAINTEXT: both secrets, joined by an ampersand.",
-    words(`curl '${baseUrl}${path}'`, ...verb, `-A '${sampleUserAgent}'`, sign),
+    onLines(`curl '${baseUrl}${path}'`, ...verb, `-A '${SAMPLE_USER_AGENT}'`, sign),
   ].join("\n");
 }
 
@@ -47,4 +65,8 @@ function authorization(parameters: Record<string, string>, signature: string): s
   return `-H "Authorization: OAuth ${pairs.join(", \\\n")}"`;
 }
 
-const words = (...parts: string[]) => parts.join(" \\\n  ");
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+const onLines = (...parts: string[]) => parts.join(" \\\n  ");

@@ -1,13 +1,14 @@
-import type { ExampleCall } from "./example-call.ts";
-import { literal } from "./literal.ts";
-import { sampleToken, sampleUserAgent } from "./sample-caller.ts";
+import { type ExampleCall, SAMPLE_TOKEN, SAMPLE_USER_AGENT } from "./example-call.ts";
+
+/** The longest line of a sample that holds a literal. */
+const LINE_WIDTH = 76;
 
 /** Writes an example call of the marketplace with `@runout/client`. */
 export function typescriptSample(call: ExampleCall): string {
   const options = [
     `  baseUrl: ${JSON.stringify(call.baseUrl)},`,
-    ...(call.takesToken ? [`  auth: { type: "token", token: ${JSON.stringify(sampleToken)} },`] : []),
-    `  userAgent: ${JSON.stringify(sampleUserAgent)},`,
+    ...(call.takesToken ? [`  auth: { type: "token", token: ${JSON.stringify(SAMPLE_TOKEN)} },`] : []),
+    `  userAgent: ${JSON.stringify(SAMPLE_USER_AGENT)},`,
   ];
   return [
     'import { createClient, unwrap } from "@runout/client";',
@@ -51,4 +52,25 @@ function callArguments({ path, pathParameters, query, body }: ExampleCall, inden
 
 function variable(schema: string): string {
   return schema.charAt(0).toLowerCase() + schema.slice(1);
+}
+
+/** Writes a JSON value as a TypeScript literal, on one line where it fits. `indent` is what its first line already has. */
+function literal(value: unknown, indent = ""): string {
+  const flat = onOneLine(value);
+  if (indent.length + flat.length <= LINE_WIDTH || typeof value !== "object" || value === null) return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;
+  const lines = Object.entries(value).map(([key, item]) => `${inner}${propertyName(key)}: ${literal(item, inner)},\n`);
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, item]) => `${propertyName(key)}: ${onOneLine(item)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
+}
+
+function propertyName(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }

@@ -1,7 +1,6 @@
-import type { ExampleCall } from "./example-call.ts";
-import { sampleApplication, sampleUserAgent } from "./sample-caller.ts";
+import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
 
-const { key, secret } = sampleApplication;
+const { key, secret } = SAMPLE_APPLICATION;
 
 /** Writes a call of a token endpoint with `@runout/client`, signed with PLAINTEXT. */
 export function oauthTypescriptSample(call: ExampleCall): string {
@@ -11,7 +10,7 @@ export function oauthTypescriptSample(call: ExampleCall): string {
     "",
     "const client = createClient({",
     `  baseUrl: ${JSON.stringify(baseUrl)},`,
-    `  userAgent: ${JSON.stringify(sampleUserAgent)},`,
+    `  userAgent: ${JSON.stringify(SAMPLE_USER_AGENT)},`,
     "});",
     "",
     "/** PLAINTEXT: the signature is both secrets, joined by an ampersand. */",

@@ -1,0 +1,94 @@
+import type { OpenApiDocument } from "../documents.ts";
+import { readProvenance, type Subject } from "../provenance/read-provenance.ts";
+import { SOURCE_KINDS, type SourceKind } from "../provenance/source-kinds.ts";
+import { escapeHtml, inlineMarkdown, renderPage } from "./render-page.ts";
+
+// The order of the object is the order on the page; its keys are the kinds.
+const KINDS = Object.entries(SOURCE_KINDS) as [SourceKind, { title: string; meaning: string }][];
+
+/** Makes the page that lists each behavior with its source. */
+export function fidelityPage(marketplaceDocument: OpenApiDocument, sandboxDocument: OpenApiDocument): string {
+  const { marketplace, sandbox } = readProvenance(marketplaceDocument, sandboxDocument);
+  const behaviors = [...marketplace, ...sandbox].flatMap((subject) => subject.behaviors);
+  const tags = marketplaceDocument.tags.map(({ name }) => name);
+  const operations = marketplace.filter(({ kind }) => kind === "operation");
+  return renderPage({
+    file: "fidelity.html",
+    title: "Fidelity · Runout",
+    description: "For each behavior of the specification: documented, recorded, reported by others, or our own choice.",
+    stylesheet: "fidelity.css",
+    main: [
+      `<div class="intro"><h1>Fidelity</h1>
+<p class="lead">The source code of Discogs is not public. So the specification says for each behavior where it is known from: ${behaviors.length} statements, each with its source. This page is generated from them.</p></div>`,
+      counts(behaviors.map(({ from }) => from)),
+      filter(behaviors.map(({ from }) => from)),
+      ...tags.map((tag) =>
+        section(
+          tag,
+          operations.filter((subject) => subject.tag === tag),
+          "reference.html",
+        ),
+      ),
+      section(
+        "Shared parameters, schemas and responses",
+        marketplace.filter(({ kind }) => kind !== "operation"),
+        "reference.html",
+      ),
+      section("Sandbox control", sandbox, "sandbox.html"),
+    ].join("\n"),
+  });
+}
+
+function counts(found: SourceKind[]): string {
+  const blocks = KINDS.map(([kind, { title, meaning }]) => {
+    const count = found.filter((one) => one === kind).length;
+    return `<div data-kind="${kind}"><dt><strong>${count}</strong>${title}</dt><dd>${meaning}</dd></div>`;
+  });
+  return `<dl class="kinds">${blocks.join("")}</dl>`;
+}
+
+function filter(found: SourceKind[]): string {
+  const choices = [
+    `<span><input type="radio" name="only" id="only-all" checked><label for="only-all">All <b>${found.length}</b></label></span>`,
+    ...KINDS.map(([kind, { title }]) => {
+      const count = found.filter((one) => one === kind).length;
+      return `<span data-kind="${kind}"><input type="radio" name="only" id="only-${kind}"><label for="only-${kind}">${title} <b>${count}</b></label></span>`;
+    }),
+  ];
+  return `<fieldset class="filter"><legend>Show only</legend>${choices.join("")}</fieldset>`;
+}
+
+function section(title: string, subjects: Subject[], reference: string): string {
+  if (subjects.length === 0) return "";
+  const body = subjects.map((subject) => subjectHtml(subject, reference)).join("\n");
+  return `<section class="holder" data-kinds="${kindsOf(subjects)}"><h2>${escapeHtml(title)}</h2>\n${body}</section>`;
+}
+
+function subjectHtml(subject: Subject, reference: string): string {
+  const { id, kind, title, address, tag, usedBy, behaviors } = subject;
+  const named = kind === "operation" ? escapeHtml(title) : `${capital(kind)} <code>${escapeHtml(title)}</code>`;
+  const link = kind === "operation" ? `<a href="${reference}#${anchor(tag, id)}">${named}</a>` : named;
+  const heading = `<h3>${link}${address === "" ? "" : ` <code>${escapeHtml(address)}</code>`}</h3>`;
+  const users = usedBy.map((user) => `<a href="#${user}">${user}</a>`).join(", ");
+  const rows = behaviors.map(
+    ({ behavior, from, where, part }) =>
+      `<tr class="row" role="row" data-kind="${from}"><td role="cell">${part === "" ? "" : `<span class="part-of">${escapeHtml(part)}</span>`}${inlineMarkdown(behavior)}</td><td role="cell"><span class="kind">${SOURCE_KINDS[from].title}</span></td><td role="cell" class="where">${inlineMarkdown(where)}</td></tr>`,
+  );
+  return `<section class="subject holder" id="${id}" data-kinds="${kindsOf([subject])}">${heading}${users === "" ? "" : `<p class="uses">Used by ${users}</p>`}
+<table class="behaviors" role="table"><thead><tr><th scope="col">Behavior</th><th scope="col">Known as</th><th scope="col">Source</th></tr></thead><tbody role="rowgroup">
+${rows.join("\n")}
+</tbody></table></section>`;
+}
+
+/** Where Redoc puts an operation on its page. */
+function anchor(tag: string, operationId: string): string {
+  return `/${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase();
+}
+
+function kindsOf(subjects: Subject[]): string {
+  return [...new Set(subjects.flatMap(({ behaviors }) => behaviors.map(({ from }) => from)))].join(" ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

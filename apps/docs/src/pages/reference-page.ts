@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import type { OpenApiDocument } from "../documents.ts";
+import { deriveDocument, type WriteTypescript } from "../reference/derive-document.ts";
+import { renderRedoc } from "../reference/render-redoc.ts";
+import { ICON } from "../style/logo.ts";
+import { readStylesheet } from "../style/tokens.ts";
+import { type PageFile, siteHeader } from "./site-header.ts";
+
+/** What Redoc's page may do: run what it holds, and load nothing. Search runs in a worker that the page itself makes. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "worker-src blob:",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "font-src data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const SCRIPT = readFileSync(new URL("../reference/page-script.js", import.meta.url), "utf8");
+
+/** A reference page: which document, under which name, with which samples. */
+export interface ReferencePage {
+  file: "reference.html" | "sandbox.html";
+  title: string;
+  /** The name of the document in the site, without its ending. */
+  download: "openapi" | "sandbox";
+  document: OpenApiDocument;
+  write: WriteTypescript;
+}
+
+/** Makes a reference page. */
+export async function referencePage({ file, title, download, document, write }: ReferencePage): Promise<string> {
+  return renderRedoc(deriveDocument(document, write), {
+    title: `${title} · Runout`,
+    template: referenceTemplate(file, title),
+    options: {
+      // Ours by `x-codeSamples`; without this list Redoc would write one of its own for each of a dozen languages.
+      codeSamples: { languages: [{ lang: "curl" }, { lang: "TypeScript" }, { lang: "Payload" }] },
+      downloadUrls: [
+        { title: "YAML", url: `${download}.yaml` },
+        { title: "JSON", url: `${download}.json` },
+      ],
+      maxDisplayedEnumValues: 8,
+      scrollYOffset: 56,
+    },
+  });
+}
+
+/** The Handlebars template of a reference page: our head and header around what Redoc renders. */
+function referenceTemplate(file: PageFile, heading: string): string {
+  const css = ["tokens.css", "header.css", "reference.css"].map(readStylesheet).join("\n");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{title}}</title>
+<link rel="icon" href="${ICON}">
+{{{redocHead}}}
+<style>${css}</style>
+<script>{
+${SCRIPT}}</script>
+</head>
+<body>
+${siteHeader(file, heading)}
+{{{redocHTML}}}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,29 @@
+/** How a behavior is known. */
+export type SourceKind = "documented" | "recorded" | "reported" | "chosen";
+
+/** One entry of `x-source`: a behavior, how it is known, and from which page, recording or report. */
+export interface Source {
+  behavior: string;
+  from: SourceKind;
+  where: string;
+}
+
+/** The four kinds of sources, as the site explains them. */
+export const SOURCE_KINDS: Readonly<Record<SourceKind, { title: string; meaning: string }>> = {
+  documented: {
+    title: "Documented",
+    meaning: "Discogs' public API documentation says so, and nothing seen since contradicts it.",
+  },
+  recorded: {
+    title: "Recorded",
+    meaning: "A recorded response of the real API shows it. A recording has precedence over the documentation.",
+  },
+  reported: {
+    title: "Reported",
+    meaning: "Authors of API clients measured it or rely on it, and published it. We have not observed it ourselves.",
+  },
+  chosen: {
+    title: "Our choice",
+    meaning: "Nothing is known. We chose what a user would expect. Do not rely on it without a test of your own.",
+  },
+};
