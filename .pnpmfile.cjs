@@ -2,15 +2,18 @@
  * What pnpm does to a package.json as it packs it: the condition by which the workspace reads sources goes, and with it every
  * entry that has no other, and so do scripts and development dependencies.
  */
-function beforePacking({ exports = {}, scripts, devDependencies, ...published }) {
-  const targets = Object.entries(exports).map(([path, target]) => [path, withoutSource(target)]);
-  return { ...published, exports: Object.fromEntries(targets.filter(([, target]) => target !== undefined)) };
+function beforePacking({ exports = {}, imports, scripts, devDependencies, ...published }) {
+  return { ...published, exports: withoutSource(exports), ...(imports && { imports: withoutSource(imports) }) };
 }
 
+/** The same conditions and paths without the one that only the workspace has; undefined where nothing is left. */
 function withoutSource(target) {
   if (typeof target === "string") return target;
-  const { "@runout/source": source, ...published } = target;
-  return Object.keys(published).length > 0 ? published : undefined;
+  const kept = Object.entries(target)
+    .filter(([condition]) => condition !== "@runout/source")
+    .map(([condition, inner]) => [condition, withoutSource(inner)])
+    .filter(([, inner]) => inner !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 module.exports = { hooks: { beforePacking } };

@@ -6,8 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { isRead } from "../../src/store/database/is-read-only.ts";
 import { openPostgres } from "../../src/store/database/postgres/open-postgres.ts";
+import { isReadOnly } from "../../src/store/database/statements.ts";
 
 export interface PostgresServer {
   /** Of the database `postgres`, as the superuser. */
@@ -130,7 +130,7 @@ export async function runStatement<Row extends Record<string, unknown>>(
 ): Promise<Row[]> {
   const database = await openPostgres({ databaseUrl, maxConnections: 1 });
   try {
-    if (isRead({ name: "run", text })) return await database.query<Row>({ name: "run", text });
+    if (isReadOnly({ name: "run", text })) return await database.query<Row>({ name: "run", text });
     await database.script(text);
     return [];
   } finally {

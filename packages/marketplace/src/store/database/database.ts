@@ -25,7 +25,7 @@ export interface Queryable {
 
 export interface Transaction extends Queryable {
   /**
-   * Runs a statement whose rows nobody needs, without making anybody wait: a server gets what follows, the commit too, together
+   * Runs a statement whose rows are not needed, without waiting for it: a server gets what follows, the commit too, together
    * with it. When it is refused the transaction fails with its error.
    */
   send(statement: Statement, values?: readonly unknown[]): void;
@@ -47,7 +47,7 @@ export interface Database extends Queryable {
   readonly engine: "pglite" | "postgres";
   /**
    * Counts whatever may have changed data, when it begins and when it has ended: what was read while it stayed the same is
-   * still so. Only where nobody else can change anything, which is the embedded engine.
+   * still so. Only where no other process can change anything, which is the embedded engine.
    */
   readonly changes?: number;
   /** Of the embedded engine: whether the data is there after a restart. */

@@ -1,3 +1,4 @@
+import { platform } from "#platform";
 import type { Database } from "./database.ts";
 import { openPglite } from "./pglite/open-pglite.ts";
 
@@ -23,7 +24,5 @@ export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<D
   const { dataDirectory, databaseUrl, namedStatements, maxConnections, limitMilliseconds, makesWay, snapshot } =
     options;
   if (databaseUrl === undefined) return openPglite({ dataDirectory, snapshot });
-  // Loaded only here, so that a browser never meets it.
-  const { openPostgres } = await import("./postgres/open-postgres.ts");
-  return openPostgres({ databaseUrl, namedStatements, maxConnections, limitMilliseconds, makesWay });
+  return platform.openServer({ databaseUrl, namedStatements, maxConnections, limitMilliseconds, makesWay });
 }

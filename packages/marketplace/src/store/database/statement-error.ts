@@ -1,5 +1,5 @@
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
-import { EngineStoppedError } from "./pglite/engine-stopped-error.ts";
+import { EngineStoppedError } from "./pglite/engine-log.ts";
 import { isConnectionLoss } from "./postgres/connection-loss.ts";
 
 /** A statement that PostgreSQL refused: the same fields from both engines, and never the values that were sent. */

@@ -1,8 +1,4 @@
-import type { AsyncLocalStorage } from "node:async_hooks";
-
-interface Scope {
-  open: boolean;
-}
+import { platform } from "#platform";
 
 /**
  * Knows whether the running code was called from inside one of this database's transactions.
@@ -10,15 +6,10 @@ interface Scope {
  * The embedded engine has one session. A call on the database from inside a transaction would wait for that transaction, which
  * waits for the call: for ever. A server would run the call on another connection, outside the transaction. Both are mistakes.
  *
- * Where the platform has no AsyncLocalStorage (a browser) the mistake goes unnoticed.
+ * In a browser, which cannot follow calls through promises, the mistake goes unnoticed.
  */
 export class TransactionScope {
-  readonly #storage: AsyncLocalStorage<Scope> | undefined;
-
-  constructor() {
-    const hooks = globalThis.process?.getBuiltinModule?.("node:async_hooks");
-    this.#storage = hooks && new hooks.AsyncLocalStorage<Scope>();
-  }
+  readonly #storage = platform.transactionStorage();
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (!this.#storage) return work();

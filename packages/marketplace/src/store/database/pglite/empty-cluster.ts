@@ -1,4 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
+import { platform } from "#platform";
 
 /**
  * A database with nothing in it, as a tar archive. Making one takes seconds and reading one does not, so `prepare-cluster.ts`
@@ -6,12 +7,9 @@ import { PGlite } from "@electric-sql/pglite";
  * made here, once per process.
  */
 export function emptyCluster(): Promise<Blob> {
-  cluster ??= readPrepared().then((prepared) => prepared ?? makeCluster());
+  cluster ??= platform.readPreparedCluster().then((prepared) => prepared ?? makeCluster());
   return cluster;
 }
-
-/** The same path from `src/` and from `dist/`. */
-export const preparedClusterUrl = new URL("../../../../dist/empty-cluster.tar.gz", import.meta.url);
 
 /** Runs initdb. */
 export async function makeCluster(): Promise<Blob> {
@@ -23,11 +21,3 @@ export async function makeCluster(): Promise<Blob> {
 }
 
 let cluster: Promise<Blob> | undefined;
-
-async function readPrepared(): Promise<Blob | undefined> {
-  if (!globalThis.process?.versions?.node) return undefined;
-  const { readFile } = await import("node:fs/promises");
-  const { gunzipSync } = await import("node:zlib");
-  const compressed = await readFile(preparedClusterUrl).catch(() => undefined);
-  return compressed && new Blob([gunzipSync(compressed)], { type: "application/x-tar" });
-}

@@ -1,5 +1,5 @@
 import type { PGlite } from "@electric-sql/pglite";
-import { EngineStoppedError } from "./engine-stopped-error.ts";
+import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
 
 /** A line that PostgreSQL begins; what continues a line, such as the text of a statement, begins with a tab. */
 const panic = /^\S+ \S+ \S+ \[\d+\] PANIC: +(.*)/;
@@ -41,5 +41,30 @@ export class EngineLog {
       if (this.#stopped) throw this.#stopped;
       return send.call(pglite, message);
     };
+  }
+}
+
+/** The embedded engine has panicked: PostgreSQL's word for stopping at once rather than go on with unsaved data. */
+export class EngineStoppedError extends Error {
+  override readonly name = "EngineStoppedError";
+  readonly isDiskFull: boolean;
+
+  /** @param panic what PostgreSQL said */
+  constructor(panic: string) {
+    super(`the database has stopped: ${panic}`);
+    this.isDiskFull = panic.includes("No space left on device");
+  }
+}
+
+/**
+ * Runs work on the embedded engine, and says that its outcome is unknown when the engine stops at a moment at which it may have
+ * been saved.
+ */
+export async function withUnknownOutcome<T>(isSaving: () => boolean, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const stopped = error instanceof DatabaseUnavailableError && error.cause instanceof EngineStoppedError;
+    throw stopped && isSaving() ? new DatabaseUnavailableError("outcomeUnknown", error.cause) : error;
   }
 }

@@ -1,9 +1,10 @@
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
-import { valueParser } from "../parse-value.ts";
+import { platform } from "#platform";
+import { valueParser } from "../text-values.ts";
 import { emptyCluster } from "./empty-cluster.ts";
 import { EngineLog } from "./engine-log.ts";
 import { PgliteDatabase } from "./pglite-database.ts";
-import { type EngineRestart, PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
+import { PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
 
 export interface OpenPgliteOptions {
   /** Where to keep the data. @default "memory://", which keeps nothing */
@@ -29,29 +30,11 @@ export async function openPglite(options: OpenPgliteOptions = {}): Promise<Pglit
     const startParams = [...PGlite.defaultStartParams, ...memoryParameters];
     return new PgliteDatabase(new PgliteEngine(await startEngine({ loadDataDir: await archive(), startParams })));
   }
-  // Loaded only here, so that a browser never meets them.
-  const { freeBytes, openDataDirectory } = await import("./data-directory.ts");
-  const { DurableNodeFs } = await import("./durable-node-fs.ts");
-  const directory = await openDataDirectory(dataDirectory, archive);
-  try {
-    // -F would turn fsync off.
-    const startParams = [...PGlite.defaultStartParams.filter((flag) => flag !== "-F"), "-c", "wal_sync_method=fsync"];
-    const restart: EngineRestart = {
-      start: () => startEngine({ fs: new DurableNodeFs(directory.cluster, syncFile), startParams }),
-      freeBytes: () => freeBytes(directory.cluster),
-    };
-    return new PgliteDatabase(new PgliteEngine(await restart.start(), restart), {
-      afterClose: directory.lock.release,
-      takenOver: directory.takenOver,
-    });
-  } catch (error) {
-    await directory.lock.release();
-    throw new Error(`cannot open the database in ${dataDirectory}: ${messageOf(error)}`, { cause: error });
-  }
+  return platform.openDirectory(dataDirectory, { archive, syncFile });
 }
 
 /** PGlite reports a failed start without a reason; the reason is the last thing the engine printed. */
-async function startEngine(options: PGliteOptions): Promise<StartedEngine> {
+export async function startEngine(options: PGliteOptions): Promise<StartedEngine> {
   const log = new EngineLog();
   try {
     const pglite = await PGlite.create({ ...options, onStderr: log.onStderr });
@@ -63,7 +46,7 @@ async function startEngine(options: PGliteOptions): Promise<StartedEngine> {
   }
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,15 +1,13 @@
 import type { PGlite, Transaction as PgliteTransaction } from "@electric-sql/pglite";
 import type { EmbeddedDatabase, Queryable, Statement, Transaction } from "../database.ts";
-import { encodeValue } from "../encode-value.ts";
-import { isRead } from "../is-read-only.ts";
-import { SentStatements } from "../postgres/pipelined-statements.ts";
-import { StatementNames } from "../postgres/statement-names.ts";
 import { toDatabaseError } from "../statement-error.ts";
+import { isReadOnly, PipelinedStatements, StatementNames } from "../statements.ts";
+import { encodeValue } from "../text-values.ts";
 import { TransactionScope } from "../transaction-scope.ts";
-import { Turns } from "../turns.ts";
-import { whileSaving } from "../with-unknown-outcome.ts";
+import { withUnknownOutcome } from "./engine-log.ts";
 import type { PgliteEngine } from "./pglite-engine.ts";
 import { type Maintenance, maintain } from "./pglite-maintenance.ts";
+import { Turns } from "./turns.ts";
 
 /** The embedded engine. It has one session, so calls and transactions run one after another in the order they were made. */
 export class PgliteDatabase implements EmbeddedDatabase {
@@ -47,8 +45,8 @@ export class PgliteDatabase implements EmbeddedDatabase {
     return this.#turns.take(async () => {
       const pglite = await this.#engine.running();
       const run = () => this.#queryOn(pglite).query<Row>(statement, values);
-      if (isRead(statement)) return run();
-      return this.#changing(() => whileSaving(() => true, run));
+      if (isReadOnly(statement)) return run();
+      return this.#changing(() => withUnknownOutcome(() => true, run));
     });
   }
 
@@ -63,7 +61,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
     const run = () =>
       pglite.transaction(async (session) => {
         const { query } = this.#queryOn(session);
-        const sent = new SentStatements();
+        const sent = new PipelinedStatements();
         const result = await this.#scope
           .run(() =>
             work({
@@ -78,7 +76,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
         return result;
       });
     return this.#changing(() =>
-      whileSaving(
+      withUnknownOutcome(
         () => isSaving,
         () => this.#attempt("commit", run),
       ),
@@ -90,7 +88,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
     await this.#turns.take(async () => {
       const pglite = await this.#engine.running();
       await this.#changing(() =>
-        whileSaving(
+        withUnknownOutcome(
           () => true,
           () => this.#execute(pglite, sql),
         ),

@@ -1,7 +1,6 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { toDatabaseError } from "../statement-error.ts";
-import type { EngineLog } from "./engine-log.ts";
-import type { EngineStoppedError } from "./engine-stopped-error.ts";
+import type { EngineLog, EngineStoppedError } from "./engine-log.ts";
 
 /** A PGlite and what listens to it. */
 export interface StartedEngine {

@@ -1,7 +1,8 @@
 import { rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { makeCluster, preparedClusterUrl } from "./empty-cluster.ts";
+import { makeCluster } from "./empty-cluster.ts";
+import { preparedClusterUrl } from "./platform-node.ts";
 
 // The last step of the build: see empty-cluster.ts.
 const archive = await makeCluster();

@@ -27,3 +27,12 @@ export function isConnectionLoss(error: unknown): boolean {
   if (typeof code === "string") return SYSTEM_CODES.has(code) || SQL_STATES.test(code);
   return DRIVER_TEXTS.test(error.message);
 }
+
+/** A connection had died while it was idle. Nothing was done on it, so the call is made again on another. */
+export class StaleConnectionError extends Error {
+  override readonly name = "StaleConnectionError";
+
+  constructor(options: ErrorOptions) {
+    super("the connection had died while it was idle", options);
+  }
+}

@@ -1,11 +1,9 @@
 import { type ClientBase, Pool, type PoolClient, type QueryConfig } from "pg";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
-import { valueParser } from "../parse-value.ts";
-import { isConnectionLoss } from "./connection-loss.ts";
-import { JoiningClient, joinPackets } from "./pipelined-client.ts";
-import { checkAnswers } from "./server-answers.ts";
-import { StaleConnectionError } from "./stale-connection-error.ts";
-import { isTimeout } from "./statement-limit.ts";
+import { valueParser } from "../text-values.ts";
+import { isConnectionLoss, StaleConnectionError } from "./connection-loss.ts";
+import { checkAnswers, PipelinedClient, sendTogether } from "./pipelined-client.ts";
+import { isTimeout } from "./session-settings.ts";
 
 export interface ConnectionOptions {
   /** `postgres://user:password@host:port/database` */
@@ -40,7 +38,7 @@ export class PostgresConnections {
     this.#options = options;
     this.#pool = new Pool({
       connectionString: options.databaseUrl,
-      Client: JoiningClient,
+      Client: PipelinedClient,
       max: options.maxConnections,
       connectionTimeoutMillis: options.waitMilliseconds,
       query_timeout: options.limitMilliseconds,
@@ -50,7 +48,7 @@ export class PostgresConnections {
       types: { getTypeParser: valueParser },
       onConnect: (client: ClientBase) => prepareConnection(client, options.sessionSettings),
     });
-    // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+    // A connection that breaks while it is idle is replaced by the pool; without a listener it would end the process.
     this.#pool.on("error", () => {});
   }
 
@@ -89,7 +87,7 @@ export class PostgresConnections {
   async begin(query: QueryConfig): Promise<BegunConnection> {
     const client = await this.#take();
     const isNew = !this.#used.has(client);
-    joinPackets(client);
+    sendTogether(client);
     const begun = client.query(query).then(
       () => {
         this.#used.add(client);
@@ -118,7 +116,7 @@ export class PostgresConnections {
       isAsking = true;
       checkAnswers(databaseUrl, limitMilliseconds)
         .catch(() => {
-          if (client instanceof JoiningClient) client.abandon();
+          if (client instanceof PipelinedClient) client.abandon();
         })
         .finally(() => {
           isAsking = false;

@@ -1,20 +1,15 @@
 import type { PoolClient, QueryConfig } from "pg";
-import { commit } from "../commit.ts";
 import type { Database, Queryable, Statement, Transaction, TransactionOptions } from "../database.ts";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
-import { encodeValue } from "../encode-value.ts";
-import { isRead } from "../is-read-only.ts";
 import { toDatabaseError } from "../statement-error.ts";
+import { isReadOnly, PipelinedStatements, StatementNames } from "../statements.ts";
+import { encodeValue } from "../text-values.ts";
 import { TransactionScope } from "../transaction-scope.ts";
-import { isConnectionLoss } from "./connection-loss.ts";
-import { retryDeadlocks } from "./deadlock.ts";
-import { joinPackets } from "./pipelined-client.ts";
-import { SentStatements } from "./pipelined-statements.ts";
+import { commit, retryDeadlocks } from "./commit.ts";
+import { isConnectionLoss, StaleConnectionError } from "./connection-loss.ts";
+import { sendTogether } from "./pipelined-client.ts";
 import { PostgresConnections } from "./postgres-connections.ts";
-import { serverHasSettings, settings } from "./session-settings.ts";
-import { StaleConnectionError } from "./stale-connection-error.ts";
-import { withoutLimit } from "./statement-limit.ts";
-import { StatementNames } from "./statement-names.ts";
+import { serverHasSettings, settings, withoutLimit } from "./session-settings.ts";
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database` */
@@ -82,7 +77,7 @@ export class PostgresDatabase implements Database {
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
-    const isRepeatable = isRead(statement);
+    const isRepeatable = isReadOnly(statement);
     const isChange = !isRepeatable && this.#makesWay;
     if (isChange || (!this.#namedStatements && (await this.#settingsNeedTransaction()))) {
       return this.transaction((transaction) => transaction.query<Row>(statement, values));
@@ -113,7 +108,7 @@ export class PostgresDatabase implements Database {
     const limited = unlimited ? withoutLimit : asItIs;
     const { client, begun } = await this.#connections.begin(limited({ text: this.#beginning(alone) }));
     const stopWatching = unlimited ? this.#connections.watch(client) : () => {};
-    const sent = new SentStatements();
+    const sent = new PipelinedStatements();
     let isLost = false;
     try {
       // A bare `begin` fails only with its connection, and then what was sent behind it is lost too. With settings it may be
@@ -176,7 +171,7 @@ export class PostgresDatabase implements Database {
   async #runWork<T>(
     sending: Sending,
     begun: Promise<void>,
-    sent: SentStatements,
+    sent: PipelinedStatements,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     let open = true;
@@ -191,7 +186,7 @@ export class PostgresDatabase implements Database {
       return await work({
         query: (statement, values) => whileOpen(() => queryable.query(statement, values)),
         send: (statement, values) => {
-          joinPackets(sending.client);
+          sendTogether(sending.client);
           sent.add(whileOpen(() => queryable.query(statement, values)));
         },
         script: (sql) => whileOpen(() => execute(sending, sql)),

@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import type { PoolClient, QueryConfig } from "pg";
 
 /** How PostgreSQL writes times and bytes as text. Our parsers read this form, and the meaning of `::date` depends on the zone. */
 const needed = [
@@ -14,7 +14,7 @@ export function settings(scope: "session" | "transaction"): string {
 }
 
 /**
- * Whether a connection that nobody has set anything on has them already: from postgresql.conf, or by `alter database` or
+ * Whether a new connection has them already: from postgresql.conf, or by `alter database` or
  * `alter role`.
  */
 export async function serverHasSettings(client: PoolClient): Promise<boolean> {
@@ -24,3 +24,16 @@ export async function serverHasSettings(client: PoolClient): Promise<boolean> {
   );
   return needed.every(({ name, accepts }) => accepts.test(rows.find((row) => row.name === name)?.value ?? ""));
 }
+
+/** The longest time of a timer in Node, 25 days. */
+const NO_LIMIT_MS = 2 ** 31 - 1;
+
+/** A query without the limit that its connection has for each. */
+export function withoutLimit(query: QueryConfig): QueryConfig {
+  // The pinned driver reads it from each query before it looks at its connection, and its types do not know it.
+  const unlimited: QueryConfig & { query_timeout: number } = { ...query, query_timeout: NO_LIMIT_MS };
+  return unlimited;
+}
+
+/** Whether a server had accepted something and did not answer in time. The driver then gives the connection up. */
+export const isTimeout = (error: unknown): boolean => error instanceof Error && error.message === "Query read timeout";

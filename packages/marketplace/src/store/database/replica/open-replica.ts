@@ -1,3 +1,4 @@
+import { platform } from "#platform";
 import { countUserWrite, findUserWrites } from "../../users/write-watermarks.ts";
 import type { Database } from "../database.ts";
 import { Replica } from "./replica.ts";
@@ -16,9 +17,7 @@ const WAIT_MILLISECONDS = 1000;
 /** Puts a replica beside a primary. It need not answer yet. */
 export async function openReplica(primary: Database, options: OpenReplicaOptions): Promise<Replica> {
   const { replicaUrl, maxConnections, namedStatements, limitMilliseconds, onFailure } = options;
-  // Loaded only here, so that a browser never meets it.
-  const { PostgresDatabase } = await import("../postgres/postgres-database.ts");
-  const standby = new PostgresDatabase({
+  const standby = await platform.openStandby({
     databaseUrl: replicaUrl,
     maxConnections,
     namedStatements,

@@ -1,8 +1,8 @@
 import type { Database, Queryable, Statement, Transaction, TransactionOptions } from "../database.ts";
-import { isRead } from "../is-read-only.ts";
+import { isReadOnly } from "../statements.ts";
 
 /** The database of one call that may change something: each change is marked in its own transaction. */
-export class WritingDatabase implements Database {
+export class PrimaryWriter implements Database {
   readonly engine = "postgres";
   readonly #primary: Database;
   readonly #mark: (transaction: Queryable) => Promise<void>;
@@ -14,7 +14,7 @@ export class WritingDatabase implements Database {
   }
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
-    if (isRead(statement)) return this.#primary.query(statement, values);
+    if (isReadOnly(statement)) return this.#primary.query(statement, values);
     return this.transaction((transaction) => transaction.query(statement, values));
   }
 

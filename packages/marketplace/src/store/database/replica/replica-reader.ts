@@ -1,5 +1,5 @@
 import type { Database, Statement, Transaction, TransactionOptions } from "../database.ts";
-import { isRead } from "../is-read-only.ts";
+import { isReadOnly } from "../statements.ts";
 
 /** Learns how a replica did. */
 export interface ReplicaObserver {
@@ -11,7 +11,7 @@ export interface ReplicaObserver {
  * The database of one call that only reads: all its queries go to the one server that is chosen at the first. Where a replica
  * fails, the primary answers. What is not a plain read goes to the primary.
  */
-export class ReadingDatabase implements Database {
+export class ReplicaReader implements Database {
   readonly engine = "postgres";
   readonly #primary: Database;
   readonly #choose: () => Promise<Database>;
@@ -26,7 +26,7 @@ export class ReadingDatabase implements Database {
   }
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
-    if (!isRead(statement)) return this.#primary.query(statement, values);
+    if (!isReadOnly(statement)) return this.#primary.query(statement, values);
     this.#choice ??= this.#choose();
     const database = await this.#choice;
     if (database === this.#primary) return database.query(statement, values);

@@ -1,7 +1,7 @@
 import type { Database, Queryable } from "../database.ts";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
-import { WritingDatabase } from "./primary-writer.ts";
-import { ReadingDatabase } from "./replica-reader.ts";
+import { PrimaryWriter } from "./primary-writer.ts";
+import { ReplicaReader } from "./replica-reader.ts";
 
 /** How a server is asked what it has seen of a user's changes, and how a change is counted. */
 export interface Marks {
@@ -48,14 +48,14 @@ export class Replica {
 
   /** The database of one call that only reads. */
   reading(userId: number | undefined): Database {
-    return new ReadingDatabase(this.#options.primary, () => this.#choose(userId), this);
+    return new ReplicaReader(this.#options.primary, () => this.#choose(userId), this);
   }
 
   /** The database of one call that may change something. */
   writing(userId: number | undefined): Database {
     const { primary, marks } = this.#options;
     if (userId === undefined) return primary;
-    return new WritingDatabase(primary, (transaction) => marks.count(transaction, userId));
+    return new PrimaryWriter(primary, (transaction) => marks.count(transaction, userId));
   }
 
   answered(): void {

@@ -1,4 +1,15 @@
-import { parseArray } from "./array-text.ts";
+/** A value in PostgreSQL's text form. Both drivers get the same text, so neither applies rules of its own. */
+export function encodeValue(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return encodeArray(value, encodeValue);
+  if (value instanceof Uint8Array)
+    return `\\x${Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  if (typeof value === "object") return JSON.stringify(value);
+  throw new TypeError(`a ${typeof value} cannot be sent to the database`);
+}
 
 type Parse = (text: string) => unknown;
 
@@ -61,3 +72,55 @@ const parsers = new Map<number, Parse>(
     [arrayOfType, (text) => parseArray(text, parse)],
   ]),
 );
+
+/** Reads PostgreSQL's text form of an array, for example `{1,NULL,"a \"b\""}`, nested to any depth. */
+export function parseArray(source: string, parseElement: (text: string) => unknown): unknown[] {
+  // An array whose indices do not start at 1 is written with its bounds in front: [0:1]={1,2}.
+  let position = source.indexOf("{");
+
+  function readQuoted(): string {
+    let text = "";
+    for (position += 1; source[position] !== '"'; position += 1) {
+      if (source[position] === "\\") position += 1;
+      text += source[position];
+    }
+    position += 1;
+    return text;
+  }
+
+  function readPlain(): string {
+    const start = position;
+    while (source[position] !== "," && source[position] !== "}") position += 1;
+    return source.slice(start, position);
+  }
+
+  function readElement(): unknown {
+    if (source[position] === "{") return readArray();
+    if (source[position] === '"') return parseElement(readQuoted());
+    const text = readPlain();
+    return text === "NULL" ? null : parseElement(text);
+  }
+
+  function readArray(): unknown[] {
+    const elements: unknown[] = [];
+    position += 1;
+    while (source[position] !== "}") {
+      elements.push(readElement());
+      if (source[position] === ",") position += 1;
+    }
+    position += 1;
+    return elements;
+  }
+
+  return readArray();
+}
+
+/** Writes an array in PostgreSQL's text form. Every element is quoted, so none can be mistaken for NULL or for syntax. */
+export function encodeArray(elements: readonly unknown[], encodeElement: (value: unknown) => string | null): string {
+  const texts = elements.map((element) => {
+    if (Array.isArray(element)) return encodeArray(element, encodeElement);
+    const text = encodeElement(element);
+    return text === null ? "NULL" : `"${text.replace(/["\\]/g, "\\$&")}"`;
+  });
+  return `{${texts.join(",")}}`;
+}

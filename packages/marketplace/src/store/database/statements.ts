@@ -1,4 +1,7 @@
-import type { Statement } from "../database.ts";
+import type { Statement } from "./database.ts";
+
+/** Whether a statement can be run again, or elsewhere, without changing anything. A `with` may change something. */
+export const isReadOnly = (statement: Statement): boolean => /^\s*select\b/i.test(statement.text);
 
 /** PostgreSQL cuts longer names short, and two that begin alike would then be one. */
 const LONGEST_NAME = 63;
@@ -19,5 +22,29 @@ export class StatementNames {
       throw new Error(`a statement name has 1 to ${LONGEST_NAME} bytes: "${statement.name}"`);
     }
     this.#texts.set(statement.name, statement.text);
+  }
+}
+
+/** The statements of one transaction that are not waited for. */
+export class PipelinedStatements {
+  readonly #results: Promise<void>[] = [];
+  #failure: { error: unknown } | undefined;
+
+  /** Takes note of a statement that is under way. */
+  add(result: Promise<unknown>): void {
+    this.#results.push(
+      result.then(
+        () => {},
+        (error: unknown) => {
+          this.#failure ??= { error };
+        },
+      ),
+    );
+  }
+
+  /** Waits for all of them. @throws what the first one that failed said */
+  async settle(): Promise<void> {
+    await Promise.all(this.#results);
+    if (this.#failure) throw this.#failure.error;
   }
 }
