@@ -18,7 +18,7 @@ const LONGEST_SOCKET_PATH = 103;
  * has to be guessed from a process id, which another process may have by now.
  *
  * Each process listens on a socket of its own first and looks for others' then. Of two that come together at least one sees the
- * other, and the socket is never removed of a process that may be alive. What a killed process left refuses connections.
+ * other. The socket of a process that may be alive is never removed. What a killed process left refuses connections.
  *
  * @throws {Error} naming the directory and the remedy when a living process holds it.
  */
