@@ -6,6 +6,7 @@ import { enumHasIdentifiers } from "./enum-has-identifiers.ts";
 import { inputIsBounded } from "./input-is-bounded.ts";
 import { leafHasDescriptionAndExample } from "./leaf-has-description-and-example.ts";
 import { listOperationIsPaginated } from "./list-operation-is-paginated.ts";
+import { messageTemplateMatches } from "./message-template-matches.ts";
 import { nullInBodyIsAbsent } from "./null-in-body-is-absent.ts";
 import { numberOrTextIsExpected } from "./number-or-text-is-expected.ts";
 import { operationIdVerb } from "./operation-id-verb.ts";
@@ -27,6 +28,7 @@ export const rules: Record<string, Oas3Rule> = {
   "input-is-bounded": inputIsBounded,
   "leaf-has-description-and-example": leafHasDescriptionAndExample,
   "list-operation-is-paginated": listOperationIsPaginated,
+  "message-template-matches": messageTemplateMatches,
   "null-in-body-is-absent": nullInBodyIsAbsent,
   "number-or-text-is-expected": numberOrTextIsExpected,
   "operation-id-verb": operationIdVerb,

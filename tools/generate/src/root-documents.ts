@@ -6,33 +6,30 @@ export interface RootDocument {
   readonly bundle: string;
   /** Where its types go. */
   readonly types: string;
-  /** Where its operation table goes. */
+  /** Where its operation table goes, without extension. */
   readonly operations: string;
   /** The name of the exported operation table. */
   readonly tableName: string;
-  /** What stands before `OperationId` in the names of the exported id types. */
+  /** What stands before `OperationId` in the name of the exported id type. */
   readonly idPrefix: string;
-  /** Whether the operation table's file also carries the order status machine. */
-  readonly orderTransitions: boolean;
 }
 
-export const rootDocuments: readonly RootDocument[] = [
-  {
-    source: "spec/openapi.yaml",
-    bundle: "spec/generated/openapi",
-    types: "spec/generated/types.ts",
-    operations: "spec/generated/operations.ts",
-    tableName: "operationTable",
-    idPrefix: "",
-    orderTransitions: true,
-  },
-  {
-    source: "spec/sandbox.yaml",
-    bundle: "spec/generated/sandbox",
-    types: "spec/generated/sandbox-types.ts",
-    operations: "spec/generated/sandbox-operations.ts",
-    tableName: "sandboxOperationTable",
-    idPrefix: "Sandbox",
-    orderTransitions: false,
-  },
-];
+/** The API itself. It has the order status machine. */
+export const MARKETPLACE: RootDocument = {
+  source: "spec/openapi.yaml",
+  bundle: "spec/generated/openapi",
+  types: "spec/generated/types.ts",
+  operations: "spec/generated/operations",
+  tableName: "operationTable",
+  idPrefix: "",
+};
+
+/** The control API of the sandbox. */
+export const SANDBOX: RootDocument = {
+  source: "spec/sandbox.yaml",
+  bundle: "spec/generated/sandbox",
+  types: "spec/generated/sandbox-types.ts",
+  operations: "spec/generated/sandbox-operations",
+  tableName: "sandboxOperationTable",
+  idPrefix: "Sandbox",
+};

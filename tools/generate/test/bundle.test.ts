@@ -14,7 +14,7 @@ test("components are hoisted under their files' names, in alphabetical order", a
   expect(
     Object.fromEntries(Object.entries(components).map(([section, all]) => [section, Object.keys(Object(all))])),
   ).toEqual({
-    examples: ["OneOrder"],
+    examples: ["NotSigned", "OneOrder", "TooMany"],
     headers: ["Remaining"],
     parameters: ["Page"],
     responses: ["TooManyRequests"],

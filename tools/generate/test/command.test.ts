@@ -12,28 +12,34 @@ async function createGeneratedWorkspace(): Promise<Workspace> {
 test("generate writes every file once, and then has nothing to do", async () => {
   const { root, run } = await createWorkspace();
   const first = await run();
-  expect(first.stdout.split("\n").filter((line) => line.startsWith("wrote "))).toHaveLength(8);
+  expect(first.stdout.split("\n").filter((line) => line.startsWith("wrote "))).toHaveLength(14);
   expect(await readdir(join(root, "spec/generated"))).toEqual([
+    "messages.json",
+    "messages.ts",
     "openapi.json",
     "openapi.yaml",
+    "operations.json",
     "operations.ts",
+    "sandbox-operations.json",
     "sandbox-operations.ts",
     "sandbox-types.ts",
     "sandbox.json",
     "sandbox.yaml",
+    "transitions.json",
+    "transitions.ts",
     "types.ts",
   ]);
-  expect(await run()).toEqual({ code: 0, stdout: "8 generated files are up to date\n", stderr: "" });
+  expect(await run()).toEqual({ code: 0, stdout: "14 generated files are up to date\n", stderr: "" });
 });
 
 test("check passes after generate and writes nothing before it", async () => {
   const { root, run } = await createWorkspace();
   expect((await run("--check")).stderr.split("\n")[0]).toBe(
-    "spec/generated/openapi.json is missing: run `pnpm generate`",
+    "spec/generated/messages.json is missing: run `pnpm generate`",
   );
   expect(await readdir(join(root, "spec"))).not.toContain("generated");
   await run();
-  expect(await run("--check")).toEqual({ code: 0, stdout: "8 generated files are up to date\n", stderr: "" });
+  expect(await run("--check")).toEqual({ code: 0, stdout: "14 generated files are up to date\n", stderr: "" });
 });
 
 test("check names a changed, a missing and an extra file, and generate mends all three", async () => {

@@ -3,18 +3,19 @@ import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readOperations } from "../src/steps/read-operations.ts";
-import { readOrderTransitions } from "../src/steps/read-order-transitions.ts";
+import { readTransitions } from "../src/steps/transitions.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const specification = join(import.meta.dirname, "../../../spec");
 
-const { root, run } = await createWorkspace(afterAll);
+const { root, run, read } = await createWorkspace(afterAll);
 // The generated modules import these two, and a consumer loads all of them together.
 for (const name of ["operation-descriptor.ts", "status-transitions.ts"]) {
   await cp(join(specification, name), join(root, "spec", name));
 }
 expect((await run()).stderr).toBe("");
-const { operationTable, orderTransitions } = await import(join(root, "spec/generated/operations.ts"));
+const { operationTable } = await import(join(root, "spec/generated/operations.ts"));
+const { orderTransitions } = await import(join(root, "spec/generated/transitions.ts"));
 const { sandboxOperationTable } = await import(join(root, "spec/generated/sandbox-operations.ts"));
 
 test("the operation table has a row for each operation of its document", () => {
@@ -40,8 +41,9 @@ test("access follows the operation's security, or else the document's", () => {
 test("the ids of operations and statuses are types", async () => {
   await writeFile(
     join(root, "spec/consumer.ts"),
-    `import type { OperationId, OrderStatus } from "./generated/operations.ts";
-import { orderTransitions } from "./generated/operations.ts";
+    `import type { OperationId } from "./generated/operations.ts";
+import type { OrderStatus } from "./generated/transitions.ts";
+import { orderTransitions } from "./generated/transitions.ts";
 import type { SandboxOperationId } from "./generated/sandbox-operations.ts";
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 export const ids: Same<OperationId, "getInfo" | "listOrders" | "editOrder" | "deleteOrder" | "createToken"> = true;
@@ -58,6 +60,12 @@ test("the status machine lists who may set what next", () => {
     Paid: { id: 2, seller: ["New", "Shipped"], buyer: [], site: [] },
     Shipped: { id: 3, seller: [], buyer: [], site: [] },
   });
+});
+
+test("operations and the status machine are there as JSON too", async () => {
+  expect(JSON.parse(await read("spec/generated/operations.json")).operations).toEqual(operationTable);
+  expect(JSON.parse(await read("spec/generated/sandbox-operations.json")).operations).toEqual(sandboxOperationTable);
+  expect(JSON.parse(await read("spec/generated/transitions.json")).orderTransitions).toEqual(orderTransitions);
 });
 
 test("an operation without the facts of its row is named with everything it lacks", () => {
@@ -81,7 +89,7 @@ test("two operations of one name are refused", () => {
 
 test("a status without a number is refused", () => {
   const OrderStatus = { enum: ["New"], "x-transitions": { New: { id: null, seller: [], buyer: [], site: [] } } };
-  expect(() => readOrderTransitions({ components: { schemas: { OrderStatus } } }, "api.yaml")).toThrow(
+  expect(() => readTransitions({ components: { schemas: { OrderStatus } } }, "api.yaml")).toThrow(
     'api.yaml: OrderStatus: x-transitions of "New": id must be an integer',
   );
 });
@@ -91,7 +99,7 @@ test("a status machine that does not fit its enum is refused", () => {
     enum: ["New", "Paid"],
     "x-transitions": { New: { id: 1, seller: ["Gone"], buyer: [], site: [] }, Lost: {} },
   };
-  expect(() => readOrderTransitions({ components: { schemas: { OrderStatus } } }, "api.yaml")).toThrow(
+  expect(() => readTransitions({ components: { schemas: { OrderStatus } } }, "api.yaml")).toThrow(
     [
       'api.yaml: OrderStatus: x-transitions has the status "Lost", the enum has not',
       'api.yaml: OrderStatus: x-transitions of "New": seller must be a list of statuses',

@@ -1,4 +1,6 @@
 import { isObject, type JsonObject } from "../json.ts";
+import { literal } from "../literal.ts";
+import { generatedNote } from "../note.ts";
 import { SpecificationError } from "../specification-error.ts";
 
 /** What may follow a status, by who sets it. */
@@ -15,7 +17,7 @@ export interface TransitionRow {
  *
  * @throws SpecificationError when the document has no such schema, or its map and its enum do not name the same statuses
  */
-export function readOrderTransitions(document: JsonObject, source: string): TransitionRow[] {
+export function readTransitions(document: JsonObject, source: string): TransitionRow[] {
   const components = isObject(document.components) ? document.components : {};
   const schemas = isObject(components.schemas) ? components.schemas : {};
   const schema = schemas.OrderStatus;
@@ -52,4 +54,33 @@ export function readOrderTransitions(document: JsonObject, source: string): Tran
   if (problems.length > 0)
     throw new SpecificationError(problems.map((problem) => `${source}: OrderStatus: ${problem}`));
   return rows;
+}
+
+/** The order status machine as a module, with the type of an order's status. */
+export function renderTransitions(rows: readonly TransitionRow[], source: string): string {
+  return [
+    `// ${generatedNote(source)}`,
+    "",
+    'import type { StatusTransitions } from "../status-transitions.ts";',
+    'import type { components } from "./types.ts";',
+    "",
+    "/** The statuses of an order. */",
+    'export type OrderStatus = components["schemas"]["OrderStatus"];',
+    "",
+    "/** The order status machine: which statuses may follow a status, by who sets them. */",
+    "export const orderTransitions: Readonly<Record<OrderStatus, StatusTransitions<OrderStatus>>> = {",
+    ...rows.flatMap(({ status, ...facts }) => [
+      `  ${JSON.stringify(status)}: {`,
+      ...Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},`),
+      "  },",
+    ]),
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** The order status machine for other languages. */
+export function renderTransitionsJson(rows: readonly TransitionRow[], source: string): string {
+  const orderTransitions = Object.fromEntries(rows.map(({ status, ...facts }) => [status, facts]));
+  return `${JSON.stringify({ "x-generated": generatedNote(source), orderTransitions }, undefined, 2)}\n`;
 }

@@ -1,0 +1,286 @@
+// Generated from spec/openapi.yaml and spec/sandbox.yaml by `pnpm generate`. Do not edit.
+
+/** The values that stand in a text. */
+type Values<Name extends string> = Readonly<Record<Name, string | number>>;
+
+/** A body above the limit. */
+export const BodyTooLarge = ({ limit }: Values<"limit">): string => `The request body is too large; at most ${limit} bytes are taken.`;
+
+/** Both keys, or none. */
+export const ClockBothKeys = "Set now or advance_seconds, exactly one of them.";
+
+/** No step forward. */
+export const ClockInvalidAdvance = "Invalid advance_seconds: expected float above 0.";
+
+/** A day instead of a time. */
+export const ClockInvalidNow = "Invalid now: expected ISO 8601 timestamp with offset.";
+
+/** No space left; nothing was changed. */
+export const DatabaseDiskFull = "The disk of the database is full. Nothing was changed; try again when there is space.";
+
+/** A change that may have been made or not; there is no `X-Runout-Unchanged`. */
+export const DatabaseOutcomeUnknown = "The database was lost while a change was being saved: it may have been made or not. Look before you send it again.";
+
+/** A database that only reads; nothing was changed. */
+export const DatabaseReadOnly = "The database takes no changes at the moment. Nothing was changed; try again later.";
+
+/** No connection to the database; nothing was changed. */
+export const DatabaseUnreachable = "The database cannot be reached at the moment. Nothing was changed; try again in a few seconds.";
+
+/** No body at all. */
+export const EmptyBody = "Invalid body: expected object.";
+
+/** A status of success. */
+export const FaultInvalidStatus = "Invalid status: expected int of at least 400.";
+
+/** An operation that does not exist. */
+export const FaultUnknownOperation = "Invalid operation_id: expected * or an operation of the marketplace document.";
+
+/** A fault that would do nothing. */
+export const FaultWithoutEffect = "A status, latency_ms or cut is required.";
+
+/** There are as many faults as there can be. */
+export const FaultsTooMany = ({ limit }: Values<"limit">): string => `There are ${limit} faults in force already; delete them first.`;
+
+/** A form above its own limits. */
+export const FormTooLarge = ({ bytes, pairs }: Values<"bytes" | "pairs">): string => `The form-encoded body is too large; at most ${bytes} bytes and ${pairs} pairs are taken.`;
+
+/** Headers above the limit. */
+export const HeadersTooLarge = ({ limit }: Values<"limit">): string => `The address and the headers are too large; at most ${limit} bytes are taken.`;
+
+/** A failure with its code. */
+export const InternalError = ({ code }: Values<"code">): string => `An internal error occurred. If it persists, report error code ${code}.`;
+
+/** A currency that is not traded in. */
+export const InvalidCurrAbbr = "Invalid curr_abbr: expected one of USD, GBP, EUR, CAD, AUD, JPY, CHF, MXN, BRL, NZD, SEK, ZAR.";
+
+/** A currency that is not traded in. */
+export const InvalidCurrency = "Invalid currency: expected one of USD, GBP, EUR, CAD, AUD, JPY, CHF, MXN, BRL, NZD, SEK, ZAR.";
+
+/** A page before the first. */
+export const InvalidPage = "Invalid page: expected int of at least 1.";
+
+/** Neither up nor down. */
+export const InvalidSortOrder = "Invalid sort_order: expected one of asc, desc.";
+
+/** A field that cannot be sorted by. */
+export const InventoryInvalidSort = "Invalid sort: expected one of listed, price, item, artist, label, catno, audio, status, location.";
+
+/** A status that does not exist. */
+export const InventoryInvalidStatus = "Invalid status: expected one of All, Deleted, Draft, Expired, For Sale, Sold, Suspended, Violation.";
+
+/** Page 101 of somebody else's inventory. */
+export const InventoryPageBeyondLimit = "Pagination above 100 disabled for inventories besides your own";
+
+/** A stranger sorting by location. */
+export const InventorySortByLocation = "Invalid sort: expected one of listed, price, item, artist, label, catno, audio.";
+
+/** A release that must not be sold. */
+export const ListingBlockedRelease = "Invalid release_id: release is blocked from sale.";
+
+/** A condition in other words. */
+export const ListingInvalidCondition = "Invalid condition: expected one of Mint (M), Near Mint (NM or M-), Very Good Plus (VG+), Very Good (VG), Good Plus (G+), Good (G), Fair (F), Poor (P).";
+
+/** A sleeve condition in other words. */
+export const ListingInvalidSleeveCondition = "Invalid sleeve_condition: expected one of Mint (M), Near Mint (NM or M-), Very Good Plus (VG+), Very Good (VG), Good Plus (G+), Good (G), Fair (F), Poor (P), Generic, Not Graded, No Cover.";
+
+/** A status that cannot be set. */
+export const ListingInvalidStatus = "Invalid status: expected one of For Sale, Draft, Expired.";
+
+/** No price. */
+export const ListingMissingField = "price is required.";
+
+/** No such listing. */
+export const ListingNotFound = "Item not found. It may have been deleted.";
+
+/** A listing that is sold. */
+export const ListingSoldNotEditable = ({ status }: Values<"status">): string => `This listing is ${status} and cannot be edited; only For Sale, Draft and Expired listings can.`;
+
+/** A release that does not exist. */
+export const ListingUnknownRelease = "Invalid release_id: release not found.";
+
+/** A price of 0. */
+export const ListingZeroPrice = "Invalid price: expected float.";
+
+/** A body that breaks off. */
+export const MalformedJson = "The request body is not valid JSON.";
+
+/** Something else than HTTP. */
+export const MalformedRequest = "Bad Request.";
+
+/** A method that the path does not have. */
+export const MethodNotAllowed = ({ method, allowed }: Values<"method" | "allowed">): string => `The method ${method} is not allowed here; allowed: ${allowed}.`;
+
+/** A negative count. */
+export const NegativeFormatQuantity = "Format quantity cannot be negative";
+
+/** Not OAuth 1.0a. */
+export const OAuthMalformed = "The request does not conform to OAuth 1.0a.";
+
+/** An unknown consumer. */
+export const OAuthRefused = "Invalid consumer.";
+
+/** Neither true nor false. */
+export const OrderFilterInvalidArchived = "Invalid archived: expected one of true, false.";
+
+/** No time at all. */
+export const OrderFilterInvalidCreatedAfter = "Invalid created_after: expected ISO 8601 timestamp.";
+
+/** A day that no calendar holds. */
+export const OrderFilterInvalidCreatedBefore = "Invalid created_before: expected ISO 8601 timestamp.";
+
+/** A status that does not exist. */
+export const OrderFilterInvalidStatus = "Invalid status: expected one of All, New Order, Buyer Contacted, Invoice Sent, Payment Pending, Payment Received, In Progress, Shipped, Merged, Order Changed, Refund Sent, Cancelled, Cancelled (Non-Paying Buyer), Cancelled (Item Unavailable), Cancelled (Per Buyer's Request), Cancelled (Refund Received).";
+
+/** A carrier that is not in the list. */
+export const OrderInvalidCarrier = "Invalid carrier: expected one of UPS, USPS, DHL, Deutsche Post, La Poste, Royal Mail, PostNL, DHL Germany, Other.";
+
+/** A negative shipping price. */
+export const OrderInvalidShipping = "Invalid shipping: expected float of at least 0.";
+
+/** A field that orders are not sorted by. */
+export const OrderInvalidSort = "Invalid sort: expected one of id, buyer, created, status, last_activity.";
+
+/** Neither a message nor a status. */
+export const OrderMessageMissing = "A message or a status is required.";
+
+/** More than 10,000 characters. */
+export const OrderMessageTooLong = "Invalid message: expected string of at most 10000 characters.";
+
+/** No such order. */
+export const OrderNotFound = "The requested resource was not found.";
+
+/** The shipping price of a shipped order. */
+export const OrderShippingTooLate = ({ status }: Values<"status">): string => `Shipping cannot be changed while the order is ${status}.`;
+
+/** Both in one request. */
+export const OrderStatusAndShipping = "Set the status or the shipping, not both in one request.";
+
+/** A status that may not follow the present one. */
+export const OrderStatusNotNext = ({ order, status, expected }: Values<"order" | "status" | "expected">): string => `Invalid status: order ${order} is ${status}; expected one of ${expected}.`;
+
+/** The buyer tries to set tracking. */
+export const OrderTrackingByBuyer = "Only the seller can set tracking information.";
+
+/** A carrier without a number. */
+export const OrderTrackingNumberMissing = "Tracking number is required.";
+
+/** A status that does not exist. */
+export const OrderUnknownStatus = "Invalid status: expected one of New Order, Buyer Contacted, Invoice Sent, Payment Pending, Payment Received, In Progress, Shipped, Merged, Order Changed, Refund Sent, Cancelled, Cancelled (Non-Paying Buyer), Cancelled (Item Unavailable), Cancelled (Per Buyer's Request), Cancelled (Refund Received).";
+
+/** Past the last page. */
+export const PageNotFound = "That page does not exist.";
+
+/** Somebody else's. */
+export const PermissionDenied = "You don't have permission to access this resource.";
+
+/** No such release. */
+export const ReleaseNotFound = "The requested resource was not found.";
+
+/** A request that came too slowly. */
+export const RequestTimeout = "The request took too long to arrive. Send it again.";
+
+/** No such address. */
+export const ResourceNotFound = "The requested resource was not found.";
+
+/** A shipped order. */
+export const SandboxCannotBeCancelled = ({ order, status }: Values<"order" | "status">): string => `Invalid action: order ${order} is ${status} and cannot be cancelled.`;
+
+/** A paid order among them. */
+export const SandboxCannotBeMerged = ({ order, status }: Values<"order" | "status">): string => `Invalid action: order ${order} is ${status} and cannot be merged.`;
+
+/** No invoice is out. */
+export const SandboxCannotBePaid = ({ order, status }: Values<"order" | "status">): string => `Invalid action: order ${order} is ${status} and cannot be paid.`;
+
+/** Nothing was paid. */
+export const SandboxCannotBeRefunded = ({ order, status }: Values<"order" | "status">): string => `Invalid action: order ${order} is ${status} and cannot be refunded.`;
+
+/** A seller of single copies. */
+export const SandboxHoldsNoQuantity = ({ username }: Values<"username">): string => `Invalid action: ${username} does not hold several copies; example_store does.`;
+
+/** A draft is not on the market. */
+export const SandboxListingCannotBeSuspended = ({ listing, status }: Values<"listing" | "status">): string => `Invalid action: listing ${listing} is ${status} and cannot be suspended.`;
+
+/** A draft. */
+export const SandboxListingNotForSale = ({ listing }: Values<"listing">): string => `Invalid listing_ids: listing ${listing} is not for sale.`;
+
+/** A listing that does not exist. */
+export const SandboxListingNotFound = ({ listing }: Values<"listing">): string => `Invalid listing_ids: listing ${listing} not found.`;
+
+/** An action that does not exist. */
+export const SandboxListingUnknownAction = "Invalid action: expected one of violate, suspend, expire, reinstate, stock.";
+
+/** Orders of two buyers. */
+export const SandboxMergeOfTwoBuyers = "Invalid order_ids: expected orders of the same buyer and seller.";
+
+/** An order that does not exist. */
+export const SandboxMergeOfUnknownOrder = ({ order }: Values<"order">): string => `Invalid order_ids: order ${order} not found.`;
+
+/** No buyer. */
+export const SandboxMissingBuyer = "buyer is required.";
+
+/** How many copies is not said. */
+export const SandboxMissingQuantity = "Invalid quantity: stock needs the number of copies.";
+
+/** There is nothing to take back. */
+export const SandboxNotSuspended = ({ username }: Values<"username">): string => `Invalid action: ${username} is not suspended.`;
+
+/** A server that runs without the sandbox. */
+export const SandboxOff = "The requested resource was not found.";
+
+/** The seller as buyer. */
+export const SandboxOwnListing = ({ username }: Values<"username">): string => `Invalid buyer: ${username} cannot order their own listings.`;
+
+/** Its seller is suspended. */
+export const SandboxSellerSuspended = ({ username }: Values<"username">): string => `Invalid action: ${username} is suspended; reinstate the user first.`;
+
+/** Listings of two sellers. */
+export const SandboxSeveralSellers = "Invalid listing_ids: expected listings of one seller.";
+
+/** Suspended twice. */
+export const SandboxSuspendedAlready = ({ username }: Values<"username">): string => `Invalid action: ${username} is suspended already.`;
+
+/** An action that does not exist. */
+export const SandboxUnknownAction = "Invalid action: expected one of pay, message, request_cancel, refund, merge.";
+
+/** An action that does not exist. */
+export const SandboxUserUnknownAction = "Invalid action: expected one of suspend, reinstate.";
+
+/** A step breaks a rule. */
+export const ScenarioStepRefused = ({ step, message }: Values<"step" | "message">): string => `Invalid steps: ${step} was refused, nothing was changed: ${message}`;
+
+/** A step that reads. */
+export const ScenarioUnknownOperation = "Invalid operation_id: expected one of createListing, editListing, deleteListing, editOrder, addOrderMessage, createSandboxOrder, actOnOrder, actOnListing, actOnUser, setClock, createFault.";
+
+/** A reference to nothing. */
+export const ScenarioUnknownStep = ({ step, reference }: Values<"step" | "reference">): string => `Invalid steps: ${step} refers to ${reference}, which no earlier step answered.`;
+
+/** Nobody has the name. */
+export const ScenarioUnknownUser = ({ step, username }: Values<"step" | "username">): string => `Invalid steps: ${step} is made as ${username}, who does not exist.`;
+
+/** A user who cannot sell yet. */
+export const SellerSettingsMissing = "You must fill out your seller settings first.";
+
+/** A name with a blank. */
+export const SnapshotInvalidName = "Invalid name: expected 1 to 64 letters, digits, dots, hyphens and underscores.";
+
+/** The name is taken. */
+export const SnapshotNameTaken = ({ name }: Values<"name">): string => `Invalid name: there is a snapshot ${name} already; delete it first.`;
+
+/** No such snapshot. */
+export const SnapshotNotFound = "There is no snapshot of this name.";
+
+/** Kept before an upgrade. */
+export const SnapshotOlderVersion = ({ name }: Values<"name">): string => `Snapshot ${name} was kept by another version of the server; delete it and keep the state anew.`;
+
+/** There are as many snapshots as there can be. */
+export const SnapshotsTooMany = ({ limit }: Values<"limit">): string => `There are ${limit} snapshots already; delete one first.`;
+
+/** Over the rate limit. */
+export const TooManyRequests = "You are making requests too quickly.";
+
+/** No credentials, or wrong ones. */
+export const Unauthenticated = "You must authenticate to access this resource.";
+
+/** No such user. */
+export const UserNotFound = "User does not exist or may have been deleted.";

@@ -1,0 +1,100 @@
+import { isObject, type JsonObject } from "../json.ts";
+import { generatedNote } from "../note.ts";
+import { SpecificationError } from "../specification-error.ts";
+
+/** The text of one refusal. */
+export interface MessageRow {
+  /** The name of the example that shows it. */
+  readonly name: string;
+  /** When it is answered, in a few words. */
+  readonly summary: string;
+  /** With `{name}` where a value stands. */
+  readonly text: string;
+}
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/**
+ * Reads the texts of all refusals from the named examples of a bundle's error responses: `message` of a JSON body, or the whole
+ * of a plain one. Where a text holds values, the example's `x-message-template` is the text.
+ *
+ * @throws SpecificationError for an example of a refusal that is no component or shows no text
+ */
+export function readMessages(document: JsonObject, source: string): MessageRow[] {
+  const rows = new Map<string, MessageRow>();
+  const problems = new Set<string>();
+  for (const [reference, example] of errorExamples(document)) {
+    const name = /^#\/components\/examples\/(\w+)$/.exec(reference)?.[1];
+    if (name === undefined) {
+      problems.add(`${source}: the example ${reference} of a refusal is no component`);
+      continue;
+    }
+    const { summary, value, "x-message-template": template } = example;
+    const shown = isObject(value) ? value.message : value;
+    const text = template ?? shown;
+    if (typeof text === "string") rows.set(name, { name, summary: String(summary ?? ""), text });
+    else problems.add(`${source}: the example ${name} of a refusal shows no message`);
+  }
+  if (problems.size > 0) throw new SpecificationError([...problems]);
+  return [...rows.values()];
+}
+
+/** Each text once, by name in alphabetical order. */
+export function mergeMessages(lists: readonly (readonly MessageRow[])[]): MessageRow[] {
+  const rows = new Map(lists.flat().map((row) => [row.name, row]));
+  return [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A module with a constant for each text, or a function for each that holds values. */
+export function renderMessages(rows: readonly MessageRow[], source: string): string {
+  const lines = [
+    `// ${generatedNote(source)}`,
+    "",
+    "/** The values that stand in a text. */",
+    "type Values<Name extends string> = Readonly<Record<Name, string | number>>;",
+  ];
+  for (const { name, summary, text } of rows) {
+    lines.push("", `/** ${summary} */`, `export const ${name} = ${asTypeScript(text)};`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The same texts for other languages, with `{name}` where a value stands. */
+export function renderMessagesJson(rows: readonly MessageRow[], source: string): string {
+  const messages = Object.fromEntries(rows.map(({ name, text }) => [name, text]));
+  return `${JSON.stringify({ "x-generated": generatedNote(source), messages }, undefined, 2)}\n`;
+}
+
+function asTypeScript(text: string): string {
+  const names = [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ""))];
+  if (names.length === 0) return JSON.stringify(text);
+  const type = `Values<${names.map((name) => JSON.stringify(name)).join(" | ")}>`;
+  const template = text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&").replaceAll(PLACEHOLDER, (_match, name) => `\${${name}}`);
+  return `({ ${names.join(", ")} }: ${type}): string => \`${template}\``;
+}
+
+/** The examples of all responses of 400 and above, with what their places refer to. */
+function errorExamples(document: JsonObject): [string, JsonObject][] {
+  const items = Object.values(isObject(document.paths) ? document.paths : {}).filter(isObject);
+  const operations = items.flatMap((item) => Object.values(item).filter(isObject));
+  const maps = [...operations.map(({ responses }) => responses), document["x-unrouted"]].filter(isObject);
+  return maps
+    .flatMap((responses) => Object.entries(responses))
+    .filter(([status]) => Number(status) >= 400)
+    .flatMap(([, response]) => Object.values(Object(follow(document, response).content)).filter(isObject))
+    .flatMap(({ examples }) => Object.entries(isObject(examples) ? examples : {}))
+    .map(([key, example]) => {
+      const reference = isObject(example) && typeof example.$ref === "string" ? example.$ref : key;
+      return [reference, follow(document, example)];
+    });
+}
+
+function follow(document: JsonObject, value: unknown): JsonObject {
+  if (!isObject(value)) return {};
+  if (typeof value.$ref !== "string") return value;
+  const keys = value.$ref.split("/").slice(1);
+  return follow(
+    document,
+    keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document),
+  );
+}
