@@ -10,11 +10,17 @@ const run = promisify(execFile);
 export interface PublishedManifest {
   name: string;
   engines?: { node?: string };
-  exports: Record<string, string | Record<string, string>>;
+  exports: PublishedTargets;
+  imports?: PublishedTargets;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: unknown;
   scripts?: unknown;
+}
+
+/** Files by path and, one below the other, by condition. */
+export interface PublishedTargets {
+  readonly [name: string]: string | PublishedTargets;
 }
 
 /** A package as it is published: packed by pnpm and taken apart again. */

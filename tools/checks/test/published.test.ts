@@ -12,7 +12,7 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installedWith, linkDependencies } from "../src/installed-packages.ts";
 import { findNode } from "../src/oldest-node.ts";
-import { type PackedPackage, packPackages } from "../src/pack-packages.ts";
+import { type PackedPackage, type PublishedTargets, packPackages } from "../src/pack-packages.ts";
 import { root, workspacePackages } from "../src/repository.ts";
 import { unsupportedCalls } from "../src/unsupported-calls.ts";
 
@@ -40,6 +40,9 @@ const packed = (name: string): PackedPackage => {
   return found;
 };
 
+const targetsOf = (targets: PublishedTargets): string[] =>
+  Object.values(targets).flatMap((one) => (typeof one === "string" ? [one] : targetsOf(one)));
+
 describe.each(names)("%s as it is published", (name) => {
   it("has what a package needs, and nothing that is only for its development", () => {
     const { files, manifest } = packed(name);
@@ -58,10 +61,8 @@ describe.each(names)("%s as it is published", (name) => {
 
   it("has every file that its package.json names", () => {
     const { files, manifest } = packed(name);
-    const targets = Object.values(manifest.exports).flatMap((one) =>
-      typeof one === "string" ? [one] : Object.values(one),
-    );
-    for (const target of [...targets, ...Object.values(manifest.bin ?? {})]) {
+    const named = [manifest.exports, manifest.imports ?? {}, manifest.bin ?? {}];
+    for (const target of named.flatMap(targetsOf)) {
       expect(files).toContain(target.replace("./", ""));
     }
   });
@@ -76,7 +77,9 @@ describe.each(names)("%s as it is published", (name) => {
         const declared = file.endsWith(".d.ts") ? imported.replace(/\.[jt]s$/, ".d.ts") : imported;
         const isThere = imported.startsWith(".")
           ? files.includes(posix.join(posix.dirname(file), declared))
-          : imported.startsWith("node:") || known.some((one) => imported === one || imported.startsWith(`${one}/`));
+          : imported.startsWith("node:") ||
+            imported in (manifest.imports ?? {}) ||
+            known.some((one) => imported === one || imported.startsWith(`${one}/`));
         if (!isThere) broken.push(`${file}: ${imported}`);
       }
     }
