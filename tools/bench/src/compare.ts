@@ -1,10 +1,9 @@
-import type { Measurement } from "./lane.ts";
-import { median } from "./median.ts";
-import type { Results } from "./rounds.ts";
-import type { Bar, Row } from "./row.ts";
+import type { Measurement, Results } from "./measure-rounds.ts";
+import { median } from "./statistics.ts";
+import type { Bar, Row } from "./table.ts";
 
 /** How two sides are compared, and how each is shown. */
-const measures = {
+const MEASURES = {
   /** How many times as much as the other side gets done. */
   rate: {
     ratio: (subject: Measurement, reference: Measurement) => subject.rate / reference.rate,
@@ -25,15 +24,23 @@ const measures = {
   },
 } as const;
 
-/** Two lanes that are compared in one row of the table. */
+/** Two targets that are compared in one row of the table. */
 export interface Comparison {
   work: string;
   against: string;
   engine: string;
   subject: string;
   reference: string;
-  by: keyof typeof measures;
+  by: keyof typeof MEASURES;
   bar?: Bar;
+}
+
+/** A target whose median time is held to a bar by itself, in milliseconds. */
+export interface Limit {
+  work: string;
+  engine: string;
+  subject: string;
+  bar: { atMost: number };
 }
 
 /** Makes a row of the ratios of each round. */
@@ -43,13 +50,27 @@ export function compare({ subject, reference, by, ...names }: Comparison, result
   const ratios = ours.map((one, round) => {
     const other = theirs[round];
     if (!other) throw new Error(`${reference} was not measured in round ${round + 1}`);
-    return measures[by].ratio(one, other);
+    return MEASURES[by].ratio(one, other);
   });
   return {
     ...names,
     value: median(ratios),
     range: [Math.min(...ratios), Math.max(...ratios)],
-    measured: measures[by].show(ours, theirs),
+    measured: MEASURES[by].show(ours, theirs),
+  };
+}
+
+/** Makes a row of the median times of each round. */
+export function compareWithLimit({ subject, ...names }: Limit, results: Results): Row {
+  const measured = [...(results.get(subject) ?? [])];
+  const times = measured.map(({ p50 }) => p50);
+  return {
+    ...names,
+    against: "",
+    value: median(times),
+    unit: "ms",
+    range: [Math.min(...times), Math.max(...times)],
+    measured: `p50 ${milliseconds(measured, "p50")}, p99 ${milliseconds(measured, "p99")}`,
   };
 }
 

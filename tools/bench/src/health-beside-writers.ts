@@ -1,30 +1,29 @@
 import { get } from "node:http";
-import type { Engine } from "./groups.ts";
-import { percentile } from "./median.ts";
-import type { Row } from "./row.ts";
-import { authorization, tokens } from "./shop/cast.ts";
-import { type Stage, serverOn } from "./stage.ts";
+import { authorization, TOKENS } from "./demo-calls.ts";
+import type { Engine } from "./options.ts";
+import { type Setup, servedOn } from "./setup.ts";
+import { percentile } from "./statistics.ts";
+import type { Row } from "./table.ts";
+import { RELEASE_IDS } from "./targets/writes.ts";
 
 const WRITERS = 30;
 
 /** How long a health check on a new connection takes at most while 30 connections write without a pause. */
-export async function healthBesideWriters(stage: Stage, engine: Engine, say: (text: string) => void): Promise<Row> {
-  const { rounds, seconds } = stage.options;
-  const { url } = serverOn(stage, engine);
-  say(`health checks beside ${WRITERS} writers on ${engine}`);
+export async function healthBesideWriters(setup: Setup, engine: Engine, report: (text: string) => void): Promise<Row> {
+  const { rounds, seconds } = setup.options;
+  const { url } = servedOn(setup, engine).server;
+  report(`health checks beside ${WRITERS} writers on ${engine}`);
   let isWriting = true;
-  const writing = stage.load
+  const writing = setup.load
     .run({
-      kind: "shoot",
-      shot: {
+      kind: "repeat",
+      template: {
         origin: url,
         method: "POST",
         path: "/marketplace/listings",
-        headers: { ...authorization(tokens.store), "content-type": "application/json" },
+        headers: { ...authorization(TOKENS.store), "content-type": "application/json" },
         body: '{"release_id": {k}, "condition": "Mint (M)", "price": 12.5}',
-        // Releases of the cast that are not blocked from sale.
-        first: 1,
-        span: 22,
+        ...RELEASE_IDS,
       },
       seconds: rounds * seconds,
       connections: WRITERS,
@@ -32,7 +31,7 @@ export async function healthBesideWriters(stage: Stage, engine: Engine, say: (te
     .finally(() => {
       isWriting = false;
     });
-  // Told below, after the last check.
+  // Reported below, after the last check.
   writing.catch(() => {});
   const times: number[] = [];
   while (isWriting) times.push(await timeCheck(`${url}/healthz`));

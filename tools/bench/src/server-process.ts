@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** A server in a process of its own, with an event loop and memory that it shares with nobody. */
+/** A server in a process of its own, with an event loop and memory that it shares with no other. */
 export interface ServerProcess {
   url: string;
   pid: number;

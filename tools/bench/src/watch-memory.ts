@@ -1,30 +1,30 @@
-import type { Engine } from "./groups.ts";
-import { residentMemory } from "./resident-memory.ts";
-import type { Row } from "./row.ts";
-import { pagePath, uncached } from "./shop/cast.ts";
-import { type Stage, serverOn } from "./stage.ts";
+import { execFileSync } from "node:child_process";
+import { PAGE_PATH, UNCACHED } from "./demo-calls.ts";
+import type { Engine } from "./options.ts";
+import { type Setup, servedOn } from "./setup.ts";
+import type { Row } from "./table.ts";
 
-const slices = 10;
+const SLICES = 10;
 
 /**
  * Watches a server's memory over many requests. One in four asks for a page that is not in the cache, so the cache fills up
  * and pages leave it. The first tenth is warm-up: what is held after it is what the rest is held against.
  */
-export async function watchMemory(stage: Stage, engine: Engine, say: (text: string) => void): Promise<Row> {
-  const { load, options } = stage;
+export async function watchMemory(setup: Setup, engine: Engine, report: (text: string) => void): Promise<Row> {
+  const { load, options } = setup;
   const { connections, requests } = options;
-  const { url, pid } = serverOn(stage, engine);
-  const slice = Math.ceil(requests / slices);
+  const { url, pid } = servedOn(setup, engine).server;
+  const slice = Math.ceil(requests / SLICES);
   const amounts: number[] = [];
-  for (let index = 0; index < slices; index += 1) {
-    say(`memory on ${engine}: ${index * slice} of ${requests} requests`);
+  for (let index = 0; index < SLICES; index += 1) {
+    report(`memory on ${engine}: ${index * slice} of ${requests} requests`);
     for (const [headers, amount] of [
       [{}, Math.ceil(slice * 0.75)],
-      [uncached, Math.ceil(slice * 0.25)],
+      [UNCACHED, Math.ceil(slice * 0.25)],
     ] as const) {
       await load.run({
-        kind: "shoot",
-        shot: { origin: url, path: pagePath, headers },
+        kind: "repeat",
+        template: { origin: url, path: PAGE_PATH, headers },
         amount: Math.max(amount, connections),
         connections,
       });
@@ -42,4 +42,10 @@ export async function watchMemory(stage: Stage, engine: Engine, say: (text: stri
     bar: { atMost: 1.2 },
     measured: `RSS ${amounts.map((amount) => amount.toFixed(0)).join(" ")} MB`,
   };
+}
+
+/** How much memory a process holds, in MB. */
+function residentMemory(pid: number): number {
+  const kilobytes = Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }));
+  return kilobytes / 1024;
 }

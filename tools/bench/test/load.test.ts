@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Load, startLoad } from "../src/load/start-load.ts";
+import { type Load, startLoad } from "../src/load/load.ts";
 
 const seen: string[] = [];
 let server: Server;
@@ -29,8 +29,15 @@ afterAll(async () => {
 describe("the load", () => {
   it("sends each request under an address of its own, with numbers that run around", async () => {
     seen.length = 0;
-    const shot = { origin, method: "POST", path: "/order/{k}?_={n}", body: '{"n": {n}}', first: 5, span: 3 } as const;
-    await load.run({ kind: "shoot", shot, amount: 30, connections: 2 });
+    const template = {
+      origin,
+      method: "POST",
+      path: "/order/{k}?_={n}",
+      body: '{"n": {n}}',
+      first: 5,
+      span: 3,
+    } as const;
+    await load.run({ kind: "repeat", template, amount: 30, connections: 2 });
     expect(new Set(seen).size).toBe(seen.length);
     expect(new Set(seen.map((one) => one.split(/[ ?]/)[1]))).toEqual(new Set(["/order/5", "/order/6", "/order/7"]));
     expect(seen.every((one) => /_=(\d+) \{"n": \1\}$/.test(one))).toBe(true);
@@ -39,7 +46,7 @@ describe("the load", () => {
   it("fills in the numbers in headers too, those of a list included", async () => {
     seen.length = 0;
     const headers = { host: "{n}.localhost" };
-    await load.run({ kind: "shoot", shot: { origin, path: "/host", headers }, amount: 10, connections: 2 });
+    await load.run({ kind: "repeat", template: { origin, path: "/host", headers }, amount: 10, connections: 2 });
     await load.run({ kind: "list", urls: Array(10).fill(`${origin}/host`), headers, connections: 2 });
     expect(seen).toHaveLength(20);
     expect(seen.every((one) => /^GET \/host \d+\.localhost$/.test(one))).toBe(true);
@@ -48,7 +55,7 @@ describe("the load", () => {
   });
 
   it("keeps a server busy for a while, and says how often and how fast it answered", async () => {
-    const measured = await load.run({ kind: "shoot", shot: { origin, path: "/" }, seconds: 0.3, connections: 2 });
+    const measured = await load.run({ kind: "repeat", template: { origin, path: "/" }, seconds: 0.3, connections: 2 });
     expect(measured.rate).toBeGreaterThan(0);
     expect(measured.p99).toBeGreaterThanOrEqual(measured.p50);
   });
@@ -61,8 +68,8 @@ describe("the load", () => {
   });
 
   it("gives up on a server that refuses", async () => {
-    const shot = { origin, path: "/refused" };
-    await expect(load.run({ kind: "shoot", shot, amount: 10, connections: 2 })).rejects.toThrow(/refused.*404/);
+    const template = { origin, path: "/refused" };
+    await expect(load.run({ kind: "repeat", template, amount: 10, connections: 2 })).rejects.toThrow(/refused.*404/);
     const list = { kind: "list", urls: [`${origin}/refused`], headers: {}, connections: 1 } as const;
     await expect(load.run(list)).rejects.toThrow("404");
   });

@@ -4,31 +4,45 @@ import { readOptions } from "../src/options.ts";
 describe("the command line", () => {
   it("measures everything on a million listings unless told otherwise", () => {
     const { only, engines, ...numbers } = readOptions([]);
-    expect([...only]).toEqual(["pages", "depth", "sorts", "writes", "credentials", "engines", "memory", "seed"]);
+    expect([...only]).toEqual([
+      "pages",
+      "depth",
+      "sorts",
+      "orders",
+      "writes",
+      "credentials",
+      "engines",
+      "memory",
+      "seed",
+    ]);
     expect([...engines]).toEqual(["postgres", "pglite"]);
     expect(numbers).toEqual({
       listings: 1_000_000,
       large: 5_000_000,
+      orders: 300_000,
       rounds: 5,
       seconds: 3,
       sample: 2000,
       requests: 200_000,
       connections: 16,
       data: undefined,
+      before: undefined,
     });
   });
 
   it("takes groups and engines by name", () => {
-    const { only, engines, listings, large } = readOptions([
+    const { only, engines, listings, large, before } = readOptions([
       "--",
       "--only",
       "pages,seed",
       "--engines=pglite",
       "--listings=1000",
+      "--before",
+      "../other",
     ]);
     expect([...only]).toEqual(["pages", "seed"]);
     expect([...engines]).toEqual(["pglite"]);
-    expect([listings, large]).toEqual([1000, 5000]);
+    expect([listings, large, before]).toEqual([1000, 5000, "../other"]);
   });
 
   it("says what is wrong", () => {

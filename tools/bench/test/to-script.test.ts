@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toScript } from "../src/database/to-script.ts";
+import { toScript } from "../src/baselines/pgbench.ts";
 
 describe("a statement that was seen, for pgbench", () => {
   it("gets variables for its values, and leaves casts alone", () => {

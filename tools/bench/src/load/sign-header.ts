@@ -2,7 +2,10 @@ import { createHmac } from "node:crypto";
 import OAuth from "oauth-1.0a";
 
 /** A consumer key or a token, and the secret that belongs to it. */
-export type KeyAndSecret = { key: string; secret: string };
+export interface KeyAndSecret {
+  key: string;
+  secret: string;
+}
 
 /** How requests are signed, each with a nonce of its own. */
 export interface Signing {
@@ -11,7 +14,7 @@ export interface Signing {
   token?: KeyAndSecret;
 }
 
-/** Signs a request with somebody else's library, as a client does; `data` are further OAuth parameters. */
+/** Signs a request with a public library, as a client does; `data` are further OAuth parameters. */
 export function signHeader(
   { method: signature_method, consumer, token }: Signing,
   request: { method: string; url: string; data?: Record<string, string> },

@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
-import type { Measurement } from "../lane.ts";
-import { percentile } from "../median.ts";
-import { fillInHeaders } from "./shot.ts";
+import type { Measurement } from "../measure-rounds.ts";
+import { percentile } from "../statistics.ts";
+import { fillInHeaders } from "./request-template.ts";
 
 let count = 0;
 

@@ -1,0 +1,41 @@
+/** The seller with all the listings. */
+export const SELLER = { id: 845236, username: "example_seller", bucket: 845236 % 1024 } as const;
+export const BUYER = "example_buyer";
+/** A second seller, for listings that are added: the pages of the first stay as they are. */
+export const STORE = { id: 614207, username: "example_store", bucket: 614207 % 1024 } as const;
+
+/** The personal tokens that the bench gives to both sellers. */
+export const TOKENS = { seller: "bench-seller-token", store: "bench-store-token" } as const;
+
+/** The header of a caller who has a personal token. */
+export const authorization = (token: string) => ({ authorization: `Discogs token=${token}` });
+
+/** The page that most rows are about: 50 listings for sale, oldest first. */
+export const PAGE_PATH = `/users/${SELLER.username}/inventory?per_page=50`;
+
+/**
+ * Headers that ask for a page under a host name that no request before had: the name is part of all links of a page, so the
+ * page is made anew from the same rows.
+ */
+export const UNCACHED = { host: "{n}.localhost" } as const;
+
+/** As much of a list's page as is read here. */
+export interface Page {
+  pagination: { page: number; pages: number; urls: { next?: string } };
+  listings: { id: number }[];
+}
+
+/**
+ * Sends a request outside of the measurements, with a JSON body if there is one, and reads the JSON that comes back.
+ *
+ * @throws Error when the answer is not a success
+ */
+export async function call<Body>(url: string, headers: Record<string, string> = {}, body?: unknown): Promise<Body> {
+  const response = await fetch(url, {
+    headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
+    ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} was answered with ${response.status}: ${text.slice(0, 500)}`);
+  return JSON.parse(text); // the caller knows what the contract promises
+}
