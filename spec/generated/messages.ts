@@ -3,8 +3,23 @@
 /** The values that stand in a text. */
 type Values<Name extends string> = Readonly<Record<Name, string | number>>;
 
+/** An address with a letter outside of ASCII. */
+export const AddressNotEncoded = "The address holds a character that must be percent-encoded: anything but visible ASCII, as UTF-8 (%C3%BC).";
+
+/** Lists in lists in lists. */
+export const BodyNestedTooDeeply = ({ limit }: Values<"limit">): string => `The request body is nested too deeply; at most ${limit} levels are taken.`;
+
+/** A body in another encoding. */
+export const BodyNotUtf8 = "The request body is not UTF-8 text.";
+
 /** A body above the limit. */
 export const BodyTooLarge = ({ limit }: Values<"limit">): string => `The request body is too large; at most ${limit} bytes are taken.`;
+
+/** A chunk without its size. */
+export const ChunkInvalid = "A chunk of the body does not begin with its size.";
+
+/** A step past the last year. */
+export const ClockAdvanceOutOfRange = "Invalid advance_seconds: expected a time from 1970 to 9997.";
 
 /** Both keys, or none. */
 export const ClockBothKeys = "Set now or advance_seconds, exactly one of them.";
@@ -14,6 +29,15 @@ export const ClockInvalidAdvance = "Invalid advance_seconds: expected float abov
 
 /** A day instead of a time. */
 export const ClockInvalidNow = "Invalid now: expected ISO 8601 timestamp with offset.";
+
+/** A time before 1970. */
+export const ClockNowOutOfRange = "Invalid now: expected a time from 1970 to 9997.";
+
+/** A length in words. */
+export const ContentLengthInvalid = "The Content-Length is not a number.";
+
+/** Two lengths. */
+export const ContentLengthRepeated = "The Content-Length comes more than once or beside Transfer-Encoding.";
 
 /** No space left; nothing was changed. */
 export const DatabaseDiskFull = "The disk of the database is full. Nothing was changed; try again when there is space.";
@@ -42,11 +66,26 @@ export const FaultWithoutEffect = "A status, latency_ms or cut is required.";
 /** There are as many faults as there can be. */
 export const FaultsTooMany = ({ limit }: Values<"limit">): string => `There are ${limit} faults in force already; delete them first.`;
 
+/** A form where JSON is expected. */
+export const FormInsteadOfJson = "Expected mimetype of \"application/json\".";
+
 /** A form above its own limits. */
 export const FormTooLarge = ({ bytes, pairs }: Values<"bytes" | "pairs">): string => `The form-encoded body is too large; at most ${bytes} bytes and ${pairs} pairs are taken.`;
 
+/** A header with a control character. */
+export const HeaderInvalid = "A header holds a character that headers cannot hold.";
+
 /** Headers above the limit. */
 export const HeadersTooLarge = ({ limit }: Values<"limit">): string => `The address and the headers are too large; at most ${limit} bytes are taken.`;
+
+/** A Host header with a path. */
+export const HostInvalid = "The Host header is not a host name with an optional port.";
+
+/** No Host header. */
+export const HostMissing = "The Host header is missing.";
+
+/** Two Host headers. */
+export const HostRepeated = "The Host header comes more than once.";
 
 /** A failure with its code. */
 export const InternalError = ({ code }: Values<"code">): string => `An internal error occurred. If it persists, report error code ${code}.`;
@@ -103,7 +142,7 @@ export const ListingUnknownRelease = "Invalid release_id: release not found.";
 export const ListingZeroPrice = "Invalid price: expected float.";
 
 /** A body that breaks off. */
-export const MalformedJson = "The request body is not valid JSON.";
+export const MalformedJson = ({ reason }: Values<"reason">): string => `The request body is not valid JSON: ${reason}`;
 
 /** Something else than HTTP. */
 export const MalformedRequest = "Bad Request.";
@@ -114,11 +153,29 @@ export const MethodNotAllowed = ({ method, allowed }: Values<"method" | "allowed
 /** A negative count. */
 export const NegativeFormatQuantity = "Format quantity cannot be negative";
 
+/** A request token that is older than 15 minutes. */
+export const OAuthExpiredToken = "Invalid or expired token or verifier. Start again with a new request token.";
+
+/** A callback of another site. */
+export const OAuthInvalidCallback = "Invalid oauth_callback: expected oob or an absolute URL that the application may use.";
+
+/** A signature that does not match. */
+export const OAuthInvalidSignature = "Invalid signature.";
+
+/** A clock that is an hour late. */
+export const OAuthInvalidTimestamp = "Invalid timestamp: expected seconds since 1970, within five minutes of the server's time.";
+
 /** Not OAuth 1.0a. */
 export const OAuthMalformed = "The request does not conform to OAuth 1.0a.";
 
+/** A parameter of OAuth is missing. */
+export const OAuthParameterMissing = ({ name }: Values<"name">): string => `Parameter not found: ${name}`;
+
 /** An unknown consumer. */
 export const OAuthRefused = "Invalid consumer.";
+
+/** The same request again. */
+export const OAuthUsedNonce = "Invalid nonce: it was used before.";
 
 /** Neither true nor false. */
 export const OrderFilterInvalidArchived = "Invalid archived: expected one of true, false.";
@@ -177,6 +234,9 @@ export const PermissionDenied = "You don't have permission to access this resour
 /** No such release. */
 export const ReleaseNotFound = "The requested resource was not found.";
 
+/** A blank in the address. */
+export const RequestLineInvalid = "The request's first line is wrong; in the address a blank is written %20.";
+
 /** A request that came too slowly. */
 export const RequestTimeout = "The request took too long to arrive. Send it again.";
 
@@ -198,8 +258,20 @@ export const SandboxCannotBeRefunded = ({ order, status }: Values<"order" | "sta
 /** A seller of single copies. */
 export const SandboxHoldsNoQuantity = ({ username }: Values<"username">): string => `Invalid action: ${username} does not hold several copies; example_store does.`;
 
+/** A draft has no term. */
+export const SandboxListingCannotBeExpired = ({ listing, status }: Values<"listing" | "status">): string => `Invalid action: listing ${listing} is ${status} and cannot be expired.`;
+
+/** A draft was not taken down. */
+export const SandboxListingCannotBeReinstated = ({ listing, status }: Values<"listing" | "status">): string => `Invalid action: listing ${listing} is ${status} and cannot be reinstated.`;
+
+/** A listing that is found in violation. */
+export const SandboxListingCannotBeStocked = ({ listing, status }: Values<"listing" | "status">): string => `Invalid action: listing ${listing} is ${status} and cannot be stocked.`;
+
 /** A draft is not on the market. */
 export const SandboxListingCannotBeSuspended = ({ listing, status }: Values<"listing" | "status">): string => `Invalid action: listing ${listing} is ${status} and cannot be suspended.`;
+
+/** A listing that is found in violation already. */
+export const SandboxListingCannotBeViolated = ({ listing, status }: Values<"listing" | "status">): string => `Invalid action: listing ${listing} is ${status} and cannot be found in violation.`;
 
 /** A draft. */
 export const SandboxListingNotForSale = ({ listing }: Values<"listing">): string => `Invalid listing_ids: listing ${listing} is not for sale.`;
@@ -209,6 +281,9 @@ export const SandboxListingNotFound = ({ listing }: Values<"listing">): string =
 
 /** An action that does not exist. */
 export const SandboxListingUnknownAction = "Invalid action: expected one of violate, suspend, expire, reinstate, stock.";
+
+/** An order with itself. */
+export const SandboxMergeOfSameOrder = "Invalid order_ids: expected other orders, each once.";
 
 /** Orders of two buyers. */
 export const SandboxMergeOfTwoBuyers = "Invalid order_ids: expected orders of the same buyer and seller.";
@@ -231,6 +306,9 @@ export const SandboxOff = "The requested resource was not found.";
 /** The seller as buyer. */
 export const SandboxOwnListing = ({ username }: Values<"username">): string => `Invalid buyer: ${username} cannot order their own listings.`;
 
+/** More than was paid. */
+export const SandboxRefundTooHigh = ({ amount }: Values<"amount">): string => `Invalid amount: expected at most ${amount}.`;
+
 /** Its seller is suspended. */
 export const SandboxSellerSuspended = ({ username }: Values<"username">): string => `Invalid action: ${username} is suspended; reinstate the user first.`;
 
@@ -245,6 +323,9 @@ export const SandboxUnknownAction = "Invalid action: expected one of pay, messag
 
 /** An action that does not exist. */
 export const SandboxUserUnknownAction = "Invalid action: expected one of suspend, reinstate.";
+
+/** Two steps of one name. */
+export const ScenarioRepeatedStepId = ({ step, id }: Values<"step" | "id">): string => `Invalid steps: ${step} has the step_id ${id} of an earlier one.`;
 
 /** A step breaks a rule. */
 export const ScenarioStepRefused = ({ step, message }: Values<"step" | "message">): string => `Invalid steps: ${step} was refused, nothing was changed: ${message}`;
@@ -278,6 +359,9 @@ export const SnapshotsTooMany = ({ limit }: Values<"limit">): string => `There a
 
 /** Over the rate limit. */
 export const TooManyRequests = "You are making requests too quickly.";
+
+/** Two kinds of framing. */
+export const TransferEncodingInvalid = "The Transfer-Encoding is wrong or comes beside Content-Length.";
 
 /** No credentials, or wrong ones. */
 export const Unauthenticated = "You must authenticate to access this resource.";

@@ -3,6 +3,7 @@ import { answerIsOpen } from "./answer-is-open.ts";
 import { derivedValuesMatchSource } from "./derived-values-match-source.ts";
 import { documentedStatusHasExample } from "./documented-status-has-example.ts";
 import { enumHasIdentifiers } from "./enum-has-identifiers.ts";
+import { errorMessageHasExample } from "./error-message-has-example.ts";
 import { inputIsBounded } from "./input-is-bounded.ts";
 import { leafHasDescriptionAndExample } from "./leaf-has-description-and-example.ts";
 import { listOperationIsPaginated } from "./list-operation-is-paginated.ts";
@@ -25,6 +26,7 @@ export const rules: Record<string, Oas3Rule> = {
   "derived-values-match-source": derivedValuesMatchSource,
   "documented-status-has-example": documentedStatusHasExample,
   "enum-has-identifiers": enumHasIdentifiers,
+  "error-message-has-example": errorMessageHasExample,
   "input-is-bounded": inputIsBounded,
   "leaf-has-description-and-example": leafHasDescriptionAndExample,
   "list-operation-is-paginated": listOperationIsPaginated,
