@@ -19,7 +19,7 @@ export const BodyTooLarge = ({ limit }: Values<"limit">): string => `The request
 export const ChunkInvalid = "A chunk of the body does not begin with its size.";
 
 /** A step past the last year. */
-export const ClockAdvanceOutOfRange = "Invalid advance_seconds: expected a time from 1970 to 9997.";
+export const ClockAdvanceOutOfRange = ({ year }: Values<"year">): string => `Invalid advance_seconds: expected a time from 1970 to ${year}.`;
 
 /** Both keys, or none. */
 export const ClockBothKeys = "Set now or advance_seconds, exactly one of them.";

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 /** What kind of refusal it is; the HTTP adapter turns each into one status (400, 401, 403, 404, 422). */
 export type ErrorKind = "BadRequest" | "Unauthenticated" | "Forbidden" | "NotFound" | "Invalid";
 
@@ -17,10 +18,10 @@ export class MarketplaceError extends Error {
 
 /** The texts below are the real API's own; clients in use compare some of them. */
 export const unauthenticated = (reason?: string) =>
-  new MarketplaceError("Unauthenticated", "You must authenticate to access this resource.", reason);
-export const forbidden = () => new MarketplaceError("Forbidden", "You don't have permission to access this resource.");
-export const listingNotFound = () => new MarketplaceError("NotFound", "Item not found. It may have been deleted.");
-export const userNotFound = () => new MarketplaceError("NotFound", "User does not exist or may have been deleted.");
-export const resourceNotFound = () => new MarketplaceError("NotFound", "The requested resource was not found.");
-export const snapshotNotFound = () => new MarketplaceError("NotFound", "There is no snapshot of this name.");
+  new MarketplaceError("Unauthenticated", messages.Unauthenticated, reason);
+export const forbidden = () => new MarketplaceError("Forbidden", messages.PermissionDenied);
+export const listingNotFound = () => new MarketplaceError("NotFound", messages.ListingNotFound);
+export const userNotFound = () => new MarketplaceError("NotFound", messages.UserNotFound);
+export const resourceNotFound = () => new MarketplaceError("NotFound", messages.ResourceNotFound);
+export const snapshotNotFound = () => new MarketplaceError("NotFound", messages.SnapshotNotFound);
 export const invalid = (message: string) => new MarketplaceError("Invalid", message);

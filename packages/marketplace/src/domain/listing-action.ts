@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { ListingRow } from "./entities.ts";
 import { invalid } from "./errors.ts";
 import { mayEdit } from "./listing-status.ts";
@@ -7,12 +8,19 @@ type Status = ListingRow["status"];
 /** What the site, or time, does to a listing. */
 export type ListingMove = "violate" | "suspend" | "expire" | "reinstate";
 
+/** What is said where a move is not possible. */
+type Refusal = (values: { listing: number; status: Status }) => string;
+
 /** Which move is possible in which status, and what it makes of the listing (our choice; the real site keeps this to itself). */
-export const listingMoves: Record<ListingMove, { from: readonly Status[]; to: Status; done: string }> = {
-  violate: { from: ["For Sale", "Draft", "Expired"], to: "Violation", done: "found in violation" },
-  suspend: { from: ["For Sale"], to: "Suspended", done: "suspended" },
-  expire: { from: ["For Sale"], to: "Expired", done: "expired" },
-  reinstate: { from: ["Violation", "Suspended"], to: "For Sale", done: "reinstated" },
+export const listingMoves: Record<ListingMove, { from: readonly Status[]; to: Status; refusal: Refusal }> = {
+  violate: {
+    from: ["For Sale", "Draft", "Expired"],
+    to: "Violation",
+    refusal: messages.SandboxListingCannotBeViolated,
+  },
+  suspend: { from: ["For Sale"], to: "Suspended", refusal: messages.SandboxListingCannotBeSuspended },
+  expire: { from: ["For Sale"], to: "Expired", refusal: messages.SandboxListingCannotBeExpired },
+  reinstate: { from: ["Violation", "Suspended"], to: "For Sale", refusal: messages.SandboxListingCannotBeReinstated },
 };
 
 /**
@@ -21,9 +29,9 @@ export const listingMoves: Record<ListingMove, { from: readonly Status[]; to: St
  * @throws Invalid naming the status the listing is in
  */
 export function statusAfterMove(listing: Pick<ListingRow, "id" | "status">, move: ListingMove): Status {
-  const { from, to, done } = listingMoves[move];
+  const { from, to, refusal } = listingMoves[move];
   if (!from.includes(listing.status)) {
-    throw invalid(`Invalid action: listing ${listing.id} is ${listing.status} and cannot be ${done}.`);
+    throw invalid(refusal({ listing: listing.id, status: listing.status }));
   }
   return to;
 }
@@ -39,8 +47,8 @@ export function checkMayStock(
   seller: { username: string; holds_quantity: boolean },
 ): void {
   if (!seller.holds_quantity) {
-    throw invalid(`Invalid action: ${seller.username} does not hold several copies; example_store does.`);
+    throw invalid(messages.SandboxHoldsNoQuantity({ username: seller.username }));
   }
   if (mayEdit(listing.status)) return;
-  throw invalid(`Invalid action: listing ${listing.id} is ${listing.status} and cannot be stocked.`);
+  throw invalid(messages.SandboxListingCannotBeStocked({ listing: listing.id, status: listing.status }));
 }

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { Big } from "big.js";
 import { invalid } from "./errors.ts";
 
@@ -23,6 +24,6 @@ export function readFormatQuantity(input: number | string): number | undefined {
 /** Reads a release id; one that cannot exist is refused like one that does not (recorded). */
 export function readReleaseId(input: number | string): number {
   const id = Number(input);
-  if (!Number.isSafeInteger(id) || id < 1) throw invalid("Invalid release_id: release not found.");
+  if (!Number.isSafeInteger(id) || id < 1) throw invalid(messages.ListingUnknownRelease);
   return id;
 }

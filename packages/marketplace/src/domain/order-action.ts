@@ -1,4 +1,5 @@
 import type { OrderStatus } from "@runout/spec";
+import * as messages from "@runout/spec/messages";
 import type { Big } from "big.js";
 import type { OrderRow } from "./entities.ts";
 import { invalid } from "./errors.ts";
@@ -26,6 +27,9 @@ export type ActedOrder = {
   seller: Actor;
 };
 
+/** What is said where an action is not possible. */
+type Refusal = (values: { order: string; status: OrderStatus }) => string;
+
 /** The order's new status and what its log then says. */
 export type ActionOutcome = { status: OrderStatus; entries: MessageEntry[] };
 
@@ -34,25 +38,26 @@ export type ActionOutcome = { status: OrderStatus; entries: MessageEntry[] };
  *
  * @throws Invalid naming the status the order is in.
  */
-export function checkMove(order: ActedOrder, to: OrderStatus, mover: Mover, verb: string): void {
+export function checkMove(order: ActedOrder, to: OrderStatus, mover: Mover, refusal: Refusal): void {
   if (nextStatuses(order.status, mover).includes(to)) return;
-  throw cannot(order, verb);
+  throw cannot(order, refusal);
 }
 
-const cannot = (order: Pick<ActedOrder, "id" | "status">, verb: string) =>
-  invalid(`Invalid action: order ${order.id} is ${order.status} and cannot be ${verb}.`);
+const cannot = (order: Pick<ActedOrder, "id" | "status">, refusal: Refusal) =>
+  invalid(refusal({ order: order.id, status: order.status }));
 
 /** The buyer pays an invoice, or announces to. Only an invoiced order can be paid. */
 export function pay(order: ActedOrder, pending: boolean): ActionOutcome {
   const status = pending ? "Payment Pending" : "Payment Received";
-  checkMove(order, status, "buyer", "paid");
+  checkMove(order, status, "buyer", messages.SandboxCannotBePaid);
   const paid = pending ? [] : [paymentEntry(order.buyer, order.due, order.currency)];
   return { status, entries: [...paid, statusEntry(order.buyer, status)] };
 }
 
 /** The buyer asks to cancel, which is a message and no more. Possible as long as the seller can cancel. */
 export function requestCancel(order: ActedOrder, reason: string | undefined): string {
-  if (!nextStatuses(order.status).includes("Cancelled (Per Buyer's Request)")) throw cannot(order, "cancelled");
+  if (!nextStatuses(order.status).includes("Cancelled (Per Buyer's Request)"))
+    throw cannot(order, messages.SandboxCannotBeCancelled);
   return reason || "I would like to cancel this order.";
 }
 
@@ -62,15 +67,15 @@ export function requestCancel(order: ActedOrder, reason: string | undefined): st
  */
 export function refund(order: ActedOrder, amount: Big, received: boolean): ActionOutcome {
   if (order.status === "Refund Sent") return receiveRefund(order, amount, received);
-  if (!isPaid(order.status)) throw cannot(order, "refunded");
+  if (!isPaid(order.status)) throw cannot(order, messages.SandboxCannotBeRefunded);
   // Money moves in cents, and prices can be finer.
   const left = roundToCents(order.due.minus(order.refunded));
-  if (amount.gt(left)) throw invalid(`Invalid amount: expected at most ${left.toFixed(2)}.`);
+  if (amount.gt(left)) throw invalid(messages.SandboxRefundTooHigh({ amount: left.toFixed(2) }));
   const sent = refundSentEntry(order.seller, amount, order.currency);
   const arrived = received ? [refundReceivedEntry(order.buyer, amount, order.currency)] : [];
   if (amount.lt(left)) return { status: order.status, entries: [sent, ...arrived] };
 
-  checkMove(order, "Refund Sent", "site", "refunded");
+  checkMove(order, "Refund Sent", "site", messages.SandboxCannotBeRefunded);
   const entries = [sent, statusEntry(order.seller, "Refund Sent"), ...arrived];
   if (!received) return { status: "Refund Sent", entries };
   const ended = "Cancelled (Refund Received)";
@@ -78,11 +83,11 @@ export function refund(order: ActedOrder, amount: Big, received: boolean): Actio
 }
 
 function receiveRefund(order: ActedOrder, amount: Big, received: boolean): ActionOutcome {
-  if (!received) throw cannot(order, "refunded");
+  if (!received) throw cannot(order, messages.SandboxCannotBeRefunded);
   const status = "Cancelled (Refund Received)";
-  checkMove(order, status, "site", "refunded");
+  checkMove(order, status, "site", messages.SandboxCannotBeRefunded);
   const most = roundToCents(order.due);
-  if (amount.gt(most)) throw invalid(`Invalid amount: expected at most ${most.toFixed(2)}.`);
+  if (amount.gt(most)) throw invalid(messages.SandboxRefundTooHigh({ amount: most.toFixed(2) }));
   return {
     status,
     entries: [refundReceivedEntry(order.buyer, amount, order.currency), statusEntry(order.buyer, status)],

@@ -1,4 +1,5 @@
 import type { OrderStatus } from "@runout/spec";
+import * as messages from "@runout/spec/messages";
 import { Big } from "big.js";
 import type { OrderRow } from "./entities.ts";
 import { invalid } from "./errors.ts";
@@ -20,7 +21,7 @@ export type OrderChange<Order> = { order: Order; entries: MessageEntry[] };
 export function checkNextStatus(id: string, current: OrderStatus, wanted: OrderStatus): void {
   const next = nextStatuses(current);
   if (next.includes(wanted)) return;
-  throw invalid(`Invalid status: order ${id} is ${current}; expected one of ${next.join(", ")}.`);
+  throw invalid(messages.OrderStatusNotNext({ order: id, status: current, expected: next.join(", ") }));
 }
 
 /** Sets the shipping price, which invoices the buyer and sets the status `Invoice Sent` (documented). */
@@ -30,7 +31,7 @@ export function setShipping<Order extends OrderState>(
   seller: Actor,
 ): OrderChange<Order> {
   if (!mayChangeShipping(order.status)) {
-    throw invalid(`Shipping cannot be changed while the order is ${order.status}.`);
+    throw invalid(messages.OrderShippingTooLate({ status: order.status }));
   }
   const shipping = new Big(input).round(2, Big.roundHalfUp);
   const invoiced = order.status === "Invoice Sent" ? [] : [statusEntry(seller, "Invoice Sent")];

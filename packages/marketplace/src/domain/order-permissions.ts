@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { Caller } from "./caller.ts";
 import type { OrderRow } from "./entities.ts";
 import { forbidden, MarketplaceError } from "./errors.ts";
@@ -19,7 +20,7 @@ export function checkIsParty(order: Parties, caller: Caller): void {
 export function checkMayEditOrder(order: Parties, caller: Caller, body: unknown): void {
   if (isUser(caller, order.seller_id)) return;
   if (isUser(caller, order.buyer_id) && has(body, "tracking")) {
-    throw new MarketplaceError("Forbidden", "Only the seller can set tracking information.");
+    throw new MarketplaceError("Forbidden", messages.OrderTrackingByBuyer);
   }
   throw forbidden();
 }

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { MarketplaceError } from "./errors.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -26,7 +27,7 @@ export function paginate(
 ): { pagination: Schemas["Pagination"]; offset: number } {
   const { page, per_page } = request;
   const pages = Math.max(1, Math.ceil(items / per_page));
-  if (page > pages) throw new MarketplaceError("NotFound", "That page does not exist.");
+  if (page > pages) throw new MarketplaceError("NotFound", messages.PageNotFound);
   const url = (target: number) => pageUrl(location, target, per_page);
   const urls: Schemas["PaginationUrls"] = {
     ...(page > 1 && { first: url(1) }),

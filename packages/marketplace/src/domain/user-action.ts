@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { invalid } from "./errors.ts";
 
 /** What the site does to a user. */
@@ -11,7 +12,8 @@ export type UserMove = "suspend" | "reinstate";
 export function suspendedAfter(user: { username: string; marketplace_suspended: boolean }, move: UserMove): boolean {
   const suspended = move === "suspend";
   if (user.marketplace_suspended === suspended) {
-    throw invalid(`Invalid action: ${user.username} is ${suspended ? "suspended already" : "not suspended"}.`);
+    const refusal = suspended ? messages.SandboxSuspendedAlready : messages.SandboxNotSuspended;
+    throw invalid(refusal({ username: user.username }));
   }
   return suspended;
 }

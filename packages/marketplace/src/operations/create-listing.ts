@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { type Context, requireUser } from "../context.ts";
 import { invalid } from "../domain/errors.ts";
 import { expiryAfter } from "../domain/listing-expiry.ts";
@@ -20,8 +21,8 @@ export async function createListing(
   const formatQuantity = readFormatQuantity(body.format_quantity ?? "auto");
   const weight = readWeight(body.weight ?? "auto");
   const release = await findRelease(database, readReleaseId(body.release_id));
-  if (!release) throw invalid("Invalid release_id: release not found.");
-  if (release.blocked_from_sale) throw invalid("Invalid release_id: release is blocked from sale.");
+  if (!release) throw invalid(messages.ListingUnknownRelease);
+  if (release.blocked_from_sale) throw invalid(messages.ListingBlockedRelease);
 
   const id = await insertListing(database, {
     seller_id: seller.id,

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { type Context, requireUser } from "../context.ts";
 import type { ListingRow, ReleaseRow } from "../domain/entities.ts";
 import { invalid, listingNotFound } from "../domain/errors.ts";
@@ -20,9 +21,7 @@ export async function editListing(
     if (!listing) throw listingNotFound();
     checkMayChange(listing, context.caller);
     if (!mayEdit(listing.status)) {
-      throw invalid(
-        `This listing is ${listing.status} and cannot be edited; only For Sale, Draft and Expired listings can.`,
-      );
+      throw invalid(messages.ListingSoldNotEditable({ status: listing.status }));
     }
     const release = await findRelease(transaction, listing.release_id);
     if (!release) throw new Error(`listing ${listing.id} has no release`);

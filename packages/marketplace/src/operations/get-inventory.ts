@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { Context } from "../context.ts";
 import { invalid, MarketplaceError, userNotFound } from "../domain/errors.ts";
 import { type PageRequest, paginate } from "../domain/page.ts";
@@ -91,10 +92,10 @@ async function readPage(
 
 function checkForeignRequest(page: number, sort: InventorySort): void {
   if (page > lastForeignPage) {
-    throw new MarketplaceError("Forbidden", "Pagination above 100 disabled for inventories besides your own");
+    throw new MarketplaceError("Forbidden", messages.InventoryPageBeyondLimit);
   }
   if (sort === "location") {
-    throw invalid("Invalid sort: expected one of listed, price, item, artist, label, catno, audio.");
+    throw invalid(messages.InventorySortByLocation);
   }
 }
 

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { type Context, requireUser } from "../context.ts";
 import { MarketplaceError, resourceNotFound } from "../domain/errors.ts";
 import { suggestPrices } from "../domain/price-suggestion.ts";
@@ -10,7 +11,7 @@ export async function getPriceSuggestions(
   { path }: Input<"getPriceSuggestions">,
 ): Promise<Output<"getPriceSuggestions">> {
   const user = requireUser(context);
-  if (!user.is_seller) throw new MarketplaceError("NotFound", "You must fill out your seller settings first.");
+  if (!user.is_seller) throw new MarketplaceError("NotFound", messages.SellerSettingsMissing);
   const release = await findRelease(context.database, path.release_id);
   if (!release) throw resourceNotFound();
   return suggestPrices(await findPricePoints(context.database, release.id), user.currency, context.rates);

@@ -1,12 +1,12 @@
+import * as messages from "@runout/spec/messages";
 /** Why a database does not do what it is asked, although nothing is wrong with what it is asked. */
 export type Unavailability = "unreachable" | "outcomeUnknown" | "diskFull" | "readOnly";
 
-const messages: Record<Unavailability, string> = {
-  unreachable: "The database cannot be reached at the moment. Nothing was changed; try again in a few seconds.",
-  outcomeUnknown:
-    "The database was lost while a change was being saved: it may have been made or not. Look before you send it again.",
-  diskFull: "The disk of the database is full. Nothing was changed; try again when there is space.",
-  readOnly: "The database takes no changes at the moment. Nothing was changed; try again later.",
+const TEXTS: Record<Unavailability, string> = {
+  unreachable: messages.DatabaseUnreachable,
+  outcomeUnknown: messages.DatabaseOutcomeUnknown,
+  diskFull: messages.DatabaseDiskFull,
+  readOnly: messages.DatabaseReadOnly,
 };
 
 const retryAfterSeconds: Record<Unavailability, number> = {
@@ -29,7 +29,7 @@ export class DatabaseUnavailableError extends Error {
   readonly isUnchanged: boolean;
 
   constructor(reason: Unavailability, cause: unknown) {
-    super(messages[reason], { cause });
+    super(TEXTS[reason], { cause });
     this.reason = reason;
     this.retryAfterSeconds = retryAfterSeconds[reason];
     this.isUnchanged = reason !== "outcomeUnknown";
