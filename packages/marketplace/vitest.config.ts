@@ -2,6 +2,4 @@ import { onBothEngines } from "../../vitest.shared.ts";
 
 export default onBothEngines({
   include: ["test/**/*.test.ts", "src/**/migrate.test.ts"],
-  // About the embedded engine.
-  exclude: ["test/readme.test.ts"],
 });

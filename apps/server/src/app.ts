@@ -1,13 +1,6 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
-import {
-  anonymous,
-  callerChecks,
-  handlers,
-  type Marketplace,
-  performScenarioOnce,
-  type SandboxSchemas,
-  sandboxHandlers,
-} from "@runout/marketplace";
+import { callerChecks, handlers, type Marketplace } from "@runout/marketplace";
+import { createSandbox, type SandboxSchemas, sandboxHandlers } from "@runout/sandbox";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { FastifyInstance } from "fastify";
@@ -51,27 +44,26 @@ export function buildApp({
   validateResponses = config.sandbox,
 }: AppOptions): FastifyInstance {
   const calls = new Map<string, OperationCall>();
-  const call = callByName(calls);
   const counter = sharedWindow ?? new RequestWindow(marketplace.clock.now);
+  const { faults, ...control } = createSandbox(marketplace, {
+    call: callByName(calls),
+    startScenario: scenario,
+    clearCallCounts: () => counter.clear(),
+  });
   const api: Service = {
     // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
     document: document as unknown as OpenApiDocument,
     handlers,
     callerChecks,
     context: marketplace.context,
-    fault: config.sandbox ? marketplace.faults.next : undefined,
+    fault: config.sandbox ? faults.next : undefined,
     counted: true,
     calls,
   };
   const sandbox: Service = {
     document: sandboxDocument as unknown as OpenApiDocument,
     handlers: sandboxHandlers,
-    context: (caller, location) => ({
-      ...marketplace.context(caller, location),
-      call,
-      scenario,
-      forgetCalls: () => counter.clear(),
-    }),
+    context: control.context,
     counted: false,
     calls,
   };
@@ -97,7 +89,7 @@ export function buildApp({
   addPermissionPages(app, permissions, signIn, basePath);
   if (config.sandbox && scenario) {
     const location = { baseUrl: config.publicUrl ?? "", path: "/sandbox/scenarios", query: "" };
-    app.addHook("onReady", () => performScenarioOnce({ ...marketplace.context(anonymous, location), call, scenario }));
+    app.addHook("onReady", () => control.start(location));
   }
   return app;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
-import type { SandboxSchemas } from "@runout/marketplace";
+import type { SandboxSchemas } from "@runout/sandbox";
 import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import { parseProxies } from "./parse-proxies.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createAjv, violationError } from "@runout/http/request";
-import type { SandboxSchemas } from "@runout/marketplace";
+import type { SandboxSchemas } from "@runout/sandbox";
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { Variables } from "./variables.ts";
 

@@ -1,10 +1,11 @@
 import { HttpError } from "@runout/http/response";
-import { MarketplaceError, type ScenarioContext } from "@runout/marketplace";
+import { MarketplaceError } from "@runout/marketplace";
+import type { OperationCall as ScenarioCall } from "@runout/sandbox";
 import type { OperationCall } from "./registrar/compile-call.ts";
 
 /** Lets the steps of a scenario call operations as if over HTTP, with the same validation. */
 export const callByName =
-  (calls: ReadonlyMap<string, OperationCall>): ScenarioContext["call"] =>
+  (calls: ReadonlyMap<string, OperationCall>): ScenarioCall =>
   async (context, operationId, { path, body }) => {
     const call = calls.get(operationId);
     if (!call) throw new Error(`no operation is called ${operationId}`);

@@ -9,8 +9,8 @@ import { SharedWindow } from "./rate-limit/shared-window.ts";
 import { findSecretsKey } from "./secrets-key.ts";
 import { showSeedProgress } from "./seed-progress.ts";
 
-/** Milliseconds between two looks for listings that expire and orders that were not paid. */
-const PASS_TIME_EVERY = 60_000;
+/** Between two looks for listings that expire and orders that were not paid. */
+const DUE_JOBS_EVERY_MS = 60_000;
 
 export interface RunningServer {
   /** `http://127.0.0.1:8080`, with the real port. */
@@ -64,8 +64,8 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
     await built.listen(address);
     const passing = setInterval(() => {
       // What fails now is still due the next time.
-      marketplace.passTime().catch((err: unknown) => built.log.warn({ err }, "what is due could not be done"));
-    }, PASS_TIME_EVERY);
+      marketplace.runDueJobs().catch((err: unknown) => built.log.warn({ err }, "what is due could not be done"));
+    }, DUE_JOBS_EVERY_MS);
     passing.unref();
     // A server that listens on TCP has an address and a port.
     const bound = built.server.address() as AddressInfo;

@@ -45,14 +45,14 @@ export function describeCommonAnswers(server: Server, operationId: OperationId, 
 
   describe("500", () => {
     it("internalError: says that something broke, under a code", async () => {
-      server.marketplace.faults.add({ operation_id: operationId, status: 500, times: 1 });
+      await server.call("createFault", { body: { operation_id: operationId, status: 500, times: 1 } });
       await server.expectExample(operationId, 500, "internalError", call);
     });
   });
 
   describe("503", () => {
     it("unreachable: says when to come back, and that nothing was changed", async () => {
-      server.marketplace.faults.add({ operation_id: operationId, status: 503, times: 1 });
+      await server.call("createFault", { body: { operation_id: operationId, status: 503, times: 1 } });
       const { headers } = await server.expectExample(operationId, 503, "unreachable", call);
       expect(headers).toMatchObject({ "retry-after": "2", "x-runout-unchanged": "true" });
     });

@@ -190,7 +190,7 @@ describe("refusals of the token endpoints", () => {
     [401, "refused"],
   ] as const)("%i by a fault, with the text that is documented", async (status, example) => {
     for (const id of ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"] as const) {
-      server.marketplace.faults.add({ operation_id: id, status, times: 1 });
+      await server.call("createFault", { body: { operation_id: id, status, times: 1 } });
       const { body, headers } = await server.call(id, {});
       expect([headers["content-type"], body]).toEqual(["text/plain", exampleOf(id, status, example)]);
     }
@@ -198,7 +198,7 @@ describe("refusals of the token endpoints", () => {
 
   it("429 and 500, as everywhere", async () => {
     for (const id of ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"] as const) {
-      server.marketplace.faults.add({ operation_id: id, status: 500, times: 1 });
+      await server.call("createFault", { body: { operation_id: id, status: 500, times: 1 } });
       expect((await server.call(id, {})).status).toBe(500);
       const from = `429.${id}`;
       for (let n = 0; n < 25; n += 1) await server.app.inject({ url: "/nothing", remoteAddress: from });

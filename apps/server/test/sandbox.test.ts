@@ -215,7 +215,9 @@ describe("createFault, listFaults and deleteFaults", () => {
 
   it("422 tooMany: holds a bounded number", async () => {
     const fault = { operation_id: "getFee", status: 500 } as const;
-    for (let n = 0; n < 1000; n += 1) server.marketplace.faults.add(fault);
+    for (let n = 0; n < 1000; n += 1) {
+      await server.app.inject({ method: "POST", url: "/sandbox/faults", payload: fault });
+    }
     await server.expectExample("createFault", 422, "tooMany", { body: fault });
     await server.call("deleteFaults");
     expect((await server.call("createFault", { body: fault })).status).toBe(201);
@@ -267,7 +269,7 @@ describe("a server without the sandbox", () => {
     const config = { sandbox: false, rateLimit: false, publicUrl: undefined, tls: undefined };
     const app = buildApp({ marketplace: server.marketplace, config });
     apps.push(app);
-    server.marketplace.faults.add({ operation_id: "*", status: 500 });
+    await server.call("createFault", { body: { operation_id: "*", status: 500 } });
     for (const [method, url] of [
       ["POST", "/sandbox/reset"],
       ["POST", "/sandbox/orders"],

@@ -1,5 +1,6 @@
-import type { Marketplace, Output, SandboxOutput } from "@runout/marketplace";
+import type { Marketplace, Output } from "@runout/marketplace";
 import { newTestPlace, openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
+import type { SandboxOutput } from "@runout/sandbox";
 import { type OperationId, operationTable } from "@runout/spec";
 import { type SandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
 import type { FastifyInstance } from "fastify";

@@ -1,8 +1,5 @@
 import type { OperationId, operations } from "@runout/spec";
-import type { SandboxOperationId, sandboxOperations } from "@runout/spec/sandbox";
 import type { Context } from "./context.ts";
-import type { SandboxContext } from "./sandbox/sandbox-context.ts";
-import type { ScenarioContext } from "./sandbox/scenario-context.ts";
 
 type Parameters<Operation, Kind extends "path" | "query"> = Operation extends {
   parameters: { [K in Kind]?: infer Values };
@@ -38,25 +35,8 @@ export type Handlers = {
   [Id in OperationId]: (context: Context, input: InputOf<operations[Id]>) => Promise<OutputOf<operations[Id]>>;
 };
 
-/** The control operations that carry out scenarios. */
-type WithScenarios = "loadScenario" | "resetSandbox";
-
-/** The same for the sandbox's control API. */
-export type SandboxHandlers = {
-  [Id in SandboxOperationId]: (
-    context: Id extends WithScenarios ? ScenarioContext : SandboxContext,
-    input: InputOf<sandboxOperations[Id]>,
-  ) => Promise<OutputOf<sandboxOperations[Id]>>;
-};
-
 /** What the operation of this id is given. */
 export type Input<Id extends OperationId> = InputOf<operations[Id]>;
 
 /** What the operation of this id answers. */
 export type Output<Id extends OperationId> = OutputOf<operations[Id]>;
-
-/** What the control operation of this id is given. */
-export type SandboxInput<Id extends SandboxOperationId> = InputOf<sandboxOperations[Id]>;
-
-/** What the control operation of this id answers. */
-export type SandboxOutput<Id extends SandboxOperationId> = OutputOf<sandboxOperations[Id]>;

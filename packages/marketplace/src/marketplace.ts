@@ -1,19 +1,18 @@
 import { randomBytes } from "@noble/hashes/utils";
 import { type Clock, openClock } from "./clock.ts";
+import type { Context } from "./context.ts";
 import type { Caller, Credentials, SignedRequest } from "./domain/caller.ts";
 import { ratesAt } from "./domain/dated-rates.ts";
 import type { RequestLocation } from "./domain/page.ts";
-import { createFaults, type Faults } from "./sandbox/faults.ts";
-import type { SandboxContext } from "./sandbox/sandbox-context.ts";
 import { secretKeys } from "./secrets/secret-keys.ts";
 import { reseed, type Seed, seedOnce } from "./seed/load/seed.ts";
 import { type Administration, createAdministration } from "./services/administration.ts";
 import { authenticate } from "./services/authenticate.ts";
 import { openCredentialBook } from "./services/credential-lookup.ts";
 import { createPermissions, type Permissions } from "./services/permissions.ts";
-import { passTime } from "./services/run-due-jobs.ts";
+import { runDueJobs } from "./services/run-due-jobs.ts";
 import { completeData } from "./store/backfill.ts";
-import type { Database } from "./store/database/database.ts";
+import type { Database, Transaction } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
 import { openReplica } from "./store/database/replica/open-replica.ts";
@@ -62,7 +61,6 @@ export interface MarketplaceOptions {
 export interface Marketplace {
   readonly database: Database;
   readonly clock: Clock;
-  readonly faults: Faults;
   /**
    * Tells who presents credentials; unknown ones are refused with an `Unauthenticated` error.
    *
@@ -75,7 +73,7 @@ export interface Marketplace {
    * @param isRead whether the operation only reads, so that a replica may answer it. @default false
    * @param signed the request as it was signed by OAuth; nobody has checked it yet. @default none
    */
-  context(caller: Caller, location: RequestLocation, isRead?: boolean, signed?: SignedRequest): SandboxContext;
+  context(caller: Caller, location: RequestLocation, isRead?: boolean, signed?: SignedRequest): Context;
   /** How users give permissions to applications. */
   readonly permissions: Permissions;
   /** Accounts, applications and tokens, for the owner of the marketplace. */
@@ -83,7 +81,9 @@ export interface Marketplace {
   /** Who answered the calls that only read; undefined without a replica. */
   readonly readCounts: ReadCounts | undefined;
   /** Does what is due by now: new conversion rates count, listings expire, unpaid orders are cancelled, used nonces are forgotten. To be called now and then. */
-  passTime(): Promise<void>;
+  runDueJobs(): Promise<void>;
+  /** Replaces all data by what a new marketplace of this kind holds. */
+  reseed(transaction: Transaction): Promise<void>;
   /** Answers when the database does. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -120,7 +120,6 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
           onFailure: onReplicaFailure,
         });
   const clock = await openClock(database);
-  const faults = createFaults();
   const inventories = createInventoryMemory();
   let rates = await readRates(database);
   const signingTime = () => new Date();
@@ -131,7 +130,6 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   return {
     database,
     clock,
-    faults,
     authenticate: (credentials, operationId) => authenticate(book, credentials, operationId),
     context: (caller, location, isRead = false, signed = undefined) => ({
       database: (isRead ? replica?.reading(caller.user?.id) : replica?.writing(caller.user?.id)) ?? database,
@@ -142,16 +140,14 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       inventories,
       book,
       signed,
-      clock,
-      faults,
-      reseed: (transaction) => reseed(transaction, seed),
     }),
+    reseed: (transaction) => reseed(transaction, seed),
     readCounts: replica?.counts,
     permissions: createPermissions(book, clock.now),
     administration: createAdministration(book, clock.now),
-    passTime: async () => {
+    runDueJobs: async () => {
       rates = await readRates(database);
-      await passTime(database, clock.now());
+      await runDueJobs(database, clock.now());
       await forgetRequestTokens(database, clock.now());
       await book.nonces.forget(signingTime());
     },

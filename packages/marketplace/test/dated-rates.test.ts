@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { handlers, sandboxHandlers } from "../src/index.ts";
+import { handlers } from "../src/index.ts";
 import type { InventoryPage } from "../src/services/inventory-page.ts";
-import { as, openCast } from "./support/open-copy.ts";
+import { advance, as, openCast } from "./support/open-copy.ts";
 
 const day = 86_400_000;
 
 it("prices are converted by the newest rate that is not of a later day; new ones count when time passes", async () => {
-  const { marketplace, buyer } = await openCast();
+  const { marketplace } = await openCast();
   const lowest = async (curr_abbr: "JPY" | "USD") => {
     const now = await as(marketplace, "buyer-token");
     const input = { path: { release_id: 1 }, query: { curr_abbr }, body: undefined };
@@ -17,16 +17,16 @@ it("prices are converted by the newest rate that is not of a later day; new ones
 
   const later = new Date(marketplace.clock.now().getTime() + 2 * day).toISOString().slice(0, 10);
   await marketplace.database.script(`insert into rates (currency, per_usd, as_of) values ('JPY', 74, '${later}')`);
-  await marketplace.passTime();
+  await marketplace.runDueJobs();
   expect(await lowest("JPY")).toBe(yen);
-  await sandboxHandlers.setClock(buyer, { path: {}, query: {}, body: { advance_seconds: 2 * 86_400 } });
+  await advance(marketplace, 2);
   expect(await lowest("JPY")).toBeCloseTo(yen / 2, 2);
   expect(await lowest("USD")).toBe(dollars);
   await marketplace.close();
 });
 
 it("a page of an inventory is made anew when the rate of its converted prices is another one", async () => {
-  const { marketplace, buyer } = await openCast();
+  const { marketplace } = await openCast();
   const first = async () => {
     const now = await as(marketplace, "buyer-token");
     const input = { path: { username: "example_seller" }, query: { per_page: 1 }, body: undefined };
@@ -39,8 +39,8 @@ it("a page of an inventory is made anew when the rate of its converted prices is
 
   const later = new Date(marketplace.clock.now().getTime() + 2 * day).toISOString().slice(0, 10);
   await marketplace.database.script(`insert into rates (currency, per_usd, as_of) values ('EUR', 0.5, '${later}')`);
-  await marketplace.passTime();
-  await sandboxHandlers.setClock(buyer, { path: {}, query: {}, body: { advance_seconds: 2 * 86_400 } });
+  await marketplace.runDueJobs();
+  await advance(marketplace, 2);
   const after = await first();
   expect(after.converted).toMatchObject({ formatted: "€12.25", value: 12.25 });
   expect(after.price).toEqual(before.price);

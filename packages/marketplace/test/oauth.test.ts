@@ -132,7 +132,7 @@ describe("a request token", () => {
     await marketplace.clock.set(marketplace.database, later);
     await expect(trade(step)).rejects.toMatchObject({ kind: "BadRequest" });
     expect(await marketplace.permissions.allow(other, user)).toBeUndefined();
-    await marketplace.passTime();
+    await marketplace.runDueJobs();
     expect(await marketplace.database.query({ name: "t", text: "select 1 from oauth_request_tokens" })).toEqual([]);
   });
 

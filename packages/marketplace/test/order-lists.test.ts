@@ -1,12 +1,14 @@
 import { orderTransitions } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Context, handlers, type Input, sandboxHandlers } from "../src/index.ts";
+import { readOrderId } from "../src/domain/order-id.ts";
+import { type Context, handlers, type Input } from "../src/index.ts";
+import { mergeOrders } from "../src/services/merge-orders.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
 import { countBooked } from "../src/store/orders/seller-order-counts.ts";
 import { rebuildProjections } from "../src/store/releases/projections.ts";
-import { as, offer, order } from "./support/open-copy.ts";
+import { as, offer, order, pay } from "./support/open-copy.ts";
 import { newTestPlace, openTestMarketplace } from "./support/test-marketplace.ts";
 
 // The keys of the table are the statuses of the contract.
@@ -25,7 +27,7 @@ type Query = Input<"listOrders">["query"];
 
 let marketplace: Awaited<ReturnType<typeof openTestMarketplace>>;
 let seller: Context;
-let buyer: Parameters<typeof sandboxHandlers.createSandboxOrder>[0];
+let buyer: Context;
 const read = (query: Query) => handlers.listOrders(seller, { path: {}, query, body: undefined });
 
 beforeAll(async () => {
@@ -46,19 +48,19 @@ async function numbers(condition: string, orderBy: string, name: string): Promis
 }
 
 it("the counts follow every way in which orders come and change", async () => {
-  const act = (order_id: string, body: Parameters<typeof sandboxHandlers.actOnOrder>[1]["body"]) =>
-    sandboxHandlers.actOnOrder(buyer, { path: { order_id }, query: {}, body });
   const edit = (order_id: string, body: Input<"editOrder">["body"]) =>
     handlers.editOrder(seller, { path: { order_id }, query: {}, body });
   const made = [];
   for (let count = 0; count < 5; count += 1) made.push((await order(buyer, [await offer(seller)])).id);
   const [paid = "", canceled = "", first = "", second = "", silent = ""] = made;
   await edit(paid, { shipping: 5 });
-  await act(paid, { action: "pay" });
+  await pay(buyer, paid);
   await edit(paid, { status: "Shipped" });
   await edit(paid, { status: "Shipped" });
   await edit(canceled, { status: "Cancelled (Item Unavailable)" });
-  await act(first, { action: "merge", order_ids: [second] });
+  await marketplace.database.transaction((transaction) =>
+    mergeOrders(transaction, readOrderId(first), [second], buyer.now),
+  );
   await expect(edit(silent, { status: "Merged" })).rejects.toThrow();
 
   for (const status of statuses) {

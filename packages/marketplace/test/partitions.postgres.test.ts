@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Context, handlers, sandboxHandlers } from "../src/index.ts";
+import { readOrderId } from "../src/domain/order-id.ts";
+import { type Context, handlers } from "../src/index.ts";
+import { refundOrder } from "../src/services/order-actions.ts";
 import type { Database, Queryable, Statement } from "../src/store/database/database.ts";
-import { as, offer, order } from "./support/open-copy.ts";
+import { as, offer, order, pay } from "./support/open-copy.ts";
 import { partitionsOf, partitionTables } from "./support/partitions.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 
@@ -84,15 +86,14 @@ async function work(seller: Context, buyer: Context): Promise<void> {
 }
 
 /** Orders: from the first to a refund. */
-async function orders(seller: Context, buyer: Parameters<typeof sandboxHandlers.createSandboxOrder>[0]): Promise<void> {
+async function orders(seller: Context, buyer: Context): Promise<void> {
   const { id } = await order(buyer, [await offer(seller)]);
   const path = { order_id: id };
-  const act = (body: Parameters<typeof sandboxHandlers.actOnOrder>[1]["body"]) =>
-    sandboxHandlers.actOnOrder(buyer, { path, query: {}, body });
   await handlers.editOrder(seller, { path, query: {}, body: { shipping: 5 } });
-  await act({ action: "pay" });
+  await pay(buyer, id);
   await handlers.addOrderMessage(seller, { path, query: {}, body: { status: "Shipped", message: "On its way" } });
-  await act({ action: "refund", amount: 15 });
+  const refunded = { amount: 15, received: true };
+  await buyer.database.transaction((transaction) => refundOrder(transaction, readOrderId(id), refunded, buyer.now));
   await handlers.getOrder(seller, { path, query: {}, body: undefined });
   await handlers.listOrderMessages(seller, { path, query: {}, body: undefined });
   for (const sort of ["id", "buyer", "created", "status", "last_activity"] as const) {

@@ -2,10 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handlers, type Marketplace, openMarketplace, sandboxHandlers } from "../src/index.ts";
-import { as, offer } from "./support/open-copy.ts";
+import { handlers, type Marketplace, openMarketplace } from "../src/index.ts";
+import { advance, as, offer } from "./support/open-copy.ts";
 import { newTestPlace, openTestMarketplace, type TestPlace } from "./support/test-marketplace.ts";
-import { withoutScenario } from "./support/without-scenario.ts";
 
 let folder: string;
 let place: TestPlace | { dataDirectory: string };
@@ -30,7 +29,7 @@ describe("a marketplace that is opened again", () => {
   it("keeps what was written, and where its clock was put", async () => {
     const listing_id = await withMarketplace(async (marketplace) => {
       const seller = await as(marketplace, "seller-token");
-      await sandboxHandlers.setClock(seller, { path: {}, query: {}, body: { advance_seconds: 86_400 } });
+      await advance(marketplace, 1);
       return offer(seller);
     });
     await withMarketplace(async (marketplace) => {
@@ -38,17 +37,6 @@ describe("a marketplace that is opened again", () => {
       const listing = await handlers.getListing(seller, { path: { listing_id }, query: {}, body: undefined });
       expect(listing.price.value).toBe(10);
       expect(marketplace.clock.offset()).toBeGreaterThan(86_000_000);
-    });
-  });
-
-  it("goes back to the seed on a reset, and numbers anew", async () => {
-    await withMarketplace(async (marketplace) => {
-      const seller = await as(marketplace, "seller-token");
-      await sandboxHandlers.resetSandbox(withoutScenario(seller), { path: {}, query: {}, body: undefined });
-      expect(marketplace.clock.offset()).toBe(0);
-      const first = await offer(seller);
-      await sandboxHandlers.resetSandbox(withoutScenario(seller), { path: {}, query: {}, body: undefined });
-      expect(await offer(seller)).toBe(first);
     });
   });
 

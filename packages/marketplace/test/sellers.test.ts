@@ -33,6 +33,6 @@ it("a caller that reads an inventory after a change was answered sees it, howeve
 it("a page of before a reset is not answered after it", async () => {
   await offer(cast.seller);
   const before = await read();
-  await cast.marketplace.database.transaction((transaction) => cast.buyer.reseed(transaction));
+  await cast.marketplace.database.transaction((transaction) => cast.marketplace.reseed(transaction));
   expect((await read()).etag).not.toBe(before.etag);
 });

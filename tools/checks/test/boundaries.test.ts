@@ -6,8 +6,9 @@ const arrows: Record<string, readonly string[]> = {
   "@runout/spec": [],
   "@runout/client": [],
   "@runout/marketplace": ["@runout/spec"],
-  "@runout/http": ["@runout/marketplace", "@runout/spec"],
-  "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/spec"],
+  "@runout/sandbox": ["@runout/marketplace", "@runout/spec"],
+  "@runout/http": ["@runout/marketplace", "@runout/sandbox", "@runout/spec"],
+  "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/sandbox", "@runout/spec"],
   "@runout/mock": ["@runout/http", "@runout/spec"],
   "@runout/docs": ["@runout/http", "@runout/spec"],
 };

@@ -1,4 +1,6 @@
 import type { UserRow } from "./entities.ts";
+import type { Rates } from "./money.ts";
+import type { RequestLocation } from "./page.ts";
 
 /** Who makes a request: nobody known, an application without a user, or a user. */
 export type Caller =
@@ -36,3 +38,10 @@ export type SignedRequest = {
   /** Pairs that came in the header, without `realm`, for the base string. */
   authorization: readonly (readonly [string, string])[];
 };
+
+/** What an answer depends on besides the data: who reads it, by which address they came, and the conversion rates of the day. */
+export interface Viewer {
+  readonly caller: Caller;
+  readonly location: RequestLocation;
+  readonly rates: Rates;
+}

@@ -23,5 +23,4 @@ export const forbidden = () => new MarketplaceError("Forbidden", messages.Permis
 export const listingNotFound = () => new MarketplaceError("NotFound", messages.ListingNotFound);
 export const userNotFound = () => new MarketplaceError("NotFound", messages.UserNotFound);
 export const resourceNotFound = () => new MarketplaceError("NotFound", messages.ResourceNotFound);
-export const snapshotNotFound = () => new MarketplaceError("NotFound", messages.SnapshotNotFound);
 export const invalid = (message: string) => new MarketplaceError("Invalid", message);

@@ -44,6 +44,10 @@ export const toNumber = (amount: Amount): number => new Big(amount).toNumber();
 /** Rounds half up to two decimals, as statistics are. */
 export const roundToCents = (amount: Amount): Big => new Big(amount).round(2, Big.roundHalfUp);
 
+/** What the items of an order cost together, without shipping. */
+export const itemsTotal = (items: readonly { price: string }[]): Big =>
+  items.reduce((sum, item) => sum.plus(item.price), new Big(0));
+
 /** An amount as it stands in an answer. */
 export const price = (amount: Amount, currency: Currency): Schemas["Price"] => ({ value: toNumber(amount), currency });
 

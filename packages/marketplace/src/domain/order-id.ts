@@ -1,3 +1,5 @@
+import { resourceNotFound } from "./errors.ts";
+
 /** An order's id names its seller and the seller's running number. */
 export type OrderKey = { sellerId: number; number: number };
 
@@ -5,6 +7,17 @@ export type OrderKey = { sellerId: number; number: number };
 export function parseOrderId(id: string): OrderKey | undefined {
   const match = /^(0|[1-9]\d{0,14})-(0|[1-9]\d{0,8})$/.exec(id);
   return match ? { sellerId: Number(match[1]), number: Number(match[2]) } : undefined;
+}
+
+/**
+ * Reads the id of an order that is asked for.
+ *
+ * @throws NotFound for text that is no order id
+ */
+export function readOrderId(id: string): OrderKey {
+  const key = parseOrderId(id);
+  if (!key) throw resourceNotFound();
+  return key;
 }
 
 /** Writes the id of an order. */

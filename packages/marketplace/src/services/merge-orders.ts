@@ -17,9 +17,10 @@ export async function mergeOrders(
   transaction: Transaction,
   first: OrderKey,
   others: readonly string[],
-  now: Date,
+  now: () => Date,
 ): Promise<OrderKey> {
   const sources = await lockSources(transaction, first, others);
+  const time = now();
   const [earliest] = [...sources].sort((a, b) => a.created.localeCompare(b.created));
   if (!earliest) throw resourceNotFound();
   const seller: Actor = { id: earliest.seller_id, username: earliest.seller_username };
@@ -29,7 +30,7 @@ export async function mergeOrders(
     number: key.number,
     status: "New Order",
     shipping: "0",
-    last_activity: now.toISOString(),
+    last_activity: time.toISOString(),
   });
   const items = await findOrderItems(
     transaction,
@@ -40,12 +41,12 @@ export async function mergeOrders(
     await insertOrderItem(transaction, { ...item, order_number: key.number, position });
   }
   const keys = sources.map((source) => ({ sellerId: source.seller_id, number: source.number }));
-  await appendOrderMessages(transaction, key, now.toISOString(), [
+  await appendOrderMessages(transaction, key, time.toISOString(), [
     statusEntry(seller, "New Order", mergedSentence(seller, keys)),
   ]);
   const becameMerged = statusEntry(seller, "Merged", `${seller.username} merged the order into #${orderId(key)}.`);
   for (const source of sources) {
-    await saveOrder(transaction, source, { ...source, status: "Merged" }, [becameMerged], now);
+    await saveOrder(transaction, source, { ...source, status: "Merged" }, [becameMerged], time);
   }
   return key;
 }

@@ -15,7 +15,7 @@ const unpaid = "Cancelled (Non-Paying Buyer)";
  * Each order is a transaction of its own and each thousand listings are one, so it can be interrupted, repeated, and run by
  * several processes at once.
  */
-export async function passTime(database: Database, now: Date): Promise<void> {
+export async function runDueJobs(database: Database, now: Date): Promise<void> {
   for (const sellerId of await findSellersWithDueListings(database, now)) {
     while ((await expireDueListings(database, sellerId, now)) > 0);
   }

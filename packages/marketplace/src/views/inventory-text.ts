@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Viewer } from "../domain/caller.ts";
 import type { UserRow } from "../domain/entities.ts";
 import { shownQuantity } from "../domain/listing-status.ts";
 import { currencyId, format, originalAndConverted, price, type Rates } from "../domain/money.ts";
@@ -20,7 +20,7 @@ type Currency = Schemas["Currency"];
  * @param inCart ids of the listings in the caller's cart
  */
 export function inventoryText(
-  { caller, location: { baseUrl }, rates }: Context,
+  { caller, location: { baseUrl }, rates }: Viewer,
   seller: UserRow,
   lines: readonly (readonly string[])[],
   inCart: ReadonlySet<number>,

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Viewer } from "../domain/caller.ts";
 import { shownQuantity } from "../domain/listing-status.ts";
 import { convert, originalAndConverted, price } from "../domain/money.ts";
 import type { Schemas } from "../domain/schemas.ts";
@@ -24,8 +24,8 @@ export type ListingViewOptions = {
 };
 
 /** A listing as the caller may see it: keys in the recorded order, the owner's own at the end. */
-export function listingView(context: Context, row: ListingDetails, options: ListingViewOptions): Listing {
-  const { caller, location, rates } = context;
+export function listingView(viewer: Viewer, row: ListingDetails, options: ListingViewOptions): Listing {
+  const { caller, location, rates } = viewer;
   const base = location.baseUrl;
   const shipping = shippingPriceFor(caller, {
     sellerId: row.seller_id,

@@ -1,8 +1,7 @@
-import { Big } from "big.js";
-import type { Context } from "../context.ts";
+import type { Viewer } from "../domain/caller.ts";
 import type { OrderRow } from "../domain/entities.ts";
 import { fee } from "../domain/fee.ts";
-import { originalPrice, price, toNumber } from "../domain/money.ts";
+import { itemsTotal, originalPrice, price, toNumber } from "../domain/money.ts";
 import { orderId } from "../domain/order-id.ts";
 import { mayRate, nextStatuses } from "../domain/order-status.ts";
 import type { Schemas } from "../domain/schemas.ts";
@@ -16,12 +15,12 @@ import { releaseDescription } from "./release-images.ts";
 
 type Order = Schemas["Order"];
 
-/** What the items of an order cost together, without shipping. */
-export const itemsTotal = (items: readonly { price: string }[]): Big =>
-  items.reduce((sum, item) => sum.plus(item.price), new Big(0));
-
 /** An order as one of its parties sees it: the private keys of items and the feedback link are the seller's only. */
-export function orderView({ caller, location }: Context, row: OrderDetails, items: readonly OrderItemDetails[]): Order {
+export function orderView(
+  { caller, location }: Omit<Viewer, "rates">,
+  row: OrderDetails,
+  items: readonly OrderItemDetails[],
+): Order {
   const base = location.baseUrl;
   const id = orderId({ sellerId: row.seller_id, number: row.number });
   const asSeller = isUser(caller, row.seller_id);

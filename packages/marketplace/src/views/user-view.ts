@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Viewer } from "../domain/caller.ts";
 import type { UserRow } from "../domain/entities.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
@@ -7,7 +7,7 @@ import { links } from "./links.ts";
 import { starsOf } from "./seller-stats.ts";
 
 /** A profile; the e-mail address, the currency and the private counts are for the user themself only. */
-export function userView({ caller, location }: Context, user: UserRow, forSale: number): Schemas["User"] {
+export function userView({ caller, location }: Omit<Viewer, "rates">, user: UserRow, forSale: number): Schemas["User"] {
   const base = location.baseUrl;
   const self = isUser(caller, user.id);
   const resource = links.user(base, user.username);

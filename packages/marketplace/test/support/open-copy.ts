@@ -1,4 +1,8 @@
-import { type Context, handlers, type Marketplace, sandboxHandlers } from "../../src/index.ts";
+import { readOrderId } from "../../src/domain/order-id.ts";
+import { type Context, handlers, type Marketplace } from "../../src/index.ts";
+import { payOrder } from "../../src/services/order-actions.ts";
+import { placeOrder } from "../../src/services/place-order.ts";
+import { readOrderAsSeller } from "../../src/services/read-as-user.ts";
 import { openTestMarketplace } from "./test-marketplace.ts";
 
 /** A marketplace of its own on the engine of this run, and its cast. */
@@ -13,9 +17,22 @@ export async function as(marketplace: Marketplace, token: string) {
   return marketplace.context(caller, { baseUrl: "http://127.0.0.1:8080", path: "/", query: "" });
 }
 
-/** Orders listings as example_buyer. */
-export const order = (context: Parameters<typeof sandboxHandlers.createSandboxOrder>[0], listing_ids: number[]) =>
-  sandboxHandlers.createSandboxOrder(context, { path: {}, query: {}, body: { buyer: "example_buyer", listing_ids } });
+/** Orders listings as example_buyer, and returns the order as its seller sees it. */
+export const order = (context: Context, listingIds: number[]) =>
+  context.database.transaction(async (transaction) => {
+    const key = await placeOrder(transaction, { buyer: "example_buyer", listingIds }, context.now);
+    return readOrderAsSeller(context, transaction, key);
+  });
+
+/** Pays an order of a seller. */
+export const pay = ({ database, now }: Context, id: string) =>
+  database.transaction((transaction) => payOrder(transaction, readOrderId(id), { pending: false }, now));
+
+/** Puts the clock forward and does what is due by then. */
+export async function advance({ clock, database, runDueJobs }: Marketplace, days: number): Promise<void> {
+  await clock.set(database, new Date(clock.now().getTime() + days * 86_400_000));
+  await runDueJobs();
+}
 
 /** Offers a copy of release 1. */
 export async function offer(seller: Context): Promise<number> {

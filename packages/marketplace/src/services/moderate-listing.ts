@@ -1,0 +1,46 @@
+import type { ListingRow, UserRow } from "../domain/entities.ts";
+import { invalid, listingNotFound } from "../domain/errors.ts";
+import { checkMayStock, type ListingMove, statusAfterMove } from "../domain/listing-action.ts";
+import { expiryAfter } from "../domain/listing-expiry.ts";
+import type { Transaction } from "../store/database/database.ts";
+import { lockListing, updateListing } from "../store/listings/listings.ts";
+import { findUserById } from "../store/users/users.ts";
+
+/** What moderators, time or the owner's stock do to a listing. */
+export interface ListingModeration {
+  move: ListingMove | "stock";
+  /** With `stock`: how many copies there are. @default as many as before */
+  quantity?: number | undefined;
+}
+
+/**
+ * Changes a listing outside of the API: its status, or how many copies it holds.
+ *
+ * @returns its seller
+ * @throws NotFound without such a listing, Invalid where its status or its seller does not allow the change
+ */
+export async function moderateListing(
+  transaction: Transaction,
+  listingId: number,
+  moderation: ListingModeration,
+  now: () => Date,
+): Promise<UserRow> {
+  const before = await lockListing(transaction, listingId);
+  if (!before || before.status === "Deleted") throw listingNotFound();
+  const seller = await findUserById(transaction, before.seller_id);
+  if (!seller) throw new Error(`the seller of listing ${before.id} is gone`);
+  await updateListing(transaction, moderated(before, seller, moderation, now()));
+  return seller;
+}
+
+function moderated(listing: ListingRow, seller: UserRow, moderation: ListingModeration, now: Date): ListingRow {
+  if (moderation.move === "stock") {
+    checkMayStock(listing, seller);
+    return { ...listing, quantity: moderation.quantity ?? listing.quantity };
+  }
+  const status = statusAfterMove(listing, moderation.move);
+  if (status === "For Sale" && seller.marketplace_suspended) {
+    throw invalid(`Invalid action: ${seller.username} is suspended; reinstate the user first.`);
+  }
+  return { ...listing, status, expires: expiryAfter(listing, status, now) };
+}

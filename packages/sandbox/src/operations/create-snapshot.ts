@@ -1,0 +1,26 @@
+import { findSnapshots, insertSnapshot, invalid, lockSnapshot } from "@runout/marketplace/services";
+import type { SandboxContext } from "../context.ts";
+import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import { snapshotView } from "../snapshots.ts";
+
+/** Snapshots at most: each is a copy of all tables. */
+const MAX_SNAPSHOTS = 1000;
+
+/** Keeps the marketplace's state under a name. */
+export async function createSnapshot(
+  { database, now }: SandboxContext,
+  { body: { name } }: SandboxInput<"createSnapshot">,
+): Promise<SandboxOutput<"createSnapshot">> {
+  return database.transaction(
+    async (transaction) => {
+      if (await lockSnapshot(transaction, name)) {
+        throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
+      }
+      if ((await findSnapshots(transaction)).length >= MAX_SNAPSHOTS) {
+        throw invalid(`There are ${MAX_SNAPSHOTS} snapshots already; delete one first.`);
+      }
+      return snapshotView(await insertSnapshot(transaction, name, now()));
+    },
+    { alone: true, unlimited: true },
+  );
+}

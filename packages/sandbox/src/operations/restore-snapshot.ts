@@ -1,0 +1,24 @@
+import { invalid, isCurrent, restoreSnapshot as restoreRows } from "@runout/marketplace/services";
+import type { SandboxContext } from "../context.ts";
+import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import { inSandboxTransaction } from "../sandbox-transaction.ts";
+import { requireSnapshot } from "../snapshots.ts";
+
+/** Puts the marketplace back to a state that was kept. */
+export async function restoreSnapshot(
+  context: SandboxContext,
+  { path }: SandboxInput<"restoreSnapshot">,
+): Promise<SandboxOutput<"restoreSnapshot">> {
+  const { clock, faults } = context;
+  await inSandboxTransaction(context, async (transaction) => {
+    const snapshot = await requireSnapshot(transaction, path.name);
+    if (!(await isCurrent(transaction, snapshot))) {
+      throw invalid(
+        `Snapshot ${snapshot.name} was kept by another version of the server; delete it and keep the state anew.`,
+      );
+    }
+    await restoreRows(transaction, snapshot);
+    await clock.reload(transaction);
+    faults.clear();
+  });
+}

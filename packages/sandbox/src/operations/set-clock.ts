@@ -1,0 +1,30 @@
+import { invalid, runDueJobs } from "@runout/marketplace/services";
+import { clockView } from "../clock-view.ts";
+import type { SandboxContext } from "../context.ts";
+import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import { inSandboxTransaction } from "../sandbox-transaction.ts";
+import { transactionAsDatabase } from "../transaction-as-database.ts";
+
+/** What is due a year later must have a date of four digits, also in the site's own zone. */
+const LAST_YEAR = 9997;
+
+/** Puts the clock to a time, or forward by some seconds, and does what is due by then. */
+export async function setClock(
+  context: SandboxContext,
+  { body }: SandboxInput<"setClock">,
+): Promise<SandboxOutput<"setClock">> {
+  const { clock, database } = context;
+  return inSandboxTransaction(context, async (transaction) => {
+    const target =
+      body.now === undefined
+        ? new Date(clock.now().getTime() + (body.advance_seconds ?? 0) * 1000)
+        : new Date(body.now);
+    // What `now` may be is said in the document, up to the same year.
+    if (body.now === undefined && target.getUTCFullYear() > LAST_YEAR) {
+      throw invalid(`Invalid advance_seconds: expected a time from 1970 to ${LAST_YEAR}.`);
+    }
+    await clock.set(transaction, target);
+    await runDueJobs(transactionAsDatabase(database, transaction), clock.now());
+    return clockView(clock);
+  });
+}

@@ -1,0 +1,61 @@
+import { anonymous, type Caller, MarketplaceError } from "@runout/marketplace";
+import { findUser, invalid, type Transaction } from "@runout/marketplace/services";
+import type { SandboxContext, StepInput } from "./context.ts";
+import type { Schemas } from "./schemas.ts";
+import { resolveReferences, UnansweredReference } from "./step-references.ts";
+import { transactionAsDatabase } from "./transaction-as-database.ts";
+
+/**
+ * Carries out the steps of a scenario in one transaction, and tells what each answered.
+ *
+ * @throws Invalid that names the first step that was refused, and why
+ */
+export async function runScenario(
+  context: SandboxContext,
+  transaction: Transaction,
+  { steps }: Schemas["Scenario"],
+): Promise<Schemas["ScenarioResult"]> {
+  const database = transactionAsDatabase(context.database, transaction);
+  const answers = new Map<string, unknown>();
+  const results: Schemas["ScenarioStepResult"][] = [];
+  for (const [index, step] of steps.entries()) {
+    const { step_id, operation_id, path = {}, body } = step;
+    const called = `step ${index + 1} (${operation_id})`;
+    if (step_id !== undefined && answers.has(step_id)) {
+      throw invalid(`Invalid steps: ${called} has the step_id ${step_id} of an earlier one.`);
+    }
+    const caller = await callerOf(transaction, step.as, called);
+    const answer = await refusing(called, async () => {
+      const input = resolveReferences({ path, body }, answers);
+      // What is resolved keeps its shape.
+      return context.call({ ...context, database, caller }, operation_id, input as StepInput);
+    });
+    if (step_id !== undefined) answers.set(step_id, answer);
+    // Every operation that a step can call answers with an object or with nothing.
+    results.push({
+      step_id: step_id ?? null,
+      operation_id,
+      answer: (answer ?? null) as Record<string, unknown> | null,
+    });
+  }
+  return { steps: results };
+}
+
+async function callerOf(transaction: Transaction, name: string | undefined, called: string): Promise<Caller> {
+  if (name === undefined) return anonymous;
+  const user = await findUser(transaction, name);
+  if (!user) throw invalid(`Invalid steps: ${called} is made as ${name}, who does not exist.`);
+  return { level: "user", user, application: undefined };
+}
+
+async function refusing<T>(called: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnansweredReference) {
+      throw invalid(`Invalid steps: ${called} refers to ${error.reference}, which no earlier step answered.`);
+    }
+    if (!(error instanceof MarketplaceError)) throw error;
+    throw invalid(`Invalid steps: ${called} was refused, nothing was changed: ${error.message}`);
+  }
+}

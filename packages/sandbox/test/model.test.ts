@@ -1,0 +1,74 @@
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sandboxHandlers } from "../src/index.ts";
+import { carryOut } from "./model/carry-out.ts";
+import { type Cast, openModelCast, refusalOf } from "./model/cast.ts";
+import { check, readSeed } from "./model/check.ts";
+import { type Command, commands } from "./model/command.ts";
+import { seedOrders } from "./model/found.ts";
+import { obey } from "./model/obey.ts";
+import type { ModelState, Verdict } from "./model/state.ts";
+
+/** At full size enough to meet every rule many times over. */
+const effort = { numRuns: isFullSize() ? 100 : 15 };
+
+/** What each run begins with, so that there is something to order from the start. */
+const stock: Command[] = ["4.99", "120", "0.05"].map((price, index) => ({
+  do: "create",
+  as: "example_seller",
+  release: index + 1,
+  price,
+  status: "For Sale",
+}));
+
+let cast: Cast;
+let seed: Awaited<ReturnType<typeof readSeed>>;
+beforeAll(async () => {
+  cast = await openModelCast();
+  seed = await readSeed(cast);
+});
+afterAll(() => cast.marketplace.close());
+
+/** The seed anew, and the model of it. */
+async function begin(): Promise<ModelState> {
+  await sandboxHandlers.resetSandbox(cast.control, {
+    path: {},
+    query: {},
+    body: undefined,
+  });
+  return {
+    now: 0,
+    listings: seed.several.map((listing) => ({ ...listing })),
+    orders: [],
+    lastNumber: { ...seedOrders },
+  };
+}
+
+/** Lets the marketplace and the model do the same, which must come to the same. */
+async function both(state: ModelState, command: Command): Promise<Verdict> {
+  const answer = await carryOut(cast, state, command).then(
+    (id) => ({ id, refusal: undefined }),
+    (error: unknown) => ({ id: undefined, refusal: refusalOf(error) }),
+  );
+  const verdict = obey(state, command);
+  const what = JSON.stringify(command);
+  if (verdict.done) expect(answer.refusal, what).toBeUndefined();
+  else expect(answer.refusal, what).toEqual({ kind: verdict.kind, message: expect.stringMatching(verdict.message) });
+  const created = state.listings.at(-1);
+  if (answer.id !== undefined && created) created.id = answer.id;
+  return verdict;
+}
+
+describe("the marketplace and a model of its rules", () => {
+  it("say the same to whatever is asked, and show the same afterwards", async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (list) => {
+        const state = await begin();
+        for (const command of [...stock, ...list]) await both(state, command);
+        await check(cast, state, seed.counts);
+      }),
+      effort,
+    );
+  });
+});

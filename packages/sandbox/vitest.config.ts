@@ -1,0 +1,3 @@
+import { onBothEngines } from "../../vitest.shared.ts";
+
+export default onBothEngines({ include: ["test/**/*.test.ts"] });
