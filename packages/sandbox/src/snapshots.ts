@@ -1,5 +1,6 @@
 import { MarketplaceError } from "@runout/marketplace";
 import { lockSnapshot, type SnapshotRow, type Transaction } from "@runout/marketplace/services";
+import * as messages from "@runout/spec/messages";
 import type { Schemas } from "./schemas.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Schemas } from "./schemas.ts";
  */
 export async function requireSnapshot(transaction: Transaction, name: string): Promise<SnapshotRow> {
   const snapshot = await lockSnapshot(transaction, name);
-  if (!snapshot) throw new MarketplaceError("NotFound", "There is no snapshot of this name.");
+  if (!snapshot) throw new MarketplaceError("NotFound", messages.SnapshotNotFound);
   return snapshot;
 }
 
