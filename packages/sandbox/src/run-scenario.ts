@@ -1,5 +1,6 @@
 import { anonymous, type Caller, MarketplaceError } from "@runout/marketplace";
 import { findUser, invalid, type Transaction } from "@runout/marketplace/services";
+import * as messages from "@runout/spec/messages";
 import type { SandboxContext, StepInput } from "./context.ts";
 import type { Schemas } from "./schemas.ts";
 import { resolveReferences, UnansweredReference } from "./step-references.ts";
@@ -22,7 +23,7 @@ export async function runScenario(
     const { step_id, operation_id, path = {}, body } = step;
     const called = `step ${index + 1} (${operation_id})`;
     if (step_id !== undefined && answers.has(step_id)) {
-      throw invalid(`Invalid steps: ${called} has the step_id ${step_id} of an earlier one.`);
+      throw invalid(messages.ScenarioRepeatedStepId({ step: called, id: step_id }));
     }
     const caller = await callerOf(transaction, step.as, called);
     const answer = await refusing(called, async () => {
@@ -44,7 +45,7 @@ export async function runScenario(
 async function callerOf(transaction: Transaction, name: string | undefined, called: string): Promise<Caller> {
   if (name === undefined) return anonymous;
   const user = await findUser(transaction, name);
-  if (!user) throw invalid(`Invalid steps: ${called} is made as ${name}, who does not exist.`);
+  if (!user) throw invalid(messages.ScenarioUnknownUser({ step: called, username: name }));
   return { level: "user", user, application: undefined };
 }
 
@@ -53,9 +54,9 @@ async function refusing<T>(called: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof UnansweredReference) {
-      throw invalid(`Invalid steps: ${called} refers to ${error.reference}, which no earlier step answered.`);
+      throw invalid(messages.ScenarioUnknownStep({ step: called, reference: error.reference }));
     }
     if (!(error instanceof MarketplaceError)) throw error;
-    throw invalid(`Invalid steps: ${called} was refused, nothing was changed: ${error.message}`);
+    throw invalid(messages.ScenarioStepRefused({ step: called, message: error.message }));
   }
 }

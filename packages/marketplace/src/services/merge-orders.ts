@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { invalid, resourceNotFound } from "../domain/errors.ts";
 import { type Actor, mergedSentence, statusEntry } from "../domain/message-entry.ts";
 import { type OrderKey, orderId, parseOrderId } from "../domain/order-id.ts";
@@ -58,28 +59,27 @@ async function lockSources(
   others: readonly string[],
 ): Promise<OrderDetails[]> {
   const keys = [first, ...others.map(readOtherId)].sort((a, b) => a.number - b.number);
-  if (new Set(keys.map(orderId)).size < keys.length)
-    throw invalid("Invalid order_ids: expected other orders, each once.");
+  if (new Set(keys.map(orderId)).size < keys.length) throw invalid(messages.SandboxMergeOfSameOrder);
   const sources: OrderDetails[] = [];
   for (const key of keys) {
     if (key.sellerId !== first.sellerId) throw notOfOnePair();
     const source = await lockOrder(transaction, key);
     if (!source)
-      throw key === first ? resourceNotFound() : invalid(`Invalid order_ids: order ${orderId(key)} not found.`);
+      throw key === first ? resourceNotFound() : invalid(messages.SandboxMergeOfUnknownOrder({ order: orderId(key) }));
     sources.push(source);
   }
   if (sources.some((source) => source.buyer_id !== sources[0]?.buyer_id)) throw notOfOnePair();
   for (const source of sources) {
     if (mayMove(source.status, "Merged", "site")) continue;
-    throw invalid(`Invalid action: order ${idOf(source)} is ${source.status} and cannot be merged.`);
+    throw invalid(messages.SandboxCannotBeMerged({ order: idOf(source), status: source.status }));
   }
   return sources;
 }
 
-const notOfOnePair = () => invalid("Invalid order_ids: expected orders of the same buyer and seller.");
+const notOfOnePair = () => invalid(messages.SandboxMergeOfTwoBuyers);
 
 function readOtherId(id: string): OrderKey {
   const key = parseOrderId(id);
-  if (!key) throw invalid(`Invalid order_ids: order ${id} not found.`);
+  if (!key) throw invalid(messages.SandboxMergeOfUnknownOrder({ order: id }));
   return key;
 }

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { ListingRow, UserRow } from "../domain/entities.ts";
 import { invalid, listingNotFound } from "../domain/errors.ts";
 import { checkMayStock, type ListingMove, statusAfterMove } from "../domain/listing-action.ts";
@@ -40,7 +41,7 @@ function moderated(listing: ListingRow, seller: UserRow, moderation: ListingMode
   }
   const status = statusAfterMove(listing, moderation.move);
   if (status === "For Sale" && seller.marketplace_suspended) {
-    throw invalid(`Invalid action: ${seller.username} is suspended; reinstate the user first.`);
+    throw invalid(messages.SandboxSellerSuspended({ username: seller.username }));
   }
   return { ...listing, status, expires: expiryAfter(listing, status, now) };
 }

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { ListingRow, UserRow } from "../domain/entities.ts";
 import { invalid, userNotFound } from "../domain/errors.ts";
 import { withOneSold } from "../domain/listing-status.ts";
@@ -69,10 +70,10 @@ async function lockForSale(transaction: Queryable, ids: readonly number[], buyer
   const locked = new Map<number, ListingRow>();
   for (const id of [...ids].sort((a, b) => a - b)) {
     const listing = await lockListing(transaction, id);
-    if (!listing || listing.status === "Deleted") throw invalid(`Invalid listing_ids: listing ${id} not found.`);
-    if (listing.status !== "For Sale") throw invalid(`Invalid listing_ids: listing ${id} is not for sale.`);
+    if (!listing || listing.status === "Deleted") throw invalid(messages.SandboxListingNotFound({ listing: id }));
+    if (listing.status !== "For Sale") throw invalid(messages.SandboxListingNotForSale({ listing: id }));
     if (listing.seller_id === buyer.id) {
-      throw invalid(`Invalid buyer: ${buyer.username} cannot order their own listings.`);
+      throw invalid(messages.SandboxOwnListing({ username: buyer.username }));
     }
     locked.set(id, listing);
   }
@@ -82,7 +83,7 @@ async function lockForSale(transaction: Queryable, ids: readonly number[], buyer
 async function sellerOf(transaction: Queryable, listings: readonly ListingRow[]): Promise<UserRow> {
   const [first] = listings;
   if (!first || listings.some((listing) => listing.seller_id !== first.seller_id)) {
-    throw invalid("Invalid listing_ids: expected listings of one seller.");
+    throw invalid(messages.SandboxSeveralSellers);
   }
   const seller = await findUserById(transaction, first.seller_id);
   if (!seller) throw new Error(`seller ${first.seller_id} is gone`);

@@ -1,4 +1,5 @@
 import { invalid } from "@runout/marketplace/services";
+import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
 import type { SandboxInput, SandboxOutput } from "../handlers.ts";
 
@@ -11,7 +12,7 @@ export async function createFault(
   { body }: SandboxInput<"createFault">,
 ): Promise<SandboxOutput<"createFault">> {
   if (faults.list().length >= MAX_FAULTS) {
-    throw invalid(`There are ${MAX_FAULTS} faults in force already; delete them first.`);
+    throw invalid(messages.FaultsTooMany({ limit: MAX_FAULTS }));
   }
   return faults.add(body);
 }

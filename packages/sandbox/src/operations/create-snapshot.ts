@@ -1,4 +1,5 @@
 import { findSnapshots, insertSnapshot, invalid, lockSnapshot } from "@runout/marketplace/services";
+import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
 import type { SandboxInput, SandboxOutput } from "../handlers.ts";
 import { snapshotView } from "../snapshots.ts";
@@ -14,10 +15,10 @@ export async function createSnapshot(
   return database.transaction(
     async (transaction) => {
       if (await lockSnapshot(transaction, name)) {
-        throw invalid(`Invalid name: there is a snapshot ${name} already; delete it first.`);
+        throw invalid(messages.SnapshotNameTaken({ name }));
       }
       if ((await findSnapshots(transaction)).length >= MAX_SNAPSHOTS) {
-        throw invalid(`There are ${MAX_SNAPSHOTS} snapshots already; delete one first.`);
+        throw invalid(messages.SnapshotsTooMany({ limit: MAX_SNAPSHOTS }));
       }
       return snapshotView(await insertSnapshot(transaction, name, now()));
     },

@@ -1,4 +1,5 @@
 import { invalid, isCurrent, restoreSnapshot as restoreRows } from "@runout/marketplace/services";
+import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
 import type { SandboxInput, SandboxOutput } from "../handlers.ts";
 import { inSandboxTransaction } from "../sandbox-transaction.ts";
@@ -13,9 +14,7 @@ export async function restoreSnapshot(
   await inSandboxTransaction(context, async (transaction) => {
     const snapshot = await requireSnapshot(transaction, path.name);
     if (!(await isCurrent(transaction, snapshot))) {
-      throw invalid(
-        `Snapshot ${snapshot.name} was kept by another version of the server; delete it and keep the state anew.`,
-      );
+      throw invalid(messages.SnapshotOlderVersion({ name: snapshot.name }));
     }
     await restoreRows(transaction, snapshot);
     await clock.reload(transaction);

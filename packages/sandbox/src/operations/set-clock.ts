@@ -1,4 +1,5 @@
 import { invalid, runDueJobs } from "@runout/marketplace/services";
+import * as messages from "@runout/spec/messages";
 import { clockView } from "../clock-view.ts";
 import type { SandboxContext } from "../context.ts";
 import type { SandboxInput, SandboxOutput } from "../handlers.ts";
@@ -21,7 +22,7 @@ export async function setClock(
         : new Date(body.now);
     // What `now` may be is said in the document, up to the same year.
     if (body.now === undefined && target.getUTCFullYear() > LAST_YEAR) {
-      throw invalid(`Invalid advance_seconds: expected a time from 1970 to ${LAST_YEAR}.`);
+      throw invalid(messages.ClockAdvanceOutOfRange({ year: LAST_YEAR }));
     }
     await clock.set(transaction, target);
     await runDueJobs(transactionAsDatabase(database, transaction), clock.now());
