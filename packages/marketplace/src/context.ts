@@ -4,8 +4,9 @@ import { unauthenticated } from "./domain/errors.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import type { CredentialBook } from "./services/credential-lookup.ts";
+import type { InventoryPage } from "./services/inventory-page.ts";
 import type { Database } from "./store/database/database.ts";
-import type { InventoryMemory } from "./store/inventory/inventory-cache.ts";
+import type { InventoryCache } from "./store/inventory/inventory-cache.ts";
 
 /** What an operation knows of the request it answers, besides its input. */
 export interface Context {
@@ -16,7 +17,7 @@ export interface Context {
   readonly location: RequestLocation;
   /** Conversion rates of the day. */
   readonly rates: Rates;
-  readonly inventories: InventoryMemory;
+  readonly inventories: InventoryCache<InventoryPage>;
   readonly book: CredentialBook;
   /** The request as it was signed, where it was: for the token endpoints, which check it themselves. */
   readonly signed: SignedRequest | undefined;

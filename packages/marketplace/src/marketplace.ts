@@ -9,19 +9,21 @@ import { reseed, type Seed, seedOnce } from "./seed/load/seed.ts";
 import { type Administration, createAdministration } from "./services/administration.ts";
 import { authenticate } from "./services/authenticate.ts";
 import { openCredentialBook } from "./services/credential-lookup.ts";
+import type { InventoryPage } from "./services/inventory-page.ts";
 import { createPermissions, type Permissions } from "./services/permissions.ts";
 import { runDueJobs } from "./services/run-due-jobs.ts";
-import { completeData } from "./store/backfill.ts";
+import { backfill } from "./store/backfill.ts";
 import type { Database, Transaction } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
 import { openReplica } from "./store/database/replica/open-replica.ts";
 import type { ReadCounts } from "./store/database/replica/replica.ts";
-import { createInventoryMemory } from "./store/inventory/inventory-cache.ts";
+import { createInventoryCache } from "./store/inventory/inventory-cache.ts";
 import { migrations } from "./store/migrations/migration-list.ts";
 import { secondAfter } from "./store/oauth/nonces.ts";
-import { forgetRequestTokens } from "./store/oauth/request-tokens.ts";
-import { readRates } from "./store/rates.ts";
+import { pruneRequestTokens } from "./store/oauth/request-tokens.ts";
+import { readRates } from "./store/settings.ts";
+import { releaseFragment } from "./views/release-fragment.ts";
 
 /** Where a marketplace keeps its data and what it begins with. */
 export interface MarketplaceOptions {
@@ -80,7 +82,7 @@ export interface Marketplace {
   readonly administration: Administration;
   /** Who answered the calls that only read; undefined without a replica. */
   readonly readCounts: ReadCounts | undefined;
-  /** Does what is due by now: new conversion rates count, listings expire, unpaid orders are cancelled, used nonces are forgotten. To be called now and then. */
+  /** Does what is due by now: new conversion rates count, listings expire, unpaid orders are cancelled, used nonces are deleted. To be called now and then. */
   runDueJobs(): Promise<void>;
   /** Replaces all data by what a new marketplace of this kind holds. */
   reseed(transaction: Transaction): Promise<void>;
@@ -96,7 +98,7 @@ export async function openMarketplace(options: MarketplaceOptions = {}): Promise
   const database = await openDatabase({ ...options, makesWay: options.demoCredentials });
   try {
     await migrate(database, migrations);
-    await completeData(database);
+    await backfill(database, releaseFragment);
     await seedOnce(database, seed, options.progress);
     return await assemble(database, options);
   } catch (error) {
@@ -120,7 +122,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
           onFailure: onReplicaFailure,
         });
   const clock = await openClock(database);
-  const inventories = createInventoryMemory();
+  const inventories = createInventoryCache<InventoryPage>();
   let rates = await readRates(database);
   const signingTime = () => new Date();
   const keys = secretKeys(typeof secretsKey === "function" ? await secretsKey() : secretsKey);
@@ -148,8 +150,8 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
     runDueJobs: async () => {
       rates = await readRates(database);
       await runDueJobs(database, clock.now());
-      await forgetRequestTokens(database, clock.now());
-      await book.nonces.forget(signingTime());
+      await pruneRequestTokens(database, clock.now());
+      await book.nonces.prune(signingTime());
     },
     ping: () => database.ping(),
     close: async () => {

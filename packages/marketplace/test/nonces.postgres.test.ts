@@ -14,10 +14,10 @@ it("of several processes that are sent the same request at once, one takes it", 
   const now = new Date();
   const all = databases.map((database) => openNonces(database, now));
   for (let round = 0; round < 50; round += 1) {
-    const taken = await Promise.all(all.map((nonces) => nonces.note(`request ${round}`, now)));
+    const taken = await Promise.all(all.map((nonces) => nonces.record(`request ${round}`, now)));
     expect(taken.filter(Boolean)).toHaveLength(1);
   }
-  await all[0]?.forget(new Date(now.getTime() + 1000));
-  expect(await all[1]?.note("request 1", now)).toBe(true);
+  await all[0]?.prune(new Date(now.getTime() + 1000));
+  expect(await all[1]?.record("request 1", now)).toBe(true);
   await Promise.all(databases.map((database) => database.close()));
 });

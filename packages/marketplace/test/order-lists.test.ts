@@ -3,13 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readOrderId } from "../src/domain/order-id.ts";
 import { type Context, handlers, type Input } from "../src/index.ts";
 import { mergeOrders } from "../src/services/merge-orders.ts";
-import { migrate } from "../src/store/database/migrate.ts";
-import { openDatabase } from "../src/store/database/open-database.ts";
-import { migrations } from "../src/store/migrations/migration-list.ts";
-import { countBooked } from "../src/store/orders/seller-order-counts.ts";
-import { rebuildProjections } from "../src/store/releases/projections.ts";
+import { rebuildProjections } from "../src/store/projections.ts";
 import { as, offer, order, pay } from "./support/open-copy.ts";
-import { newTestPlace, openTestMarketplace } from "./support/test-marketplace.ts";
+import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 // The keys of the table are the statuses of the contract.
 const statuses = Object.keys(orderTransitions) as (keyof typeof orderTransitions)[];
@@ -122,23 +118,4 @@ describe("long lists", () => {
       }
     });
   });
-});
-
-it("orders from before are counted, and sorted by their buyers", async () => {
-  const database = await openDatabase(await newTestPlace("nothing"));
-  await migrate(database, migrations.slice(0, 6));
-  await database.script(`
-    insert into users (id, username, email, registered, currency, country)
-      values (5, 'Shop', 's@example.com', now(), 'USD', 'Japan'), (6, 'Eve', 'e@example.com', now(), 'USD', 'Japan');
-    insert into orders (bucket, seller_id, number, buyer_id, status, currency, shipping_address, created, last_activity)
-      select 5, 5, n, 6, (array['Shipped', 'Merged', 'Merged'])[n], 'USD', '', now(), now() from generate_series(1, 3) n`);
-  await migrate(database, migrations);
-  expect(await countBooked(database, 5, undefined)).toBe(3);
-  expect(await countBooked(database, 5, "Merged")).toBe(2);
-  expect(await countBooked(database, 5, "New Order")).toBe(0);
-  expect(await countBooked(database, 6, undefined)).toBe(0);
-  expect(await database.query({ name: "buyer_keys", text: "select distinct buyer_key from orders" })).toEqual([
-    { buyer_key: "eve" },
-  ]);
-  await database.close();
 });

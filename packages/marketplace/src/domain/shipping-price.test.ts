@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { castUsers } from "../seed/demo-users.ts";
+import { demoUsers } from "../seed/demo-users.ts";
 import { anonymous } from "./caller.ts";
 import { shippingPriceFor } from "./shipping-price.ts";
 
 const callerNamed = (name: string) => {
-  const user = castUsers.find(({ username }) => username === name);
-  if (!user) throw new Error(`the cast has no ${name}`);
+  const user = demoUsers.find(({ username }) => username === name);
+  if (!user) throw new Error(`the demo has no ${name}`);
   return { level: "user", user, application: undefined } as const;
 };
 const terms = { sellerId: 614207, first: "5.00", shipsTo: ["United Kingdom", "Germany"] };

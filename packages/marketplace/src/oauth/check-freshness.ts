@@ -31,5 +31,5 @@ export async function checkFreshness(book: CredentialBook, parameters: OAuthPara
   if (nonce === undefined) return;
   const digest = toBase64Url(sha256(utf8(JSON.stringify([consumerKey, token, timestamp, nonce]))));
   const expires = new Date((timestamp + TIMESTAMP_WINDOW + 1) * 1000);
-  if (!(await book.nonces.note(digest, expires, ahead > 0))) throw usedNonce();
+  if (!(await book.nonces.record(digest, expires, ahead > 0))) throw usedNonce();
 }

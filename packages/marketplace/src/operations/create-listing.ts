@@ -5,7 +5,7 @@ import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readReleaseId, readWeight } from "../domain/listing-input.ts";
 import { checkMaySell } from "../domain/visibility.ts";
 import type { Input, Output } from "../handlers.ts";
-import { insertListing } from "../store/listings/listings.ts";
+import { insertListing } from "../store/listings/listing-changes.ts";
 import { findRelease } from "../store/releases/releases.ts";
 import { links } from "../views/links.ts";
 

@@ -2,7 +2,8 @@ import { type Context, requireUser } from "../context.ts";
 import { listingNotFound } from "../domain/errors.ts";
 import { checkMayChange } from "../domain/visibility.ts";
 import type { Input, Output } from "../handlers.ts";
-import { lockListing, deleteListing as markDeleted } from "../store/listings/listings.ts";
+import { deleteListing as markDeleted } from "../store/listings/listing-changes.ts";
+import { lockListing } from "../store/listings/listings.ts";
 
 /** Takes a listing of the caller's off the marketplace; from then on it is a 404 for everybody (recorded). */
 export async function deleteListing(

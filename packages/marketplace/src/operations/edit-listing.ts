@@ -7,7 +7,8 @@ import { readFormatQuantity, readPrice, readWeight } from "../domain/listing-inp
 import { mayEdit } from "../domain/listing-status.ts";
 import { checkMayChange } from "../domain/visibility.ts";
 import type { Input, Output } from "../handlers.ts";
-import { lockListing, updateListing } from "../store/listings/listings.ts";
+import { updateListing } from "../store/listings/listing-changes.ts";
+import { lockListing } from "../store/listings/listings.ts";
 import { findRelease } from "../store/releases/releases.ts";
 
 /** Changes a listing of the caller's. What is absent or null stays as it is. */

@@ -7,7 +7,7 @@ import { isUser } from "../domain/visibility.ts";
 import type { Input } from "../handlers.ts";
 import { InventoryPage } from "../services/inventory-page.ts";
 import { readInventory } from "../store/inventory/inventory.ts";
-import type { InventorySort, SortOrder } from "../store/inventory/inventory-order.ts";
+import type { InventorySort, SortOrder } from "../store/inventory/inventory-statements.ts";
 import { findInCart } from "../store/listings/listings.ts";
 import { itemsOf, type SellerRow } from "../store/users/sellers.ts";
 import { inventoryText } from "../views/inventory-text.ts";
@@ -76,7 +76,7 @@ async function readPage(
       ? []
       : await readInventory(
           database,
-          inventories.anchors,
+          inventories.cursors,
           { ...request, limit, pictures: caller.level !== "anonymous" },
           { version, items },
         );

@@ -1,34 +1,34 @@
 import type { ReleaseRow } from "../domain/entities.ts";
 import { formatOf } from "./release-format.ts";
 
-/** Where the ids of generated releases begin: behind the cast's. */
-export const firstBulkRelease = 1001;
+/** Where the ids of generated releases begin: after the demo's. */
+export const FIRST_BULK_RELEASE = 1001;
 
 const names = ["Amber", "Birch", "Copper", "Delta", "Echo", "Fjord", "Grove", "Harbor", "Ivory", "Juniper", "Kite"];
 const nouns = ["Signals", "Rivers", "Letters", "Gardens", "Engines", "Windows", "Shadows", "Bridges", "Orchards"];
 const acts = ["Quartet", "Ensemble", "Brothers", "Collective", "Trio", "Orchestra", "Unit"];
 const countries = ["US", "UK", "Germany", "France", "Japan", "Italy", "Brazil"];
 
-const pick = (list: readonly string[], place: number): string => list[place % list.length] ?? "";
+const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? "";
 
 /** The n-th generated release, counted from 0: invented, and the same every time. */
-export function bulkRelease(place: number): ReleaseRow {
+export function bulkRelease(index: number): ReleaseRow {
   // Spread, so that neighbors in one list are not neighbors in every other.
-  const spread = (place * 7919) % 1_000_003;
+  const spread = (index * 7919) % 1_000_003;
   return {
-    id: firstBulkRelease + place,
-    title: `${pick(names, spread)} ${pick(nouns, place)} ${1 + (spread % 997)}`,
-    artist: `${pick(names, place)} ${pick(acts, spread)} ${1 + (place % 4001)}`,
+    id: FIRST_BULK_RELEASE + index,
+    title: `${pick(names, spread)} ${pick(nouns, index)} ${1 + (spread % 997)}`,
+    artist: `${pick(names, index)} ${pick(acts, spread)} ${1 + (index % 4001)}`,
     label: `${pick(nouns, spread)} Records`,
-    catalog_number: `${pick(names, place + 3)
+    catalog_number: `${pick(names, index + 3)
       .slice(0, 3)
       .toUpperCase()} ${spread}`,
-    ...formatOf(1 + (place % 2), "LP", "Album"),
+    ...formatOf(1 + (index % 2), "LP", "Album"),
     year: 1955 + (spread % 70),
-    country: pick(countries, place),
+    country: pick(countries, index),
     genres: ["Rock"],
     styles: ["Indie Rock"],
-    image_count: place % 3,
+    image_count: index % 3,
     in_wantlist: spread % 900,
     in_collection: spread % 2300,
     blocked_from_sale: false,

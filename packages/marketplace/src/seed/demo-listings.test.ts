@@ -19,7 +19,7 @@ const valuesOf = (schema: string): string[] => [...schemas[schema].enum];
 const valuesIn = (key: "status" | "condition" | "sleeve_condition", rows: readonly ListingRow[]) =>
   [...new Set(rows.map((row) => row[key]))].sort();
 
-describe("the cast's listings", () => {
+describe("the demo's listings", () => {
   it("are at least 120 of example_seller and 20 of example_store, each in the seller's currency", () => {
     expect(ofSeller.length).toBeGreaterThanOrEqual(120);
     expect(ofStore.length).toBeGreaterThanOrEqual(20);

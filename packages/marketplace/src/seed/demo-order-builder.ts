@@ -4,12 +4,11 @@ import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, UserRow } fro
 import { type MessageEntry, statusEntry } from "../domain/message-entry.ts";
 import { orderId } from "../domain/order-id.ts";
 import { orderedItem } from "../domain/ordered-item.ts";
-import { castListings } from "./demo-listings.ts";
-import { castRelease } from "./demo-releases.ts";
-import { idAt, type Shop } from "./demo-stock.ts";
+import { type DemoShop, demoListingId, demoListings } from "./demo-listings.ts";
+import { demoRelease } from "./demo-releases.ts";
 
-/** An order as far as it has been told. Amounts are decimal text. */
-export type Scene = {
+/** The state of an order after some of its steps. Amounts are decimal text. */
+export type DemoOrderState = {
   id: string;
   seller: UserRow;
   buyer: UserRow;
@@ -22,45 +21,45 @@ export type Scene = {
 };
 
 /** Something that happens to an order: what it changes, and what the log says. */
-export type Step = (scene: Scene) => { changes?: Partial<Scene>; entries: MessageEntry[] };
+export type DemoOrderStep = (state: DemoOrderState) => { changes?: Partial<DemoOrderState>; entries: MessageEntry[] };
 
-/** The tale of one order, from which its rows are made. Times are ISO 8601 with an offset. */
-export type OrderStory = {
-  shop: Shop;
+/** The history of one order, from which its rows are made. Times are ISO 8601 with an offset. */
+export type DemoOrder = {
+  shop: DemoShop;
   buyer: UserRow;
   number: number;
   created: string;
-  /** Places in the shop, in the order of the items. */
-  places: readonly number[];
+  /** Items of the shop, in the order they were ordered. */
+  items: readonly number[];
   archived?: true;
   instructions?: string;
   /** Whether the site collects the sales tax of the buyer's state. */
   taxed?: true;
-  /** How the order came about; by default its buyer created it, at the time of `created`. */
-  beginning?: { at: string; step: Step };
+  /** How the order began; by default its buyer created it, at the time of `created`. */
+  beginning?: { at: string; step: DemoOrderStep };
   /** What then happened, oldest first. */
-  steps: readonly (readonly [at: string, step: Step])[];
+  steps: readonly (readonly [at: string, step: DemoOrderStep])[];
 };
 
 /** The rows of one order. */
-export type OrderRows = { order: OrderRow; items: OrderItemRow[]; messages: OrderMessageRow[] };
+export type DemoOrderRows = { order: OrderRow; items: OrderItemRow[]; messages: OrderMessageRow[] };
 
-const buyerOrders: Step = ({ buyer }) => ({
+const buyerOrders: DemoOrderStep = ({ buyer }) => ({
   entries: [statusEntry(buyer, "New Order", `${buyer.username} created the order.`)],
 });
 
-/** Tells a story to its end and writes down what it leaves behind. */
-export function tellOrder(story: OrderStory): OrderRows {
-  const { shop, buyer, number } = story;
+/** Applies the steps of an order and returns the rows that they result in. */
+export function buildDemoOrder(demoOrder: DemoOrder): DemoOrderRows {
+  const { shop, buyer, number } = demoOrder;
   const { seller } = shop;
-  const listings = story.places.map((place) => listingWithId(idAt(shop, place)));
-  const beginning = story.beginning ?? { at: story.created, step: buyerOrders };
-  const steps = [[beginning.at, beginning.step] as const, ...story.steps];
-  let scene: Scene = {
+  const listings = demoOrder.items.map((item) => listingWithId(demoListingId(shop, item)));
+  const beginning = demoOrder.beginning ?? { at: demoOrder.created, step: buyerOrders };
+  const steps = [[beginning.at, beginning.step] as const, ...demoOrder.steps];
+  let state: DemoOrderState = {
     id: orderId({ sellerId: seller.id, number }),
     seller,
     buyer,
-    titles: listings.map((listing) => castRelease(listing.release_id).title),
+    titles: listings.map((listing) => demoRelease(listing.release_id).title),
     itemsTotal: listings.reduce((sum, listing) => sum.plus(listing.price), new Big(0)),
     status: "New Order",
     shipping: "0",
@@ -69,12 +68,12 @@ export function tellOrder(story: OrderStory): OrderRows {
   };
   const log: { created: string; entry: MessageEntry }[] = [];
   for (const [at, step] of steps) {
-    const { changes = {}, entries } = step(scene);
-    scene = { ...scene, ...changes };
+    const { changes = {}, entries } = step(state);
+    state = { ...state, ...changes };
     log.push(...entries.map((entry) => ({ created: utc(at), entry })));
   }
   return {
-    order: orderRow(story, scene, utc(steps.at(-1)?.[0] ?? story.created)),
+    order: orderRow(demoOrder, state, utc(steps.at(-1)?.[0] ?? demoOrder.created)),
     items: listings.map((listing, position) => orderedItem(listing, number, position)),
     messages: log.map(({ created, entry }, index) => ({
       seller_id: seller.id,
@@ -86,21 +85,21 @@ export function tellOrder(story: OrderStory): OrderRows {
   };
 }
 
-const orderRow = (story: OrderStory, scene: Scene, lastActivity: string): OrderRow => ({
-  seller_id: scene.seller.id,
-  number: story.number,
-  buyer_id: scene.buyer.id,
-  status: scene.status,
-  currency: scene.seller.currency,
-  shipping: scene.shipping,
+const orderRow = (demoOrder: DemoOrder, state: DemoOrderState, lastActivity: string): OrderRow => ({
+  seller_id: state.seller.id,
+  number: demoOrder.number,
+  buyer_id: state.buyer.id,
+  status: state.status,
+  currency: state.seller.currency,
+  shipping: state.shipping,
   shipping_method: "Standard",
-  shipping_address: scene.buyer.address,
-  additional_instructions: story.instructions ?? "",
-  archived: story.archived ?? false,
-  tracking_number: scene.tracking_number,
-  tracking_carrier: scene.tracking_carrier,
-  tax: story.taxed ? [salesTax(scene.itemsTotal.plus(scene.shipping))] : [],
-  created: utc(story.created),
+  shipping_address: state.buyer.address,
+  additional_instructions: demoOrder.instructions ?? "",
+  archived: demoOrder.archived ?? false,
+  tracking_number: state.tracking_number,
+  tracking_carrier: state.tracking_carrier,
+  tax: demoOrder.taxed ? [salesTax(state.itemsTotal.plus(state.shipping))] : [],
+  created: utc(demoOrder.created),
   last_activity: lastActivity,
 });
 
@@ -114,8 +113,8 @@ const salesTax = (taxable: Big): OrderRow["tax"][number] => ({
 });
 
 function listingWithId(id: number): ListingRow {
-  const listing = castListings.find((candidate) => candidate.id === id);
-  if (!listing) throw new Error(`the cast has no listing ${id}`);
+  const listing = demoListings.find((candidate) => candidate.id === id);
+  if (!listing) throw new Error(`the demo has no listing ${id}`);
   return listing;
 }
 

@@ -17,7 +17,7 @@ const totalOf = (order: OrderRow) => itemsOf(order).reduce((sum, item) => sum.pl
 const statusesIn = (log: readonly OrderMessageRow[]) =>
   log.flatMap(({ details }) => orderStatuses.filter((status) => statusId(status) === details.status_id));
 
-describe("the cast's orders", () => {
+describe("the demo's orders", () => {
   it("are seventeen of example_seller and three of example_store, and cover every status", () => {
     expect(orders.filter((order) => order.seller_id === 845236).map((order) => order.number)).toEqual(
       Array.from({ length: 17 }, (_, index) => index + 1),

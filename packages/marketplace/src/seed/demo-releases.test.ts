@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { castRelease, castReleases } from "./demo-releases.ts";
+import { demoRelease, demoReleases } from "./demo-releases.ts";
 
-describe("the cast's releases", () => {
+describe("the demo's releases", () => {
   it("are 24, numbered from 1", () => {
-    expect(castReleases.map((release) => release.id)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+    expect(demoReleases.map((release) => release.id)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
   });
 
   it("include the three that the examples show", () => {
-    expect(castRelease(1)).toMatchObject({
+    expect(demoRelease(1)).toMatchObject({
       artist: "Mara Lindqvist",
       title: "Night Ferry",
       label: "Harbour Tapes",
@@ -16,7 +16,7 @@ describe("the cast's releases", () => {
       year: 2011,
       estimated_weight: 230,
     });
-    expect(castRelease(2)).toMatchObject({
+    expect(demoRelease(2)).toMatchObject({
       artist: "The Paper Lanterns",
       title: "Second Hand Summer",
       label: "Lowlight Records",
@@ -25,7 +25,7 @@ describe("the cast's releases", () => {
       year: 1998,
       estimated_weight: 85,
     });
-    expect(castRelease(3)).toMatchObject({
+    expect(demoRelease(3)).toMatchObject({
       artist: "Kofi Darko & The Tidal Band",
       title: "Volta Sessions",
       label: "Gold Coast Archive",
@@ -39,26 +39,26 @@ describe("the cast's releases", () => {
 
   it("come on every carrier, with its weight", () => {
     const weights = new Set(
-      castReleases.map((release) => `${release.format.split(",")[0]} ${release.estimated_weight}`),
+      demoReleases.map((release) => `${release.format.split(",")[0]} ${release.estimated_weight}`),
     );
     for (const weight of ["CD 85", "LP 230", "2xLP 460", '7" 60', "5xCD 655", "Cass 70"])
       expect(weights).toContain(weight);
   });
 
   it("give sorting something to prove", () => {
-    const artists = castReleases.map((release) => release.artist);
+    const artists = demoReleases.map((release) => release.artist);
     expect(artists.some((artist) => artist.startsWith("The "))).toBe(true);
     expect(artists.some((artist) => /^[À-ž]/.test(artist))).toBe(true);
     for (const script of [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Han}/u]) {
       expect(artists.some((artist) => script.test(artist))).toBe(true);
     }
-    expect(castReleases.some((release) => release.label.includes(", ") && release.catalog_number.includes(", "))).toBe(
+    expect(demoReleases.some((release) => release.label.includes(", ") && release.catalog_number.includes(", "))).toBe(
       true,
     );
-    expect(castReleases.some((release) => release.year === 0)).toBe(true);
+    expect(demoReleases.some((release) => release.year === 0)).toBe(true);
   });
 
   it("refuse an id that nobody has", () => {
-    expect(() => castRelease(25)).toThrow("the cast has no release 25");
+    expect(() => demoRelease(25)).toThrow("the demo has no release 25");
   });
 });

@@ -1,12 +1,12 @@
 import type { ReleaseRow } from "../domain/entities.ts";
-import { tapeAndDiscReleases } from "./tape-and-disc-releases.ts";
-import { vinylReleases } from "./vinyl-releases.ts";
+import { demoTapeAndDiscReleases } from "./demo-tape-and-disc-releases.ts";
+import { demoVinylReleases } from "./demo-vinyl-releases.ts";
 
 /**
  * The catalog of the demo marketplace: 24 invented releases with ids from 1 on. Names that begin with an article, bear
- * diacritics or are not in Latin letters are there so that sorting has something to prove.
+ * diacritics or are not in Latin letters are there so that tests of sorting mean something.
  */
-export const castReleases: readonly ReleaseRow[] = [...vinylReleases, ...tapeAndDiscReleases]
+export const demoReleases: readonly ReleaseRow[] = [...demoVinylReleases, ...demoTapeAndDiscReleases]
   .sort((a, b) => a.id - b.id)
   .map(({ blocked_from_sale = false, identifiers = [], ...notes }) => ({
     ...notes,
@@ -15,9 +15,9 @@ export const castReleases: readonly ReleaseRow[] = [...vinylReleases, ...tapeAnd
     identifiers,
   }));
 
-/** A release of the cast by its id. */
-export function castRelease(id: number): ReleaseRow {
-  const release = castReleases.find((candidate) => candidate.id === id);
-  if (!release) throw new Error(`the cast has no release ${id}`);
+/** A demo release by its id. */
+export function demoRelease(id: number): ReleaseRow {
+  const release = demoReleases.find((candidate) => candidate.id === id);
+  if (!release) throw new Error(`the demo has no release ${id}`);
   return release;
 }

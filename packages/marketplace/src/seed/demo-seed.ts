@@ -1,12 +1,11 @@
 import type { DatedRate } from "../domain/dated-rates.ts";
 import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, ReleaseRow, UserRow } from "../domain/entities.ts";
-import { castListings, nextListingNumber } from "./demo-listings.ts";
-import { castOrders } from "./demo-orders.ts";
-import { castReleases } from "./demo-releases.ts";
-import { idAt } from "./demo-stock.ts";
-import { castUsers, exampleBuyer } from "./demo-users.ts";
-import { seedRates } from "./rates.ts";
-import { sellerShop } from "./seller-shop.ts";
+import { demoListingId, demoListings, nextListingNumber } from "./demo-listings.ts";
+import { demoOrders } from "./demo-orders.ts";
+import { demoReleases } from "./demo-releases.ts";
+import { sellerShop } from "./demo-shops.ts";
+import { demoUsers, exampleBuyer } from "./demo-users.ts";
+import { seedRates } from "./seed-rates.ts";
 
 /** All a marketplace begins with, table by table. Secrets are in clear; the code that stores them hashes them. */
 export type SeedData = {
@@ -26,16 +25,16 @@ export type SeedData = {
   nextListingNumber: number;
 };
 
-/** The demo marketplace: the cast that examples, docs and tests speak of. The same every time. */
+/** The demo marketplace: the users, listings and orders that examples, docs and tests refer to. The same every time. */
 export const demoSeed = (): SeedData => ({
   rates: [...seedRates],
-  users: [...castUsers],
-  releases: [...castReleases],
-  listings: [...castListings],
-  orders: castOrders.map((rows) => rows.order),
-  order_items: castOrders.flatMap((rows) => rows.items),
-  order_messages: castOrders.flatMap((rows) => rows.messages),
-  cart_items: [{ user_id: exampleBuyer.id, listing_id: idAt(sellerShop, 2) }],
+  users: [...demoUsers],
+  releases: [...demoReleases],
+  listings: [...demoListings],
+  orders: demoOrders.map((rows) => rows.order),
+  order_items: demoOrders.flatMap((rows) => rows.items),
+  order_messages: demoOrders.flatMap((rows) => rows.messages),
+  cart_items: [{ user_id: exampleBuyer.id, listing_id: demoListingId(sellerShop, 2) }],
   applications: [{ consumer_key: "demo-key", consumer_secret: "demo-secret", name: "Runout Demo" }],
   tokens: [
     { token: "seller-token", username: "example_seller" },

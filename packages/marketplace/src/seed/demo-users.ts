@@ -129,4 +129,4 @@ export const exampleCollector: UserRow = {
 };
 
 /** Everybody in the demo marketplace. */
-export const castUsers: readonly UserRow[] = [exampleSeller, exampleBuyer, exampleStore, exampleCollector];
+export const demoUsers: readonly UserRow[] = [exampleSeller, exampleBuyer, exampleStore, exampleCollector];

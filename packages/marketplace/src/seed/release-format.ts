@@ -6,13 +6,13 @@ export type ReleaseFormat = Pick<
   "format" | "format_name" | "format_quantity" | "format_descriptions" | "estimated_weight"
 >;
 
-const grams = { LP: 230, '12"': 230, '7"': 60, CD: 85, Cass: 70 } as const;
+const GRAMS = { LP: 230, '12"': 230, '7"': 60, CD: 85, Cass: 70 } as const;
 
 /** What five discs weigh together with their box. */
-const boxGrams = 655;
+const BOX_GRAMS = 655;
 
-/** The carriers the cast's releases come on. */
-export type Carrier = keyof typeof grams;
+/** The carriers that seeded releases come on. */
+export type Carrier = keyof typeof GRAMS;
 
 /** So many of a carrier; the whole is written as the site does, `2xLP, Album, RE`. */
 export function formatOf(quantity: number, name: Carrier, ...descriptions: string[]): ReleaseFormat {
@@ -22,7 +22,7 @@ export function formatOf(quantity: number, name: Carrier, ...descriptions: strin
     format_name: name,
     format_quantity: quantity,
     format_descriptions: descriptions,
-    estimated_weight: descriptions.includes("Box") ? boxGrams : quantity * grams[name],
+    estimated_weight: descriptions.includes("Box") ? BOX_GRAMS : quantity * GRAMS[name],
   };
 }
 

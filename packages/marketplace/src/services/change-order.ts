@@ -3,12 +3,11 @@ import { type OrderKey, orderId } from "../domain/order-id.ts";
 import { isPaid, itemsAfter } from "../domain/order-status.ts";
 import { deadlineChange } from "../domain/payment-deadline.ts";
 import type { Transaction } from "../store/database/database.ts";
-import { deleteListing } from "../store/listings/listings.ts";
-import { writeOrderChange } from "../store/orders/order-change.ts";
-import { lockOrderedListings } from "../store/orders/order-items.ts";
+import { deleteListing } from "../store/listings/listing-changes.ts";
+import { writeOrderChange } from "../store/orders/order-changes.ts";
+import { lockOrderedListings, returnItem } from "../store/orders/order-items.ts";
 import type { OrderDetails } from "../store/orders/orders.ts";
-import { returnItem } from "../store/orders/return-item.ts";
-import { setSales } from "../store/releases/sales.ts";
+import { setSales } from "../store/releases/releases.ts";
 
 /**
  * Writes a changed order, the entries that tell of the change, and what it means for the items: a payment makes them sales,

@@ -4,7 +4,8 @@ import { invalid, listingNotFound } from "../domain/errors.ts";
 import { checkMayStock, type ListingMove, statusAfterMove } from "../domain/listing-action.ts";
 import { expiryAfter } from "../domain/listing-expiry.ts";
 import type { Transaction } from "../store/database/database.ts";
-import { lockListing, updateListing } from "../store/listings/listings.ts";
+import { updateListing } from "../store/listings/listing-changes.ts";
+import { lockListing } from "../store/listings/listings.ts";
 import { findUserById } from "../store/users/users.ts";
 
 /** What moderators, time or the owner's stock do to a listing. */

@@ -3,9 +3,9 @@ import type { OrderKey } from "../domain/order-id.ts";
 import { mayMove } from "../domain/order-status.ts";
 import { unpaidSentence } from "../domain/payment-deadline.ts";
 import type { Database } from "../store/database/database.ts";
-import { expireDueListings, findSellersWithDueListings } from "../store/listings/due-listings.ts";
+import { expireDueListings, findSellersWithDueListings } from "../store/listings/listing-changes.ts";
+import { findDeadline, findPassedDeadlines, type PassedDeadline } from "../store/orders/order-changes.ts";
 import { lockOrder } from "../store/orders/orders.ts";
-import { findDeadline, findPassedDeadlines, type PassedDeadline } from "../store/orders/payment-deadlines.ts";
 import { saveOrder } from "./change-order.ts";
 
 const unpaid = "Cancelled (Non-Paying Buyer)";

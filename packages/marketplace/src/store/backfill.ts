@@ -1,44 +1,35 @@
 import type { ReleaseRow } from "../domain/entities.ts";
 import type { Database, Transaction } from "./database/database.ts";
-import { rebuildProjections } from "./releases/projections.ts";
-import { type CatalogRow, catalogRow } from "./releases/release-derived-columns.ts";
+import { type RenderRelease, releaseDerivedColumns } from "./releases/release-derived-columns.ts";
 
 const missing = { name: "releases_incomplete", text: "select id from releases where fragment is null limit 1" };
 const batch = { name: "releases_incomplete_batch", text: "select * from releases where fragment is null limit 1000" };
 const fill = {
-  name: "releases_complete",
-  text: `with filled as (
-      select * from jsonb_to_recordset($1::jsonb) as filled (id bigint, title_key text, artist_key text, label_key text,
-        catalog_number_key text, fragment text, plain_fragment text)),
-    listed as (
-      update listings set title_key = filled.title_key, artist_key = filled.artist_key, label_key = filled.label_key,
-        catalog_number_key = filled.catalog_number_key, location_key = lower(listings.location)
-      from filled where listings.release_id = filled.id)
-    update releases set title_key = filled.title_key, artist_key = filled.artist_key, label_key = filled.label_key,
-      catalog_number_key = filled.catalog_number_key, fragment = filled.fragment, plain_fragment = filled.plain_fragment
-    from filled where releases.id = filled.id`,
+  name: "releases_fill",
+  text: `update releases set title_key = derived.title_key, artist_key = derived.artist_key, label_key = derived.label_key,
+      catalog_number_key = derived.catalog_number_key, fragment = derived.fragment, plain_fragment = derived.plain_fragment
+    from jsonb_to_recordset($1::jsonb) as derived (id bigint, title_key text, artist_key text, label_key text,
+      catalog_number_key text, fragment text, plain_fragment text)
+    where releases.id = derived.id`,
 };
 
 /**
- * Fills what a migration could not, for data from before it: what is made in JavaScript of a release, and the counts and
- * projections. Does nothing where nothing is missing. Processes that start together wait for each other.
+ * Fills what SQL cannot derive of releases, where it is missing. Processes that start together wait for each other.
  */
-export async function completeData(database: Database): Promise<void> {
+export async function backfill(database: Database, render: RenderRelease): Promise<void> {
   if ((await database.query(missing)).length === 0) return;
   await database.transaction(
     async (transaction) => {
       await transaction.script("lock table releases in share row exclusive mode");
-      let isChanged = false;
-      while (await completeBatch(transaction)) isChanged = true;
-      if (isChanged) await rebuildProjections(transaction);
+      while (await fillBatch(transaction, render));
     },
     { unlimited: true },
   );
 }
 
-async function completeBatch(transaction: Transaction): Promise<boolean> {
+async function fillBatch(transaction: Transaction, render: RenderRelease): Promise<boolean> {
   const releases = await transaction.query<ReleaseRow>(batch);
-  const rows: CatalogRow[] = releases.map(catalogRow);
+  const rows = releases.map((release) => ({ id: release.id, ...releaseDerivedColumns(release, render) }));
   if (rows.length > 0) await transaction.query(fill, [JSON.stringify(rows)]);
   return rows.length > 0;
 }

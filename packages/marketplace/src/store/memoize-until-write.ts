@@ -1,15 +1,15 @@
-import { BoundedMemory } from "./bounded-memory.ts";
+import { BoundedCache } from "./bounded-cache.ts";
 import type { Database } from "./database/database.ts";
 
 /**
- * Reads one thing at a time and remembers it where nobody else can change it: what the embedded engine answered holds until
- * something in it changes. On a server it is read each time.
+ * Reads one thing at a time and keeps it in memory where no other process can change it: what the embedded engine answered
+ * holds until something in it changes. On a server it is read each time.
  */
-export function rememberUnchanged<Value>(
+export function memoizeUntilWrite<Value>(
   database: Database,
   read: (key: string) => Promise<Value | undefined>,
 ): (key: string) => Promise<Value | undefined> {
-  const known = new BoundedMemory<{ changes: number; value: Value | undefined }>();
+  const known = new BoundedCache<{ changes: number; value: Value | undefined }>();
   return async (key) => {
     const { changes } = database;
     if (changes === undefined) return read(key);

@@ -1,3 +1,4 @@
+import { type DatedRate, type RatesByDay, ratesByDay } from "../domain/dated-rates.ts";
 import type { Queryable } from "./database/database.ts";
 
 const read = { name: "setting_read", text: "select value from settings where key = $1" };
@@ -5,6 +6,7 @@ const write = {
   name: "setting_write",
   text: "insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value",
 };
+const rates = { name: "rates", text: "select currency, per_usd, as_of from rates" };
 
 /** Reads what the marketplace remembers of itself; undefined when never set. */
 export async function readSetting(database: Queryable, key: string): Promise<string | undefined> {
@@ -16,3 +18,7 @@ export async function readSetting(database: Queryable, key: string): Promise<str
 export async function writeSetting(database: Queryable, key: string, value: string): Promise<void> {
   await database.query(write, [key, value]);
 }
+
+/** Reads the conversion rates of all days. */
+export const readRates = async (database: Queryable): Promise<RatesByDay> =>
+  ratesByDay(await database.query<DatedRate & Record<string, unknown>>(rates));

@@ -1,5 +1,5 @@
 import type { Queryable, Statement, Transaction } from "./database/database.ts";
-import { rebuildProjections } from "./releases/projections.ts";
+import { rebuildProjections } from "./projections.ts";
 
 /** A kept state of the marketplace. */
 export type SnapshotRow = { number: number; name: string; created: string; listings: number; orders: number };

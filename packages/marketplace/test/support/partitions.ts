@@ -5,7 +5,7 @@ const tables = {
   listings: "bucket, id",
   inventories: "bucket, seller_id",
   orders: "bucket, seller_id, number",
-  order_books: "bucket, seller_id",
+  seller_order_counts: "bucket, seller_id",
   order_items: "bucket, seller_id, order_number, position",
   order_messages: "bucket, seller_id, order_number, number",
   payment_deadlines: "bucket, seller_id, number",

@@ -22,7 +22,7 @@ const accessTokens = {
       join users using (username)`,
 };
 
-/** Stores the demo's credentials, which everybody knows, marked as such. Users have to be there. */
+/** Stores the demo's credentials, which are public, marked as such. Users have to be there. */
 export async function insertDemoCredentials(
   transaction: Queryable,
   {

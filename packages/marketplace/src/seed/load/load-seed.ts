@@ -1,16 +1,18 @@
+import type { ReleaseRow } from "../../domain/entities.ts";
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
-import { catalogRow } from "../../store/releases/release-derived-columns.ts";
+import { type ReleaseDerivedColumns, releaseDerivedColumns } from "../../store/releases/release-derived-columns.ts";
 import { sortKey } from "../../store/sort-key.ts";
+import { releaseFragment } from "../../views/release-fragment.ts";
 import type { SeedData } from "../demo-seed.ts";
 import { insertDemoCredentials } from "./demo-credentials.ts";
 
 /** The tables with the marketplace's data, those that others refer to last. */
 const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
-  inventories, order_books, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
+  inventories, seller_order_counts, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
   oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
 
-/** Takes everything out of the marketplace but its schema, and which signed requests were made: the demo's tokens go on. */
+/** Empties the marketplace. What stays is the schema, and which signed requests were made, because the demo's tokens stay valid. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
   transaction.script(`truncate ${dataTables}; alter sequence listing_numbers restart;`);
 
@@ -18,7 +20,7 @@ export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
 export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<void> {
   await insertRows(transaction, "rates", seed.rates);
   await insertRows(transaction, "users", seed.users);
-  await insertRows(transaction, "releases", seed.releases.map(catalogRow));
+  await insertRows(transaction, "releases", seed.releases.map(storedRelease));
   await insertRows(transaction, "listings", seed.listings.map(listingKeys(seed)));
   const buyerKeys = new Map(seed.users.map(({ id, username }) => [id, sortKey(username)]));
   const orders = seed.orders.map((order) => ({ ...order, buyer_key: buyerKeys.get(order.buyer_id) }));
@@ -38,8 +40,14 @@ export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<
   await setNextListingNumber(transaction, seed.nextListingNumber);
 }
 
+/** The row of a release with everything that is derived from it. */
+export const storedRelease = (release: ReleaseRow): ReleaseRow & ReleaseDerivedColumns => ({
+  ...release,
+  ...releaseDerivedColumns(release, releaseFragment),
+});
+
 function listingKeys({ releases }: SeedData) {
-  const byId = new Map(releases.map((release) => [release.id, catalogRow(release)]));
+  const byId = new Map(releases.map((release) => [release.id, storedRelease(release)]));
   return (listing: SeedData["listings"][number]) => {
     const release = byId.get(listing.release_id);
     if (!release) throw new Error(`the seed has no release ${listing.release_id}`);

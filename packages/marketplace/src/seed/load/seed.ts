@@ -1,13 +1,13 @@
 import type { Database, Transaction } from "../../store/database/database.ts";
-import { rebuildProjections } from "../../store/releases/projections.ts";
+import { rebuildProjections } from "../../store/projections.ts";
 import { readSetting, writeSetting } from "../../store/settings.ts";
 import { findUser } from "../../store/users/users.ts";
 import { demoSeed } from "../demo-seed.ts";
-import { seedRates } from "../rates.ts";
-import { loadBulkListings, type Progress } from "./load-bulk.ts";
+import { seedRates } from "../seed-rates.ts";
+import { loadBulkListings, type Progress } from "./load-bulk-listings.ts";
 import { emptyMarketplace, insertRows, loadSeed } from "./load-seed.ts";
 
-/** What a new marketplace holds: the demo cast, the cast and that many listings besides, or nothing but conversion rates. */
+/** What a new marketplace holds: the demo, the demo and that many listings besides, or nothing but conversion rates. */
 export type Seed = "demo" | "none" | number;
 
 /** Seeds a marketplace that was never seeded; one that was keeps what it holds. */
@@ -22,7 +22,7 @@ export async function seedOnce(database: Database, seed: Seed, progress: Progres
   );
 }
 
-/** Throws away all data and seeds anew. */
+/** Deletes all data and seeds anew. */
 export async function reseed(transaction: Transaction, seed: Seed): Promise<void> {
   await emptyMarketplace(transaction);
   await fill(transaction, seed, () => {});

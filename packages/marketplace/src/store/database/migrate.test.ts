@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newTestPlace } from "../../../test/support/test-marketplace.ts";
+import { migrations } from "../migrations/migration-list.ts";
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { openDatabase } from "./open-database.ts";
@@ -27,7 +28,7 @@ const history = () =>
   database.query({ name: "history", text: "select version, name, applied_at from schema_migrations order by version" });
 
 describe("migrate", () => {
-  test("applies the list in order and records each step", async () => {
+  it("applies the list in order and records each step", async () => {
     expect(await migrate(database, [first, second])).toEqual(["people", "names"]);
     expect(await people()).toEqual([{ id: 1, name: "A" }]);
     const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -37,19 +38,19 @@ describe("migrate", () => {
     ]);
   });
 
-  test("applies only what is new", async () => {
+  it("applies only what is new", async () => {
     await migrate(database, [first]);
     expect(await migrate(database, [first, second])).toEqual(["names"]);
     expect(await migrate(database, [first, second])).toEqual([]);
   });
 
-  test("applies each step once when several callers start together", async () => {
+  it("applies each step once when several callers start together", async () => {
     const applied = await Promise.all([1, 2, 3].map(() => migrate(database, [first, second])));
     expect(applied.flat().toSorted()).toEqual(["names", "people"]);
     expect(await people()).toHaveLength(1);
   });
 
-  test("leaves nothing of a step that fails, and keeps the steps before it", async () => {
+  it("leaves nothing of a step that fails, and keeps the steps before it", async () => {
     await expect(migrate(database, [first, second, broken])).rejects.toThrow(
       /^migration 0003_broken failed: .*nowhere/,
     );
@@ -58,18 +59,25 @@ describe("migrate", () => {
     expect(await database.query(half)).toEqual([{ found: null }]);
   });
 
-  test("refuses a list with a gap or out of order before it touches anything", async () => {
+  it("refuses a list with a gap or out of order before it touches anything", async () => {
     await expect(migrate(database, [first, broken])).rejects.toThrow("0003_broken stands in place 2");
     await expect(migrate(database, [second, first])).rejects.toThrow("0002_names stands in place 1");
     await expect(history()).rejects.toMatchObject({ code: "42P01" });
   });
 
-  test("refuses a database that is newer than the list", async () => {
+  it("refuses a database that is newer than the list", async () => {
     await migrate(database, [first, second]);
     await expect(migrate(database, [first])).rejects.toThrow("0002_names, which is newer than this version knows");
   });
 
-  test("refuses a database whose history has a gap or another name", async () => {
+  it("says what to do with a database from before the first release", async () => {
+    await migrate(database, [{ version: 1, name: "marketplace", sql: "create table users (id bigint)" }]);
+    await expect(migrate(database, migrations)).rejects.toThrow(
+      /before the first release.*delete its folder \(DATA_DIR\) or its database/,
+    );
+  });
+
+  it("refuses a database whose history has a gap or another name", async () => {
     await migrate(database, [first, second]);
     await expect(migrate(database, [first, { ...second, name: "other" }])).rejects.toThrow(
       "0002_names where this version has 0002_other",

@@ -82,7 +82,11 @@ function checkApplied(row: { version: number; name: string }, index: number, mig
     throw new Error(`the database has migration ${label(row)}, which is newer than this version knows; upgrade first`);
   }
   if (migration.name !== row.name) {
-    throw new Error(`the database has migration ${label(row)} where this version has ${label(migration)}`);
+    throw new Error(
+      `the database has migration ${label(row)} where this version has ${label(migration)}. It was made by a version from ` +
+        "before the first release, whose data cannot be carried over: delete its folder (DATA_DIR) or its database, or choose " +
+        "another one",
+    );
   }
 }
 

@@ -1,14 +1,33 @@
 import type { Statement } from "../database/database.ts";
-import type { InventoryOrder } from "./inventory-order.ts";
 
-/** How far apart the remembered keys of a long list are, in rows. */
-export const anchorDistance = 250;
-/** How many index entries one page may walk over: from an anchor to the end of the largest page that begins before the next. */
-export const windowRows = anchorDistance + 100;
+/**
+ * What each sort orders by, with the type a value of it is sent back as. Texts are lower-cased in JavaScript when they
+ * are written and compared by code point (collation "C"), so both engines sort alike; the real API's text order follows
+ * no simple collation. Equal rows come in the order of their ids.
+ */
+const sortKeys = {
+  listed: [{ column: "posted", type: "timestamptz" }],
+  price: [{ column: "price", type: "numeric" }],
+  item: [{ column: "title_key", type: "text" }],
+  artist: [{ column: "artist_key", type: "text" }],
+  label: [{ column: "label_key", type: "text" }],
+  catno: [{ column: "catalog_number_key", type: "text" }],
+  audio: [{ column: "audio", type: "boolean" }],
+  status: [
+    { column: "status", type: "text" },
+    { column: "posted", type: "timestamptz" },
+  ],
+  location: [{ column: "location_key", type: "text" }],
+} as const;
+
+/** How far apart the cursors of a long list are, in rows. */
+export const CURSOR_DISTANCE = 250;
+/** How many index entries one page may walk over: from a cursor to the end of the largest page that begins before the next. */
+export const WINDOW_ROWS = CURSOR_DISTANCE + 100;
 
 /** Separates the fields of a line and the lines of a page. No value holds them: free text is sent as JSON, which escapes them. */
-export const fieldSeparator = "\u001f";
-export const lineSeparator = "\u001e";
+export const FIELD_SEPARATOR = "\u001f";
+export const LINE_SEPARATOR = "\u001e";
 
 /** All statuses but `Deleted`, which is shown only when it is asked for. */
 const shownStatuses = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended"];
@@ -24,23 +43,45 @@ const line = `concat_ws(E'\\x1f', listings.id, listings.status, listings.conditi
 /** Which part of an inventory: one status, or all that are shown. */
 export type Scope = "one" | "all";
 
+export type InventorySort = keyof typeof sortKeys;
+export type SortOrder = "asc" | "desc";
+
+/** One total order of an inventory. */
+export interface InventoryOrder {
+  /** `listed_asc`: part of a statement's name. */
+  readonly name: string;
+  readonly direction: SortOrder;
+  /** The columns, the last of which is `id`. */
+  readonly columns: readonly { column: string; type: string }[];
+}
+
+/** The order a sort asks for. Within one status, sorting by status is sorting by when a listing was made. */
+export function inventoryOrder(sort: InventorySort, direction: SortOrder, oneStatus: boolean): InventoryOrder {
+  const effective = sort === "status" && oneStatus ? "listed" : sort;
+  return {
+    name: `${effective}_${direction}`,
+    direction,
+    columns: [...sortKeys[effective], { column: "id", type: "bigint" }],
+  };
+}
+
 /**
  * Reads one page as one text. Values: bucket, seller, rows to skip, rows to read, with pictures, as owner, then the status
- * where the scope is one, then the key of the anchor where the page begins after one.
+ * where the scope is one, then the key of the cursor that the page begins at, if any.
  */
-export function pageStatement(order: InventoryOrder, scope: Scope, anchored: boolean): Statement {
-  const name = `inventory_${order.name}_${scope}${anchored ? "_anchored" : ""}`;
-  const statement = pageStatements.get(name) ?? { name, text: pageText(order, scope, anchored) };
+export function pageStatement(order: InventoryOrder, scope: Scope, hasCursor: boolean): Statement {
+  const name = `inventory_${order.name}_${scope}${hasCursor ? "_after_cursor" : ""}`;
+  const statement = pageStatements.get(name) ?? { name, text: pageText(order, scope, hasCursor) };
   pageStatements.set(name, statement);
   return statement;
 }
 
 const pageStatements = new Map<string, Statement>();
 
-function pageText(order: InventoryOrder, scope: Scope, anchored: boolean): string {
+function pageText(order: InventoryOrder, scope: Scope, hasCursor: boolean): string {
   const firstKey = scope === "one" ? 8 : 7;
-  const from = anchored ? `and ${fromAnchor(order, firstKey)}` : "";
-  const rows = listRows("*", order, scope, from, `limit ${windowRows}`, 7);
+  const from = hasCursor ? `and ${fromCursor(order, firstKey)}` : "";
+  const rows = listRows("*", order, scope, from, `limit ${WINDOW_ROWS}`, 7);
   // Rows are skipped before anything is joined to them or written of them.
   return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
     select ${line} as line
@@ -49,17 +90,17 @@ function pageText(order: InventoryOrder, scope: Scope, anchored: boolean): strin
 }
 
 /**
- * Reads every `anchorDistance`-th key of a list, down to some depth. Values: bucket, seller, depth, then the status where
+ * Reads every `CURSOR_DISTANCE`-th key of a list, down to some depth. Values: bucket, seller, depth, then the status where
  * the scope is one.
  */
-export function anchorStatement(order: InventoryOrder, scope: Scope): Statement {
+export function cursorStatement(order: InventoryOrder, scope: Scope): Statement {
   const columns = order.columns.map(({ column }) => column).join(", ");
   return {
-    name: `inventory_anchors_${order.name}_${scope}`,
+    name: `inventory_cursors_${order.name}_${scope}`,
     text: `select ${columns} from (
-      select ${columns}, row_number() over (order by ${orderBy(order)}) - 1 as place
-      from (${listRows(columns, order, scope, "", "limit $3", 4)}) listings) placed
-      where place % ${anchorDistance} = 0 order by place`,
+      select ${columns}, row_number() over (order by ${orderBy(order)}) - 1 as row_index
+      from (${listRows(columns, order, scope, "", "limit $3", 4)}) listings) numbered
+      where row_index % ${CURSOR_DISTANCE} = 0 order by row_index`,
   };
 }
 
@@ -84,7 +125,7 @@ function listRows(
 const orderBy = (order: InventoryOrder, prefix = ""): string =>
   order.columns.map(({ column }) => `${prefix}${column} ${order.direction}`).join(", ");
 
-function fromAnchor(order: InventoryOrder, firstValue: number): string {
+function fromCursor(order: InventoryOrder, firstValue: number): string {
   const names = order.columns.map(({ column }) => column).join(", ");
   const values = order.columns.map(({ type }, index) => `$${firstValue + index}::${type}`).join(", ");
   return `(${names}) ${order.direction === "asc" ? ">=" : "<="} (${values})`;

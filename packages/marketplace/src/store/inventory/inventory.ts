@@ -1,9 +1,18 @@
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
-import { type InventoryOrder, type InventorySort, inventoryOrder, type SortOrder } from "./inventory-order.ts";
-import { anchorStatement, fieldSeparator, lineSeparator, pageStatement, type Scope } from "./inventory-statements.ts";
-import type { Anchor, InventoryAnchors } from "./page-cursors.ts";
+import {
+  cursorStatement,
+  FIELD_SEPARATOR,
+  type InventoryOrder,
+  type InventorySort,
+  inventoryOrder,
+  LINE_SEPARATOR,
+  pageStatement,
+  type Scope,
+  type SortOrder,
+} from "./inventory-statements.ts";
+import type { PageCursor, PageCursors } from "./page-cursors.ts";
 
 /** A page of an inventory; without a status all of them but `Deleted`. */
 export interface InventoryRequest {
@@ -29,7 +38,7 @@ export interface InventoryState {
 /** Reads one page of an inventory, each listing as the fields of one line. */
 export async function readInventory(
   database: Queryable,
-  anchors: InventoryAnchors,
+  cursors: PageCursors,
   request: InventoryRequest,
   { version, items }: InventoryState,
 ): Promise<string[][]> {
@@ -39,14 +48,14 @@ export async function readInventory(
   const list = { key: `${sellerId} ${order.name} ${status ?? scope}`, version, items };
   const ofStatus = status === undefined ? [] : [status];
   const bucket = bucketOfSeller(sellerId);
-  const { anchor, skip } = await anchors.find(list, offset, (depth) =>
-    database.query<Anchor>(anchorStatement(order, scope), [bucket, sellerId, depth, ...ofStatus]),
+  const { cursor, skip } = await cursors.find(list, offset, (depth) =>
+    database.query<PageCursor>(cursorStatement(order, scope), [bucket, sellerId, depth, ...ofStatus]),
   );
-  const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, anchor)];
-  const [row] = await database.query<{ lines: string }>(pageStatement(order, scope, anchor !== undefined), values);
+  const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, cursor)];
+  const [row] = await database.query<{ lines: string }>(pageStatement(order, scope, cursor !== undefined), values);
   if (!row?.lines) return [];
-  return row.lines.split(lineSeparator).map((line) => line.split(fieldSeparator));
+  return row.lines.split(LINE_SEPARATOR).map((line) => line.split(FIELD_SEPARATOR));
 }
 
-const keyOf = (order: InventoryOrder, anchor: Anchor | undefined): unknown[] =>
-  anchor === undefined ? [] : order.columns.map(({ column }) => anchor[column]);
+const keyOf = (order: InventoryOrder, cursor: PageCursor | undefined): unknown[] =>
+  cursor === undefined ? [] : order.columns.map(({ column }) => cursor[column]);

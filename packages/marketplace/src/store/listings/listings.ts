@@ -1,8 +1,6 @@
 import type { ListingRow, ReleaseRow, UserRow } from "../../domain/entities.ts";
-import { bucketOfListing, bucketOfSeller, listingBuckets } from "../../domain/listing-id.ts";
+import { bucketOfListing } from "../../domain/listing-id.ts";
 import type { Queryable } from "../database/database.ts";
-import { countColumns, countList, countsOf, moveCounts } from "../inventory/inventory-counts.ts";
-import { sortKey } from "../sort-key.ts";
 
 /** A listing with what its answer needs of its release and its seller. */
 export type ListingDetails = ListingRow & {
@@ -30,7 +28,8 @@ export type ListingDetails = ListingRow & {
     | "seller_ratings" as `seller_${Key}`]: UserRow[Key];
 };
 
-const ownColumns = [
+/** The columns of `ListingRow`. */
+export const listingColumns = [
   "bucket",
   "id",
   "seller_id",
@@ -52,7 +51,7 @@ const ownColumns = [
   "expires",
 ] as const satisfies readonly (keyof ListingRow)[];
 
-const columns = ownColumns.map((column) => `listings.${column}`).join(", ");
+const columns = listingColumns.map((column) => `listings.${column}`).join(", ");
 
 const details = {
   name: "listing_details",
@@ -74,55 +73,6 @@ const lock = {
   text: `select ${columns} from listings where bucket = $1 and id = $2 for update`,
 };
 
-/** Whatever changes a listing also changes its seller's counts and version and what is offered of its release, in one statement. */
-const insert = {
-  name: "listing_insert",
-  text: `with added as (
-      insert into listings (${ownColumns.join(", ")}, title_key, artist_key, label_key, catalog_number_key, location_key)
-      select $1::smallint, nextval('listing_numbers') * ${listingBuckets} + $1::smallint, $2::bigint, $3::bigint, $4::text, $5, $6,
-        $7::numeric, $8::text, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, title_key, artist_key, label_key,
-        catalog_number_key, $19
-      from releases where releases.id = $3
-      returning id, status, price, condition),
-    counted as (
-      insert into inventories (bucket, seller_id, ${countList}) select $1, $2, ${countsOf} from added
-      on conflict (bucket, seller_id) do update set version = gen_random_uuid(),
-        ${Object.values(countColumns)
-          .map((count) => `${count} = inventories.${count} + excluded.${count}`)
-          .join(", ")}),
-    offered as (
-      insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
-      select $3, id, $2, price, $8, condition from added where status = 'For Sale')
-    select id from added`,
-};
-
-const changed = (assignments: string) => `with before as (select status from listings where bucket = $1 and id = $2),
-    after as (
-      update listings set ${assignments} where bucket = $1 and id = $2
-      returning id, seller_id, release_id, status, price, currency, condition),
-    counted as (
-      update inventories set version = gen_random_uuid(), ${moveCounts("before.status", "after.status")}
-      from before, after where inventories.bucket = $1 and inventories.seller_id = after.seller_id),
-    withdrawn as (
-      delete from release_offers using after
-      where release_offers.release_id = after.release_id and release_offers.listing_id = after.id
-        and after.status <> 'For Sale')
-    insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
-    select release_id, id, seller_id, price, currency, condition from after where status = 'For Sale'
-    on conflict (release_id, listing_id) do update set price = excluded.price, condition = excluded.condition`;
-
-const update = {
-  name: "listing_update",
-  text: changed(`status = $3, condition = $4, sleeve_condition = $5, price = $6, comments = $7, allow_offers = $8,
-        external_id = $9, location = $10, location_key = $11, weight = $12, format_quantity = $13, quantity = $14,
-        expires = $15`),
-};
-const setStatus = { name: "listing_set_status", text: changed("status = $3") };
-const touch = {
-  name: "inventory_touch",
-  text: "update inventories set version = gen_random_uuid() where bucket = $1 and seller_id = $2",
-};
-const emptyCarts = { name: "listing_empty_carts", text: "delete from cart_items where listing_id = $1" };
 const inCart = {
   name: "listings_in_cart",
   text: "select listing_id from cart_items where user_id = $1 and listing_id = any($2::bigint[])",
@@ -138,74 +88,6 @@ export async function findListing(database: Queryable, id: number): Promise<List
 export async function lockListing(transaction: Queryable, id: number): Promise<ListingRow | undefined> {
   const [row] = await transaction.query<ListingRow>(lock, [bucketOfListing(id), id]);
   return row;
-}
-
-/** Adds a listing and returns its id. */
-export async function insertListing(database: Queryable, listing: Omit<ListingRow, "id" | "bucket">): Promise<number> {
-  const [row] = await database.query<{ id: number }>(insert, [
-    bucketOfSeller(listing.seller_id),
-    listing.seller_id,
-    listing.release_id,
-    listing.status,
-    listing.condition,
-    listing.sleeve_condition,
-    listing.price,
-    listing.currency,
-    listing.comments,
-    listing.allow_offers,
-    listing.audio,
-    listing.external_id,
-    listing.location,
-    listing.weight,
-    listing.format_quantity,
-    listing.quantity,
-    listing.posted,
-    listing.expires,
-    sortKey(listing.location),
-  ]);
-  if (!row) throw new Error(`there is no release ${listing.release_id}`);
-  return row.id;
-}
-
-/** Writes what of a listing can change. It must be locked by the same transaction. */
-export async function updateListing(transaction: Queryable, listing: ListingRow): Promise<void> {
-  await transaction.query(update, [
-    listing.bucket,
-    listing.id,
-    listing.status,
-    listing.condition,
-    listing.sleeve_condition,
-    listing.price,
-    listing.comments,
-    listing.allow_offers,
-    listing.external_id,
-    listing.location,
-    sortKey(listing.location),
-    listing.weight,
-    listing.format_quantity,
-    listing.quantity,
-    listing.expires,
-  ]);
-}
-
-/** Moves a listing to another status. It must be locked by the same transaction. */
-export async function setListingStatus(
-  transaction: Queryable,
-  id: number,
-  status: ListingRow["status"],
-): Promise<void> {
-  await transaction.query(setStatus, [bucketOfListing(id), id, status]);
-}
-
-/** Says that an inventory is shown differently from now on, because its seller has changed. */
-export async function touchInventory(transaction: Queryable, sellerId: number): Promise<void> {
-  await transaction.query(touch, [bucketOfSeller(sellerId), sellerId]);
-}
-
-/** Takes a listing off the marketplace for good and out of every cart. Its row stays, as orders and the owner's filter know it. */
-export async function deleteListing(transaction: Queryable, id: number): Promise<void> {
-  await setListingStatus(transaction, id, "Deleted");
-  await transaction.query(emptyCarts, [id]);
 }
 
 /** Which of these listings are in the user's cart. */

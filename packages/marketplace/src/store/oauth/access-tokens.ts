@@ -1,6 +1,6 @@
 import type { UserRow } from "../../domain/entities.ts";
 import type { Database, Queryable } from "../database/database.ts";
-import { rememberUnchanged } from "../memoize-until-write.ts";
+import { memoizeUntilWrite } from "../memoize-until-write.ts";
 
 /** A permission that a user gave to an application. */
 export type PermissionRow = {
@@ -54,12 +54,12 @@ type SignerRow = UserRow & {
   signed_token_secret: string;
 };
 
-/** Finds the user and the application that an access token, given by its hashes, stands for; nobody where one was revoked. */
+/** Finds the user and the application that an access token, given by its hashes, stands for; undefined where one was revoked. */
 export type Signers = (hashes: readonly [string, string], consumerKey: string) => Promise<Signer | undefined>;
 
-/** Looks signers up in a database, which may remember them while nothing in it changes. */
+/** Looks signers up in a database, which may keep them in memory while nothing in it changes. */
 export function createSigners(database: Database, demo: boolean): Signers {
-  const signerOf = rememberUnchanged(database, (key) => findSigner(database, [...JSON.parse(key), demo]));
+  const signerOf = memoizeUntilWrite(database, (key) => findSigner(database, [...JSON.parse(key), demo]));
   return (hashes, consumerKey) => signerOf(JSON.stringify([...hashes, consumerKey]));
 }
 
@@ -91,16 +91,16 @@ export const findPermissionsOf = (database: Queryable, userId: number): Promise<
   database.query<PermissionRow>(listOf, [userId]);
 
 /**
- * Takes a permission back.
+ * Revokes a permission.
  *
- * @param userId the user whose permission it must be; undefined for anybody's
+ * @param userId the user whose permission it must be; undefined for any user's
  * @returns false where there is none that counts
  */
 export async function revokePermission(database: Queryable, number: number, userId?: number): Promise<boolean> {
   return (await database.query(revoke, [number, userId])).length > 0;
 }
 
-/** Takes back all permissions that a user gave, and returns how many there were. */
+/** Revokes all permissions that a user gave, and returns how many there were. */
 export async function revokePermissionsOf(database: Queryable, userId: number): Promise<number> {
   return (await database.query(revokeAll, [userId])).length;
 }

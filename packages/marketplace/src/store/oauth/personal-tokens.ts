@@ -1,9 +1,9 @@
 import { Batch } from "../../batch.ts";
 import type { UserRow } from "../../domain/entities.ts";
 import type { Database, Queryable } from "../database/database.ts";
-import { rememberUnchanged } from "../memoize-until-write.ts";
+import { memoizeUntilWrite } from "../memoize-until-write.ts";
 
-/** A personal token, without the token itself, which nobody can tell any more. */
+/** A personal token, without the token itself, which is not stored. */
 export type PersonalTokenRow = {
   number: number;
   username: string;
@@ -59,7 +59,7 @@ export function createTokenUsers(database: Database, demo: boolean): TokenUsers 
       }),
     );
   });
-  const userOf = rememberUnchanged(database, (key) => batch.load(key));
+  const userOf = memoizeUntilWrite(database, (key) => batch.load(key));
   return (hashes) => userOf(hashes.join(" "));
 }
 

@@ -1,6 +1,6 @@
 import type { Queryable } from "../database/database.ts";
 
-/** An application's wish for a user's permission, while it is open. */
+/** An application's request for a user's permission, while it is open. */
 export type RequestTokenRow = {
   token_hash: string;
   /** As it is stored: see `openSecret`. */
@@ -9,7 +9,7 @@ export type RequestTokenRow = {
   application: string;
   /** Where the user is sent back to; `oob` to be shown the verifier. */
   callback: string;
-  /** Who gave the permission; null until somebody did. */
+  /** Who gave the permission; null until a user did. */
   user_id: number | null;
   verifier_hash: string | null;
 };
@@ -40,7 +40,7 @@ const use = {
   text: `delete from oauth_request_tokens
     where token_hash = $1 and expires > $2 and verifier_hash = $3 returning user_id, consumer_key`,
 };
-const forget = { name: "oauth_request_tokens_forget", text: "delete from oauth_request_tokens where expires <= $1" };
+const prune = { name: "oauth_request_tokens_prune", text: "delete from oauth_request_tokens where expires <= $1" };
 
 /** Stores a request token by its hash. */
 export async function insertRequestToken(
@@ -60,7 +60,7 @@ export async function findRequestToken(
   return row;
 }
 
-/** Notes a user's permission, once, and returns where the user is sent back to; undefined where there is nothing to permit. */
+/** Records a user's permission, once, and returns where the user is sent back to; undefined where there is nothing to permit. */
 export async function allowRequestToken(
   database: Queryable,
   permission: { hash: string; now: Date; userId: number; verifierHash: string },
@@ -70,13 +70,13 @@ export async function allowRequestToken(
   return row?.callback;
 }
 
-/** Takes a request token away that a user has refused. One that was allowed stays. */
+/** Deletes a request token that a user has refused. One that was allowed stays. */
 export async function denyRequestToken(database: Queryable, hash: string): Promise<string | undefined> {
   const [row] = await database.query<{ callback: string }>(remove, [hash]);
   return row?.callback;
 }
 
-/** Takes a request token for good, if the verifier is its own: of two calls at once, one gets it. */
+/** Deletes a request token and returns whose it is, if the verifier is its own: of two calls at once, one gets it. */
 export async function useRequestToken(
   database: Queryable,
   { hash, now, verifierHash }: { hash: string; now: Date; verifierHash: string },
@@ -86,6 +86,6 @@ export async function useRequestToken(
 }
 
 /** Deletes the request tokens whose time is over. */
-export async function forgetRequestTokens(database: Queryable, now: Date): Promise<void> {
-  await database.query(forget, [now]);
+export async function pruneRequestTokens(database: Queryable, now: Date): Promise<void> {
+  await database.query(prune, [now]);
 }

@@ -1,7 +1,13 @@
 import type { OrderItemRow, ReleaseRow } from "../../domain/entities.ts";
+import { expiryFrom } from "../../domain/listing-expiry.ts";
 import { bucketOfSeller } from "../../domain/listing-id.ts";
+import { withOneBack } from "../../domain/listing-status.ts";
 import type { OrderKey } from "../../domain/order-id.ts";
 import type { Queryable } from "../database/database.ts";
+import { updateListing } from "../listings/listing-changes.ts";
+import { lockListing } from "../listings/listings.ts";
+import { recordSuspended } from "../users/suspensions.ts";
+import { findUserById } from "../users/users.ts";
 import { type OrderDetails, orderToLock } from "./orders.ts";
 
 /** An item of an order with what its answer needs of the release. */
@@ -87,3 +93,17 @@ export const lockOrderedListings = (transaction: Queryable, key: OrderKey) =>
     key.number,
     bucketOfSeller(key.sellerId),
   ]);
+
+/**
+ * Gives a listing back what a cancelled order had taken: it is for sale again for a new term, or holds a copy more where
+ * some were left. A suspended seller's waits for the end of the suspension.
+ */
+export async function returnItem(transaction: Queryable, listingId: number, now: Date): Promise<void> {
+  const listing = await lockListing(transaction, listingId);
+  const seller = listing && (await findUserById(transaction, listing.seller_id));
+  if (!listing || !seller) return;
+  const returned = withOneBack(listing, seller, expiryFrom(now));
+  if (returned === undefined) return;
+  await updateListing(transaction, returned);
+  if (returned.status === "Suspended") await recordSuspended(transaction, seller.id, listing.id);
+}

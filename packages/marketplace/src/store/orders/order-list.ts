@@ -1,8 +1,19 @@
 import { bucketOfSeller } from "../../domain/listing-id.ts";
+import type { OrderKey } from "../../domain/order-id.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
 import { type OrderDetails, orderDetails, orderTables } from "./orders.ts";
-import { countBooked } from "./seller-order-counts.ts";
+import { countSellerOrders } from "./seller-order-counts.ts";
+
+const countOfBuyer = {
+  name: "buyer_orders_count",
+  text: "select count(*)::int as items from buyer_orders where buyer_id = $1",
+};
+const pageOfBuyer = {
+  name: "buyer_orders_page",
+  text: `select seller_id, number from buyer_orders where buyer_id = $1
+    order by created desc, seller_id desc, number desc limit $2 offset $3`,
+};
 
 /** Which orders of a seller; what is undefined does not narrow. */
 export type OrderFilter = {
@@ -26,8 +37,8 @@ export type OrderSort = keyof typeof sortKeys;
 
 /** Counts a seller's orders: all of them, or all of a status, without looking at any. */
 export async function countOrders(database: Queryable, filter: OrderFilter): Promise<number> {
-  const { name, condition, values, isBooked } = narrow(filter);
-  if (isBooked) return countBooked(database, filter.sellerId, filter.status);
+  const { name, condition, values, hasCount } = narrow(filter);
+  if (hasCount) return countSellerOrders(database, filter.sellerId, filter.status);
   const text = `select count(*)::int as items from orders where ${condition}`;
   const [row] = await database.query<{ items: number }>({ name: `orders_count${name}`, text }, values);
   return row?.items ?? 0;
@@ -55,6 +66,22 @@ export async function readOrders(
   ]);
 }
 
+/** Counts what a user has bought, of all sellers. */
+export async function countBuyerOrders(database: Queryable, buyerId: number): Promise<number> {
+  const [row] = await database.query<{ items: number }>(countOfBuyer, [buyerId]);
+  return row?.items ?? 0;
+}
+
+/** Finds one page of a buyer's orders, the newest first. */
+export async function findBuyerOrders(
+  database: Queryable,
+  buyerId: number,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<OrderKey[]> {
+  const rows = await database.query<{ seller_id: number; number: number }>(pageOfBuyer, [buyerId, limit, offset]);
+  return rows.map((row) => ({ sellerId: row.seller_id, number: row.number }));
+}
+
 /** A filter as a condition that an index serves: each combination is a statement of its own. */
 function narrow({ sellerId, status, createdAfter, createdBefore, archived }: OrderFilter) {
   const parts = [
@@ -70,6 +97,6 @@ function narrow({ sellerId, status, createdAfter, createdBefore, archived }: Ord
       .join(" and "),
     values: [bucketOfSeller(sellerId), sellerId, ...parts.map(({ value }) => value)],
     /** Whether the counts that are kept tell how many there are. */
-    isBooked: parts.every(({ name }) => name === "status"),
+    hasCount: parts.every(({ name }) => name === "status"),
   };
 }

@@ -3,10 +3,19 @@ import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { MessageEntry } from "../../domain/message-entry.ts";
 import type { OrderKey } from "../../domain/order-id.ts";
 import type { Queryable } from "../database/database.ts";
-import { appendText } from "./order-messages-append.ts";
 
 /** An entry of an order's log with the name of who made it. */
 export type OrderMessageDetails = OrderMessageRow & { actor_username: string };
+
+/** Where a statement that appends entries finds what it needs, as value references such as `$1`. */
+export interface AppendValues {
+  bucket: string;
+  seller: string;
+  number: string;
+  created: string;
+  /** A JSON array of entries. */
+  entries: string;
+}
 
 const count = {
   name: "order_messages_count",
@@ -25,7 +34,7 @@ const refunds = {
 };
 const append = {
   name: "order_messages_append",
-  text: appendText({ bucket: "$1", seller: "$2", number: "$3", created: "$4", entries: "$5" }),
+  text: appendEntries({ bucket: "$1", seller: "$2", number: "$3", created: "$4", entries: "$5" }),
 };
 
 /** Counts the entries of an order's log. */
@@ -66,4 +75,16 @@ export async function appendOrderMessages(
   if (entries.length === 0) return;
   const bucket = bucketOfSeller(key.sellerId);
   await transaction.query(append, [bucket, key.sellerId, key.number, created, JSON.stringify(entries)]);
+}
+
+/** Appends entries to an order's log, numbered on from the last one: an SQL text. The order must be locked. */
+export function appendEntries({ bucket, seller, number, created, entries }: AppendValues): string {
+  return `insert into order_messages (bucket, seller_id, order_number, number, type, created, actor_id, subject, message, details)
+    select ${bucket}, ${seller}, ${number}, coalesce(last.number, 0) + entries.position, type, ${created}, actor_id, subject,
+      message, details
+    from rows from (jsonb_to_recordset(${entries}::jsonb)
+        as (type text, actor_id bigint, subject text, message text, details jsonb))
+      with ordinality as entries (type, actor_id, subject, message, details, position),
+      (select max(number) as number from order_messages
+        where bucket = ${bucket} and seller_id = ${seller} and order_number = ${number}) last`;
 }

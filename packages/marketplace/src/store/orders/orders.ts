@@ -3,7 +3,7 @@ import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { OrderKey } from "../../domain/order-id.ts";
 import type { Queryable } from "../database/database.ts";
 import { sortKey } from "../sort-key.ts";
-import { bookOrder } from "./seller-order-counts.ts";
+import { insertOrderCount } from "./seller-order-counts.ts";
 
 /** An order with the names its answer needs. */
 export type OrderDetails = OrderRow & {
@@ -36,7 +36,7 @@ const insert = {
         shipping_address, additional_instructions, created, last_activity, buyer_key)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       returning buyer_id, seller_id, number, created),
-    booked as (${bookOrder({ bucket: "$1", seller: "$2", status: "$5" })})
+    counted as (${insertOrderCount({ bucket: "$1", seller: "$2", status: "$5" })})
     insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from added`,
 };
 

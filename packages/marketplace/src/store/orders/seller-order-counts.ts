@@ -4,31 +4,13 @@ import type { Queryable } from "../database/database.ts";
 
 type OrderStatus = Schemas["OrderStatus"];
 
-const find = { name: "order_book", text: "select counts from order_books where bucket = $1 and seller_id = $2" };
+const find = {
+  name: "seller_order_counts",
+  text: "select counts from seller_order_counts where bucket = $1 and seller_id = $2",
+};
 
-const countOf = (status: string) => `coalesce((order_books.counts->>${status}::text)::int, 0)`;
-
-/**
- * Sets the counts to what they become when an order moves from one status to another: an SQL text for `update order_books
- * set`. The operands are SQL expressions, and differ.
- */
-export const moveOrder = (from: string, to: string): string =>
-  `counts = order_books.counts || jsonb_build_object(${from}::text, ${countOf(from)} - 1, ${to}::text, ${countOf(to)} + 1)`;
-
-/** Counts one order more: an SQL text. The operands are SQL expressions, of an order that has just been added. */
-export const bookOrder = (order: { bucket: string; seller: string; status: string }): string =>
-  `insert into order_books (bucket, seller_id, counts)
-    values (${order.bucket}, ${order.seller}, jsonb_build_object(${order.status}::text, 1))
-    on conflict (bucket, seller_id) do update
-      set counts = order_books.counts || jsonb_build_object(${order.status}::text, ${countOf(order.status)} + 1)`;
-
-/** Counts everybody's orders: an SQL text of the rows of `order_books`. */
-export const countedOrders = `select bucket, seller_id, jsonb_object_agg(status, orders) from (
-    select bucket, seller_id, status, count(*) as orders from orders group by bucket, seller_id, status) counted
-  group by bucket, seller_id`;
-
-/** How many orders a seller has, of one status or of all. */
-export async function countBooked(
+/** How many orders a seller has, of one status or of all. Looks at no order. */
+export async function countSellerOrders(
   database: Queryable,
   sellerId: number,
   status: OrderStatus | undefined,
@@ -41,3 +23,25 @@ export async function countBooked(
   if (status !== undefined) return counts[status] ?? 0;
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
+
+/** Counts one order more: an SQL text. The operands are SQL expressions, of an order that has just been added. */
+export const insertOrderCount = (order: { bucket: string; seller: string; status: string }): string =>
+  `insert into seller_order_counts (bucket, seller_id, counts)
+    values (${order.bucket}, ${order.seller}, jsonb_build_object(${order.status}::text, 1))
+    on conflict (bucket, seller_id) do update
+      set counts = seller_order_counts.counts || jsonb_build_object(${order.status}::text, ${countOf(order.status)} + 1)`;
+
+/**
+ * Sets the counts to what they become when an order moves from one status to another: an SQL text for `update
+ * seller_order_counts set`. The operands are SQL expressions, and differ.
+ */
+export const moveOrderCount = (from: string, to: string): string =>
+  `counts = seller_order_counts.counts
+    || jsonb_build_object(${from}::text, ${countOf(from)} - 1, ${to}::text, ${countOf(to)} + 1)`;
+
+/** Counts the orders of all sellers: an SQL text of the rows of `seller_order_counts`. */
+export const allOrderCounts = `select bucket, seller_id, jsonb_object_agg(status, orders) from (
+    select bucket, seller_id, status, count(*) as orders from orders group by bucket, seller_id, status) counted
+  group by bucket, seller_id`;
+
+const countOf = (status: string) => `coalesce((seller_order_counts.counts->>${status}::text)::int, 0)`;

@@ -1,26 +1,26 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
-import { releaseFragment } from "../../views/release-fragment.ts";
 import { sortKey } from "../sort-key.ts";
 
-/** A release with what is made of it once: the texts that lists are sorted by, and the JSON that listings show of it. */
-export type CatalogRow = ReleaseRow & {
+/** Renders what listings show of a release, as JSON text up to where `stats.user` may follow. */
+export type RenderRelease = (release: ReleaseRow, options: { pictures: boolean }) => string;
+
+/** What is stored of a release besides what it is: the texts that lists are sorted by, and the JSON that listings show of it. */
+export type ReleaseDerivedColumns = {
   title_key: string;
   artist_key: string;
   label_key: string;
   catalog_number_key: string;
-  /** Up to where `stats.user` may follow, with pictures. */
   fragment: string;
   /** The same without pictures. */
   plain_fragment: string;
 };
 
-/** Makes the stored row of a release. */
-export const catalogRow = (release: ReleaseRow): CatalogRow => ({
-  ...release,
+/** Derives the columns of a release. */
+export const releaseDerivedColumns = (release: ReleaseRow, render: RenderRelease): ReleaseDerivedColumns => ({
   title_key: sortKey(release.title),
   artist_key: sortKey(release.artist),
   label_key: sortKey(release.label),
   catalog_number_key: sortKey(release.catalog_number),
-  fragment: releaseFragment(release, { pictures: true }),
-  plain_fragment: releaseFragment(release, { pictures: false }),
+  fragment: render(release, { pictures: true }),
+  plain_fragment: render(release, { pictures: false }),
 });

@@ -1,5 +1,7 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
+import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { Offers } from "../../domain/offer-summary.ts";
+import type { OrderKey } from "../../domain/order-id.ts";
 import type { PricePoint } from "../../domain/price-suggestion.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
@@ -11,7 +13,7 @@ const catalogSize = {
   name: "catalog_size",
   text: "select count(*)::int as releases, count(distinct artist)::int as artists, count(distinct label)::int as labels from releases",
 };
-// What is for sale and what was sold lies with the release, for all sellers: see projections.ts.
+// What is for sale and what was sold of a release, by all sellers, is in tables of its own: see projections.ts.
 const offers = {
   name: "release_offers",
   text: `select currency, min(price) as lowest, count(*)::int as count
@@ -21,6 +23,22 @@ const pricePoints = {
   name: "release_price_points",
   text: `select price, currency, condition from release_offers where release_id = $1
     union all select price, currency, condition from release_sales where release_id = $1`,
+};
+const addSales = {
+  name: "sales_add",
+  text: `insert into release_sales (release_id, seller_id, order_number, position, listing_id, price, currency, condition)
+    select release_id, order_items.seller_id, order_number, position, listing_id, price, currency, media_condition
+    from order_items join orders on orders.bucket = order_items.bucket
+      and orders.seller_id = order_items.seller_id and orders.number = order_items.order_number
+    where order_items.bucket = $1 and order_items.seller_id = $2 and order_items.order_number = $3
+    on conflict do nothing`,
+};
+const removeSales = {
+  name: "sales_remove",
+  text: `delete from release_sales using order_items
+    where order_items.bucket = $1 and order_items.seller_id = $2 and order_items.order_number = $3
+      and release_sales.release_id = order_items.release_id and release_sales.seller_id = $2
+      and release_sales.order_number = $3`,
 };
 
 /** Finds a release. */
@@ -42,3 +60,8 @@ export const findOffers = (database: Queryable, releaseId: number): Promise<Offe
 /** Finds what is asked for a release now and what was paid for it. */
 export const findPricePoints = (database: Queryable, releaseId: number): Promise<PricePoint[]> =>
   database.query<PricePoint>(pricePoints, [releaseId]);
+
+/** Counts the items of an order among what was paid for their releases, or no longer. */
+export async function setSales(transaction: Queryable, key: OrderKey, paid: boolean): Promise<void> {
+  await transaction.query(paid ? addSales : removeSales, [bucketOfSeller(key.sellerId), key.sellerId, key.number]);
+}

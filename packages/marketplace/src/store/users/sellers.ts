@@ -1,10 +1,10 @@
 import { Batch } from "../../batch.ts";
 import type { UserRow } from "../../domain/entities.ts";
 import type { Schemas } from "../../domain/schemas.ts";
-import { BoundedMemory } from "../bounded-memory.ts";
+import { BoundedCache } from "../bounded-cache.ts";
 import type { Database } from "../database/database.ts";
 import { countColumns } from "../inventory/inventory-counts.ts";
-import { rememberUnchanged } from "../memoize-until-write.ts";
+import { memoizeUntilWrite } from "../memoize-until-write.ts";
 
 /** A user with the state of what they sell: a version that every change of it replaces, and how many listings there are. */
 export type SellerRow = UserRow & {
@@ -24,8 +24,8 @@ const counts = Object.values(countColumns)
 
 const states = {
   name: "seller_states",
-  text: `select asked.place::int, users.id, inventories.version
-    from unnest($1::text[]) with ordinality as asked (name, place)
+  text: `select asked.position::int, users.id, inventories.version
+    from unnest($1::text[]) with ordinality as asked (name, position)
     join users on lower(users.username) = lower(asked.name)
     left join inventories on inventories.bucket = users.id % 1024 and inventories.seller_id = users.id`,
 };
@@ -46,15 +46,15 @@ export type Sellers = (username: string) => Promise<SellerRow | undefined>;
 /** Makes the lookup for one database. Sellers are read again when their version is another one. */
 export function createSellers(database: Database): Sellers {
   const statesOf = new Batch<string, SellerState>(async (names) => {
-    const rows = await database.query<SellerState & { place: number }>(states, [names]);
-    return new Map(rows.map(({ place, ...state }) => [names[place - 1] ?? "", state]));
+    const rows = await database.query<SellerState & { position: number }>(states, [names]);
+    return new Map(rows.map(({ position, ...state }) => [names[position - 1] ?? "", state]));
   });
   const sellersOf = new Batch<number, SellerRow>(async (ids) => {
     const rows = await database.query<SellerRow>(byIds, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   });
-  const known = new BoundedMemory<SellerRow>();
-  return rememberUnchanged(database, async (username) => {
+  const known = new BoundedCache<SellerRow>();
+  return memoizeUntilWrite(database, async (username) => {
     const state = await statesOf.load(username);
     if (!state) return undefined;
     const earlier = known.get(username);

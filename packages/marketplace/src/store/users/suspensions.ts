@@ -1,6 +1,6 @@
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { Queryable } from "../database/database.ts";
-import { recountInventory } from "../releases/projections.ts";
+import { recountInventory } from "../inventory/inventory-counts.ts";
 
 const setSuspended = {
   name: "user_set_suspended",
@@ -12,7 +12,7 @@ const suspend = {
   text: `with suspended as (
       update listings set status = 'Suspended', expires = null
       where bucket = $1 and seller_id = $2 and status = 'For Sale' returning id, release_id),
-    remembered as (
+    recorded as (
       insert into suspended_listings (bucket, seller_id, listing_id) select $1, $2, id from suspended
       on conflict do nothing)
     delete from release_offers using suspended
@@ -20,17 +20,17 @@ const suspend = {
 };
 const reinstate = {
   name: "listings_reinstate",
-  text: `with known as (
+  text: `with recorded_before as (
       delete from suspended_listings where bucket = $1 and seller_id = $2 returning listing_id),
     back as (
-      update listings set status = 'For Sale', expires = $3 from known
-      where listings.bucket = $1 and listings.id = known.listing_id and listings.status = 'Suspended'
+      update listings set status = 'For Sale', expires = $3 from recorded_before
+      where listings.bucket = $1 and listings.id = recorded_before.listing_id and listings.status = 'Suspended'
       returning listings.release_id, listings.id, listings.seller_id, listings.price, listings.currency, listings.condition)
     insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
     select release_id, id, seller_id, price, currency, condition from back on conflict do nothing`,
 };
-const remember = {
-  name: "listing_remember_suspended",
+const record = {
+  name: "listing_record_suspended",
   text: "insert into suspended_listings (bucket, seller_id, listing_id) values ($1, $2, $3) on conflict do nothing",
 };
 
@@ -54,6 +54,6 @@ export async function reinstateUser(transaction: Queryable, userId: number, expi
 }
 
 /** Makes a listing one of those that come back when its seller's suspension ends. */
-export async function rememberSuspended(transaction: Queryable, sellerId: number, listingId: number): Promise<void> {
-  await transaction.query(remember, [bucketOfSeller(sellerId), sellerId, listingId]);
+export async function recordSuspended(transaction: Queryable, sellerId: number, listingId: number): Promise<void> {
+  await transaction.query(record, [bucketOfSeller(sellerId), sellerId, listingId]);
 }

@@ -1,5 +1,5 @@
 import { platform } from "#platform";
-import { countUserWrite, findUserWrites } from "../../users/write-watermarks.ts";
+import { advanceWriteWatermark, findWriteWatermark } from "../../users/write-watermarks.ts";
 import type { Database } from "../database.ts";
 import { Replica } from "./replica.ts";
 
@@ -24,5 +24,10 @@ export async function openReplica(primary: Database, options: OpenReplicaOptions
     limitMilliseconds,
     waitMilliseconds: WAIT_MILLISECONDS,
   });
-  return new Replica({ primary, standby, marks: { find: findUserWrites, count: countUserWrite }, onFailure });
+  return new Replica({
+    primary,
+    standby,
+    watermarks: { find: findWriteWatermark, advance: advanceWriteWatermark },
+    onFailure,
+  });
 }

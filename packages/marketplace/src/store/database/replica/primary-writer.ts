@@ -1,16 +1,16 @@
 import type { Database, Queryable, Statement, Transaction, TransactionOptions } from "../database.ts";
 import { isReadOnly } from "../statements.ts";
 
-/** The database of one call that may change something: each change is marked in its own transaction. */
+/** The database of one call that may change something: each change advances the write watermark in its own transaction. */
 export class PrimaryWriter implements Database {
   readonly engine = "postgres";
   readonly #primary: Database;
-  readonly #mark: (transaction: Queryable) => Promise<void>;
+  readonly #advance: (transaction: Queryable) => Promise<void>;
 
-  /** @param mark run last in each transaction */
-  constructor(primary: Database, mark: (transaction: Queryable) => Promise<void>) {
+  /** @param advance run last in each transaction */
+  constructor(primary: Database, advance: (transaction: Queryable) => Promise<void>) {
     this.#primary = primary;
-    this.#mark = mark;
+    this.#advance = advance;
   }
 
   async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
@@ -21,7 +21,7 @@ export class PrimaryWriter implements Database {
   transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T> {
     return this.#primary.transaction(async (transaction) => {
       const result = await work(transaction);
-      await this.#mark(transaction);
+      await this.#advance(transaction);
       return result;
     }, options);
   }

@@ -4,9 +4,9 @@ import { PrimaryWriter } from "./primary-writer.ts";
 import { ReplicaReader } from "./replica-reader.ts";
 
 /** How a server is asked what it has seen of a user's changes, and how a change is counted. */
-export interface Marks {
+export interface WriteWatermarks {
   find(database: Queryable, userId: number): Promise<number>;
-  count(transaction: Queryable, userId: number): Promise<void>;
+  advance(transaction: Queryable, userId: number): Promise<void>;
 }
 
 /** Which server answered calls that only read, and why. */
@@ -22,7 +22,7 @@ export interface ReplicaOptions {
   primary: Database;
   /** Follows the primary and cannot be written. */
   standby: Database;
-  marks: Marks;
+  watermarks: WriteWatermarks;
   /** Told when the replica is found to be away, not again while it stays away. */
   onFailure: (error: unknown) => void;
 }
@@ -31,9 +31,9 @@ export interface ReplicaOptions {
 const AWAY_MILLISECONDS = 1000;
 
 /**
- * A primary and a replica that follows it. Nothing is remembered here about who changed what: each change counts up a mark of its
- * user in its own transaction, and a user's reads go to the replica only when it has the mark. That is right for any number of
- * processes and any lag. A caller without a user reads what the replica has.
+ * A primary and a replica that follows it. No process keeps track of who changed what: each change advances the write watermark
+ * of its user in its own transaction, and a user's reads go to the replica only when it has that watermark. That is right for
+ * any number of processes and any lag. A caller without a user reads what the replica has.
  */
 export class Replica {
   readonly counts: ReadCounts = { replica: 0, primaryForOwnChanges: 0, primaryForFailure: 0 };
@@ -53,9 +53,9 @@ export class Replica {
 
   /** The database of one call that may change something. */
   writing(userId: number | undefined): Database {
-    const { primary, marks } = this.#options;
+    const { primary, watermarks } = this.#options;
     if (userId === undefined) return primary;
-    return new PrimaryWriter(primary, (transaction) => marks.count(transaction, userId));
+    return new PrimaryWriter(primary, (transaction) => watermarks.advance(transaction, userId));
   }
 
   answered(): void {
@@ -96,18 +96,18 @@ export class Replica {
   }
 
   async #choose(userId: number | undefined): Promise<Database> {
-    const { primary, standby, marks } = this.#options;
+    const { primary, standby, watermarks } = this.#options;
     if (this.#isAway) {
       this.#askAgain();
       this.counts.primaryForFailure += 1;
       return primary;
     }
     if (userId === undefined) return standby;
-    const seen = marks.find(standby, userId).catch((error: unknown) => {
+    const seen = watermarks.find(standby, userId).catch((error: unknown) => {
       this.failed(error);
       return undefined;
     });
-    const [made, has] = await Promise.all([marks.find(primary, userId), seen]);
+    const [made, has] = await Promise.all([watermarks.find(primary, userId), seen]);
     if (has === undefined) return primary;
     if (has >= made) return standby;
     this.counts.primaryForOwnChanges += 1;

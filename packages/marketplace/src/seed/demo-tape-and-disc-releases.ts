@@ -1,7 +1,7 @@
 import { formatOf, type ReleaseNotes } from "./release-format.ts";
 
-/** The cast's CDs, cassettes and boxes. */
-export const tapeAndDiscReleases: readonly ReleaseNotes[] = [
+/** The demo's CDs, cassettes and boxes. */
+export const demoTapeAndDiscReleases: readonly ReleaseNotes[] = [
   {
     id: 2,
     artist: "The Paper Lanterns",

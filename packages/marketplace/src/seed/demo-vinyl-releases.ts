@@ -1,7 +1,7 @@
 import { formatOf, type ReleaseNotes } from "./release-format.ts";
 
-/** The cast's records. The last is a bootleg, which the site keeps from being sold. */
-export const vinylReleases: readonly ReleaseNotes[] = [
+/** The demo's records. The last is a bootleg, which the site keeps from being sold. */
+export const demoVinylReleases: readonly ReleaseNotes[] = [
   {
     id: 1,
     artist: "Mara Lindqvist",

@@ -1,25 +1,13 @@
-import { bucketOfSeller } from "../../domain/listing-id.ts";
-import { paidStatuses } from "../../domain/order-status.ts";
-import type { Queryable, Transaction } from "../database/database.ts";
-import { countColumns, countList, countsOf } from "../inventory/inventory-counts.ts";
-import { countedOrders } from "../orders/seller-order-counts.ts";
+import { paidStatuses } from "../domain/order-status.ts";
+import type { Transaction } from "./database/database.ts";
+import { countList, countsOf } from "./inventory/inventory-counts.ts";
+import { allOrderCounts } from "./orders/seller-order-counts.ts";
 
 const paid = paidStatuses.map((status) => `'${status}'`).join(", ");
 
-const setCounts = Object.values(countColumns)
-  .map((count) => `${count} = excluded.${count}`)
-  .join(", ");
-
-const recount = {
-  name: "inventory_recount",
-  text: `insert into inventories (bucket, seller_id, ${countList})
-    select bucket, seller_id, ${countsOf} from listings where bucket = $1 and seller_id = $2 group by bucket, seller_id
-    on conflict (bucket, seller_id) do update set version = gen_random_uuid(), ${setCounts}`,
-};
-
 /** Everything that is kept twice so that it can be read quickly, made anew from what it repeats. */
 const rebuild = `
-  truncate inventories, order_books, release_offers, release_sales, buyer_orders;
+  truncate inventories, seller_order_counts, release_offers, release_sales, buyer_orders;
   insert into inventories (bucket, seller_id, ${countList})
     select bucket, seller_id, ${countsOf} from listings group by bucket, seller_id;
   insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
@@ -29,13 +17,8 @@ const rebuild = `
     from orders join order_items on order_items.bucket = orders.bucket
       and order_items.seller_id = orders.seller_id and order_items.order_number = orders.number
     where orders.status in (${paid});
-  insert into order_books (bucket, seller_id, counts) ${countedOrders};
+  insert into seller_order_counts (bucket, seller_id, counts) ${allOrderCounts};
   insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from orders;`;
-
-/** Counts an inventory anew, after its listings were changed other than through this folder's functions. */
-export async function recountInventory(transaction: Queryable, sellerId: number): Promise<void> {
-  await transaction.query(recount, [bucketOfSeller(sellerId), sellerId]);
-}
 
 /** Makes all counts and projections anew, after rows were loaded or restored. Inventories get new versions by it. */
 export async function rebuildProjections(transaction: Transaction): Promise<void> {

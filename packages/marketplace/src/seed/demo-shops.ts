@@ -1,15 +1,15 @@
-import type { Shop } from "./demo-stock.ts";
-import { exampleSeller } from "./demo-users.ts";
+import type { DemoShop } from "./demo-listings.ts";
+import { exampleSeller, exampleStore } from "./demo-users.ts";
 
-/** The stock of example_seller. Places 1 to 3 and those that orders hold are the ones that the examples show. */
-export const sellerShop: Shop = {
+/** The listings of example_seller. Items 1 to 3 and those that orders hold are the ones that the examples show. */
+export const sellerShop: DemoShop = {
   seller: exampleSeller,
   numbersAfter: 4_200_000,
   size: 124,
   opened: "2026-03-02T17:15:00Z",
-  pace: 2,
+  daysBetween: 2,
   unitsPerDollar: "1",
-  furniture: "Shelf",
+  storage: "Shelf",
   statuses: {
     Sold: [4, 6, 9, 33, 34, 44, 45, 57, 61, 62, 70, 75, 80, 81, 88],
     Draft: [3, 14, 23, 31, 40, 47, 54, 66, 73, 85, 96, 104, 113, 122],
@@ -97,5 +97,39 @@ export const sellerShop: Shop = {
     83: { release_id: 1, condition: "Very Good Plus (VG+)", price: "20.00", comments: "" },
     98: { release_id: 1, condition: "Mint (M)", sleeve_condition: "Near Mint (NM or M-)", price: "32.00" },
     110: { release_id: 24, comments: "White labels." },
+  },
+};
+
+/** The listings of example_store, in pounds. They were posted before those of example_seller; their numbers follow them all the same. */
+export const storeShop: DemoShop = {
+  seller: exampleStore,
+  numbersAfter: sellerShop.numbersAfter + sellerShop.size,
+  size: 24,
+  opened: "2025-11-03T09:30:00Z",
+  daysBetween: 3,
+  unitsPerDollar: "0.73",
+  storage: "Crate",
+  statuses: {
+    Sold: [2, 3, 8, 9],
+    Draft: [11, 20],
+    Expired: [5],
+  },
+  notes: {
+    7: {
+      release_id: 1,
+      condition: "Near Mint (NM or M-)",
+      sleeve_condition: "Near Mint (NM or M-)",
+      price: "19.00",
+      comments: "Ex-shop display copy.",
+    },
+    12: {
+      release_id: 10,
+      condition: "Mint (M)",
+      sleeve_condition: "Mint (M)",
+      comments: "Label stock, several copies.",
+      quantity: 3,
+    },
+    21: { comments: "Factory sealed, several copies.", quantity: 5 },
+    23: { comments: "From a warehouse find.", quantity: 2 },
   },
 };

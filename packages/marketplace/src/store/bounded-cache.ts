@@ -1,13 +1,13 @@
-/** Things that are remembered at most; then all are forgotten. */
+/** The most values kept; then all of them are dropped. */
 const MAX_COUNT = 1000;
-/** Longer keys are not remembered: names and tokens are shorter, and the caller chooses the key. */
+/** Values with longer keys are not kept: names and tokens are shorter, and the caller chooses the key. */
 const MAX_KEY_LENGTH = 500;
 
-/** Remembers values by keys that callers choose, in bounded memory. */
-export class BoundedMemory<Value> {
+/** Keeps values by keys that callers choose, in bounded memory. */
+export class BoundedCache<Value> {
   readonly #values = new Map<string, Value>();
 
-  /** How many values are remembered now. */
+  /** How many values are kept now. */
   get count(): number {
     return this.#values.size;
   }

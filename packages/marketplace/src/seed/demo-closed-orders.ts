@@ -1,5 +1,4 @@
-import type { OrderStory } from "./demo-order-builder.ts";
-import { exampleBuyer } from "./demo-users.ts";
+import type { DemoOrder } from "./demo-order-builder.ts";
 import {
   invoice,
   mergeInto,
@@ -13,20 +12,21 @@ import {
   track,
   write,
   writeWithStatus,
-} from "./order-steps.ts";
-import { sellerShop } from "./seller-shop.ts";
+} from "./demo-order-steps.ts";
+import { sellerShop } from "./demo-shops.ts";
+import { exampleBuyer } from "./demo-users.ts";
 
 const buyer = exampleBuyer;
 const shop = sellerShop;
 
 /** The orders of example_seller from spring to September: all are over. */
-export const closedOrders: readonly OrderStory[] = [
+export const demoClosedOrders: readonly DemoOrder[] = [
   {
     shop,
     buyer,
     number: 1,
     created: "2026-03-23T09:41:00-07:00",
-    places: [4, 6],
+    items: [4, 6],
     archived: true,
     instructions: "Please use sturdy packaging.",
     steps: [
@@ -42,7 +42,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 2,
     created: "2026-04-14T18:05:00-07:00",
-    places: [9],
+    items: [9],
     steps: [
       ["2026-04-15T08:20:00-07:00", invoice("14.00")],
       ["2026-04-15T12:47:00-07:00", pay],
@@ -58,7 +58,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 3,
     created: "2026-05-05T07:18:00-07:00",
-    places: [12],
+    items: [12],
     steps: [
       ["2026-05-05T10:00:00-07:00", invoice("14.00")],
       ["2026-05-09T10:15:00-07:00", write("seller", "Do you still want it? I keep it for you until Tuesday.")],
@@ -70,7 +70,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 4,
     created: "2026-06-10T14:22:00-07:00",
-    places: [17],
+    items: [17],
     steps: [
       [
         "2026-06-10T16:05:00-07:00",
@@ -83,7 +83,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 5,
     created: "2026-06-27T05:50:00-07:00",
-    places: [21, 22],
+    items: [21, 22],
     steps: [
       ["2026-06-27T06:10:00-07:00", write("buyer", "I ordered the wrong pressing. Could you cancel, please?")],
       ["2026-06-27T09:03:00-07:00", setStatus("Cancelled (Per Buyer's Request)")],
@@ -94,7 +94,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 6,
     created: "2026-07-18T21:33:00-07:00",
-    places: [26],
+    items: [26],
     steps: [
       ["2026-07-19T08:45:00-07:00", invoice("14.00")],
       ["2026-07-19T23:12:00-07:00", pay],
@@ -109,7 +109,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 7,
     created: "2026-09-14T10:20:00-07:00",
-    places: [44],
+    items: [44],
     instructions: "Please use sturdy packaging.",
     steps: [["2026-09-15T09:02:00-07:00", mergeInto(9)]],
   },
@@ -118,7 +118,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 8,
     created: "2026-09-14T10:41:00-07:00",
-    places: [45],
+    items: [45],
     instructions: "Please send it together with my other order.",
     steps: [["2026-09-15T09:02:00-07:00", mergeInto(9)]],
   },
@@ -127,7 +127,7 @@ export const closedOrders: readonly OrderStory[] = [
     buyer,
     number: 9,
     created: "2026-09-14T10:20:00-07:00",
-    places: [44, 45],
+    items: [44, 45],
     instructions: "Please use sturdy packaging.",
     beginning: { at: "2026-09-15T09:02:00-07:00", step: mergeOf(7, 8) },
     steps: [

@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { PageCache } from "./page-cache.ts";
+import { describe, expect, it } from "vitest";
+import { PageCache } from "./inventory-cache.ts";
 
 const page = (size: number) => ({ size });
 
 describe("PageCache", () => {
-  test("forgets the page that was asked for longest ago once there is no room", () => {
+  it("forgets the page that was asked for longest ago once there is no room", () => {
     const cache = new PageCache(4000);
     cache.set("a", page(1000));
     cache.set("b", page(1000));
@@ -15,13 +15,13 @@ describe("PageCache", () => {
     expect(cache.size).toBeLessThanOrEqual(4000);
   });
 
-  test("counts a page that is set again once", () => {
+  it("counts a page that is set again once", () => {
     const cache = new PageCache(4000);
     for (let time = 0; time < 10; time += 1) cache.set("a", page(1000));
     expect(cache.size).toBeLessThan(2000);
   });
 
-  test("counts keys, so that long ones leave room for fewer pages", () => {
+  it("counts keys, so that long ones leave room for fewer pages", () => {
     const cache = new PageCache(1_000_000);
     for (let time = 0; time < 100; time += 1) cache.set(`${time} ${"a".repeat(10_000)}`, page(100));
     expect(cache.count).toBeLessThan(50);
@@ -29,7 +29,7 @@ describe("PageCache", () => {
     expect(cache.size).toBeLessThanOrEqual(1_000_000);
   });
 
-  test("does not keep what is larger than all of its room", () => {
+  it("does not keep what is larger than all of its room", () => {
     const cache = new PageCache(100);
     cache.set("a", page(1000));
     expect(cache.size).toBe(0);
