@@ -34,7 +34,10 @@ async function end(child: ChildProcess): Promise<void> {
 /** Starts a process that opens the directory; `line` gives the next line it says. */
 function startHolder(directory: string, user: { uid?: number } = {}) {
   const script = fileURLToPath(new URL("../../../../test/support/hold-directory.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--conditions=@runout/source", script, directory], { stdio: ["pipe", "pipe", "inherit"], ...user });
+  const child = spawn(process.execPath, ["--conditions=@runout/source", script, directory], {
+    stdio: ["pipe", "pipe", "inherit"],
+    ...user,
+  });
   children.push(child);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async (): Promise<string | undefined> => {
