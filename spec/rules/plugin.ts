@@ -7,6 +7,7 @@ import { errorMessageHasExample } from "./error-message-has-example.ts";
 import { inputIsBounded } from "./input-is-bounded.ts";
 import { leafHasDescriptionAndExample } from "./leaf-has-description-and-example.ts";
 import { listOperationIsPaginated } from "./list-operation-is-paginated.ts";
+import { listedValuesMatchEnum } from "./listed-values-match-enum.ts";
 import { messageTemplateMatches } from "./message-template-matches.ts";
 import { nullInBodyIsAbsent } from "./null-in-body-is-absent.ts";
 import { numberOrTextIsExpected } from "./number-or-text-is-expected.ts";
@@ -30,6 +31,7 @@ export const rules: Record<string, Oas3Rule> = {
   "input-is-bounded": inputIsBounded,
   "leaf-has-description-and-example": leafHasDescriptionAndExample,
   "list-operation-is-paginated": listOperationIsPaginated,
+  "listed-values-match-enum": listedValuesMatchEnum,
   "message-template-matches": messageTemplateMatches,
   "null-in-body-is-absent": nullInBodyIsAbsent,
   "number-or-text-is-expected": numberOrTextIsExpected,
