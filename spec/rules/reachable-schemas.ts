@@ -3,7 +3,7 @@ import { isObject } from "./cursor.ts";
 
 type Location = UserContext["location"];
 
-export interface ReachableSchema {
+interface ReachableSchema {
   readonly schema: Readonly<Record<string, unknown>>;
   readonly location: Location;
 }

@@ -1,5 +1,5 @@
 /** A value that a description shows, and the schema it has to satisfy; both places are JSON pointers into the description. */
-export interface ShownExample {
+interface ShownExample {
   at: string;
   schema: string;
   value: unknown;

@@ -1,14 +1,39 @@
 import type { GeneratedFiles } from "./generated-files.ts";
-import type { JsonObject } from "./json.ts";
-import { MARKETPLACE, type RootDocument, SANDBOX } from "./root-documents.ts";
-import { SpecificationError } from "./specification-error.ts";
-import { bundle } from "./steps/bundle.ts";
+import { type JsonObject, SpecificationError } from "./specification.ts";
+import { bundle, renderJson, renderYaml } from "./steps/bundle.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
-import { readOperations } from "./steps/read-operations.ts";
-import { renderJson, renderYaml } from "./steps/render-bundle.ts";
-import { renderOperations, renderOperationsJson } from "./steps/render-operations.ts";
+import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
 import { renderTypes } from "./steps/types.ts";
+
+/** A document of the specification that starts a tree of files, and what is generated from it. Paths are relative to the repository. */
+interface RootDocument extends OperationModule {
+  readonly source: string;
+  /** Where its bundle goes, without extension. */
+  readonly bundle: string;
+  /** Where its operation table goes, without extension. */
+  readonly operations: string;
+}
+
+/** The API itself. It has the order status machine. */
+const MARKETPLACE: RootDocument = {
+  source: "spec/openapi.yaml",
+  bundle: "spec/generated/openapi",
+  types: "spec/generated/types.ts",
+  operations: "spec/generated/operations",
+  tableName: "operationTable",
+  idPrefix: "",
+};
+
+/** The control API of the sandbox. */
+const SANDBOX: RootDocument = {
+  source: "spec/sandbox.yaml",
+  bundle: "spec/generated/sandbox",
+  types: "spec/generated/sandbox-types.ts",
+  operations: "spec/generated/sandbox-operations",
+  tableName: "sandboxOperationTable",
+  idPrefix: "Sandbox",
+};
 
 const ROOTS = [MARKETPLACE, SANDBOX];
 
@@ -35,7 +60,7 @@ async function generateFrom(names: RootDocument, document: JsonObject): Promise<
     [`${names.bundle}.yaml`, renderYaml(document, source)],
     [`${names.bundle}.json`, renderJson(document, source)],
     [names.types, await renderTypes(document, source)],
-    [`${names.operations}.ts`, renderOperations(names, rows)],
+    [`${names.operations}.ts`, renderOperations(names, rows, source)],
     [`${names.operations}.json`, renderOperationsJson(rows, source)],
   ];
 }

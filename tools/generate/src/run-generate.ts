@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compareFiles, type Difference } from "./compare-files.ts";
-import { findGeneratedFiles } from "./find-generated-files.ts";
 import { generate } from "./generate.ts";
-import { SpecificationError } from "./specification-error.ts";
-import { writeFiles } from "./write-files.ts";
+import { compareFiles, type Difference, findGeneratedFiles, writeFiles } from "./generated-files.ts";
+import { SpecificationError } from "./specification.ts";
 
 const usage = "usage: node src/main.ts [--check] [--root FOLDER]";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { findExternalReferences } from "../src/external-references.ts";
 import { generate } from "../src/generate.ts";
+import { findExternalReferences, referToResponses } from "../src/steps/bundle.ts";
 import { createWorkspace } from "./workspace.ts";
 
 async function generated() {
@@ -67,4 +67,21 @@ test("every generated file ends with one newline and is the same when it is made
   const [first, second] = [await generate(root), await generate(root)];
   expect([...second]).toEqual([...first]);
   for (const text of first.values()) expect(text).toMatch(/[^\n]\n$/);
+});
+
+const components = { responses: { Missing: { description: "Missing." }, Refused: { description: "Refused." } } };
+
+test("what is written out in x-unrouted becomes a reference again", () => {
+  const document = { components, "x-unrouted": { "404": { description: "Missing." } } };
+  expect(referToResponses(document, "openapi.yaml")).toEqual({
+    components,
+    "x-unrouted": { "404": { $ref: "#/components/responses/Missing" } },
+  });
+});
+
+test("a response that is no component is refused, and a document without x-unrouted left as it is", () => {
+  expect(() => referToResponses({ components, "x-unrouted": { "405": {} } }, "openapi.yaml")).toThrow(
+    expect.objectContaining({ problems: ["openapi.yaml: x-unrouted 405 is no component"] }),
+  );
+  expect(referToResponses({ components }, "openapi.yaml")).toEqual({ components });
 });

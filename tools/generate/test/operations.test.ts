@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readOperations } from "../src/steps/read-operations.ts";
+import { readOperations } from "../src/steps/operations.ts";
 import { readTransitions } from "../src/steps/transitions.ts";
 import { createWorkspace } from "./workspace.ts";
 

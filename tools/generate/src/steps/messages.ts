@@ -1,9 +1,8 @@
-import { isObject, type JsonObject } from "../json.ts";
-import { generatedNote } from "../note.ts";
-import { SpecificationError } from "../specification-error.ts";
+import { generatedNote } from "../generated-files.ts";
+import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
 
 /** The text of one refusal. */
-export interface MessageRow {
+interface MessageRow {
   /** The name of the example that shows it. */
   readonly name: string;
   /** When it is answered, in a few words. */

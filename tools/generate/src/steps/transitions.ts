@@ -1,10 +1,9 @@
-import { isObject, type JsonObject } from "../json.ts";
-import { literal } from "../literal.ts";
-import { generatedNote } from "../note.ts";
-import { SpecificationError } from "../specification-error.ts";
+import { generatedNote } from "../generated-files.ts";
+import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
+import { literal } from "./operations.ts";
 
 /** What may follow a status, by who sets it. */
-export interface TransitionRow {
+interface TransitionRow {
   readonly status: string;
   readonly id: number;
   readonly seller: readonly string[];

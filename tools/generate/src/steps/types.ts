@@ -1,7 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import type { JsonObject } from "../json.ts";
-import { generatedNote } from "../note.ts";
-import { SpecificationError } from "../specification-error.ts";
+import { generatedNote } from "../generated-files.ts";
+import { type JsonObject, SpecificationError } from "../specification.ts";
 
 /**
  * The TypeScript types of a bundle: `paths`, `components`, `operations`.

@@ -1,5 +1,15 @@
-import { isObject, type JsonObject } from "../json.ts";
-import { SpecificationError } from "../specification-error.ts";
+import { generatedNote } from "../generated-files.ts";
+import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
+
+/** The names of a document's generated module of operations and of what it exports. */
+export interface OperationModule {
+  /** The file of the document's types, relative to the repository. */
+  readonly types: string;
+  /** The exported operation table. */
+  readonly tableName: string;
+  /** What stands before `OperationId` in the exported type of the ids. */
+  readonly idPrefix: string;
+}
 
 /** One row of the operation table, with the id that names it. */
 export interface OperationRow {
@@ -75,4 +85,42 @@ function accessOf(security: unknown): OperationRow["access"] | undefined {
   return security.some((alternative) => isObject(alternative) && Object.keys(alternative).length === 0)
     ? "public"
     : "user";
+}
+
+/** The TypeScript module of a document's operation table. */
+export function renderOperations(module: OperationModule, rows: readonly OperationRow[], source: string): string {
+  const { types, tableName, idPrefix } = module;
+  return [
+    `// ${generatedNote(source)}`,
+    "",
+    'import type { OperationDescriptor } from "../operation-descriptor.ts";',
+    `import type { operations } from "./${types.split("/").at(-1)}";`,
+    "",
+    "/** What a client or a server needs to know about each operation, by operationId. */",
+    `export const ${tableName} = {`,
+    ...rows.flatMap(({ id, ...facts }) => [
+      `  ${id}: {`,
+      ...Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},`),
+      "  },",
+    ]),
+    "} as const satisfies Record<keyof operations, OperationDescriptor>;",
+    "",
+    "/** The operations of the document. */",
+    `export type ${idPrefix}OperationId = keyof typeof ${tableName};`,
+    "",
+  ].join("\n");
+}
+
+/** The operation table for other languages. */
+export function renderOperationsJson(rows: readonly OperationRow[], source: string): string {
+  const operations = Object.fromEntries(rows.map(({ id, ...facts }) => [id, facts]));
+  return `${JSON.stringify({ "x-generated": generatedNote(source), operations }, undefined, 2)}\n`;
+}
+
+/** A value as TypeScript; a list that does not fit its line takes a line per item. */
+export function literal(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const items = value.map(literal);
+  const line = `[${items.join(", ")}]`;
+  return line.length <= 100 ? line : `[\n${items.map((item) => `      ${item},\n`).join("")}    ]`;
 }
