@@ -1,14 +1,14 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { violations } from "@runout/harness/accessibility";
+import { findChromium } from "@runout/harness/chromium";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
 import { serveSite } from "../src/serve-site.ts";
 import { type ColorScheme, readToken } from "../src/style/tokens.ts";
 import { pageFiles } from "./built-site.ts";
-import { findChromium } from "./find-chromium.ts";
-import { violations } from "./violations.ts";
 
 /** Keeps the browser from calling anybody by itself. */
 const quietly = [

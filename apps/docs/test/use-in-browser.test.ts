@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { violations } from "@runout/harness/accessibility";
+import { findChromium } from "@runout/harness/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
-import { findChromium } from "./find-chromium.ts";
-import { violations } from "./violations.ts";
 
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");

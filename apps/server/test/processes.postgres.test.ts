@@ -1,4 +1,4 @@
-import { runStatement } from "@runout/marketplace/fixtures/start-postgres";
+import { runSql } from "@runout/harness/postgres";
 import { newTestPlace } from "@runout/marketplace/fixtures/test-marketplace";
 import { describe, expect, it } from "vitest";
 import { endServersAfterAll, runServer, type ServerProcess } from "./run-server.ts";
@@ -39,7 +39,7 @@ describe("processes that start together on an empty database", () => {
     const servers = [1, 2, 3].map(() => runServer({ DATABASE_URL, SEED: "demo", LOG_LEVEL: "error" }));
     const urls = await Promise.all(servers.map((server) => server.url()));
     for (const url of urls) expect((await fetch(`${url}/users/example_seller`)).status).toBe(200);
-    expect(await runStatement(DATABASE_URL, "select count(*) as n from users")).toEqual([{ n: 4 }]);
+    expect(await runSql(DATABASE_URL, "select count(*) as n from users")).toEqual([{ n: 4 }]);
     expect(await Promise.all(servers.map((server) => server.stop()))).toEqual([0, 0, 0]);
     expect(servers.map((server) => server.stderr())).toEqual(["", "", ""]);
   });

@@ -1,6 +1,6 @@
+import { findPostgres, type PostgresServer, startPostgres } from "@runout/harness/postgres";
+import { type ReplicaServer, startReplica } from "@runout/harness/replica";
 import { anonymous, handlers, type Marketplace, openMarketplace } from "@runout/marketplace";
-import { findPostgres, type PostgresServer, startPostgres } from "@runout/marketplace/fixtures/start-postgres";
-import { type ReplicaServer, startReplica } from "@runout/marketplace/fixtures/start-replica";
 import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../src/app.ts";
@@ -14,7 +14,7 @@ const servers: { marketplace: Marketplace; app: FastifyInstance }[] = [];
 
 beforeAll(async () => {
   const binaries = findPostgres() ?? "";
-  primary = await startPostgres(binaries);
+  primary = await startPostgres({ binaries });
   replica = await startReplica(binaries, primary);
   for (let n = 0; n < 2; n += 1) {
     const marketplace = await openMarketplace({
@@ -145,7 +145,7 @@ describe("with a replica that is away", () => {
   it("the primary answers, it is counted and told once, and the replica is used again when it is back", async () => {
     await setPrice(0, 51);
     await replica.caughtUp();
-    await replica.halt("kill");
+    await replica.halt("immediate");
     const before = countsOf(0);
     for (let n = 0; n < 5; n += 1) {
       expect(await priceFor(0)).toBe(51);

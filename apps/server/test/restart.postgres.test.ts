@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { findPostgres, type PostgresServer, startPostgres } from "@runout/marketplace/fixtures/start-postgres";
+import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, start } from "../src/start.ts";
 
@@ -8,7 +8,7 @@ let postgres: PostgresServer;
 let server: RunningServer;
 
 beforeAll(async () => {
-  postgres = await startPostgres(findPostgres() ?? "");
+  postgres = await startPostgres();
   server = await start({ PORT: "0", DATABASE_URL: postgres.url, SANDBOX: "on", RATE_LIMIT: "off" }, log);
 });
 afterAll(async () => {
@@ -81,7 +81,7 @@ async function inventory(status: string): Promise<Set<string>> {
   }
 }
 
-describe.each(["fast", "kill"] as const)("a database that restarts under load (%s)", (how) => {
+describe.each(["fast", "immediate"] as const)("a database that restarts under load (%s)", (how) => {
   it("makes the server answer 503 with Retry-After, come back by itself, and keep exactly what it acknowledged", async () => {
     const writers = Array.from({ length: 6 }, (_, n) => keepWriting(`${how}-${n}`));
     const outcomes = () =>
@@ -133,14 +133,14 @@ describe.each(["fast", "kill"] as const)("a database that restarts under load (%
 
 it("leaves no half of an order behind", async () => {
   const halves = await postgres.run(
-    `select id from listings where status = 'Sold' and external_id ~ '^(fast|kill)-'
+    `select id from listings where status = 'Sold' and external_id ~ '^(fast|immediate)-'
         and not exists (select 1 from order_items where listing_id = listings.id)
       union all select number from orders where not exists (
         select 1 from order_items where order_number = number and order_items.seller_id = orders.seller_id)
       union all select number from orders where not exists (
         select 1 from order_messages where order_number = orders.number and order_messages.seller_id = orders.seller_id)
       union all select listing_id from order_items join listings on id = listing_id
-        where status <> 'Sold' and external_id ~ '^(fast|kill)-'`,
+        where status <> 'Sold' and external_id ~ '^(fast|immediate)-'`,
   );
   expect(halves).toEqual([]);
 });

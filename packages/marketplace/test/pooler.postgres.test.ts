@@ -1,8 +1,8 @@
+import { findPgbouncer, type Pooler, startPgbouncer } from "@runout/harness/pgbouncer";
+import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace } from "../src/index.ts";
 import { as, offer, order } from "./support/open-copy.ts";
-import { findPgbouncer, type Pooler, startPgbouncer } from "./support/start-pgbouncer.ts";
-import { findPostgres, type PostgresServer, startPostgres } from "./support/start-postgres.ts";
 
 const program = findPgbouncer();
 
@@ -11,7 +11,7 @@ describe.runIf(program)("a marketplace behind a pooler in transaction mode (not 
   let pooler: Pooler;
   let marketplaces: Marketplace[];
   beforeAll(async () => {
-    server = await startPostgres(findPostgres() ?? "");
+    server = await startPostgres();
     pooler = await startPgbouncer(program ?? "", server);
     const databaseUrl = pooler.databaseUrl("postgres");
     const options = { databaseUrl, namedStatements: false, seed: "demo", demoCredentials: true } as const;

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { runSql } from "./run-sql.ts";
-import type { PostgresServer } from "./start-postgres.ts";
+import { runSql } from "@runout/harness/postgres";
+import type { BenchPostgres } from "./bench-postgres.ts";
 
 /** A statement as a server sent it, with the values of `$1`, `$2` ... as text. */
 export interface SentStatement {
@@ -14,10 +14,10 @@ export interface SentStatement {
  * moment, so nothing is slower during the measurements.
  */
 export async function captureStatements(
-  postgres: PostgresServer,
+  postgres: BenchPostgres,
   act: () => Promise<unknown>,
 ): Promise<SentStatement[]> {
-  const admin = postgres.url("postgres");
+  const admin = postgres.url;
   await runSql(admin, "alter system set log_statement = 'all'", "select pg_reload_conf()");
   await delay(300);
   const { size } = await stat(postgres.logFile);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { type ServerProcess, startServerProcess } from "@runout/harness/server-process";
 import type { KeyAndSecret } from "./load/sign-header.ts";
-import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
 /** As in production: no sandbox, no limit, no log. */
 const PRODUCTION = {
@@ -14,6 +14,7 @@ const PRODUCTION = {
   SECRETS_KEY: Buffer.alloc(32, 7).toString("base64"),
   RATE_LIMIT: "off",
   LOG_LEVEL: "error",
+  NODE_ENV: "production",
   DATABASE_URL: "",
 };
 
@@ -46,7 +47,8 @@ export function openCheckout(directory: string = THIS_CHECKOUT): Checkout {
     return promisify(execFile)(process.execPath, command, { env });
   };
   return {
-    start: (environment) => startServerProcess(join(server, "src/main.ts"), { ...PRODUCTION, ...environment }),
+    start: (environment) =>
+      startServerProcess(join(server, "src/main.ts"), { ...process.env, ...PRODUCTION, ...environment }),
     async createApplication(environment) {
       const words = ["applications", "create", "--name", "Bench", "--json"];
       const { stdout } = await run(join(server, credentialsProgram(server)), words, environment);

@@ -1,13 +1,13 @@
 import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ServerProcess } from "@runout/harness/server-process";
+import { type BenchPostgres, startBenchPostgres } from "./bench-postgres.ts";
 import { openCheckout } from "./checkout.ts";
 import { type Dataset, loadPglite, loadPostgres, type PostgresDataset } from "./dataset/load-dataset.ts";
 import { PAGE_PATH } from "./demo-calls.ts";
 import { type Load, startLoad } from "./load/load.ts";
 import type { KeyAndSecret } from "./load/sign-header.ts";
 import type { Engine, Options } from "./options.ts";
-import type { ServerProcess } from "./server-process.ts";
-import { findPostgres, type PostgresServer, startPostgres } from "./start-postgres.ts";
 
 /** What a run has started; all of it is ended with the run, whatever happens. */
 export type Disposables = AsyncDisposableStack;
@@ -21,7 +21,7 @@ export interface Setup {
   pageFile: string;
   /** The dataset on each engine that is measured, and the server over it. */
   served: ReadonlyMap<Engine, Served>;
-  postgres: { server: PostgresServer; dataset: PostgresDataset; large: Served | undefined } | undefined;
+  postgres: { server: BenchPostgres; dataset: PostgresDataset; large: Served | undefined } | undefined;
   /** A copy of the embedded database that no server has open, for the baseline over the same rows. */
   pgliteCopy: string | undefined;
 }
@@ -53,7 +53,7 @@ export async function setUp(
     report,
     load: own(disposables, startLoad()),
     postgres: options.engines.has("postgres")
-      ? own(disposables, await startPostgres(findPostgres(), join(directory, "postgres")))
+      ? own(disposables, await startBenchPostgres(join(directory, "postgres")))
       : undefined,
   };
   return {
@@ -69,7 +69,7 @@ interface Machine {
   disposables: Disposables;
   report: (text: string) => void;
   load: Load;
-  postgres: PostgresServer | undefined;
+  postgres: BenchPostgres | undefined;
 }
 
 async function setUpCheckout(machine: Machine, before: string | undefined): Promise<Setup> {

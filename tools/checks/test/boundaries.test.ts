@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readText, repositoryFiles, workspacePackages } from "../src/repository.ts";
 
-/** Which package may use which at run time: the arrows of the design. Tools may use anything and nothing uses tools. */
-const arrows: Record<string, readonly string[]> = {
+/**
+ * Which package may use which at run time: the arrows of the design. Tools may use anything. No package uses a tool at run time or
+ * in what it publishes; its tests may start programs by the harness.
+ */
+const ARROWS: Record<string, readonly string[]> = {
   "@runout/spec": [],
   "@runout/client": [],
   "@runout/marketplace": ["@runout/spec"],
@@ -13,6 +16,8 @@ const arrows: Record<string, readonly string[]> = {
   "@runout/docs": ["@runout/http", "@runout/spec"],
 };
 
+const HARNESS = "@runout/harness";
+
 const packages = workspacePackages();
 const sources = repositoryFiles().filter(
   (file) => /\.(ts|tsx|js|mjs|cts)$/.test(file) && !file.includes("/generated/"),
@@ -20,13 +25,13 @@ const sources = repositoryFiles().filter(
 
 describe("the arrows between packages", () => {
   it("finds the packages of the house", () => {
-    expect(packages.map((one) => one.name)).toEqual(expect.arrayContaining(Object.keys(arrows)));
+    expect(packages.map((one) => one.name)).toEqual(expect.arrayContaining(Object.keys(ARROWS)));
   });
 
   for (const { name, folder, runtimeDependencies } of packages.filter((one) => !one.folder.startsWith("tools/"))) {
-    it(`${name} depends on nothing but ${arrows[name]?.join(", ") || "the outside"}`, () => {
-      expect(arrows[name]).toBeDefined();
-      expect(arrows[name]).toEqual(expect.arrayContaining(runtimeDependencies));
+    it(`${name} depends on nothing but ${ARROWS[name]?.join(", ") || "the outside"}`, () => {
+      expect(ARROWS[name]).toBeDefined();
+      expect(ARROWS[name]).toEqual(expect.arrayContaining(runtimeDependencies));
     });
 
     it(`${name} imports only workspace packages that its package.json names`, () => {
@@ -43,10 +48,21 @@ describe("the arrows between packages", () => {
     });
   }
 
-  it("lets nobody use a tool", () => {
-    const tools = packages.filter((one) => one.folder.startsWith("tools/")).map((one) => one.name);
-    const users = packages.filter((one) => one.workspaceDependencies.some((name) => tools.includes(name)));
-    expect(users.map((one) => one.name)).toEqual([]);
+  const tools = packages.filter((one) => one.folder.startsWith("tools/")).map((one) => one.name);
+  const usersOf = (names: readonly string[]) =>
+    packages.filter((one) => one.workspaceDependencies.some((name) => names.includes(name))).map((one) => one.name);
+
+  it("lets no package use a tool at run time, nor any tool but the harness in its tests", () => {
+    const atRunTime = packages.filter((one) => one.runtimeDependencies.some((name) => tools.includes(name)));
+    expect(atRunTime.map((one) => one.name)).toEqual([]);
+    expect(usersOf(tools.filter((name) => name !== HARNESS))).toEqual([]);
+  });
+
+  it("lets only tests and tools import the harness, and the harness no package of the workspace", () => {
+    const importers = sources.filter((file) => importsOf(file).some((imported) => imported.startsWith(HARNESS)));
+    expect(importers.length).toBeGreaterThan(0);
+    expect(importers.filter((file) => !/^tools\/|\/test\/|\.test\.ts$/.test(file))).toEqual([]);
+    expect(packages.find((one) => one.name === HARNESS)?.workspaceDependencies).toEqual([]);
   });
 
   it("lets no import leave its package by a relative path, but for the tests' shared configuration", () => {

@@ -1,7 +1,7 @@
+import { createRandom } from "@runout/harness/random";
 import { describe, expect, it } from "vitest";
 import { auditLog } from "../src/live/audit-log.ts";
 import { readOptions } from "../src/live/options.ts";
-import { createRandom } from "../src/live/random.ts";
 import type { LogEntry, Order } from "../src/live/shop.ts";
 
 /** As much of an order and its log as the audit looks at. */

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { findChromium } from "@runout/harness/chromium";
 import { readOperations } from "@runout/http/openapi";
 import { crossOriginHeaders } from "@runout/http/response";
 import { type Mock, startMock } from "@runout/mock";
@@ -7,7 +8,6 @@ import { type RunningServer, start } from "@runout/server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DOCUMENTS } from "../src/kit/start-sides.ts";
-import { findChromium } from "./find-chromium.ts";
 
 const executablePath = findChromium();
 const SELLER = { Authorization: "Discogs token=seller-token" };

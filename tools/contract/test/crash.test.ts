@@ -1,3 +1,4 @@
+import { createRandom } from "@runout/harness/random";
 import { type RunningServer, start } from "@runout/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { compare } from "../src/crash/compare.ts";
@@ -10,7 +11,6 @@ import { work } from "../src/crash/work.ts";
 import { createWorker, type Worker } from "../src/crash/worker.ts";
 import { kinds } from "../src/crash/write.ts";
 import { type Connection, connect } from "../src/live/connection.ts";
-import { createRandom } from "../src/live/random.ts";
 import { shops } from "../src/live/shop.ts";
 
 let server: RunningServer;

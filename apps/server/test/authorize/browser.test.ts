@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { violationsEverywhere } from "@runout/harness/accessibility";
+import { findChromium } from "@runout/harness/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "../find-chromium.ts";
 import { useServer } from "../server.ts";
 import { type Signing, signedHeader } from "../sign.ts";
-import { violations } from "./violations.ts";
 
 const executablePath = findChromium();
 
@@ -106,16 +106,16 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
 
   it("axe-core finds nothing on any of the pages, light and dark, wide and narrow", async () => {
     const { token, page } = await open("oob");
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     await page.evaluate("document.querySelector('option').value = 'nobody'");
     await page.getByRole("button", { name: "Allow" }).click();
     await page.getByRole("alert").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     await signInAndPress(page, "example_buyer", "Allow");
     await page.locator("#verifier").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     await page.goto(`${base}/oauth/authorize?oauth_token=${token.key}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     const verifierOf = async () => {
       const again = await open("oob");
       await signInAndPress(again.page, "example_buyer", "Allow");
@@ -125,14 +125,14 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
     };
     await tokenOf(await call("GET", "/oauth/access_token", await verifierOf()));
     await page.goto(`${base}/settings/applications`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     await page.getByLabel("Sign in as").selectOption("example_buyer");
     await page.getByRole("button", { name: "Show applications" }).click();
     await page.getByRole("button", { name: "Revoke" }).first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     await page.getByRole("button", { name: "Revoke" }).last().click();
     await page.getByRole("status").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
     await page.close();
   });
 

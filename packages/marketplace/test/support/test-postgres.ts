@@ -1,10 +1,10 @@
+import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import type { TestProject } from "vitest/node";
 import { openMarketplace } from "../../src/marketplace.ts";
 import { openPostgres } from "../../src/store/database/postgres/open-postgres.ts";
-import { findPostgres, type PostgresServer, startPostgres } from "./start-postgres.ts";
 
 /** Nothing here outlives the run, so nothing has to reach the disk. */
-const unsafeButFast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const UNSAFE_BUT_FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 let server: PostgresServer | undefined;
 
@@ -13,7 +13,7 @@ let server: PostgresServer | undefined;
  * gets a copy of.
  */
 export async function setup(project: TestProject): Promise<void> {
-  server = await startPostgres(findPostgres() ?? "", unsafeButFast);
+  server = await startPostgres({ settings: UNSAFE_BUT_FAST });
   const postgres = await openPostgres({ databaseUrl: server.url, maxConnections: 1 });
   await postgres.script("create database demo");
   await postgres.close();

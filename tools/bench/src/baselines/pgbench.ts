@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { BenchPostgres } from "../bench-postgres.ts";
 import type { SentStatement } from "../capture-statements.ts";
 import type { Measurement } from "../measure-rounds.ts";
-import type { PostgresServer } from "../start-postgres.ts";
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ export interface Script {
 
 /** Runs a script with pgbench on prepared statements, with so many connections, for so many whole seconds. */
 export async function runPgbench(
-  postgres: PostgresServer,
+  postgres: BenchPostgres,
   databaseUrl: string,
   { sql, variables }: Script,
   { connections, seconds }: { connections: number; seconds: number },

@@ -1,14 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { startServerProcess } from "@runout/harness/server-process";
 import { call, PAGE_PATH, SELLER } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
-import { startServerProcess } from "../server-process.ts";
 import { own, postgresOf, type Setup } from "../setup.ts";
 import { readPageStatement } from "../targets/page-statement.ts";
 import { repeat } from "../targets/repeat.ts";
 
 type Measure = Target["measure"];
+
+/** Starts the program of a baseline as in production. */
+const startBaseline = (program: string, environment: Record<string, string>) =>
+  startServerProcess(fileURLToPath(new URL(`${program}-process.ts`, import.meta.url)), {
+    ...process.env,
+    NODE_ENV: "production",
+    GRAPHILE_ENV: "production",
+    ...environment,
+  });
 
 /** Starts the program of a baseline that answers with the page. */
 async function startPageServer(
@@ -16,8 +25,7 @@ async function startPageServer(
   program: "fastify" | "prism" | "postgres" | "pglite",
   environment: Record<string, string> = {},
 ): Promise<Measure> {
-  const entry = fileURLToPath(new URL(`${program}-process.ts`, import.meta.url));
-  const server = own(setup.disposables, await startServerProcess(entry, { PAGE: setup.pageFile, ...environment }));
+  const server = own(setup.disposables, await startBaseline(program, { PAGE: setup.pageFile, ...environment }));
   const page = await readFile(setup.pageFile, "utf8");
   const answer = await (await fetch(`${server.url}${PAGE_PATH}`)).text();
   if (answer !== page) throw new Error(`${program} does not answer with the page: ${answer.slice(0, 500)}`);
@@ -62,8 +70,7 @@ const PAGE_IN_GRAPHQL = `{
 /** The same rows, requested of PostGraphile over the same database. */
 export async function startPostgraphile(setup: Setup): Promise<Measure> {
   const { dataset } = postgresOf(setup);
-  const entry = fileURLToPath(new URL("postgraphile-process.ts", import.meta.url));
-  const server = own(setup.disposables, await startServerProcess(entry, { DATABASE_URL: dataset.url }));
+  const server = own(setup.disposables, await startBaseline("postgraphile", { DATABASE_URL: dataset.url }));
   const question = { query: PAGE_IN_GRAPHQL };
   const answer = await call<{ data?: { allListings?: { nodes: unknown[] } } }>(`${server.url}/graphql`, {}, question);
   if (answer.data?.allListings?.nodes.length !== 50) {

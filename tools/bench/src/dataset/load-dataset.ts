@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type PostgresServer, runSql } from "@runout/harness/postgres";
 import type { Checkout } from "../checkout.ts";
 import { SELLER } from "../demo-calls.ts";
 import type { Engine } from "../options.ts";
-import { runSql } from "../run-sql.ts";
-import type { PostgresServer } from "../start-postgres.ts";
 import { createOrders, type OrderNumbers } from "./create-orders.ts";
 import { datasetStatements, FIRST_BULK_ORDER } from "./dataset-sql.ts";
 
@@ -40,15 +39,15 @@ export async function loadPostgres(
   postgres: PostgresServer,
   { listings, orders, prefix }: Size,
 ): Promise<PostgresDataset> {
-  const admin = postgres.url("postgres");
+  const admin = postgres.url;
   const name = `${prefix}listings_${listings}`;
-  const url = postgres.url(name);
+  const url = postgres.databaseUrl(name);
   const dataset = { engine: "postgres", listings, url, environment: { DATABASE_URL: url } } as const;
   const known = await runSql(admin, `select 1 from pg_database where datname = '${name}'`);
   if (known.length > 0) return { ...dataset, loadSeconds: undefined };
 
   await runSql(admin, "drop database if exists loading", "create database loading");
-  const loading = postgres.url("loading");
+  const loading = postgres.databaseUrl("loading");
   const server = await checkout.start({ DATABASE_URL: loading, SEED: String(listings), SANDBOX: "on" });
   await createOrders(server.url, Math.min(2000, Math.floor(listings / 10))).finally(() => server.stop());
   await runSql(loading, ...datasetStatements(orders));

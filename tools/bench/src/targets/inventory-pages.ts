@@ -1,8 +1,8 @@
+import { createRandom } from "@runout/harness/random";
 import { authorization, call, PAGE_PATH, type Page, SELLER, TOKENS, UNCACHED } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
 import { type Setup, servedOn } from "../setup.ts";
-import { pick, randomNumbers } from "../statistics.ts";
 import { repeat, sample } from "./repeat.ts";
 
 const SORTS = ["listed", "price", "item", "artist", "label", "catno", "audio", "status", "location"] as const;
@@ -24,7 +24,7 @@ export function timePageOne(setup: Setup, engine: Engine, connections: number): 
 /** Pages that are chosen at random from all that the owner can request: any sort, either order, any filter, any page. */
 export async function samplePages(setup: Setup, engine: Engine, connections: number): Promise<Target["measure"]> {
   const { url } = servedOn(setup, engine).server;
-  const below = randomNumbers(1);
+  const random = createRandom(1);
   const lists = await Promise.all(
     STATUSES.map(async (status) => {
       const query = new URLSearchParams({ status, per_page: "50" });
@@ -33,10 +33,16 @@ export async function samplePages(setup: Setup, engine: Engine, connections: num
     }),
   );
   return sample(setup, connections, { ...OWNER, ...UNCACHED }, () => {
-    const { status, pages } = pick(lists, below);
-    const page = String(1 + below(pages));
-    const sort = pick(SORTS, below);
-    const query = new URLSearchParams({ status, sort, sort_order: pick(SORT_ORDERS, below), page, per_page: "50" });
+    const { status, pages } = random.pick(lists) ?? { status: "All", pages: 1 };
+    const page = String(random.between(1, pages));
+    const sort = random.pick(SORTS) ?? "listed";
+    const query = new URLSearchParams({
+      status,
+      sort,
+      sort_order: random.pick(SORT_ORDERS) ?? "asc",
+      page,
+      per_page: "50",
+    });
     return `${url}${INVENTORY_PATH}?${query}`;
   });
 }

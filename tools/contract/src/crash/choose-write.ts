@@ -1,5 +1,5 @@
+import type { Random } from "@runout/harness/random";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import type { Random } from "../live/random.ts";
 import type { ClockFact, ListingFact, OrderFact, World } from "./fact.ts";
 import { createListing, deleteListing, editListing, placeOrder } from "./listing-writes.ts";
 import { CLOCK } from "./observe.ts";

@@ -1,7 +1,7 @@
+import type { Random } from "@runout/harness/random";
+import type { ServerProcess } from "@runout/harness/server-process";
 import { connect } from "../live/connection.ts";
 import { createEngine, type EngineName } from "../live/engine.ts";
-import type { Random } from "../live/random.ts";
-import type { ServerProcess } from "../live/server-process.ts";
 import { type Shop, shops } from "../live/shop.ts";
 import { compare } from "./compare.ts";
 import { crash, startAll } from "./crash.ts";

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { Random } from "@runout/harness/random";
+import type { ServerProcess } from "@runout/harness/server-process";
 import { connect } from "../live/connection.ts";
 import type { Engine } from "../live/engine.ts";
-import type { Random } from "../live/random.ts";
-import { type ServerProcess, startServer } from "../live/server-process.ts";
+import { startSandbox } from "../live/start-sandbox.ts";
 import type { CrashResult } from "./crash-result.ts";
 import type { Ledger } from "./ledger.ts";
 import { work } from "./work.ts";
@@ -71,10 +72,10 @@ async function reset(url: string, ledger: Ledger): Promise<void> {
 export async function startAll(engine: Engine, result: CrashResult): Promise<ServerProcess> {
   await engine.start();
   try {
-    return await startServer(engine.environment);
+    return await startSandbox(engine.environment);
   } catch (error) {
     result.failedStarts.push(String(error));
-    return startServer(engine.environment);
+    return startSandbox(engine.environment);
   }
 }
 

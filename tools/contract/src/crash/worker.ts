@@ -1,4 +1,4 @@
-import type { Random } from "../live/random.ts";
+import type { Random } from "@runout/harness/random";
 import { buyers, type Shop } from "../live/shop.ts";
 import { MARK } from "./observe.ts";
 

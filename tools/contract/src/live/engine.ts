@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createCluster } from "./postgres-cluster.ts";
+import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
 
 /** A database for servers to keep their data in. */
 export interface Engine {
@@ -23,10 +23,7 @@ export const engineNames: readonly EngineName[] = ["PGlite", "PostgreSQL"];
 
 /** Makes an engine with a folder of its own. */
 export async function createEngine(name: EngineName): Promise<Engine> {
-  if (name === "PostgreSQL") {
-    const { url, ...cluster } = await createCluster();
-    return { name, environment: { DATABASE_URL: url }, ...cluster };
-  }
+  if (name === "PostgreSQL") return createPostgresEngine();
   const folder = await mkdtemp(join(tmpdir(), "runout-data-"));
   return {
     name,
@@ -34,5 +31,23 @@ export async function createEngine(name: EngineName): Promise<Engine> {
     start: async () => {},
     kill: async () => {},
     remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function createPostgresEngine(): Promise<Engine> {
+  const server: PostgresServer = await startPostgres({ settings: ["max_connections=120"] });
+  let isRunning = true;
+  return {
+    name: "PostgreSQL",
+    environment: { DATABASE_URL: server.url },
+    async start() {
+      if (!isRunning) await server.resume();
+      isRunning = true;
+    },
+    async kill() {
+      isRunning = false;
+      await server.halt("kill");
+    },
+    remove: () => server.stop(),
   };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { freshSeed } from "@runout/harness/random";
 import { type EngineName, engineNames } from "./engine.ts";
-import { freshSeed } from "./random.ts";
 
 /** What a command was told: how often, from which seed, on which databases. Crashes are looped; races are not. */
 export type Options = { loops: number; seed: number; engines: readonly EngineName[] };

@@ -1,8 +1,8 @@
+import { createRandom, type Random } from "@runout/harness/random";
 import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
 import { openFetch, type ServerWithoutPort } from "@runout/server";
 import marketplaceDocument from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
-import { createRandom, type Random } from "../live/random.ts";
 import { createJudge } from "./judge-answer.ts";
 import { type MutatedCall, mutatedCalls } from "./mutated-calls.ts";
 

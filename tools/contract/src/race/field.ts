@@ -1,6 +1,6 @@
+import type { Random } from "@runout/harness/random";
+import type { ServerProcess } from "@runout/harness/server-process";
 import { type Answer, type Call, type Connection, connect } from "../live/connection.ts";
-import type { Random } from "../live/random.ts";
-import type { ServerProcess } from "../live/server-process.ts";
 
 /** How many race at once. */
 export const RUNNERS = 40;

@@ -1,5 +1,5 @@
+import { createRandom } from "@runout/harness/random";
 import { readOptions } from "../live/options.ts";
-import { createRandom } from "../live/random.ts";
 import { writeReport } from "../live/report.ts";
 import { agreement } from "./agreement.ts";
 import { openField, type Race, RUNNERS } from "./field.ts";

@@ -1,6 +1,6 @@
+import type { Random } from "@runout/harness/random";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
 import type { Call } from "../live/connection.ts";
-import type { Random } from "../live/random.ts";
 import type { Race } from "./field.ts";
 import { actCall, editCall, offer, orderCall, shop } from "./goods.ts";
 

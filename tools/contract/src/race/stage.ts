@@ -1,5 +1,6 @@
+import type { ServerProcess } from "@runout/harness/server-process";
 import { createEngine, type EngineName } from "../live/engine.ts";
-import { type ServerProcess, startServer } from "../live/server-process.ts";
+import { startSandbox } from "../live/start-sandbox.ts";
 
 /** Where races are run: a database of its own and the servers over it. */
 export type Stage = { engine: EngineName; servers: number };
@@ -22,7 +23,7 @@ export async function onStage<Result>(
     await engine.start();
     // Together: the empty database then meets both at once.
     const starts = Array.from({ length: count }, () =>
-      startServer(engine.environment).then((one) => servers.push(one)),
+      startSandbox(engine.environment).then((one) => servers.push(one)),
     );
     await Promise.all(starts);
     return await work(servers);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { preparePython } from "@runout/harness/python-environment";
 import { writeReport } from "../live/report.ts";
-import { startServer } from "../live/server-process.ts";
-import { preparePython } from "./python-environment.ts";
+import { startSandbox } from "../live/start-sandbox.ts";
 import { runSchemathesis } from "./run-schemathesis.ts";
 
 /** Each document, and how it is signed. The sandbox's control API takes no credentials. */
@@ -11,14 +11,18 @@ const DOCUMENTS = [
   { name: "sandbox", file: "@runout/spec/sandbox.json", authorization: undefined },
 ];
 
+/** A Python environment of this package's own. */
+const ENVIRONMENT = fileURLToPath(new URL("../../.venv", import.meta.url));
+const REQUIREMENTS = fileURLToPath(new URL("requirements.txt", import.meta.url));
+
 const { cases, seed } = readOptions(process.argv.slice(2));
 process.stdout.write(`schemathesis: seed ${seed}, ${cases} cases an operation\n`);
-const commands = preparePython();
+const commands = preparePython(ENVIRONMENT, REQUIREMENTS);
 let passed = 0;
 let failed = 0;
 for (const { name, file, authorization } of DOCUMENTS) {
   // One server for each: what the control API does to the marketplace must not look like a fault of it.
-  const server = await startServer({ DATA_DIR: "memory://" });
+  const server = await startSandbox({ DATA_DIR: "memory://" });
   try {
     const document = fileURLToPath(import.meta.resolve(file));
     const result = await runSchemathesis({ commands, name, document, url: server.url, authorization, cases, seed });

@@ -1,12 +1,7 @@
+import { findPgbouncer, type Pooler, startPgbouncer } from "@runout/harness/pgbouncer";
+import { type PostgresServer, runSql, startPostgres } from "@runout/harness/postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeEngine } from "../../../../test/support/engine-behavior.ts";
-import { findPgbouncer, type Pooler, startPgbouncer } from "../../../../test/support/start-pgbouncer.ts";
-import {
-  findPostgres,
-  type PostgresServer,
-  runStatement,
-  startPostgres,
-} from "../../../../test/support/start-postgres.ts";
 import { migrate } from "../migrate.ts";
 import { openDatabase } from "../open-database.ts";
 import { openPostgres } from "./open-postgres.ts";
@@ -18,7 +13,7 @@ describe.runIf(program)("behind PgBouncer in transaction mode (not tried where i
   let pooler: Pooler;
   beforeAll(async () => {
     // It writes times as German text of Tokyo, unless it is told otherwise.
-    server = await startPostgres(findPostgres() ?? "");
+    server = await startPostgres();
     pooler = await startPgbouncer(program ?? "", server);
     await server.run("create database settled");
     for (const setting of ["timezone to 'UTC'", "datestyle to 'ISO, MDY'", "bytea_output to 'hex'"]) {
@@ -72,6 +67,6 @@ describe.runIf(program)("behind PgBouncer in transaction mode (not tried where i
     const applied = await Promise.all(databases.map((database) => migrate(database, migrations)));
     expect(applied.flat().toSorted()).toEqual(["one", "two"]);
     await Promise.all(databases.map((database) => database.close()));
-    expect(await runStatement(server.databaseUrl("migrated"), "select n from step")).toEqual([{ n: 1 }, { n: 2 }]);
+    expect(await runSql(server.databaseUrl("migrated"), "select n from step")).toEqual([{ n: 1 }, { n: 2 }]);
   });
 });

@@ -1,13 +1,8 @@
 import { chmod, chown, mkdir } from "node:fs/promises";
+import { type PostgresServer, postgresUser, startPostgres } from "@runout/harness/postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CuttingProxy, startCuttingProxy } from "../../../../test/support/cutting-proxy.ts";
 import { mountSmallDisk } from "../../../../test/support/small-disk.ts";
-import {
-  findPostgres,
-  type PostgresServer,
-  postgresUser,
-  startPostgres,
-} from "../../../../test/support/start-postgres.ts";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
 import { openPostgres } from "./open-postgres.ts";
 import type { PostgresDatabase } from "./postgres-database.ts";
@@ -20,7 +15,7 @@ const read = { name: "read_kept", text: "select n from kept order by n" };
 const insert = { name: "insert_kept", text: "insert into kept values ($1)" };
 
 beforeAll(async () => {
-  server = await startPostgres(findPostgres() ?? "");
+  server = await startPostgres();
   proxy = await startCuttingProxy(server.url);
   database = await openPostgres({ databaseUrl: proxy.url });
 });
@@ -150,7 +145,7 @@ describe.runIf(disk)("a server whose disk is full (not tried where this user may
 });
 
 test("a server that goes away and comes back is used again", async () => {
-  await server.halt("kill");
+  await server.halt("immediate");
   await expect(database.query(read)).rejects.toBeInstanceOf(DatabaseUnavailableError);
   await expect(database.transaction(async () => {})).rejects.toEqual(unavailable("unreachable"));
   await server.resume();

@@ -1,6 +1,6 @@
+import { findPostgres, type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeEngine } from "../../../../test/support/engine-behavior.ts";
-import { findPostgres, type PostgresServer, startPostgres } from "../../../../test/support/start-postgres.ts";
 import { migrate } from "../migrate.ts";
 import { openDatabase } from "../open-database.ts";
 import { openPostgres } from "./open-postgres.ts";
@@ -10,7 +10,7 @@ const binaries = findPostgres();
 describe.runIf(binaries)("on a PostgreSQL server (skipped where /usr/lib/postgresql/*/bin/postgres is missing)", () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres(binaries ?? "");
+    server = await startPostgres();
   });
   afterAll(() => server.stop());
 

@@ -1,5 +1,5 @@
+import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findPostgres, type PostgresServer, startPostgres } from "../../../../test/support/start-postgres.ts";
 import type { Transaction, TransactionOptions } from "../database.ts";
 import { openPostgres } from "./open-postgres.ts";
 import type { PostgresDatabase } from "./postgres-database.ts";
@@ -14,7 +14,7 @@ let server: PostgresServer;
 let database: PostgresDatabase;
 
 beforeAll(async () => {
-  server = await startPostgres(findPostgres() ?? "");
+  server = await startPostgres();
 });
 beforeEach(async () => {
   await server.run("drop table if exists kept; create table kept (n integer); insert into kept values (1)");

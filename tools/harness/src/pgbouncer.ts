@@ -4,7 +4,8 @@ import { chownSync, existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, type PostgresServer, postgresUser, untilReady } from "./start-postgres.ts";
+import { freePort } from "./ports.ts";
+import { type PostgresServer, postgresUser, untilReady } from "./postgres.ts";
 
 export interface Pooler {
   /** The URL of a database on the server, through the pooler. */
@@ -12,7 +13,7 @@ export interface Pooler {
   stop(): Promise<void>;
 }
 
-/** PgBouncer's program, where Debian and its kin put it. */
+/** PgBouncer's program, where Debian and its derivatives put it. */
 export function findPgbouncer(): string | undefined {
   return ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pgbouncer"].find((path) => existsSync(path));
 }

@@ -3,7 +3,7 @@ import { chownSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type PostgresServer, postgresUser, serveCluster } from "./start-postgres.ts";
+import { type PostgresServer, postgresUser, serveCluster } from "./postgres.ts";
 
 export interface ReplicaServer extends PostgresServer {
   /** Stops the replica from showing what the primary does from now on, until `follow`. */
@@ -22,7 +22,7 @@ export async function startReplica(binaries: string, primary: PostgresServer): P
   let server: PostgresServer;
   try {
     execFileSync(join(binaries, "pg_basebackup"), options, { ...user, cwd: directory, stdio: "ignore" });
-    server = await serveCluster(binaries, directory, ["hot_standby=on"]);
+    server = await serveCluster(binaries, directory, { settings: ["hot_standby=on"], isTemporary: true });
   } catch (error) {
     await rm(directory, { recursive: true, force: true });
     throw error;

@@ -1,4 +1,4 @@
-/** Chance that can be had again: the same seed gives the same series. */
+/** Repeatable pseudorandom choices: the same seed gives the same series. */
 export interface Random {
   /** A number from 0 up to, but not including, 1. */
   next(): number;

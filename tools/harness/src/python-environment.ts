@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+
+/**
+ * A virtual environment with the packages of a requirements file, made when it is missing or other versions are asked for.
+ *
+ * @param environment its folder
+ * @param requirements the file, as pip reads it
+ * @returns the folder of its commands
+ * @throws Error when there is no Python with `venv`, or a package cannot be installed
+ */
+export function preparePython(environment: string, requirements: string): string {
+  const commands = `${environment}/bin`;
+  const installed = `${environment}/installed.txt`;
+  const wanted = readFileSync(requirements, "utf8");
+  if (existsSync(installed) && readFileSync(installed, "utf8") === wanted) return commands;
+  run("python3", ["-m", "venv", "--clear", environment]);
+  run(`${commands}/python`, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements]);
+  // Last, so that an installation that was interrupted is made again.
+  writeFileSync(installed, wanted);
+  return commands;
+}
+
+function run(command: string, words: string[]): void {
+  try {
+    execFileSync(command, words, { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+  } catch (error) {
+    const hint = "It needs Python 3.10 or newer with venv (on Debian: apt-get install python3-venv)";
+    throw new Error(`cannot run ${command} ${words.join(" ")}: ${String(error)}\n${hint}`, { cause: error });
+  }
+}
