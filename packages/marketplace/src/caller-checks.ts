@@ -1,12 +1,13 @@
 import type { OperationId } from "@runout/spec";
 import { type Context, requireUser } from "./context.ts";
+import type { OrderDetails } from "./domain/entities.ts";
 import { listingNotFound, resourceNotFound } from "./domain/errors.ts";
 import { parseOrderId } from "./domain/order-id.ts";
 import { checkMayEditOrder, checkMayWrite } from "./domain/order-permissions.ts";
 import { checkMayChange, checkMaySell } from "./domain/visibility.ts";
 import type { Input } from "./handlers.ts";
 import { findListing } from "./store/listings/listings.ts";
-import { findOrder, type OrderDetails } from "./store/orders/orders.ts";
+import { findOrder } from "./store/orders/orders.ts";
 
 /**
  * Refuses a caller who may not do what the operation does, whatever the rest of the body says.

@@ -4,9 +4,9 @@ import { unauthenticated } from "./domain/errors.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import type { CredentialBook } from "./services/credential-lookup.ts";
-import type { InventoryPage } from "./services/inventory-page.ts";
 import type { Database } from "./store/database/database.ts";
 import type { InventoryCache } from "./store/inventory/inventory-cache.ts";
+import type { InventoryPage } from "./views/inventory-page.ts";
 
 /** What an operation knows of the request it answers, besides its input. */
 export interface Context {

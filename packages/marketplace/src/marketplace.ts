@@ -9,7 +9,6 @@ import { reseed, type Seed, seedOnce } from "./seed/load/seed.ts";
 import { type Administration, createAdministration } from "./services/administration.ts";
 import { authenticate } from "./services/authenticate.ts";
 import { openCredentialBook } from "./services/credential-lookup.ts";
-import type { InventoryPage } from "./services/inventory-page.ts";
 import { createPermissions, type Permissions } from "./services/permissions.ts";
 import { runDueJobs } from "./services/run-due-jobs.ts";
 import { backfill } from "./store/backfill.ts";
@@ -23,6 +22,7 @@ import { migrations } from "./store/migrations/migration-list.ts";
 import { secondAfter } from "./store/oauth/nonces.ts";
 import { pruneRequestTokens } from "./store/oauth/request-tokens.ts";
 import { readRates } from "./store/settings.ts";
+import type { InventoryPage } from "./views/inventory-page.ts";
 import { releaseFragment } from "./views/release-fragment.ts";
 
 /** Where a marketplace keeps its data and what it begins with. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
-import type { InventoryPage } from "../src/services/inventory-page.ts";
+import type { InventoryPage } from "../src/views/inventory-page.ts";
 import { advance, as, openCast } from "./support/open-copy.ts";
 
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
-import { InventoryPage } from "../src/services/inventory-page.ts";
+import { InventoryPage } from "../src/views/inventory-page.ts";
 import { offer, openCast, order } from "./support/open-copy.ts";
 
 let cast: Awaited<ReturnType<typeof openCast>>;

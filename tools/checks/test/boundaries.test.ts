@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path/posix";
 import { describe, expect, it } from "vitest";
 import { readText, repositoryFiles, workspacePackages } from "../src/repository.ts";
 
@@ -76,6 +77,64 @@ describe("the arrows between packages", () => {
         .map((imported) => `${file}: ${imported}`);
     });
     expect(leaving).toEqual([]);
+  });
+});
+
+/**
+ * Which folder of the marketplace may import which, besides itself. `domain`, `oauth` and `secrets` know no
+ * database; only the composition root uses `seed`. Files outside of folders are named with the folder they count as.
+ */
+const walls: Record<string, readonly string[]> = {
+  domain: [],
+  oauth: ["domain", "secrets"],
+  secrets: [],
+  views: ["domain"],
+  store: ["domain", "secrets"],
+  services: ["domain", "oauth", "secrets", "views", "store"],
+  operations: ["domain", "oauth", "secrets", "views", "store", "services"],
+  seed: ["domain", "secrets", "views", "store"],
+};
+const outsideOfFolders: Record<string, string> = {
+  "clock.ts": "services",
+  "context.ts": "operations",
+  "handlers.ts": "operations",
+  "caller-checks.ts": "operations",
+  "operation-handlers.ts": "operations",
+};
+/** What puts the others together, and so may import all of them. */
+const compositionRoot = ["marketplace.ts", "index.ts"];
+
+describe("the arrows inside the marketplace", () => {
+  const source = "packages/marketplace/src/";
+  const files = sources
+    .filter((file) => file.startsWith(source) && !file.endsWith(".test.ts"))
+    .map((file) => file.slice(source.length));
+  const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : (outsideOfFolders[file] ?? file));
+
+  it("knows every folder, and every file outside of folders", () => {
+    const known = [...Object.keys(walls), ...compositionRoot];
+    expect(files.filter((file) => !known.includes(roomOf(file)))).toEqual([]);
+    expect(Object.keys(walls).filter((room) => !files.some((file) => file.startsWith(`${room}/`)))).toEqual([]);
+  });
+
+  it.each(Object.entries(walls))("%s imports %j at most", (room, allowed) => {
+    const over = files
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        importsOf(source + file)
+          .filter((imported) => imported.startsWith("."))
+          .map((imported) => join(dirname(file), imported))
+          .filter((imported) => ![room, ...allowed].includes(roomOf(imported)))
+          .map((imported) => `${file}: ${imported}`),
+      );
+    expect(over).toEqual([]);
+  });
+
+  it("lead only to the contract and to libraries, never to the sandbox", () => {
+    const outside = new Set(
+      files.flatMap((file) => importsOf(source + file).filter((one) => one.startsWith("@runout/"))),
+    );
+    expect([...outside].sort()).toEqual(["@runout/spec", "@runout/spec/messages"]);
   });
 });
 

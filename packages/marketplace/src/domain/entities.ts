@@ -88,6 +88,32 @@ export type ListingRow = {
   expires: string | null;
 };
 
+/** A listing with what its answer needs of its release and its seller. */
+export type ListingDetails = ListingRow & {
+  [Key in
+    | "title"
+    | "artist"
+    | "label"
+    | "catalog_number"
+    | "format"
+    | "year"
+    | "estimated_weight"
+    | "image_count"
+    | "in_wantlist"
+    | "in_collection" as `release_${Key}`]: ReleaseRow[Key];
+} & {
+  [Key in
+    | "username"
+    | "country"
+    | "holds_quantity"
+    | "shipping_policy"
+    | "shipping_first"
+    | "ships_to"
+    | "min_order_total"
+    | "seller_rating"
+    | "seller_ratings" as `seller_${Key}`]: UserRow[Key];
+};
+
 /** A row of `orders`. */
 export type OrderRow = {
   seller_id: number;
@@ -105,6 +131,14 @@ export type OrderRow = {
   tax: TaxLine[];
   created: string;
   last_activity: string;
+};
+
+/** An order with the names its answer needs. */
+export type OrderDetails = OrderRow & {
+  seller_username: string;
+  seller_email: string;
+  buyer_username: string;
+  buyer_email: string;
 };
 
 /** A tax the marketplace collected; amounts are decimal text in the order's currency. */
@@ -125,6 +159,11 @@ export type OrderItemRow = {
   private_comments: string;
 };
 
+/** An item of an order with what its answer needs of the release. */
+export type OrderItemDetails = OrderItemRow & {
+  [Key in "title" | "artist" | "format" as `release_${Key}`]: ReleaseRow[Key];
+};
+
 /** A row of `order_messages`; `number` counts up from 1 within an order. */
 export type OrderMessageRow = {
   seller_id: number;
@@ -137,6 +176,9 @@ export type OrderMessageRow = {
   message: string;
   details: MessageDetails;
 };
+
+/** An entry of an order's log with the name of who made it. */
+export type OrderMessageDetails = OrderMessageRow & { actor_username: string };
 
 /** What an entry holds besides its text; which keys are there depends on its type. Amounts are decimal text. */
 export type MessageDetails = {

@@ -1,4 +1,5 @@
 import { type Context, requireUser } from "../context.ts";
+import type { OrderDetails, OrderItemDetails } from "../domain/entities.ts";
 import { resourceNotFound } from "../domain/errors.ts";
 import { statusEntry, statusSentence, textEntry } from "../domain/message-entry.ts";
 import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-edit.ts";
@@ -6,8 +7,7 @@ import { parseOrderId } from "../domain/order-id.ts";
 import { checkMayEditOrder } from "../domain/order-permissions.ts";
 import type { Input, Output } from "../handlers.ts";
 import { idOf, saveOrder } from "../services/change-order.ts";
-import { lockOrderWithItems, type OrderItemDetails } from "../store/orders/order-items.ts";
-import type { OrderDetails } from "../store/orders/orders.ts";
+import { lockOrderWithItems } from "../store/orders/order-items.ts";
 import { orderView } from "../views/order-view.ts";
 
 type Body = Input<"editOrder">["body"];

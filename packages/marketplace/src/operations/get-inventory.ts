@@ -5,11 +5,11 @@ import { type PageRequest, paginate } from "../domain/page.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { isUser } from "../domain/visibility.ts";
 import type { Input } from "../handlers.ts";
-import { InventoryPage } from "../services/inventory-page.ts";
 import { readInventory } from "../store/inventory/inventory.ts";
 import type { InventorySort, SortOrder } from "../store/inventory/inventory-statements.ts";
 import { findInCart } from "../store/listings/listings.ts";
 import { itemsOf, type SellerRow } from "../store/users/sellers.ts";
+import { InventoryPage } from "../views/inventory-page.ts";
 import { inventoryText } from "../views/inventory-text.ts";
 
 /** Where other people's inventories end, whatever the page size (reported). */

@@ -1,3 +1,4 @@
+import type { OrderDetails } from "../domain/entities.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import { type OrderKey, orderId } from "../domain/order-id.ts";
 import { isPaid, itemsAfter } from "../domain/order-status.ts";
@@ -6,7 +7,6 @@ import type { Transaction } from "../store/database/database.ts";
 import { deleteListing } from "../store/listings/listing-changes.ts";
 import { writeOrderChange } from "../store/orders/order-changes.ts";
 import { lockOrderedListings, returnItem } from "../store/orders/order-items.ts";
-import type { OrderDetails } from "../store/orders/orders.ts";
 import { setSales } from "../store/releases/releases.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { Caller, SignedRequest } from "../domain/caller.ts";
-import { checkFreshness } from "../oauth/check-freshness.ts";
 import { type OAuthParameters, readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { invalidConsumer, invalidSignature, unknownToken } from "../oauth/oauth-refusals.ts";
 import { verifySignature } from "../oauth/signature.ts";
 import { type ApplicationRow, findApplication } from "../store/oauth/applications.ts";
 import { hashesOf, openSecret } from "../store/oauth/stored-secret.ts";
+import { checkFreshness } from "./check-freshness.ts";
 import type { CredentialBook } from "./credential-lookup.ts";
 
 /**

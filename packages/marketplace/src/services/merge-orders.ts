@@ -1,4 +1,5 @@
 import * as messages from "@runout/spec/messages";
+import type { OrderDetails } from "../domain/entities.ts";
 import { invalid, resourceNotFound } from "../domain/errors.ts";
 import { type Actor, mergedSentence, statusEntry } from "../domain/message-entry.ts";
 import { type OrderKey, orderId, parseOrderId } from "../domain/order-id.ts";
@@ -6,7 +7,7 @@ import { mayMove } from "../domain/order-status.ts";
 import type { Queryable, Transaction } from "../store/database/database.ts";
 import { findOrderItems, insertOrderItem } from "../store/orders/order-items.ts";
 import { appendOrderMessages } from "../store/orders/order-messages.ts";
-import { insertOrder, lockOrder, type OrderDetails } from "../store/orders/orders.ts";
+import { insertOrder, lockOrder } from "../store/orders/orders.ts";
 import { nextOrderNumber } from "../store/users/users.ts";
 import { idOf, saveOrder } from "./change-order.ts";
 

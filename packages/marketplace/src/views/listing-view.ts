@@ -1,11 +1,11 @@
 import type { Viewer } from "../domain/caller.ts";
+import type { ListingDetails } from "../domain/entities.ts";
 import { shownQuantity } from "../domain/listing-status.ts";
 import { convert, originalAndConverted, price } from "../domain/money.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { isUser } from "../domain/visibility.ts";
-import type { ListingDetails } from "../store/listings/listings.ts";
 import { links } from "./links.ts";
 import { releaseView, type ShownRelease } from "./release-view.ts";
 import { sellerView } from "./seller-view.ts";

@@ -1,8 +1,8 @@
+import type { OrderMessageDetails } from "../domain/entities.ts";
 import { toNumber } from "../domain/money.ts";
 import type { RequestLocation } from "../domain/page.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import type { OrderMessageDetails } from "../store/orders/order-messages.ts";
 import { links } from "./links.ts";
 
 /** An entry of an order's log as the answer shows it; which keys it has depends on its type. */

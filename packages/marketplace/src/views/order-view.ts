@@ -1,5 +1,5 @@
 import type { Viewer } from "../domain/caller.ts";
-import type { OrderRow } from "../domain/entities.ts";
+import type { OrderDetails, OrderItemDetails, OrderRow } from "../domain/entities.ts";
 import { fee } from "../domain/fee.ts";
 import { itemsTotal, originalPrice, price, toNumber } from "../domain/money.ts";
 import { orderId } from "../domain/order-id.ts";
@@ -8,8 +8,6 @@ import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { trackingUrl } from "../domain/tracking-url.ts";
 import { isUser } from "../domain/visibility.ts";
-import type { OrderItemDetails } from "../store/orders/order-items.ts";
-import type { OrderDetails } from "../store/orders/orders.ts";
 import { links } from "./links.ts";
 import { releaseDescription } from "./release-images.ts";
 

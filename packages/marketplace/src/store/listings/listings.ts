@@ -1,32 +1,6 @@
-import type { ListingRow, ReleaseRow, UserRow } from "../../domain/entities.ts";
+import type { ListingDetails, ListingRow } from "../../domain/entities.ts";
 import { bucketOfListing } from "../../domain/listing-id.ts";
 import type { Queryable } from "../database/database.ts";
-
-/** A listing with what its answer needs of its release and its seller. */
-export type ListingDetails = ListingRow & {
-  [Key in
-    | "title"
-    | "artist"
-    | "label"
-    | "catalog_number"
-    | "format"
-    | "year"
-    | "estimated_weight"
-    | "image_count"
-    | "in_wantlist"
-    | "in_collection" as `release_${Key}`]: ReleaseRow[Key];
-} & {
-  [Key in
-    | "username"
-    | "country"
-    | "holds_quantity"
-    | "shipping_policy"
-    | "shipping_first"
-    | "ships_to"
-    | "min_order_total"
-    | "seller_rating"
-    | "seller_ratings" as `seller_${Key}`]: UserRow[Key];
-};
 
 /** The columns of `ListingRow`. */
 export const listingColumns = [

@@ -1,5 +1,5 @@
-import { Batch } from "../../batch.ts";
 import type { UserRow } from "../../domain/entities.ts";
+import { Batch } from "../batch.ts";
 import type { Database, Queryable } from "../database/database.ts";
 import { memoizeUntilWrite } from "../memoize-until-write.ts";
 

@@ -1,4 +1,4 @@
-import type { OrderItemRow, ReleaseRow } from "../../domain/entities.ts";
+import type { OrderDetails, OrderItemDetails, OrderItemRow } from "../../domain/entities.ts";
 import { expiryFrom } from "../../domain/listing-expiry.ts";
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import { withOneBack } from "../../domain/listing-status.ts";
@@ -8,12 +8,7 @@ import { updateListing } from "../listings/listing-changes.ts";
 import { lockListing } from "../listings/listings.ts";
 import { recordSuspended } from "../users/suspensions.ts";
 import { findUserById } from "../users/users.ts";
-import { type OrderDetails, orderToLock } from "./orders.ts";
-
-/** An item of an order with what its answer needs of the release. */
-export type OrderItemDetails = OrderItemRow & {
-  [Key in "title" | "artist" | "format" as `release_${Key}`]: ReleaseRow[Key];
-};
+import { orderToLock } from "./orders.ts";
 
 const ofOrders = {
   name: "order_items_of_orders",

@@ -1,8 +1,9 @@
+import type { OrderDetails } from "../../domain/entities.ts";
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { OrderKey } from "../../domain/order-id.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
-import { type OrderDetails, orderDetails, orderTables } from "./orders.ts";
+import { orderDetails, orderTables } from "./orders.ts";
 import { countSellerOrders } from "./seller-order-counts.ts";
 
 const countOfBuyer = {

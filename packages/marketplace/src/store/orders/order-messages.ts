@@ -1,11 +1,8 @@
-import type { OrderMessageRow } from "../../domain/entities.ts";
+import type { OrderMessageDetails } from "../../domain/entities.ts";
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { MessageEntry } from "../../domain/message-entry.ts";
 import type { OrderKey } from "../../domain/order-id.ts";
 import type { Queryable } from "../database/database.ts";
-
-/** An entry of an order's log with the name of who made it. */
-export type OrderMessageDetails = OrderMessageRow & { actor_username: string };
 
 /** Where a statement that appends entries finds what it needs, as value references such as `$1`. */
 export interface AppendValues {

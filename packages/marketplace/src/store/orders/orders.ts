@@ -1,17 +1,9 @@
-import type { OrderRow } from "../../domain/entities.ts";
+import type { OrderDetails, OrderRow } from "../../domain/entities.ts";
 import { bucketOfSeller } from "../../domain/listing-id.ts";
 import type { OrderKey } from "../../domain/order-id.ts";
 import type { Queryable } from "../database/database.ts";
 import { sortKey } from "../sort-key.ts";
 import { insertOrderCount } from "./seller-order-counts.ts";
-
-/** An order with the names its answer needs. */
-export type OrderDetails = OrderRow & {
-  seller_username: string;
-  seller_email: string;
-  buyer_username: string;
-  buyer_email: string;
-};
 
 /** The columns of `OrderDetails`: an SQL text. */
 export const orderDetails = `orders.*, sellers.username as seller_username, sellers.email as seller_email,

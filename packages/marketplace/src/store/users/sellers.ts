@@ -1,6 +1,6 @@
-import { Batch } from "../../batch.ts";
 import type { UserRow } from "../../domain/entities.ts";
 import type { Schemas } from "../../domain/schemas.ts";
+import { Batch } from "../batch.ts";
 import { BoundedCache } from "../bounded-cache.ts";
 import type { Database } from "../database/database.ts";
 import { countColumns } from "../inventory/inventory-counts.ts";

@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2";
+import type { OAuthParameters } from "../oauth/oauth-parameters.ts";
+import { invalidTimestamp, usedNonce } from "../oauth/oauth-refusals.ts";
 import { toBase64Url, utf8 } from "../secrets/encoding.ts";
-import type { CredentialBook } from "../services/credential-lookup.ts";
-import type { OAuthParameters } from "./oauth-parameters.ts";
-import { invalidTimestamp, usedNonce } from "./oauth-refusals.ts";
+import type { CredentialBook } from "./credential-lookup.ts";
 
 /** Seconds that a client's clock may be off, either way. Our choice: Discogs' window is not known. */
 export const TIMESTAMP_WINDOW = 300;
