@@ -7,6 +7,8 @@ export interface OpenApiDocument {
     [section: string]: unknown;
   };
   security?: SecurityRequirement[];
+  /** By status, the answers to requests that reach no operation. */
+  "x-unrouted"?: Record<string, Response | Reference>;
 }
 
 export type Schema = { readonly [keyword: string]: unknown } | boolean;
@@ -30,6 +32,8 @@ export interface OperationObject {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
+  "x-paginated"?: boolean;
+  "x-retry"?: string;
 }
 
 export interface Parameter {

@@ -3,6 +3,7 @@ import type {
   OpenApiDocument,
   OperationObject,
   Parameter,
+  PathItem,
   Schema,
   SecurityRequirement,
 } from "./document.ts";
@@ -34,9 +35,30 @@ interface DocumentedResponse {
   headers: Record<string, Schema>;
 }
 
-const METHODS = ["get", "put", "post", "delete", "patch"];
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 /** HEAD follows from GET, OPTIONS from the path; a document that describes them itself would be contradicted. */
-const UNSERVED_METHODS = ["head", "options", "trace"];
+const UNSERVED_METHODS = new Set(["HEAD", "OPTIONS", "TRACE"]);
+
+/** An operation as the document writes it. */
+export interface PlacedOperation {
+  /** Upper case. */
+  method: string;
+  /** As the document writes it: `/listings/{listing_id}`. */
+  path: string;
+  /** What holds the operation, and what all operations of the path share. */
+  item: PathItem;
+  operation: OperationObject;
+}
+
+/** The operations of a bundled document as they are written, in its order. */
+export function placedOperations(document: OpenApiDocument): PlacedOperation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) =>
+      // A path item holds an operation object under each method's name (OpenAPI 3.1, 4.8.9).
+      METHODS.has(method) ? [{ method: method.toUpperCase(), path, item, operation: Object(operation) }] : [],
+    ),
+  );
+}
 
 /**
  * Lists the operations of a bundled document.
@@ -46,58 +68,54 @@ const UNSERVED_METHODS = ["head", "options", "trace"];
 export function readOperations(document: OpenApiDocument, problems: string[]): Operation[] {
   const operations: Operation[] = [];
   const seen = new Set<string>();
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
-    for (const method of UNSERVED_METHODS) {
-      if (item[method]) problems.push(`${method.toUpperCase()} ${path} is not served from a description.`);
+  for (const { method, path, item, operation: object } of placedOperations(document)) {
+    const where = `${method} ${path}`;
+    if (UNSERVED_METHODS.has(method)) {
+      problems.push(`${where} is not served from a description.`);
+      continue;
     }
-    for (const method of METHODS) {
-      // A path item holds an operation object under each method name (OpenAPI 3.1, 4.8.9).
-      const object = item[method] as OperationObject | undefined;
-      if (object === undefined) continue;
-      const where = `${method.toUpperCase()} ${path}`;
-      const { operationId, responses: responseObjects = {}, requestBody } = object;
-      if (!operationId) {
-        problems.push(`${where} has no operationId.`);
-        continue;
-      }
-      if (seen.has(operationId)) problems.push(`${operationId} is the operationId of more than one operation.`);
-      seen.add(operationId);
+    const { operationId, responses: responseObjects = {}, requestBody } = object;
+    if (!operationId) {
+      problems.push(`${where} has no operationId.`);
+      continue;
+    }
+    if (seen.has(operationId)) problems.push(`${operationId} is the operationId of more than one operation.`);
+    seen.add(operationId);
 
-      const responses: Operation["responses"] = new Map();
-      for (const [status, value] of Object.entries(responseObjects)) {
-        const response = dereference(document, value);
-        const [content] = Object.entries(response.content ?? {});
-        const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
-          return [name, dereference(document, dereference(document, header).schema ?? true)] as const;
-        });
-        responses.set(Number(status), {
-          contentType: content?.[0],
-          media: content?.[1],
-          headers: Object.fromEntries(headers),
-        });
-      }
-      const successes = [...responses.keys()].filter((status) => status >= 200 && status < 300);
-      const [success] = successes;
-      if (success === undefined) problems.push(`${operationId} documents no success status.`);
-      if (successes.length > 1) problems.push(`${operationId} documents more than one success status.`);
-
-      const security = object.security ?? document.security;
-      if (security === undefined) problems.push(`${operationId} does not say what security it needs.`);
-      if (success === undefined || security === undefined) continue;
-
-      const body = requestBody && dereference(document, requestBody);
-      operations.push({
-        operationId,
-        method: method.toUpperCase(),
-        path,
-        parameters: mergeParameters(document, item.parameters, object.parameters),
-        body: body && { required: body.required ?? false, media: Object.values(body.content ?? {})[0] ?? {} },
-        responses,
-        success,
-        refusalStatus: responses.has(400) && !responses.has(422) ? 400 : 422,
-        security,
+    const responses: Operation["responses"] = new Map();
+    for (const [status, value] of Object.entries(responseObjects)) {
+      const response = dereference(document, value);
+      const [content] = Object.entries(response.content ?? {});
+      const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
+        return [name, dereference(document, dereference(document, header).schema ?? true)] as const;
+      });
+      responses.set(Number(status), {
+        contentType: content?.[0],
+        media: content?.[1],
+        headers: Object.fromEntries(headers),
       });
     }
+    const successes = [...responses.keys()].filter((status) => status >= 200 && status < 300);
+    const [success] = successes;
+    if (success === undefined) problems.push(`${operationId} documents no success status.`);
+    if (successes.length > 1) problems.push(`${operationId} documents more than one success status.`);
+
+    const security = object.security ?? document.security;
+    if (security === undefined) problems.push(`${operationId} does not say what security it needs.`);
+    if (success === undefined || security === undefined) continue;
+
+    const body = requestBody && dereference(document, requestBody);
+    operations.push({
+      operationId,
+      method,
+      path,
+      parameters: mergeParameters(document, item.parameters, object.parameters),
+      body: body && { required: body.required ?? false, media: Object.values(body.content ?? {})[0] ?? {} },
+      responses,
+      success,
+      refusalStatus: responses.has(400) && !responses.has(422) ? 400 : 422,
+      security,
+    });
   }
   return operations;
 }

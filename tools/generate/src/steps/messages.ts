@@ -1,5 +1,6 @@
+import { dereference, type OpenApiDocument, placedOperations } from "@runout/http/openapi";
 import { generatedNote } from "../generated-files.ts";
-import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
+import { isObject, SpecificationError } from "../specification.ts";
 
 /** The text of one refusal. */
 interface MessageRow {
@@ -19,7 +20,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  *
  * @throws SpecificationError for an example of a refusal that is no component or shows no text
  */
-export function readMessages(document: JsonObject, source: string): MessageRow[] {
+export function readMessages(document: OpenApiDocument, source: string): MessageRow[] {
   const rows = new Map<string, MessageRow>();
   const problems = new Set<string>();
   for (const [reference, example] of errorExamples(document)) {
@@ -31,7 +32,7 @@ export function readMessages(document: JsonObject, source: string): MessageRow[]
     const { summary, value, "x-message-template": template } = example;
     const shown = isObject(value) ? value.message : value;
     const text = template ?? shown;
-    if (typeof text === "string") rows.set(name, { name, summary: String(summary ?? ""), text });
+    if (typeof text === "string") rows.set(name, { name, summary: summary ?? "", text });
     else problems.add(`${source}: the example ${name} of a refusal shows no message`);
   }
   if (problems.size > 0) throw new SpecificationError([...problems]);
@@ -72,28 +73,22 @@ function asTypeScript(text: string): string {
   return `({ ${names.join(", ")} }: ${type}): string => \`${template}\``;
 }
 
-/** The examples of all responses of 400 and above, with what their places refer to. */
-function errorExamples(document: JsonObject): [string, JsonObject][] {
-  const items = Object.values(isObject(document.paths) ? document.paths : {}).filter(isObject);
-  const operations = items.flatMap((item) => Object.values(item).filter(isObject));
-  const maps = [...operations.map(({ responses }) => responses), document["x-unrouted"]].filter(isObject);
-  return maps
-    .flatMap((responses) => Object.entries(responses))
-    .filter(([status]) => Number(status) >= 400)
-    .flatMap(([, response]) => Object.values(Object(follow(document, response).content)).filter(isObject))
-    .flatMap(({ examples }) => Object.entries(isObject(examples) ? examples : {}))
-    .map(([key, example]) => {
-      const reference = isObject(example) && typeof example.$ref === "string" ? example.$ref : key;
-      return [reference, follow(document, example)];
-    });
+interface Example {
+  summary?: string;
+  value?: unknown;
+  "x-message-template"?: string;
 }
 
-function follow(document: JsonObject, value: unknown): JsonObject {
-  if (!isObject(value)) return {};
-  if (typeof value.$ref !== "string") return value;
-  const keys = value.$ref.split("/").slice(1);
-  return follow(
-    document,
-    keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document),
-  );
+/** The examples of all responses of 400 and above, with what their places refer to. */
+function errorExamples(document: OpenApiDocument): [string, Example][] {
+  const responses = [
+    ...placedOperations(document).map(({ operation }) => operation),
+    { responses: document["x-unrouted"] },
+  ];
+  return responses
+    .flatMap((holder) => Object.entries(holder.responses ?? {}))
+    .filter(([status]) => Number(status) >= 400)
+    .flatMap(([, response]) => Object.values(dereference(document, response).content ?? {}))
+    .flatMap(({ examples = {} }) => Object.entries(examples))
+    .map(([key, example]) => ["$ref" in example ? example.$ref : key, dereference<Example>(document, example)]);
 }
