@@ -1,5 +1,9 @@
-/** The parts of an OpenAPI 3.1 document that the registrar reads. Everything else in a document is left alone. */
+/** The parts of a bundled OpenAPI 3.1 document that server, mock and documentation read. Others are kept as they are. */
 export interface OpenApiDocument {
+  openapi?: string;
+  info?: { title: string; version: string; description?: string };
+  servers?: { url: string }[];
+  tags?: { name: string; description?: string }[];
   paths?: Record<string, PathItem>;
   components?: {
     schemas?: Record<string, Schema>;
@@ -7,7 +11,7 @@ export interface OpenApiDocument {
     [section: string]: unknown;
   };
   security?: SecurityRequirement[];
-  /** By status, the answers to requests that reach no operation. */
+  /** By status, the responses to requests that match no operation. */
   "x-unrouted"?: Record<string, Response | Reference>;
 }
 
@@ -28,12 +32,24 @@ export interface PathItem {
 export interface OperationObject {
   operationId?: string;
   summary?: string;
+  description?: string;
+  tags?: string[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
+  /** Where each behavior is known from. */
+  "x-source"?: Source[];
+  /** Whether a request whose response was lost can be sent again. */
+  "x-retry"?: "safe" | "never";
   "x-paginated"?: boolean;
-  "x-retry"?: string;
+}
+
+/** A behavior, the kind of evidence for it, and which page, recording or report that is. */
+export interface Source {
+  behavior: string;
+  from: "documented" | "recorded" | "reported" | "chosen";
+  where: string;
 }
 
 export interface Parameter {
@@ -44,6 +60,18 @@ export interface Parameter {
   schema?: Schema;
   "x-case-insensitive"?: boolean;
   "x-clamp"?: number;
+  /** What the values of a list's parameter `sort` sort by. */
+  "x-sort"?: SortRule;
+}
+
+/** How a list is sorted. */
+export interface SortRule {
+  /** The value that is used without the parameter. */
+  by: string;
+  /** The order that is used without `sort_order`. */
+  order: string;
+  /** For each value the path of the property: `price.value`. */
+  keys: Readonly<Record<string, string>>;
 }
 
 export interface RequestBody {
@@ -52,8 +80,11 @@ export interface RequestBody {
 }
 
 export interface Response {
+  description?: string;
   content?: Record<string, MediaType>;
   headers?: Record<string, Header | Reference>;
+  /** Whether any operation can give it, so that the documentation describes it once. */
+  "x-shared"?: boolean;
 }
 
 export interface Header {
@@ -62,7 +93,13 @@ export interface Header {
 
 export interface MediaType {
   schema?: Schema;
-  examples?: Record<string, { value?: unknown } | Reference>;
+  examples?: Record<string, Example | Reference>;
+}
+
+export interface Example {
+  value?: unknown;
+  /** The kinds of callers that get this response. @default all */
+  "x-callers"?: string[];
 }
 
 function isReference(value: unknown): value is Reference {

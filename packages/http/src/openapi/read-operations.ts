@@ -4,6 +4,7 @@ import type {
   OperationObject,
   Parameter,
   PathItem,
+  Response,
   Schema,
   SecurityRequirement,
 } from "./document.ts";
@@ -26,6 +27,8 @@ export interface Operation {
   /** What is answered to a value that does not match its schema: 422, or 400 where the operation documents that alone. */
   refusalStatus: 422 | 400;
   security: SecurityRequirement[];
+  /** The operation in the document itself. */
+  object: OperationObject;
 }
 
 interface DocumentedResponse {
@@ -33,6 +36,8 @@ interface DocumentedResponse {
   media: MediaType | undefined;
   /** The headers' schemas, by name. */
   headers: Record<string, Schema>;
+  /** The response in the document itself. */
+  object: Response;
 }
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -61,7 +66,7 @@ export function placedOperations(document: OpenApiDocument): PlacedOperation[] {
 }
 
 /**
- * Lists the operations of a bundled document.
+ * Lists the operations of a bundled document, in its order.
  *
  * @param problems receives a sentence for each operation that cannot be served safely; such operations are left out
  */
@@ -93,6 +98,7 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
         contentType: content?.[0],
         media: content?.[1],
         headers: Object.fromEntries(headers),
+        object: response,
       });
     }
     const successes = [...responses.keys()].filter((status) => status >= 200 && status < 300);
@@ -115,6 +121,7 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
       success,
       refusalStatus: responses.has(400) && !responses.has(422) ? 400 : 422,
       security,
+      object,
     });
   }
   return operations;
