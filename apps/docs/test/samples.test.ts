@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { type OpenApiDocument, operationsOf, readDocument } from "../src/documents.ts";
+import { type BundledDocument, operationsOf, readDocument } from "../src/documents.ts";
 import { codeSamples, deriveDocument, type WriteTypescript } from "../src/reference/derive-document.ts";
 import { exampleCall } from "../src/samples/example-call.ts";
 import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript-sample.ts";
 import { readSite } from "./built-site.ts";
 
-type Case = { name: string; page: string; document: OpenApiDocument; write: WriteTypescript };
+type Case = { name: string; page: string; document: BundledDocument; write: WriteTypescript };
 
 const cases: Case[] = [
   { name: "marketplace", page: "reference.html", document: readDocument("openapi"), write: typescriptSample },
@@ -14,10 +14,10 @@ const cases: Case[] = [
 ];
 
 describe.each(cases)("the samples of the $name document", ({ page, document, write }) => {
-  const operations = operationsOf(document).map((placed) => ({ id: placed.operation.operationId, placed }));
+  const operations = operationsOf(document).map((operation) => ({ id: operation.operationId, operation }));
 
-  it.each(operations)("$id has one for curl and one in TypeScript, and the page shows both", ({ placed }) => {
-    const samples = codeSamples(document, placed, write);
+  it.each(operations)("$id has one for curl and one in TypeScript, and the page shows both", ({ operation }) => {
+    const samples = codeSamples(document, operation, write);
     expect(samples.map(({ label }) => label)).toEqual(["curl", "TypeScript"]);
     // Redocly writes the document into the page as JSON in which no tag can begin.
     const written = samples.map(({ source }) => `"source":${JSON.stringify(source).replaceAll("<", "\\u003c")}`);
@@ -25,16 +25,16 @@ describe.each(cases)("the samples of the $name document", ({ page, document, wri
     expect(written.filter((text) => !html.includes(text))).toEqual([]);
   });
 
-  it.each(operations)("$id is called by curl with its method, its path, its query and its body", ({ placed }) => {
-    const call = exampleCall(document, placed);
-    const { url, options } = asCurlSeesIt(codeSamples(document, placed, write)[0]?.source ?? "");
+  it.each(operations)("$id is called by curl with its method, its path, its query and its body", ({ operation }) => {
+    const call = exampleCall(document, operation);
+    const { url, options } = asCurlSeesIt(codeSamples(document, operation, write)[0]?.source ?? "");
     const path = new RegExp(`^${call.path.replaceAll(/\{\w+\}/g, "[^/{}]+")}$`);
     expect(decodeURIComponent(url.pathname)).toMatch(path);
     const query = Object.entries(call.query).map(([name, value]) => [name, String(value)]);
     expect([...url.searchParams]).toEqual(query);
-    expect(options.get("-X") ?? "GET").toBe(placed.method);
+    expect(options.get("-X") ?? "GET").toBe(operation.method);
     const body = options.get("-d");
-    expect(body !== undefined).toBe(placed.operation.requestBody !== undefined);
+    expect(body !== undefined).toBe(operation.body !== undefined);
     if (body !== undefined) expect(JSON.parse(body)).toEqual(call.body);
   });
 

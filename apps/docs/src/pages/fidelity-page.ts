@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../documents.ts";
+import type { BundledDocument } from "../documents.ts";
 import { readProvenance, type Subject } from "../provenance/read-provenance.ts";
 import { SOURCE_KINDS, type SourceKind } from "../provenance/source-kinds.ts";
 import { escapeHtml, inlineMarkdown, renderPage } from "./render-page.ts";
@@ -7,7 +7,7 @@ import { escapeHtml, inlineMarkdown, renderPage } from "./render-page.ts";
 const KINDS = Object.entries(SOURCE_KINDS) as [SourceKind, { title: string; meaning: string }][];
 
 /** Makes the page that lists each behavior with its source. */
-export function fidelityPage(marketplaceDocument: OpenApiDocument, sandboxDocument: OpenApiDocument): string {
+export function fidelityPage(marketplaceDocument: BundledDocument, sandboxDocument: BundledDocument): string {
   const { marketplace, sandbox } = readProvenance(marketplaceDocument, sandboxDocument);
   const behaviors = [...marketplace, ...sandbox].flatMap((subject) => subject.behaviors);
   const tags = marketplaceDocument.tags.map(({ name }) => name);

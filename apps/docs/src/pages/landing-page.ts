@@ -1,4 +1,4 @@
-import { type OpenApiDocument, operationsOf } from "../documents.ts";
+import { type BundledDocument, operationsOf } from "../documents.ts";
 import { curlSample } from "../samples/curl-sample.ts";
 import { exampleCall } from "../samples/example-call.ts";
 import { typescriptSample } from "../samples/typescript-sample.ts";
@@ -14,7 +14,7 @@ const DEMO_USERS = [
 ];
 
 /** Makes the landing page: what this is and how to start. */
-export function landingPage(document: OpenApiDocument): string {
+export function landingPage(document: BundledDocument): string {
   return renderPage({
     file: "index.html",
     title: "Runout: the Discogs Marketplace API as a contract",
@@ -32,11 +32,10 @@ function hero(): string {
 </div>${record()}</div>`;
 }
 
-function start(document: OpenApiDocument): string {
-  const placed = operationsOf(document).find(({ operation }) => operation.operationId === "getListing");
-  if (placed === undefined)
-    throw new Error("The landing page starts with getListing, which the contract does not have.");
-  const call = exampleCall(document, placed);
+function start(document: BundledDocument): string {
+  const operation = operationsOf(document).find(({ operationId }) => operationId === "getListing");
+  if (operation === undefined) throw new Error("The landing page shows getListing, which the specification lacks.");
+  const call = exampleCall(document, operation);
   return `<ol class="steps">
 <li><h2>Quick start</h2>${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
 <li><h2>First request</h2>${code(curlSample(call))}<p>A client of your own works too: point it at the sandbox instead of the real address.</p></li>
@@ -44,9 +43,9 @@ function start(document: OpenApiDocument): string {
 </ol>`;
 }
 
-function parts(document: OpenApiDocument): string {
+function parts(document: BundledDocument): string {
   const operations = operationsOf(document);
-  const responses = operations.flatMap(({ operation }) => Object.keys(operation.responses));
+  const responses = operations.flatMap(({ responses }) => [...responses.keys()]);
   const examples = Object.keys(document.components.examples ?? {});
   return `<h2>Components</h2>
 <div class="parts">

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { OpenApiDocument } from "../documents.ts";
+import type { BundledDocument } from "../documents.ts";
 import { deriveDocument, type WriteTypescript } from "../reference/derive-document.ts";
 import { renderRedoc } from "../reference/render-redoc.ts";
 import { ICON } from "../style/logo.ts";
@@ -27,7 +27,7 @@ export interface ReferencePage {
   title: string;
   /** The name of the document in the site, without its ending. */
   download: "openapi" | "sandbox";
-  document: OpenApiDocument;
+  document: BundledDocument;
   write: WriteTypescript;
 }
 

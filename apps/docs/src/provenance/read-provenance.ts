@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type OpenApiDocument, operationsOf } from "../documents.ts";
-import { SOURCE_KINDS, type Source } from "./source-kinds.ts";
+import { dereference, type Operation, type Source } from "@runout/http/openapi";
+import { type BundledDocument, operationsOf } from "../documents.ts";
+import { SOURCE_KINDS } from "./source-kinds.ts";
 
 /** A behavior, with the part of its subject that it is about: `price` for a property, `422` for a response, empty for the whole. */
 export interface Behavior extends Source {
@@ -31,8 +32,8 @@ const COMPONENT_KINDS = {
 
 /** The subjects of the marketplace's document and those that the sandbox's document adds. What both say alike is listed once. */
 export function readProvenance(
-  marketplaceDocument: OpenApiDocument,
-  sandboxDocument: OpenApiDocument,
+  marketplaceDocument: BundledDocument,
+  sandboxDocument: BundledDocument,
 ): { marketplace: Subject[]; sandbox: Subject[] } {
   const marketplace = subjectsOf(marketplaceDocument);
   const isNew = (id: string) => (behavior: Behavior) =>
@@ -45,15 +46,16 @@ export function readProvenance(
 }
 
 /** Every subject of a document with an `x-source`, in the document's order. */
-function subjectsOf(document: OpenApiDocument): Subject[] {
-  const operations = operationsOf(document).map(({ method, path, operation }): Subject => {
-    const { operationId: id, summary: title, tags } = operation;
-    const behaviors = behaviorsIn(operation, []);
-    return { id, kind: "operation", title, address: `${method} ${path}`, tag: tags?.[0] ?? "", usedBy: [], behaviors };
+function subjectsOf(document: BundledDocument): Subject[] {
+  const operations = operationsOf(document);
+  const documented = operations.map(({ operationId: id, method, path, object }): Subject => {
+    const { summary: title = id, tags = [] } = object;
+    const behaviors = behaviorsIn(object, []);
+    return { id, kind: "operation", title, address: `${method} ${path}`, tag: tags[0] ?? "", usedBy: [], behaviors };
   });
   const components = Object.entries(COMPONENT_KINDS).flatMap(([section, kind]) =>
     Object.entries(document.components[section] ?? {}).map(([title, component]): Subject => {
-      const usedBy = operationsThatUse(document, `#/components/${section}/${title}`);
+      const usedBy = operationsThatUse(document, operations, `#/components/${section}/${title}`);
       const behaviors = behaviorsIn(component, []);
       return { id: `${kind}-${title}`, kind, title, address: "", tag: "", usedBy, behaviors };
     }),
@@ -70,12 +72,12 @@ function subjectsOf(document: OpenApiDocument): Subject[] {
     usedBy: [],
     behaviors: [...behaviorsIn(rest, []), ...behaviorsIn(Object.fromEntries(others), []), ...besideOperations(paths)],
   };
-  return [...operations, ...components, whole].filter(({ behaviors }) => behaviors.length > 0);
+  return [...documented, ...components, whole].filter(({ behaviors }) => behaviors.length > 0);
 }
 
-function besideOperations(paths: OpenApiDocument["paths"]): Behavior[] {
+function besideOperations(paths: BundledDocument["paths"]): Behavior[] {
   return Object.values(paths).flatMap((item) => {
-    const beside = Object.entries(item).filter(([, value]) => value.operationId === undefined);
+    const beside = Object.entries(item).filter(([, value]) => Reflect.get(Object(value), "operationId") === undefined);
     return behaviorsIn(Object.fromEntries(beside), []);
   });
 }
@@ -96,20 +98,19 @@ function readSources(sources: Source[], path: string[]): Behavior[] {
 }
 
 /** The operations that lead to a component, directly or through other components. `reference` is `#/components/<section>/<name>`. */
-function operationsThatUse(document: OpenApiDocument, reference: string): string[] {
-  return operationsOf(document)
-    .filter(({ operation }) => reachableFrom(document, operation, new Set()).has(reference))
-    .map(({ operation }) => operation.operationId);
+function operationsThatUse(document: BundledDocument, operations: readonly Operation[], reference: string): string[] {
+  return operations
+    .filter(({ object }) => reachableFrom(document, object, new Set()).has(reference))
+    .map(({ operationId }) => operationId);
 }
 
-function reachableFrom(document: OpenApiDocument, value: unknown, reached: Set<string>): Set<string> {
+function reachableFrom(document: BundledDocument, value: unknown, reached: Set<string>): Set<string> {
   if (typeof value !== "object" || value === null) return reached;
   for (const [key, inner] of Object.entries(value)) {
     if (key !== "$ref") reachableFrom(document, inner, reached);
     else if (!reached.has(inner)) {
       reached.add(inner);
-      const [, section = "", name = ""] = inner.replace("#/", "").split("/");
-      reachableFrom(document, document.components[section]?.[name], reached);
+      reachableFrom(document, dereference<unknown>(document, { $ref: inner }), reached);
     }
   }
   return reached;

@@ -1,12 +1,7 @@
-/** How a behavior is known. */
-export type SourceKind = "documented" | "recorded" | "reported" | "chosen";
+import type { Source } from "@runout/http/openapi";
 
-/** One entry of `x-source`: a behavior, how it is known, and from which page, recording or report. */
-export interface Source {
-  behavior: string;
-  from: SourceKind;
-  where: string;
-}
+/** How a behavior is known. */
+export type SourceKind = Source["from"];
 
 /** The four kinds of sources, as the site explains them. */
 export const SOURCE_KINDS: Readonly<Record<SourceKind, { title: string; meaning: string }>> = {

@@ -1,4 +1,5 @@
-import { type OpenApiDocument, operationsOf, type PlacedOperation } from "../documents.ts";
+import type { Operation } from "@runout/http/openapi";
+import { type BundledDocument, operationsOf } from "../documents.ts";
 import { SOURCE_KINDS } from "../provenance/source-kinds.ts";
 import { curlSample, oauthCurlSample } from "../samples/curl-sample.ts";
 import { type ExampleCall, exampleCall } from "../samples/example-call.ts";
@@ -16,8 +17,8 @@ export interface CodeSample {
 }
 
 /** The samples of one operation: curl first, then TypeScript. */
-export function codeSamples(document: OpenApiDocument, placed: PlacedOperation, write: WriteTypescript): CodeSample[] {
-  const call = exampleCall(document, placed);
+export function codeSamples(document: BundledDocument, operation: Operation, write: WriteTypescript): CodeSample[] {
+  const call = exampleCall(document, operation);
   // The two steps of OAuth at which there is no access token yet: no other call is signed by the application alone.
   const isTokenEndpoint = /^\/oauth\/\w+_token$/.test(call.path);
   return [
@@ -30,25 +31,25 @@ export function codeSamples(document: OpenApiDocument, placed: PlacedOperation, 
  * The document as Redoc gets it: each operation with code samples, with whether it may be retried, and with a summary of its sources;
  * responses that all operations share are in one section.
  */
-export function deriveDocument(document: OpenApiDocument, write: WriteTypescript): OpenApiDocument {
+export function deriveDocument(document: BundledDocument, write: WriteTypescript): BundledDocument {
   const derived = structuredClone(document);
   derived.info.description = `${document.info.description.trimEnd()}\n\n${commonErrors(document)}`;
-  for (const placed of operationsOf(derived)) {
-    const { operation } = placed;
-    const samples = codeSamples(document, placed, write);
-    const description = `${operation.description.trimEnd()}\n\n${retriesAndSources(placed)}`;
-    const responses = withoutSharedResponses(document, operation.responses);
-    Object.assign(operation, { responses, description, "x-codeSamples": samples });
+  for (const operation of operationsOf(derived)) {
+    const { object } = operation;
+    const samples = codeSamples(document, operation, write);
+    const description = `${object.description?.trimEnd()}\n\n${retriesAndSources(operation)}`;
+    const responses = withoutSharedResponses(operation);
+    Object.assign(object, { responses, description, "x-codeSamples": samples });
   }
   return derived;
 }
 
-function retriesAndSources({ operation }: PlacedOperation): string {
+function retriesAndSources({ operationId, object }: Operation): string {
   const counted = Object.entries(SOURCE_KINDS).map(([kind, { title }]) => {
-    const count = operation["x-source"].filter(({ from }) => from === kind).length;
+    const count = object["x-source"]?.filter(({ from }) => from === kind).length ?? 0;
     return count > 0 ? [`${count} ${title.toLowerCase()}`] : [];
   });
   const parts = counted.flat().join(", ");
-  const retry = operation["x-retry"] === "safe" ? "Safe to retry." : "Not safe to retry.";
-  return `${retry} Sources of its behaviors: ${parts}. [See each behavior](fidelity.html#${operation.operationId}).`;
+  const retry = object["x-retry"] === "safe" ? "Safe to retry." : "Not safe to retry.";
+  return `${retry} Sources of its behaviors: ${parts}. [See each behavior](fidelity.html#${operationId}).`;
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { OpenApiDocument } from "../documents.ts";
+import type { OpenApiDocument } from "@runout/http/openapi";
 import { dataUrl } from "../style/logo.ts";
 import { readToken } from "../style/tokens.ts";
 

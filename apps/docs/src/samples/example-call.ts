@@ -1,4 +1,5 @@
-import { type OpenApiDocument, type PlacedOperation, resolve } from "../documents.ts";
+import { dereference, type MediaType, type Operation, type Response } from "@runout/http/openapi";
+import type { BundledDocument } from "../documents.ts";
 
 /** The personal token of the demo seller, who owns what the examples of the contract show. */
 export const SAMPLE_TOKEN = "seller-token";
@@ -32,33 +33,34 @@ export interface ExampleCall {
  * example of the answer, so that a call and the answer shown beside it are about the same thing, in a state that the call
  * is possible in.
  */
-export function exampleCall(document: OpenApiDocument, { method, path, operation }: PlacedOperation): ExampleCall {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
-  const showsOptional = operation["x-paginated"] === true || !path.includes("{");
+export function exampleCall(document: BundledDocument, operation: Operation): ExampleCall {
+  const { operationId, method, path, parameters, body, responses, success, security, object } = operation;
+  const showsOptional = object["x-paginated"] === true || !path.includes("{");
   const shown = parameters.filter(
     ({ name, required, example, schema }) =>
       required ||
       // What OAuth signs goes into the header with its signature.
-      (showsOptional && example !== undefined && example !== schema.default && !name.startsWith("oauth_")),
+      (showsOptional &&
+        example !== undefined &&
+        example !== Reflect.get(Object(schema), "default") &&
+        !name.startsWith("oauth_")),
   );
   const examplesOf = (location: string) =>
     Object.fromEntries(shown.filter((one) => one.in === location).map(({ name, example }) => [name, example]));
-  const requestBody = operation.requestBody && resolve(document, operation.requestBody);
-  const [bodyExample] = Object.values(requestBody?.content["application/json"]?.examples ?? {});
-  const answer = answerOf(document, operation);
+  const answer = answerOf(document, responses.get(success)?.object.content);
   const pathParameters = Object.entries(examplesOf("path")).map(([name, example]) => [
     name,
     idIn(answer, name) ?? example,
   ]);
   return {
-    operationId: operation.operationId,
+    operationId,
     method,
     path,
     baseUrl: document.servers[0]?.url ?? "",
     pathParameters: Object.fromEntries(pathParameters),
     query: examplesOf("query"),
-    body: bodyExample && resolve(document, bodyExample).value,
-    takesToken: operation.security.some((requirement) => "tokenHeader" in requirement),
+    body: firstExample(document, body?.media),
+    takesToken: security.some((requirement) => "tokenHeader" in requirement),
     answer: answer?.name,
   };
 }
@@ -68,14 +70,17 @@ interface Answer {
   example: unknown;
 }
 
-function answerOf(document: OpenApiDocument, operation: PlacedOperation["operation"]): Answer | undefined {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1];
-  const content = success && resolve(document, success).content;
+function answerOf(document: BundledDocument, content: Response["content"]): Answer | undefined {
   if (content === undefined) return undefined;
-  const { schema, examples } = content["application/json"] ?? {};
-  const [first] = Object.values(examples ?? {});
-  const name = schema && "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
-  return { name: name ?? "Answer", example: first && resolve(document, first).value };
+  const media = content["application/json"];
+  const reference: unknown = Reflect.get(Object(media?.schema), "$ref");
+  const name = typeof reference === "string" ? reference.split("/").at(-1) : undefined;
+  return { name: name ?? "Answer", example: firstExample(document, media) };
+}
+
+function firstExample(document: BundledDocument, media: MediaType | undefined): unknown {
+  const [first] = Object.values(media?.examples ?? {});
+  return first && dereference(document, first).value;
 }
 
 /** The id that an answer has for a parameter: for `order_id` the `id` of an `Order`, or of the `order` that the answer names. */
