@@ -9,8 +9,12 @@ import { thirdPartyLicenses } from "./third-party-licenses.ts";
 const bundle = await rolldown({
   input: { index: "src/index.ts", main: "src/main.ts" },
   platform: "node",
-  // Its main file is UMD, which hides from a bundler what it requires.
-  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
+  resolve: {
+    // Workspace packages are read from their sources.
+    conditionNames: ["@runout/source", "node"],
+    // Its main file is UMD, which hides from a bundler what it requires.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+  },
   plugins: [
     {
       name: "this-of-commonjs",
@@ -19,7 +23,9 @@ const bundle = await rolldown({
         id.includes("/uri-template-lite/") ? code.replace(/\bthis\.URI\b/g, "exports.URI") : undefined,
     },
   ],
-  external: /^@runout\//,
+  // The document is not code. Of the other workspace packages only the parts that the mock uses come along, and none of their
+  // dependencies are installed with it: those of `@runout/http` include a database.
+  external: /^@runout\/spec(\/|$)/,
 });
 const { output } = await bundle.write({ dir: "dist", format: "esm", chunkFileNames: "[name].js" });
 const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));

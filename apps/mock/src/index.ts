@@ -1,2 +1,1 @@
-export type { ServedDocument } from "./document.ts";
-export { type Mock, type MockOptions, startMock } from "./mock.ts";
+export { type Mock, type MockOptions, startMock } from "./start-mock.ts";

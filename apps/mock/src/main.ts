@@ -1,28 +1,26 @@
 #!/usr/bin/env node
 import process from "node:process";
-import { explainListenError, readConfiguration } from "./configuration.ts";
-import { type Mock, startMock } from "./mock.ts";
+import { type Address, ConfigurationError, explainListenError, type PortVariable, readAddress } from "@runout/listen";
+import { startMock } from "./start-mock.ts";
+
+const MOCK_PORT: PortVariable = { name: "MOCK_PORT", defaultPort: 4010 };
 
 function fail(line: string): never {
   process.stderr.write(`${line}\n`);
   process.exit(1);
 }
 
-function configure(): { host: string; port: number } {
+function configure(): Address {
   try {
-    return readConfiguration(process.env);
+    return readAddress(process.env, MOCK_PORT);
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    if (error instanceof ConfigurationError) fail(error.message);
+    throw error;
   }
 }
 
-const { host, port } = configure();
-let mock: Mock;
-try {
-  mock = await startMock({ host, port });
-} catch (error) {
-  fail(explainListenError(error, host, port));
-}
+const address = configure();
+const mock = await startMock(address).catch((error: unknown) => fail(explainListenError(error, address, MOCK_PORT)));
 process.stdout.write(`mock listening on ${mock.url}\n`);
 
 // Once: a second signal ends the process at once.

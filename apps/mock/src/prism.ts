@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "@runout/http/openapi";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { ServedDocument } from "./document.ts";
 
 /** An operation as Prism reads it: references resolved, path and operation parameters joined. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -9,7 +9,7 @@ export type DocumentedResponse = PrismOperation["responses"][number];
 type Instance = ReturnType<typeof createInstance>;
 export type MockRequest = Parameters<Instance["request"]>[0];
 
-/** One thing that is wrong with an answer. */
+/** A mismatch between a body and its schema. */
 export interface Violation {
   /** Where: `["body", "tracking", "carrier"]`. */
   path: readonly string[];
@@ -19,7 +19,7 @@ export interface Violation {
   message: string;
 }
 
-/** Which answer to give: a status, and an example of it, or values made up from its schema. */
+/** Which response to give: a status, and an example of it, or values generated from its schema. */
 export interface Choice {
   status: number;
   example: string | undefined;
@@ -29,7 +29,7 @@ export interface Choice {
 export interface Prism {
   /** By operationId. */
   operations: ReadonlyMap<string, PrismOperation>;
-  /** The body of an answer, and where it does not fit its own schema. */
+  /** The body of a response, and where it does not match its own schema. */
   answer: (
     operation: PrismOperation,
     request: MockRequest,
@@ -47,8 +47,8 @@ const ANSWERING = {
   validateResponse: true,
 } as const;
 
-/** Prism as the maker of answers. It does not judge requests: it takes some that the server refuses, and the other way round. */
-export async function createPrism(document: ServedDocument): Promise<Prism> {
+/** Prism makes bodies. It does not validate requests: it accepts some that the server refuses, and the other way round. */
+export async function createPrism(document: OpenApiDocument): Promise<Prism> {
   // A copy, because Prism resolves references in place. Without a dialect it reads schemas by draft 7, unlike OpenAPI 3.1.
   const copy = { jsonSchemaDialect: DIALECT, ...structuredClone(document) };
   const operations = await getHttpOperationsFromSpec(copy);

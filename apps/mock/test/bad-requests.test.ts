@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CREDENTIALS, runMock } from "./running-mock.ts";
 
 const { url, call } = runMock();
@@ -8,7 +8,7 @@ const CONDITIONS =
 const LISTING = { release_id: 1, condition: "Near Mint (NM or M-)", price: 24.5 };
 
 describe("a body that is not JSON", () => {
-  test.for([
+  it.for([
     ["{", "Expected property name or '}' in JSON at position 1 (line 1 column 2)"],
     ['{"price":', "Unexpected end of JSON input"],
     ["price=1", "Unexpected token 'p'"],
@@ -20,25 +20,25 @@ describe("a body that is not JSON", () => {
     expect(reply.headers.get("x-runout-mock")).toBe("createListing 400 invalid");
   });
 
-  test("is a 401 before it is a 400, as everywhere", async () => {
+  it("is a 401 before it is a 400, as everywhere", async () => {
     const reply = await call("/marketplace/listings", { method: "POST", headers: { authorization: "" }, text: "{" });
     expect(reply.status).toBe(401);
   });
 
-  test("is not looked at where the operation takes no body", async () => {
+  it("is not looked at where the operation takes no body", async () => {
     const reply = await call("/marketplace/listings/4300801460", { method: "DELETE", text: "{" });
     expect(reply.status).toBe(204);
   });
 });
 
 describe("a body that is too large", () => {
-  test("is a 413", async () => {
+  it("is a 413", async () => {
     const reply = await call("/marketplace/listings", { method: "POST", text: " ".repeat(1024 * 1024 + 1) });
     expect(reply.status).toBe(413);
     expect(reply.body).toEqual({ message: "The request body is too large; at most 1048576 bytes are taken." });
   });
 
-  test("is a 413 also when its length is not told", async () => {
+  it("is a 413 also when its length is not told", async () => {
     const { hostname, port } = new URL(url());
     const target = { hostname, port, path: "/marketplace/listings", method: "POST", headers: CREDENTIALS };
     const status = await new Promise<number | undefined>((resolve, reject) => {
@@ -55,31 +55,31 @@ describe("a body that is too large", () => {
 });
 
 describe("credentials", () => {
-  test("that are missing are the documented 401, though the body is wrong as well", async () => {
+  it("that are missing are the documented 401, though the body is wrong as well", async () => {
     const reply = await call("/marketplace/listings", { method: "POST", headers: { authorization: "" }, body: {} });
     expect(reply.status).toBe(401);
     expect(reply.body).toEqual({ message: "You must authenticate to access this resource." });
     expect(reply.headers.get("x-discogs-ratelimit")).toBe("60");
   });
 
-  test("are not missed where none are needed", async () => {
+  it("are not missed where none are needed", async () => {
     expect((await call("/marketplace/listings/4300801460", { headers: { authorization: "" } })).status).toBe(200);
   });
 
-  test.for(["Bearer seller-token", "Discogs", "Discogs token=", "Discogs key=demo-key", "seller-token"])(
+  it.for(["Bearer seller-token", "Discogs", "Discogs token=", "Discogs key=demo-key", "seller-token"])(
     "that cannot be any are a 401 also there: %s",
     async (authorization) => {
       expect((await call("/marketplace/listings/4300801460", { headers: { authorization } })).status).toBe(401);
     },
   );
 
-  test("of an application are not a user's", async () => {
+  it("of an application are not a user's", async () => {
     const headers = { authorization: "Discogs key=demo-key, secret=demo-secret" };
     expect((await call("/oauth/identity", { headers })).status).toBe(401);
     expect((await call("/releases/1", { headers })).status).toBe(200);
   });
 
-  test("may come in the query, and signed", async () => {
+  it("may come in the query, and signed", async () => {
     const anonymous = { authorization: "" };
     expect((await call("/oauth/identity?token=seller-token", { headers: anonymous })).status).toBe(200);
     const authorization = 'OAuth oauth_consumer_key="k", oauth_token="t", oauth_signature="s&s"';
@@ -170,7 +170,7 @@ describe("a request that is not as documented gets a message that says what is w
       "Invalid status: expected one of All, Deleted, Draft, Expired, For Sale, Sold, Suspended, Violation.",
     ],
   ];
-  test.for(cases)("%s", async ([, path, body, status, message]) => {
+  it.for(cases)("%s", async ([, path, body, status, message]) => {
     const method = path.startsWith("/users") ? "GET" : "POST";
     const reply = await call(path, { method, body });
     expect(reply.status).toBe(status);
@@ -181,11 +181,11 @@ describe("a request that is not as documented gets a message that says what is w
 });
 
 describe("what the document takes leniently", () => {
-  test.for(["per_page=500", "status=for%20sale", "unknown=1"])("%s is accepted", async (query) => {
+  it.for(["per_page=500", "status=for%20sale", "unknown=1"])("%s is accepted", async (query) => {
     expect((await call(`/users/example_seller/inventory?${query}`)).status).toBe(200);
   });
 
-  test.for(["application/vnd.discogs.v2.plaintext+json", "text/html"])("Accept: %s is accepted", async (accept) => {
+  it.for(["application/vnd.discogs.v2.plaintext+json", "text/html"])("Accept: %s is accepted", async (accept) => {
     const reply = await call("/marketplace/listings/4300801460", { headers: { accept } });
     expect(reply.status).toBe(200);
     expect(reply.headers.get("content-type")).toBe("application/json");
@@ -200,7 +200,7 @@ describe("a limit of the query", () => {
       ([name, value]) => `${name}="${encodeURIComponent(String(value))}"`,
     );
 
-  test.for(["oauth_callback", "oauth_verifier", "oauth_token"])(
+  it.for(["oauth_callback", "oauth_verifier", "oauth_token"])(
     "holds in the header and in a form too: %s",
     async (name) => {
       const path = name === "oauth_callback" ? "/oauth/request_token" : "/oauth/access_token";
@@ -218,7 +218,7 @@ describe("a limit of the query", () => {
     },
   );
 
-  test("is told of a header as well", async () => {
+  it("is told of a header as well", async () => {
     const headers = { "if-none-match": `"${"x".repeat(4000)}"` };
     expect((await call("/users/example_seller/inventory", { headers })).status).toBe(422);
   });

@@ -1,4 +1,8 @@
-import type { ServedDocument } from "../src/document.ts";
+import type { OpenApiDocument } from "@runout/http/openapi";
+import bundle from "@runout/spec/openapi.json" with { type: "json" };
+
+/** The document that the mock serves; TypeScript knows it as a literal. */
+export const document = bundle as unknown as OpenApiDocument;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,7 +26,7 @@ export interface DocumentedAnswer {
 }
 
 /** Every operation of the document, read without the mock's own code. */
-export function documentedCalls(document: ServedDocument): DocumentedCall[] {
+export function documentedCalls(document: OpenApiDocument): DocumentedCall[] {
   const resolve = (value: unknown): Json => {
     const object = toJson(value);
     if (typeof object.$ref !== "string") return object;

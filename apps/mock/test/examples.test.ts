@@ -1,9 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { readMarketplaceDocument } from "../src/document.ts";
-import { documentedCalls } from "./documented-calls.ts";
+import { describe, expect, it } from "vitest";
+import { document, documentedCalls } from "./documented-calls.ts";
 import { runMock } from "./running-mock.ts";
 
-const calls = documentedCalls(await readMarketplaceDocument());
+const calls = documentedCalls(document);
 const answers = calls.flatMap((each) => each.responses.map((response) => ({ ...each, response })));
 const examples = answers.flatMap((each) =>
   [...each.response.examples].map(([name, value]) => ({ ...each, name, value })),
@@ -21,7 +20,7 @@ process.stdout.write(
 );
 
 describe("every documented answer can be had by its name", () => {
-  test.for(examples)(
+  it.for(examples)(
     "$operationId $response.status $name",
     async ({ method, path, bodies, response, name, value, operationId }) => {
       const prefer = `code=${response.status}, example=${name}`;
@@ -43,7 +42,7 @@ describe("every documented answer can be had by its name", () => {
 });
 
 describe("every documented status without a body has none", () => {
-  test.for(answers.filter(({ response }) => response.mediaType === undefined))(
+  it.for(answers.filter(({ response }) => response.mediaType === undefined))(
     "$operationId $response.status",
     async (each) => {
       const { method, path, bodies, response } = each;
@@ -58,7 +57,7 @@ describe("every documented status without a body has none", () => {
 });
 
 describe("without a preference the answer is an example of the success: the first, or that of the very thing", () => {
-  test.for(calls.filter(({ method }) => method === "GET"))("$operationId", async ({ method, path, responses }) => {
+  it.for(calls.filter(({ method }) => method === "GET"))("$operationId", async ({ method, path, responses }) => {
     const [success] = responses.filter(({ status }) => status < 300);
     const values = [...(success?.examples.values() ?? [])];
     const own = values.find((value) => Reflect.get(Object(value), "resource_url") === `http://127.0.0.1:8080${path}`);
@@ -69,7 +68,7 @@ describe("without a preference the answer is an example of the success: the firs
 });
 
 describe("every documented request body is accepted", () => {
-  test.for(requests)("$operationId $name", async ({ method, path, value }) => {
+  it.for(requests)("$operationId $name", async ({ method, path, value }) => {
     const reply = await call(path, { method, body: value });
     expect(reply.text).not.toContain('message":"Invalid');
     expect(reply.status).toBeLessThan(300);
@@ -77,7 +76,7 @@ describe("every documented request body is accepted", () => {
 });
 
 describe("links lead back to the mock", () => {
-  test("in the body and in the Link header, which agree", async () => {
+  it("in the body and in the Link header, which agree", async () => {
     const reply = await call("/users/example_seller/inventory?per_page=50", {
       headers: { prefer: "example=firstPage" },
     });
@@ -92,7 +91,7 @@ describe("links lead back to the mock", () => {
     }
   });
 
-  test("by the name under which the caller reached it", async () => {
+  it("by the name under which the caller reached it", async () => {
     const { port } = new URL(url());
     const response = await fetch(`http://localhost:${port}/marketplace/listings/4300801460`).catch(() => undefined);
     // Where localhost is IPv6 only, the mock on 127.0.0.1 cannot be reached by it.
@@ -102,14 +101,14 @@ describe("links lead back to the mock", () => {
     });
   });
 
-  test("a page without neighbors has no Link header", async () => {
+  it("a page without neighbors has no Link header", async () => {
     const reply = await call("/users/example_seller/inventory", { headers: { prefer: "example=emptyPage" } });
     expect(reply.headers.has("link")).toBe(false);
   });
 });
 
 describe("slashes that follow each other count as one, a slash at the end does not", () => {
-  test.for(calls)("$operationId", async ({ method, path, bodies }) => {
+  it.for(calls)("$operationId", async ({ method, path, bodies }) => {
     const ask = async (address: string) => {
       const { status, text } = await call(address, { method, body: [...bodies.values()][0] });
       return { status, text };

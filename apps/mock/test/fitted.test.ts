@@ -1,8 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { describe, expect, test } from "vitest";
-import { readMarketplaceDocument } from "../src/document.ts";
-import { documentedCalls } from "./documented-calls.ts";
+import { describe, expect, it } from "vitest";
+import { document, documentedCalls } from "./documented-calls.ts";
 import { runMock } from "./running-mock.ts";
 
 const { url, call } = runMock();
@@ -22,7 +21,7 @@ const get = async <Body = Page>(path: string, headers: Record<string, string> = 
   (await call(path, { headers })).body as Body;
 
 describe("the id that was asked for is the id in the answer", () => {
-  test.for([
+  it.for([
     ["/marketplace/listings/123456789", { id: 123456789, uri: "/sell/item/123456789" }],
     ["/marketplace/orders/77-12", { id: "77-12", messages_url: "/marketplace/orders/77-12/messages" }],
     ["/releases/98765", { id: 98765 }],
@@ -35,7 +34,7 @@ describe("the id that was asked for is the id in the answer", () => {
     }
   });
 
-  test("also inside: an order's feedback, a log's order, an inventory's seller and pages", async () => {
+  it("also inside: an order's feedback, a log's order, an inventory's seller and pages", async () => {
     expect((await call("/marketplace/orders/77-12")).text).not.toContain("845236-");
     const log = await call("/marketplace/orders/77-12/messages");
     expect(log.text).toContain(`${url()}/marketplace/orders/77-12`);
@@ -45,7 +44,7 @@ describe("the id that was asked for is the id in the answer", () => {
     expect(inventory.text).not.toContain("example_seller");
   });
 
-  test("and a made-up answer is of the same thing", async () => {
+  it("and a made-up answer is of the same thing", async () => {
     for (const path of ["/marketplace/listings/123456789", "/marketplace/orders/77-12", "/releases/5"]) {
       const body = await get<Record<string, unknown>>(`${path}?__dynamic=true`);
       expect([String(body.id), body.resource_url]).toEqual([path.split("/").at(-1), url() + path]);
@@ -54,7 +53,7 @@ describe("the id that was asked for is the id in the answer", () => {
 });
 
 describe("a thing looks the same wherever it is read", () => {
-  test("each order of the list has its own status, and its page shows the same", async () => {
+  it("each order of the list has its own status, and its page shows the same", async () => {
     const { orders, pagination } = await get("/marketplace/orders?per_page=100");
     expect(orders).toHaveLength(pagination.items);
     expect(new Set(orders.map(({ id }) => id)).size).toBe(orders.length);
@@ -64,14 +63,14 @@ describe("a thing looks the same wherever it is read", () => {
     }
   });
 
-  test("each listing of an inventory can be asked for", async () => {
+  it("each listing of an inventory can be asked for", async () => {
     const { listings } = await get(`${INVENTORY}?per_page=5`);
     for (const { id } of listings) expect(await get<object>(`/marketplace/listings/${id}`)).toMatchObject({ id });
   });
 });
 
 describe("a page is the one that was asked for", () => {
-  test.for([
+  it.for([
     ["per_page=10", 1, 10, 8, 10],
     ["page=8&per_page=10", 8, 10, 8, 4],
     ["page=2", 2, 50, 2, 24],
@@ -82,7 +81,7 @@ describe("a page is the one that was asked for", () => {
     expect(listings).toHaveLength(count);
   });
 
-  test("its addresses and the Link header lead through the whole list, each item once", async () => {
+  it("its addresses and the Link header lead through the whole list, each item once", async () => {
     const seen: number[] = [];
     let next: string | undefined = `${INVENTORY}?per_page=20&sort=price`;
     while (next !== undefined) {
@@ -98,14 +97,14 @@ describe("a page is the one that was asked for", () => {
     expect(new Set(seen).size).toBe(74);
   });
 
-  test("past the last one it is the documented 404", async () => {
+  it("past the last one it is the documented 404", async () => {
     const reply = await call(`${INVENTORY}?page=75&per_page=1`);
     expect(reply.status).toBe(404);
     expect(reply.body).toEqual({ message: "That page does not exist." });
     expect(reply.headers.get("x-runout-mock")).toBe("getInventory 404 pageNotFound");
   });
 
-  test("it is sorted as asked, both ways", async () => {
+  it("it is sorted as asked, both ways", async () => {
     const prices = async (order: string) =>
       (await get(`${INVENTORY}?sort=price&sort_order=${order}&per_page=100`)).listings.map(({ price }) => price.value);
     const [up, down] = [await prices("asc"), await prices("desc")];
@@ -115,7 +114,7 @@ describe("a page is the one that was asked for", () => {
     expect(orders.map(({ id }) => id)).toEqual(orders.map((_, place) => `845236-${place + 1}`));
   });
 
-  test("it is filtered as asked", async () => {
+  it("it is filtered as asked", async () => {
     const { orders } = await get("/marketplace/orders?status=Invoice%20Sent&archived=false");
     expect(orders.length).toBeGreaterThan(0);
     for (const { status } of orders) expect(status).toBe("Invoice Sent");
@@ -124,7 +123,7 @@ describe("a page is the one that was asked for", () => {
     for (const { created } of late.orders) expect(Date.parse(created)).toBeGreaterThan(Date.UTC(2026, 10, 15));
   });
 
-  test("a made-up page is the last one, and fits its pagination", async () => {
+  it("a made-up page is the last one, and fits its pagination", async () => {
     const { listings, pagination } = await get(`${INVENTORY}?page=3&per_page=2&__dynamic=true`);
     expect(listings.length).toBeLessThanOrEqual(2);
     expect(pagination).toMatchObject({ page: 3, pages: Math.max(1, Math.ceil(pagination.items / 2)), per_page: 2 });
@@ -135,7 +134,7 @@ describe("a page is the one that was asked for", () => {
 describe("what an edit sends is in the answer to it", () => {
   const edit = async (path: string, body: object) => (await call(path, { method: "POST", body })).body;
 
-  test("an order's status with what may follow it, its shipping, its tracking", async () => {
+  it("an order's status with what may follow it, its shipping, its tracking", async () => {
     const path = "/marketplace/orders/845236-14";
     const shipped = await edit(path, { status: "Shipped", tracking: { number: "X1", carrier: "DHL" } });
     expect(shipped).toMatchObject({ id: "845236-14", status: "Shipped", next_status: ["Shipped"] });
@@ -143,7 +142,7 @@ describe("what an edit sends is in the answer to it", () => {
     expect(await edit(path, { shipping: "7.25" })).toMatchObject({ shipping: { value: 7.25, currency: "USD" } });
   });
 
-  test("a message, alone and under the sentence about the status", async () => {
+  it("a message, alone and under the sentence about the status", async () => {
     const path = "/marketplace/orders/77-12/messages";
     expect(await edit(path, { message: "Hello!" })).toMatchObject({ message: "Hello!", order: { id: "77-12" } });
     const both = await edit(path, { message: "Bye!", status: "Refund Sent" });
@@ -153,7 +152,7 @@ describe("what an edit sends is in the answer to it", () => {
 });
 
 describe("who asks decides what is shown", () => {
-  test.for([ANONYMOUS, APPLICATION])("without a user there are no owner's keys and no cart: %j", async (headers) => {
+  it.for([ANONYMOUS, APPLICATION])("without a user there are no owner's keys and no cart: %j", async (headers) => {
     const listing = await get<Record<string, unknown>>("/marketplace/listings/4300801460", headers);
     for (const key of [...OWNER_KEYS, "in_cart"]) expect(listing).not.toHaveProperty(key);
     expect((await call("/marketplace/listings/4300801460", { headers })).text).not.toContain('in_wantlist":0');
@@ -164,11 +163,11 @@ describe("who asks decides what is shown", () => {
     expect(await get<object>("/users/example_seller", headers)).not.toHaveProperty("email");
   });
 
-  test("a user is shown the owner's listing", async () => {
+  it("a user is shown the owner's listing", async () => {
     expect(await get<object>("/marketplace/listings/4300801460")).toHaveProperty("weight");
   });
 
-  test("pictures need credentials", async () => {
+  it("pictures need credentials", async () => {
     expect((await get<{ images?: object[] }>("/releases/1", ANONYMOUS)).images ?? []).toEqual([]);
     expect((await get<{ images: object[] }>("/releases/1", APPLICATION)).images.length).toBeGreaterThan(0);
   });
@@ -184,7 +183,7 @@ describe("a made-up answer is believable", () => {
           Object(part) === part || typeof part === "number" ? numbersIn(part) : [],
         );
 
-  test("what it gives can be asked for: ids, names and addresses", async () => {
+  it("what it gives can be asked for: ids, names and addresses", async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const inventory = await made(`${INVENTORY}?per_page=3`);
       const orders = await made("/marketplace/orders?per_page=3");
@@ -206,7 +205,7 @@ describe("a made-up answer is believable", () => {
     }
   });
 
-  test("prices and counts are such as can be sent", async () => {
+  it("prices and counts are such as can be sent", async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const listing = (await made("/marketplace/listings/5")).body;
       for (const number of numbersIn(listing)) expect(number).toBeGreaterThanOrEqual(0);
@@ -217,13 +216,13 @@ describe("a made-up answer is believable", () => {
     }
   });
 
-  test("it has no keys that the document does not describe", async () => {
+  it("it has no keys that the document does not describe", async () => {
     const { body } = await made("/marketplace/fee/1.00");
     expect(Object.keys(Object(body)).sort()).toEqual(["currency", "value"]);
   });
 });
 
-test("every picture in an answer loads", async () => {
+it("every picture in an answer loads", async () => {
   const texts = await Promise.all(["/releases/1", "/users/example_seller", INVENTORY].map(async (path) => call(path)));
   const pictures = new Set(texts.flatMap(({ text }) => text.match(/http:[^"]+\.(?:jpeg|png)/g) ?? []));
   expect(pictures.size).toBeGreaterThan(3);
@@ -235,7 +234,7 @@ test("every picture in an answer loads", async () => {
   expect((await call("/static/releases/none.jpeg")).status).toBe(404);
 });
 
-test("a page that did not change is a 304, and another page has another tag", async () => {
+it("a page that did not change is a 304, and another page has another tag", async () => {
   const etag = (await call(`${INVENTORY}?per_page=2`)).headers.get("etag") ?? "";
   const again = await call(`${INVENTORY}?per_page=2`, { headers: { "if-none-match": etag } });
   expect([again.status, again.text, again.headers.get("etag")]).toEqual([304, "", etag]);
@@ -243,7 +242,6 @@ test("a page that did not change is a 304, and another page has another tag", as
 });
 
 describe("fitted answers fit their schemas", async () => {
-  const document = await readMarketplaceDocument();
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
   ajv.addSchema(document, "spec");
   const pages = documentedCalls(document).filter(({ path }) => /inventory|orders|messages/.test(path));
@@ -251,7 +249,7 @@ describe("fitted answers fit their schemas", async () => {
     [[undefined, undefined] as const, ...bodies].map(([name, body]) => ({ ...each, name, body })),
   );
 
-  test.for(asked.filter(({ method, body }) => (method === "GET") === (body === undefined)))(
+  it.for(asked.filter(({ method, body }) => (method === "GET") === (body === undefined)))(
     "$operationId $name",
     async ({ method, path, body, responses }) => {
       const [success] = responses;

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { connect } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startMock } from "../src/index.ts";
 import { runMock } from "./running-mock.ts";
 
@@ -8,7 +8,7 @@ const { url, call } = runMock();
 const LISTING = "/marketplace/listings/4300801460";
 
 describe("a path or method that is not documented", () => {
-  test.for(["/nowhere", "/marketplace/listings/", "/users/%E0%A4%A", "//nowhere", "/sell/item/4300801460"])(
+  it.for(["/nowhere", "/marketplace/listings/", "/users/%E0%A4%A", "//nowhere", "/sell/item/4300801460"])(
     "%s is a 404",
     async (path) => {
       const reply = await call(path);
@@ -18,7 +18,7 @@ describe("a path or method that is not documented", () => {
     },
   );
 
-  test("a method that the path does not have is a 405 that names those it has", async () => {
+  it("a method that the path does not have is a 405 that names those it has", async () => {
     const reply = await call(LISTING, { method: "PUT", body: {} });
     expect(reply.status).toBe(405);
     expect(reply.headers.get("allow")).toBe("GET, HEAD, POST, DELETE, OPTIONS");
@@ -28,7 +28,7 @@ describe("a path or method that is not documented", () => {
   });
 });
 
-test("what a user is answered is for their own cache, and what depends on credentials varies by them", async () => {
+it("what a user is answered is for their own cache, and what depends on credentials varies by them", async () => {
   const headersFor = async (path: string, authorization = "") => {
     const { headers } = await call(path, { headers: { authorization } });
     return [headers.get("cache-control"), headers.get("vary")];
@@ -43,14 +43,14 @@ test("what a user is answered is for their own cache, and what depends on creden
 });
 
 describe("HEAD and OPTIONS", () => {
-  test("HEAD is GET without the body", async () => {
+  it("HEAD is GET without the body", async () => {
     const [got, head] = [await call(LISTING), await call(LISTING, { method: "HEAD" })];
     expect(head.status).toBe(200);
     expect(head.text).toBe("");
     expect(head.headers.get("content-length")).toBe(got.headers.get("content-length"));
   });
 
-  test("OPTIONS names the methods", async () => {
+  it("OPTIONS names the methods", async () => {
     const reply = await call("/marketplace/listings", { method: "OPTIONS" });
     expect(reply.status).toBe(204);
     expect(reply.headers.get("allow")).toBe("POST, OPTIONS");
@@ -60,7 +60,7 @@ describe("HEAD and OPTIONS", () => {
 describe("pages of any origin may use the mock", () => {
   const origin = "http://app.localhost:5173";
 
-  test.for(["/marketplace/listings", "/nowhere"])("a preflight is permitted: %s", async (path) => {
+  it.for(["/marketplace/listings", "/nowhere"])("a preflight is permitted: %s", async (path) => {
     const headers = { origin, "access-control-request-method": "POST" };
     const reply = await call(path, { method: "OPTIONS", headers });
     expect(reply.status).toBe(204);
@@ -70,7 +70,7 @@ describe("pages of any origin may use the mock", () => {
     expect(allowed).toEqual(expect.arrayContaining(["Authorization", "Content-Type", "If-None-Match", "Prefer"]));
   });
 
-  test.for([LISTING, "/nowhere", `${LISTING}?__code=404`])(
+  it.for([LISTING, "/nowhere", `${LISTING}?__code=404`])(
     "the answer of %s can be read, with its headers",
     async (path) => {
       const reply = await call(path, { headers: { origin } });
@@ -83,14 +83,14 @@ describe("pages of any origin may use the mock", () => {
 });
 
 describe("the connection", () => {
-  test("goes on after a refusal that left a body unread", async () => {
+  it("goes on after a refusal that left a body unread", async () => {
     for (const path of ["/nowhere", LISTING]) {
       expect((await call(path, { method: "PUT", text: "x".repeat(100_000) })).status).toBeGreaterThanOrEqual(404);
     }
     expect((await call(LISTING)).status).toBe(200);
   });
 
-  test.for([
+  it.for([
     ["what is not HTTP", "NONSENSE\r\n\r\n", 400, "Bad Request."],
     [
       "a header that is too long",
@@ -110,7 +110,7 @@ describe("the connection", () => {
     expect(JSON.parse(body)).toEqual({ message });
   });
 
-  test("a Host that is none does not get into an answer", async () => {
+  it("a Host that is none does not get into an answer", async () => {
     const text = await new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(url());
       const sent = request({ hostname, port, path: LISTING, headers: { host: 'x"}/evil' } }, (response) => {
@@ -123,7 +123,7 @@ describe("the connection", () => {
     expect(JSON.parse(text)).toMatchObject({ resource_url: `${url()}${LISTING}` });
   });
 
-  test.for([
+  it.for([
     [
       "GET /users/b\u00fccher HTTP/1.1\r\nHost: h\r\n\r\n",
       /^The address holds a character that must be percent-encoded/,
@@ -142,7 +142,7 @@ describe("the connection", () => {
     expect(JSON.parse(body)).toEqual({ message: expect.stringMatching(message) });
   });
 
-  test("close returns though a connection was opened and never used", async () => {
+  it("close returns though a connection was opened and never used", async () => {
     const mock = await startMock({ port: 0 });
     const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
     await new Promise((resolve) => socket.once("connect", resolve));

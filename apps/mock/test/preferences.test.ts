@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runMock } from "./running-mock.ts";
 
 const { call } = runMock();
@@ -10,7 +10,7 @@ async function answered(path: string, prefer?: string): Promise<string | null> {
 }
 
 describe("which answer to give can be said", () => {
-  test.for([
+  it.for([
     ["code=404", "getListing 404 listingNotFound"],
     ["example=asStranger", "getListing 200 asStranger"],
     ["example=listingNotFound", "getListing 404 listingNotFound"],
@@ -25,7 +25,7 @@ describe("which answer to give can be said", () => {
     expect(await answered(LISTING, prefer)).toBe(expected);
   });
 
-  test.for([
+  it.for([
     ["__code=404", "getListing 404 listingNotFound"],
     ["__code=200&__example=asStranger", "getListing 200 asStranger"],
     ["__example=asStranger&curr_abbr=USD", "getListing 200 asStranger"],
@@ -34,11 +34,11 @@ describe("which answer to give can be said", () => {
     expect(await answered(`${LISTING}?${query}`)).toBe(expected);
   });
 
-  test("and the header wins over the query", async () => {
+  it("and the header wins over the query", async () => {
     expect(await answered(`${LISTING}?__code=404`, "code=429")).toBe("getListing 429 tooManyRequests");
   });
 
-  test("also for a bad request, if its status is the one", async () => {
+  it("also for a bad request, if its status is the one", async () => {
     const headers = { prefer: "code=422, example=invalidCondition" };
     const reply = await call("/marketplace/listings", { method: "POST", headers, body: {} });
     expect(reply.headers.get("x-runout-mock")).toBe("createListing 422 invalidCondition");
@@ -46,7 +46,7 @@ describe("which answer to give can be said", () => {
 });
 
 describe("what does not exist is a 404 that names what does", () => {
-  test.for([
+  it.for([
     ["code=418", "getListing has no response 418; it has 200, 401, 403, 404, 408, 422, 429, 431, 500, 503."],
     ["code=many", "getListing has no response many; it has 200, 401, 403, 404, 408, 422, 429, 431, 500, 503."],
     ["code=404, example=nix", "Response 404 of getListing has no example nix; it has listingNotFound."],
@@ -56,19 +56,19 @@ describe("what does not exist is a 404 that names what does", () => {
     expect(reply.body).toEqual({ message });
   });
 
-  test("an example under any status", async () => {
+  it("an example under any status", async () => {
     const reply = await call(LISTING, { headers: { prefer: "example=nix" } });
     expect(reply.status).toBe(404);
     expect(reply.text).toContain("getListing has no example nix; it has as");
   });
 
-  test("an example of an answer without a body", async () => {
+  it("an example of an answer without a body", async () => {
     const reply = await call(LISTING, { method: "DELETE", headers: { prefer: "code=204, example=nix" } });
     expect(reply.body).toEqual({ message: "Response 204 of deleteListing has no example nix; it has none." });
   });
 });
 
-test("a preference that cannot be read is a 400", async () => {
+it("a preference that cannot be read is a 400", async () => {
   const reply = await call(LISTING, { headers: { prefer: "dynamic=perhaps" } });
   expect(reply.status).toBe(400);
   expect(reply.body).toEqual({ message: "Invalid dynamic: expected true or false." });

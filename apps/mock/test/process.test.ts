@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { runMock } from "./running-mock.ts";
 
 const folder = join(import.meta.dirname, "..");
@@ -26,7 +26,7 @@ function start(environment: Record<string, string>) {
   return { child, output, ended };
 }
 
-test.for(["SIGINT", "SIGTERM"] as const)("it says where it listens, answers, and ends on %s", async (signal) => {
+it.for(["SIGINT", "SIGTERM"] as const)("it says where it listens, answers, and ends on %s", async (signal) => {
   const { child, output, ended } = start({ MOCK_PORT: "0" });
   await expect.poll(() => output.out).toMatch(/^mock listening on http:\/\/127\.0\.0\.1:\d+\n$/);
   const address = output.out.trim().split(" ").at(-1) ?? "";
@@ -36,7 +36,7 @@ test.for(["SIGINT", "SIGTERM"] as const)("it says where it listens, answers, and
   expect(output.error).toBe("");
 });
 
-test.for([
+it.for([
   [{ MOCK_PORT: "http" }, 'MOCK_PORT must be a whole number from 0 to 65535, not "http".'],
   [{ MOCK_PORT: "70000" }, 'MOCK_PORT must be a whole number from 0 to 65535, not "70000".'],
   [{ HOST: "not a host" }, 'HOST must be a host name or an IP address, not "not a host".'],
@@ -50,7 +50,7 @@ test.for([
   },
 );
 
-test("a port that is in use is one line and exit 1", async () => {
+it("a port that is in use is one line and exit 1", async () => {
   const { port } = new URL(url());
   const { output, ended } = start({ MOCK_PORT: port });
   expect(await ended).toBe(1);

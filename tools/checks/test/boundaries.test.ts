@@ -13,8 +13,15 @@ const ARROWS: Record<string, readonly string[]> = {
   "@runout/sandbox": ["@runout/marketplace", "@runout/spec"],
   "@runout/http": ["@runout/marketplace", "@runout/sandbox", "@runout/spec"],
   "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/sandbox", "@runout/spec"],
-  "@runout/mock": ["@runout/http", "@runout/spec"],
-  "@runout/docs": ["@runout/http", "@runout/spec"],
+  "@runout/listen": [],
+  "@runout/mock": ["@runout/spec"],
+  "@runout/docs": ["@runout/http", "@runout/listen", "@runout/spec"],
+};
+
+/** Entry points of `@runout/http` that reach no marketplace and no database, by the package that may import no other. */
+const ENTRY_POINTS: Record<string, readonly string[]> = {
+  "apps/mock": ["openapi", "request", "response", "site-links"],
+  "apps/docs": ["openapi"],
 };
 
 const HARNESS = "@runout/harness";
@@ -48,6 +55,21 @@ describe("the arrows between packages", () => {
       expect(strangers).toEqual([]);
     });
   }
+
+  it.each(Object.entries(ENTRY_POINTS))("%s imports of @runout/http no entry points but %j", (folder, allowed) => {
+    const imported = sources.filter((file) => file.startsWith(`${folder}/`)).flatMap(importsOf);
+    const used = new Set(imported.filter((one) => /^@runout\/http(\/|$)/.test(one)));
+    expect([...used].sort()).toEqual(allowed.map((one) => `@runout/http/${one}`));
+  });
+
+  it("keeps these entry points of @runout/http without a marketplace and without a database", () => {
+    const { exports } = JSON.parse(readText("packages/http/package.json"));
+    for (const entry of new Set(Object.values(ENTRY_POINTS).flat())) {
+      const reached = reachedFrom(join("packages/http", exports[`./${entry}`]["@runout/source"]));
+      expect(reached.files.length, entry).toBeGreaterThan(1);
+      expect([...reached.packages].filter((one) => !/^(ajv|ajv-formats)(\/|$)|^node:/.test(one))).toEqual([]);
+    }
+  });
 
   const tools = packages.filter((one) => one.folder.startsWith("tools/")).map((one) => one.name);
   const usersOf = (names: readonly string[]) =>
@@ -137,6 +159,18 @@ describe("the arrows inside the marketplace", () => {
     expect([...outside].sort()).toEqual(["@runout/spec", "@runout/spec/messages"]);
   });
 });
+
+/** The files of a package that a file leads to, and the other packages that they import at run time. */
+function reachedFrom(file: string, files: string[] = [], packages = new Set<string>()) {
+  files.push(file);
+  const text = readText(file).replace(/^(?:import|export) type [^;]*;/gm, "");
+  for (const [, imported = ""] of text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
+    if (!imported.startsWith(".")) packages.add(imported);
+    else if (!files.includes(join(dirname(file), imported)))
+      reachedFrom(join(dirname(file), imported), files, packages);
+  }
+  return { files, packages };
+}
 
 function importsOf(file: string): string[] {
   return [...readText(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");

@@ -1,12 +1,12 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
-import { type ServedDocument, startMock } from "@runout/mock";
+import { startMock } from "@runout/mock";
 import { start } from "@runout/server";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { Sides } from "./compare-kit.ts";
 
 /** The documents that server and mock are compared by; TypeScript knows them as literals. */
-export const DOCUMENTS = { document, sandboxDocument } as unknown as Record<string, OpenApiDocument & ServedDocument>;
+export const DOCUMENTS = { document, sandboxDocument } as unknown as Record<string, OpenApiDocument>;
 
 /**
  * Starts a sandbox without a rate limit, which keeps nothing, and a mock for each document.

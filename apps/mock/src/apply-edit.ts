@@ -1,14 +1,15 @@
-import { isObject, type JsonObject, type NamedExample } from "./examples.ts";
+import type { NamedExample } from "./examples.ts";
+import { isObject, type JsonObject } from "./replace-id.ts";
 
 /**
- * Puts what was sent into the answer, where the answer has a key of the same name: a value, the parts of an object, or the
- * `value` of an amount. A text that repeats the text of the request's example has the sent one in its place.
+ * Puts what was sent into the response, where the response has a key of the same name: a value, the parts of an object, or the
+ * `value` of an amount. A text that repeats the text of the request's example has the sent one instead.
  *
- * @param body the answer
+ * @param body of the response
  * @param sent the request's body
- * @param example the request's example of the same name as the answer's
+ * @param example the request's example of the same name as the response's
  */
-export function echoEdit(body: JsonObject, sent: JsonObject, example: NamedExample | undefined): JsonObject {
+export function applyEdit(body: JsonObject, sent: JsonObject, example: NamedExample | undefined): JsonObject {
   const shown = isObject(example?.value) ? example.value : {};
   const changes = Object.entries(body).flatMap(([key, before]) => {
     const value = sent[key];
@@ -26,8 +27,8 @@ export function echoEdit(body: JsonObject, sent: JsonObject, example: NamedExamp
   return { ...body, ...Object.fromEntries(changes) };
 }
 
-/** Of several request examples the one that has the keys of a body. */
-export function exampleLike(examples: readonly NamedExample[], sent: JsonObject): NamedExample | undefined {
+/** The first of several request examples that has the keys of a body. */
+export function findExampleLike(examples: readonly NamedExample[], sent: JsonObject): NamedExample | undefined {
   const keysOf = (value: unknown) =>
     Object.entries(isObject(value) ? value : {})
       .flatMap(([key, part]) => (part === null ? [] : key))

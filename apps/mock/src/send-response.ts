@@ -1,26 +1,27 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HttpError } from "@runout/http/response";
-import { Refusal } from "./refusal.ts";
 
-export interface Answer {
+export interface MockResponse {
   status: number;
   headers: Readonly<Record<string, string>>;
   /** The body's text; undefined for none. */
   body: string | undefined;
 }
 
-/** An answer in the API's error shape. */
-export function messageAnswer(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer {
+/** A response in the API's error shape. */
+export function messageResponse(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): MockResponse {
   return { status, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify({ message }) };
 }
 
-/** The answer to a request whose handling threw: what an HttpError says, else a 500. */
-export function refusalAnswer(error: unknown): Answer {
-  if (error instanceof HttpError) {
-    return messageAnswer(error.statusCode, error.message, error instanceof Refusal ? error.headers : {});
-  }
+/** The response to a request whose handling threw: what an HttpError says, else a 500. */
+export function errorResponse(error: unknown): MockResponse {
+  if (error instanceof HttpError) return messageResponse(error.statusCode, error.message);
   const reason = error instanceof Error ? error.message : String(error);
-  return messageAnswer(500, `The mock failed: ${reason}`);
+  return messageResponse(500, `The mock failed: ${reason}`);
 }
 
 /** A body's text for its media type. */
@@ -29,17 +30,19 @@ export function toText(body: unknown, mediaType: string): string | undefined {
   return typeof body === "string" && !/[/+]json$/.test(mediaType) ? body : JSON.stringify(body);
 }
 
-/** Sends an answer; to HEAD without its body. */
-export function sendAnswer(
+/** Sends a response; to HEAD without its body. */
+export function sendResponse(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: Answer,
+  { status, headers, body }: MockResponse,
 ): void {
   const bytes = Buffer.from(body ?? "");
   const isBodiless = status === 204 || status === 304;
   if (headers["x-runout-mock"] === undefined) response.setHeader("x-runout-mock", `- ${status}`);
+  // The rest of a body that is too large is not waited for.
+  if (status === 413) response.setHeader("connection", "close");
   response.writeHead(status, { ...headers, ...(isBodiless ? {} : { "content-length": bytes.length }) });
   response.end(request.method === "HEAD" || isBodiless ? undefined : bytes);
-  // What is left of a body that nobody wanted to read; Node would wait for it.
+  // The rest of a body that was not read; Node would wait for it.
   request.resume();
 }

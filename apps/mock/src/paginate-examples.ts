@@ -1,19 +1,11 @@
+import type { SortRule } from "@runout/http/openapi";
 import type { Values } from "@runout/http/request";
-import type { ExampleList } from "./example-list.ts";
-import { isObject, type JsonObject } from "./examples.ts";
+import type { ExampleList } from "./examples.ts";
+import { isObject, type JsonObject } from "./replace-id.ts";
 
-/** How a list is sorted, as the `x-sort` of its parameter `sort` says. */
-export interface SortRule {
-  /** The value that is used without the parameter. */
-  by: string;
-  /** The order that is used without `sort_order`. */
-  order: string;
-  /** For each value the path of the property: `price.value`. */
-  keys: Readonly<Record<string, string>>;
-}
-
-/** An address without its query, and the query of a request. */
-export interface Address {
+/** The URL of a list. */
+export interface ListUrl {
+  /** Without its query. */
   url: string;
   query: URLSearchParams;
 }
@@ -21,16 +13,16 @@ export interface Address {
 const PAGE_PARAMETERS = ["page", "per_page", "sort", "sort_order"];
 
 /**
- * The page of a list that was asked for: filtered, sorted and cut, with a pagination that fits.
+ * The requested page of a list: filtered, sorted and cut, with a matching pagination.
  *
  * @param values the query after validation
  * @returns undefined for a page past the last one
  */
-export function fitPage(
+export function paginateExamples(
   list: ExampleList,
   values: Values,
   rule: SortRule | undefined,
-  { url, query }: Address,
+  { url, query }: ListUrl,
 ): JsonObject | undefined {
   const filtered = list.items.filter((item) =>
     Object.entries(values).every(([name, value]) => passes(item, name, value)),
@@ -44,10 +36,10 @@ export function fitPage(
   return { pagination, [list.key]: items.slice((page - 1) * perPage, page * perPage) };
 }
 
-/** A list's `pagination`, with addresses in the server's form. */
+/** A list's `pagination`, with URLs in the server's form. */
 export function paginate(
   { page, perPage, items }: { page: number; perPage: number; items: number },
-  { url, query }: Address,
+  { url, query }: ListUrl,
 ): JsonObject {
   const pages = Math.max(1, Math.ceil(items / perPage));
   const to = (number: number) => {
@@ -84,11 +76,11 @@ function sort(items: readonly JsonObject[], { by, order, keys }: SortRule, value
 }
 
 function valueAt(item: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((holder, key) => (isObject(holder) ? holder[key] : undefined), item);
+  return path.split(".").reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), item);
 }
 
 function compare(one: unknown, other: unknown): number {
   if (typeof one === "number" && typeof other === "number") return one - other;
-  // Numbers inside of texts count as numbers: order 9 comes before order 17.
+  // Numbers inside texts are compared as numbers: order 9 comes before order 17.
   return String(one ?? "").localeCompare(String(other ?? ""), "en", { numeric: true, sensitivity: "base" });
 }
