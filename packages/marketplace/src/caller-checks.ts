@@ -1,10 +1,9 @@
 import type { OperationId } from "@runout/spec";
 import { type Context, requireUser } from "./context.ts";
+import { checkMayChange, checkMayEditOrder, checkMaySell, checkMayWrite } from "./domain/access-rules.ts";
 import type { OrderDetails } from "./domain/entities.ts";
 import { listingNotFound, resourceNotFound } from "./domain/errors.ts";
-import { parseOrderId } from "./domain/order-id.ts";
-import { checkMayEditOrder, checkMayWrite } from "./domain/order-permissions.ts";
-import { checkMayChange, checkMaySell } from "./domain/visibility.ts";
+import { parseOrderId } from "./domain/ids.ts";
 import type { Input } from "./handlers.ts";
 import { findListing } from "./store/listings/listings.ts";
 import { findOrder } from "./store/orders/orders.ts";

@@ -13,18 +13,18 @@ export interface Clock {
   reload(database: Queryable): Promise<void>;
 }
 
-const setting = "clock_offset_ms";
+const SETTING = "clock_offset_ms";
 
 /** Opens the clock where it was left. */
 export async function openClock(database: Queryable): Promise<Clock> {
-  const read = async (queryable: Queryable) => Number((await readSetting(queryable, setting)) ?? 0);
+  const read = async (queryable: Queryable) => Number((await readSetting(queryable, SETTING)) ?? 0);
   let offset = await read(database);
   return {
     now: () => new Date(Date.now() + offset),
     offset: () => offset,
     async set(queryable, time) {
       const moved = time.getTime() - Date.now();
-      await writeSetting(queryable, setting, String(moved));
+      await writeSetting(queryable, SETTING, String(moved));
       offset = moved;
     },
     remember() {

@@ -1,6 +1,6 @@
 import { orderTransitions } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readOrderId } from "../src/domain/order-id.ts";
+import { readOrderId } from "../src/domain/ids.ts";
 import { type Context, handlers, type Input } from "../src/index.ts";
 import { mergeOrders } from "../src/services/merge-orders.ts";
 import { rebuildProjections } from "../src/store/projections.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readOrderId } from "../src/domain/order-id.ts";
+import { readOrderId } from "../src/domain/ids.ts";
 import { type Context, handlers } from "../src/index.ts";
 import { refundOrder } from "../src/services/order-actions.ts";
 import type { Database, Queryable, Statement } from "../src/store/database/database.ts";

@@ -1,9 +1,10 @@
-import type { ListingRow, UserRow } from "./entities.ts";
+import type { ListingRow, OrderItemRow, UserRow } from "./entities.ts";
+import { daysAfter } from "./timestamp.ts";
 
-const editable: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired"];
+const EDITABLE: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired"];
 
 /** Whether a listing can be edited in this status; in any other it can only be deleted (documented). */
-export const mayEdit = (status: ListingRow["status"]): boolean => editable.includes(status);
+export const mayEdit = (status: ListingRow["status"]): boolean => EDITABLE.includes(status);
 
 /**
  * How many copies the owner of a listing is told of: NearMint sellers, who alone hold several, are told of 1 whatever they
@@ -33,4 +34,40 @@ export function withOneBack(
   }
   if (!seller.holds_quantity || !mayEdit(listing.status)) return undefined;
   return { ...listing, quantity: listing.quantity + 1 };
+}
+
+/** The listing as an order keeps it: later edits of the listing do not reach it. */
+export const orderedItem = (listing: ListingRow, orderNumber: number, position: number): OrderItemRow => ({
+  seller_id: listing.seller_id,
+  order_number: orderNumber,
+  listing_id: listing.id,
+  position,
+  release_id: listing.release_id,
+  price: listing.price,
+  media_condition: listing.condition,
+  sleeve_condition: listing.sleeve_condition,
+  condition_comments: listing.comments,
+  item_location: listing.location,
+  private_comments: listing.external_id,
+});
+
+/** How long a listing stays for sale before it expires by itself (our choice). */
+export const DAYS_FOR_SALE = 365;
+
+/** When a listing expires that goes on sale now. */
+export const expiryFrom = (now: Date): string => daysAfter(now, DAYS_FOR_SALE);
+
+/**
+ * When a listing expires after a change: a new term begins when it goes on sale, and a term that is running runs on. Only
+ * what is for sale expires; null is never.
+ *
+ * @param before the listing before the change; undefined for a new one
+ */
+export function expiryAfter(
+  before: Pick<ListingRow, "status" | "expires"> | undefined,
+  status: ListingRow["status"],
+  now: Date,
+): string | null {
+  if (status !== "For Sale") return null;
+  return before?.status === "For Sale" ? before.expires : expiryFrom(now);
 }

@@ -1,7 +1,7 @@
 import type { OrderStatus } from "@runout/spec";
 import type { OrderMessageRow } from "./entities.ts";
+import { orderId } from "./ids.ts";
 import { type Amount, format } from "./money.ts";
-import { orderId } from "./order-id.ts";
 import { statusId } from "./order-status.ts";
 import type { Schemas } from "./schemas.ts";
 

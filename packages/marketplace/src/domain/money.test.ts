@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { convert, format, originalAndConverted, originalPrice, price, roundToCents, toNumber } from "./money.ts";
+import { convert, fee, format, originalAndConverted, originalPrice, price, roundToCents, toNumber } from "./money.ts";
 
 const rates = {
   USD: "1",
@@ -85,5 +85,18 @@ describe("originalAndConverted", () => {
   it("adds nothing in the same currency, and where none is asked for", () => {
     expect(originalAndConverted("1.87", "GBP", "GBP", rates)).toEqual(original);
     expect(originalAndConverted("1.87", "GBP", undefined, rates)).toEqual(original);
+  });
+});
+
+describe("fee", () => {
+  it.each([
+    ["10.00", "0.9"],
+    ["22.05", "1.99"],
+    ["100", "9"],
+    ["37.50", "3.38"],
+    ["0.01", "0.01"],
+    ["0", "0"],
+  ])("of %s is %s: nine percent, rounded up to the cent", (amount, expected) => {
+    expect(fee(amount).toString()).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import { describe, expect, it } from "vitest";
 import { type ActedOrder, pay, refund, requestCancel } from "./order-action.ts";
-import { orderStatuses } from "./order-status.ts";
+import { ORDER_STATUSES } from "./order-status.ts";
 
 const order: ActedOrder = {
   id: "845236-9",
@@ -16,7 +16,7 @@ const kinds = (outcome: { entries: { type: string }[] }) => outcome.entries.map(
 
 describe("pay", () => {
   it("is possible for an invoiced order, and for a pending payment to arrive", () => {
-    const payable = orderStatuses.filter((status) => {
+    const payable = ORDER_STATUSES.filter((status) => {
       try {
         return pay({ ...order, status }, false).status === "Payment Received";
       } catch {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  deadlineChange,
   isPaid,
   itemsAfter,
   mayChangeShipping,
   mayMove,
   mayRate,
   nextStatuses,
-  orderStatuses,
+  ORDER_STATUSES,
   statusId,
 } from "./order-status.ts";
 
@@ -51,14 +52,14 @@ const movers = ["seller", "buyer", "site"] as const;
 
 describe("moves", () => {
   it("are known for fifteen statuses", () => {
-    expect([...orderStatuses].sort()).toEqual(Object.keys(table).sort());
+    expect([...ORDER_STATUSES].sort()).toEqual(Object.keys(table).sort());
   });
 
-  describe.each(orderStatuses)("from %s", (from) => {
+  describe.each(ORDER_STATUSES)("from %s", (from) => {
     it.each(movers)("by the %s: each that is in the table, and no other", (mover) => {
       const allowed: readonly string[] = table[from][movers.indexOf(mover)] ?? [];
       expect(nextStatuses(from, mover)).toEqual(allowed);
-      for (const to of orderStatuses) expect([to, mayMove(from, to, mover)]).toEqual([to, allowed.includes(to)]);
+      for (const to of ORDER_STATUSES) expect([to, mayMove(from, to, mover)]).toEqual([to, allowed.includes(to)]);
     });
 
     it("are offered to the seller with the current status among them", () => {
@@ -75,13 +76,13 @@ describe("statusId", () => {
   });
 
   it("is different for each status", () => {
-    expect(new Set(orderStatuses.map(statusId)).size).toBe(orderStatuses.length);
+    expect(new Set(ORDER_STATUSES.map(statusId)).size).toBe(ORDER_STATUSES.length);
   });
 });
 
 describe("mayChangeShipping", () => {
   it("is so until the order is paid, shipped, merged, refunded or cancelled", () => {
-    expect(orderStatuses.filter(mayChangeShipping)).toEqual([
+    expect(ORDER_STATUSES.filter(mayChangeShipping)).toEqual([
       "New Order",
       "Buyer Contacted",
       "Invoice Sent",
@@ -93,7 +94,7 @@ describe("mayChangeShipping", () => {
 
 describe("itemsAfter", () => {
   it("relists the items of a cancelled order", () => {
-    expect(orderStatuses.filter((status) => itemsAfter(status) === "relist")).toEqual([
+    expect(ORDER_STATUSES.filter((status) => itemsAfter(status) === "relist")).toEqual([
       "Cancelled",
       "Cancelled (Non-Paying Buyer)",
       "Cancelled (Per Buyer's Request)",
@@ -102,7 +103,9 @@ describe("itemsAfter", () => {
   });
 
   it("removes items that are unavailable, and leaves all others alone", () => {
-    expect(orderStatuses.filter((status) => itemsAfter(status) === "remove")).toEqual(["Cancelled (Item Unavailable)"]);
+    expect(ORDER_STATUSES.filter((status) => itemsAfter(status) === "remove")).toEqual([
+      "Cancelled (Item Unavailable)",
+    ]);
     expect(itemsAfter("Merged")).toBe("keep");
     expect(itemsAfter("Refund Sent")).toBe("keep");
   });
@@ -111,7 +114,27 @@ describe("itemsAfter", () => {
 describe("mayRate", () => {
   it("is so once the buyer has paid, and still when the refund is on its way", () => {
     const paid = ["Payment Received", "In Progress", "Shipped"];
-    expect(orderStatuses.filter(isPaid)).toEqual(paid);
-    expect(orderStatuses.filter(mayRate)).toEqual([...paid, "Refund Sent"]);
+    expect(ORDER_STATUSES.filter(isPaid)).toEqual(paid);
+    expect(ORDER_STATUSES.filter(mayRate)).toEqual([...paid, "Refund Sent"]);
+  });
+});
+
+const now = new Date("2026-11-24T12:00:00Z");
+const set = { kind: "set", due: "2026-11-28T12:00:00.000Z" };
+
+describe("the time a buyer has to pay", () => {
+  it("begins with the invoice", () => {
+    expect(deadlineChange("New Order", "Invoice Sent", [{ type: "shipping" }, { type: "status" }], now)).toEqual(set);
+    expect(deadlineChange("Order Changed", "Invoice Sent", [{ type: "status" }], now)).toEqual(set);
+  });
+
+  it("begins anew with another invoice, and not with a message", () => {
+    expect(deadlineChange("Invoice Sent", "Invoice Sent", [{ type: "shipping" }], now)).toEqual(set);
+    expect(deadlineChange("Invoice Sent", "Invoice Sent", [{ type: "message" }], now)).toEqual({ kind: "keep" });
+  });
+
+  it("is over with any other status", () => {
+    expect(deadlineChange("Invoice Sent", "Payment Pending", [], now)).toEqual({ kind: "drop" });
+    expect(deadlineChange("Payment Pending", "Payment Received", [], now)).toEqual({ kind: "keep" });
   });
 });

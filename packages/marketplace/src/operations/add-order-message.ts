@@ -1,11 +1,10 @@
 import { type Context, requireUser } from "../context.ts";
+import { checkMayWrite, isUser } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
+import { parseOrderId } from "../domain/ids.ts";
 import { statusEntry, textEntry } from "../domain/message-entry.ts";
-import { parseOrderId } from "../domain/order-id.ts";
-import { checkMayWrite } from "../domain/order-permissions.ts";
+import { readWrittenMessage } from "../domain/order-change-rules.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import { isUser } from "../domain/visibility.ts";
-import { readWrittenMessage } from "../domain/written-message.ts";
 import type { Input, Output } from "../handlers.ts";
 import { saveOrder } from "../services/change-order.ts";
 import { lockOrderWithItems } from "../store/orders/order-items.ts";

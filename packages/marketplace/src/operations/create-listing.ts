@@ -1,9 +1,9 @@
 import * as messages from "@runout/spec/messages";
 import { type Context, requireUser } from "../context.ts";
+import { checkMaySell } from "../domain/access-rules.ts";
 import { invalid } from "../domain/errors.ts";
-import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readReleaseId, readWeight } from "../domain/listing-input.ts";
-import { checkMaySell } from "../domain/visibility.ts";
+import { expiryAfter } from "../domain/listing-status.ts";
 import type { Input, Output } from "../handlers.ts";
 import { insertListing } from "../store/listings/listing-changes.ts";
 import { findRelease } from "../store/releases/releases.ts";

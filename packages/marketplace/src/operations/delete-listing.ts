@@ -1,6 +1,6 @@
 import { type Context, requireUser } from "../context.ts";
+import { checkMayChange } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
-import { checkMayChange } from "../domain/visibility.ts";
 import type { Input, Output } from "../handlers.ts";
 import { deleteListing as markDeleted } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";

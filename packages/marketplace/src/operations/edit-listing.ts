@@ -1,11 +1,10 @@
 import * as messages from "@runout/spec/messages";
 import { type Context, requireUser } from "../context.ts";
+import { checkMayChange } from "../domain/access-rules.ts";
 import type { ListingRow, ReleaseRow } from "../domain/entities.ts";
 import { invalid, listingNotFound } from "../domain/errors.ts";
-import { expiryAfter } from "../domain/listing-expiry.ts";
 import { readFormatQuantity, readPrice, readWeight } from "../domain/listing-input.ts";
-import { mayEdit } from "../domain/listing-status.ts";
-import { checkMayChange } from "../domain/visibility.ts";
+import { expiryAfter, mayEdit } from "../domain/listing-status.ts";
 import type { Input, Output } from "../handlers.ts";
 import { updateListing } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";

@@ -1,10 +1,10 @@
 import { type Context, requireUser } from "../context.ts";
+import { checkMayEditOrder } from "../domain/access-rules.ts";
 import type { OrderDetails, OrderItemDetails } from "../domain/entities.ts";
 import { resourceNotFound } from "../domain/errors.ts";
+import { parseOrderId } from "../domain/ids.ts";
 import { statusEntry, statusSentence, textEntry } from "../domain/message-entry.ts";
-import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-edit.ts";
-import { parseOrderId } from "../domain/order-id.ts";
-import { checkMayEditOrder } from "../domain/order-permissions.ts";
+import { checkNextStatus, type OrderChange, setShipping, setTracking } from "../domain/order-change-rules.ts";
 import type { Input, Output } from "../handlers.ts";
 import { idOf, saveOrder } from "../services/change-order.ts";
 import { lockOrderWithItems } from "../store/orders/order-items.ts";

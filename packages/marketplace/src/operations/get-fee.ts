@@ -1,6 +1,5 @@
 import { type Context, requireUser } from "../context.ts";
-import { fee } from "../domain/fee.ts";
-import { price } from "../domain/money.ts";
+import { fee, price } from "../domain/money.ts";
 import type { Input, Output } from "../handlers.ts";
 
 /** Tells the fee of a price in US dollars. */

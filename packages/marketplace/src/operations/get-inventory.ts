@@ -1,9 +1,9 @@
 import * as messages from "@runout/spec/messages";
 import type { Context } from "../context.ts";
+import { isUser } from "../domain/access-rules.ts";
 import { invalid, MarketplaceError, userNotFound } from "../domain/errors.ts";
 import { type PageRequest, paginate } from "../domain/page.ts";
 import type { Schemas } from "../domain/schemas.ts";
-import { isUser } from "../domain/visibility.ts";
 import type { Input } from "../handlers.ts";
 import { readInventory } from "../store/inventory/inventory.ts";
 import type { InventorySort, SortOrder } from "../store/inventory/inventory-statements.ts";
@@ -13,7 +13,7 @@ import { InventoryPage } from "../views/inventory-page.ts";
 import { inventoryText } from "../views/inventory-text.ts";
 
 /** Where other people's inventories end, whatever the page size (reported). */
-const lastForeignPage = 100;
+const LAST_FOREIGN_PAGE = 100;
 
 /**
  * Lists an inventory. The owner sees all statuses or the one asked for; everybody else sees what is for sale, and a status
@@ -91,7 +91,7 @@ async function readPage(
 }
 
 function checkForeignRequest(page: number, sort: InventorySort): void {
-  if (page > lastForeignPage) {
+  if (page > LAST_FOREIGN_PAGE) {
     throw new MarketplaceError("Forbidden", messages.InventoryPageBeyondLimit);
   }
   if (sort === "location") {

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
+import { checkMayRead } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
-import { checkMayRead } from "../domain/visibility.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findInCart, findListing } from "../store/listings/listings.ts";
 import { listingView } from "../views/listing-view.ts";

@@ -1,7 +1,7 @@
 import { type Context, requireUser } from "../context.ts";
+import { checkIsParty } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
-import { parseOrderId } from "../domain/order-id.ts";
-import { checkIsParty } from "../domain/order-permissions.ts";
+import { parseOrderId } from "../domain/ids.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
 import { findOrder } from "../store/orders/orders.ts";

@@ -1,7 +1,7 @@
 import * as messages from "@runout/spec/messages";
 import { type Context, requireUser } from "../context.ts";
 import { MarketplaceError, resourceNotFound } from "../domain/errors.ts";
-import { suggestPrices } from "../domain/price-suggestion.ts";
+import { suggestPrices } from "../domain/release-prices.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findPricePoints, findRelease } from "../store/releases/releases.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { resourceNotFound } from "../domain/errors.ts";
-import { summarizeOffers } from "../domain/offer-summary.ts";
+import { summarizeOffers } from "../domain/release-prices.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOffers, findRelease } from "../store/releases/releases.ts";
 

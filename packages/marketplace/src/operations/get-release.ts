@@ -1,11 +1,10 @@
 import type { Context } from "../context.ts";
 import { resourceNotFound } from "../domain/errors.ts";
-import { summarizeOffers } from "../domain/offer-summary.ts";
+import { summarizeOffers } from "../domain/release-prices.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOffers, findRelease } from "../store/releases/releases.ts";
 import { links } from "../views/links.ts";
-import { artistCredits, labelCredits } from "../views/release-credits.ts";
-import { releaseImages } from "../views/release-images.ts";
+import { artistCredits, labelCredits, releaseImages } from "../views/release-view.ts";
 
 /** Shows a release. Pictures are hidden from callers without credentials, as on every endpoint but a single listing. */
 export async function getRelease(

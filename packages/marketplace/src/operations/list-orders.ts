@@ -1,6 +1,6 @@
 import { type Context, requireUser } from "../context.ts";
 import { paginate } from "../domain/page.ts";
-import { readTimestamp } from "../domain/read-timestamp.ts";
+import { readTimestamp } from "../domain/timestamp.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
 import { countOrders, type OrderFilter, readOrders } from "../store/orders/order-list.ts";

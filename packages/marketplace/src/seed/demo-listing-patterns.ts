@@ -1,6 +1,6 @@
 import { Big } from "big.js";
 import type { ListingRow } from "../domain/entities.ts";
-import { conditionFactors } from "../domain/price-suggestion.ts";
+import { CONDITION_FACTORS } from "../domain/release-prices.ts";
 
 /** A listing's two grades. */
 export type Grades = Pick<ListingRow, "condition" | "sleeve_condition">;
@@ -82,7 +82,7 @@ export function demoPrice(
   unitsPerDollar: string,
 ): string {
   const percent = 89 + ((item * 11) % 23);
-  const exact = new Big(worth[release] ?? "10").times(conditionFactors[condition]).times(percent).div(100);
+  const exact = new Big(worth[release] ?? "10").times(CONDITION_FACTORS[condition]).times(percent).div(100);
   const halves = exact.times(unitsPerDollar).times(2).round(0, Big.roundHalfUp);
   return (halves.lt(2) ? new Big(1) : halves.div(2)).toFixed(2);
 }

@@ -1,5 +1,5 @@
 import type { ListingRow, UserRow } from "../domain/entities.ts";
-import { bucketOfSeller, listingId } from "../domain/listing-id.ts";
+import { bucketOfSeller, listingId } from "../domain/ids.ts";
 import { demoComments, demoGrades, demoPrice } from "./demo-listing-patterns.ts";
 import { demoRelease } from "./demo-releases.ts";
 import { sellerShop, storeShop } from "./demo-shops.ts";

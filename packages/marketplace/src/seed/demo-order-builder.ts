@@ -1,9 +1,9 @@
 import type { OrderStatus } from "@runout/spec";
 import { Big } from "big.js";
 import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, UserRow } from "../domain/entities.ts";
+import { orderId } from "../domain/ids.ts";
+import { orderedItem } from "../domain/listing-status.ts";
 import { type MessageEntry, statusEntry } from "../domain/message-entry.ts";
-import { orderId } from "../domain/order-id.ts";
-import { orderedItem } from "../domain/ordered-item.ts";
 import { type DemoShop, demoListingId, demoListings } from "./demo-listings.ts";
 import { demoRelease } from "./demo-releases.ts";
 

@@ -1,5 +1,6 @@
 import type { OrderStatus } from "@runout/spec";
 import type { OrderRow } from "../domain/entities.ts";
+import { orderId } from "../domain/ids.ts";
 import {
   mergedSentence,
   paymentEntry,
@@ -11,7 +12,6 @@ import {
   textEntry,
   trackingEntry,
 } from "../domain/message-entry.ts";
-import { orderId } from "../domain/order-id.ts";
 import type { DemoOrderStep } from "./demo-order-builder.ts";
 
 /** The seller sets the shipping price, which sends the invoice. */

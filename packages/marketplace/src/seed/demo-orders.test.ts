@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import { describe, expect, it } from "vitest";
 import type { OrderMessageRow, OrderRow } from "../domain/entities.ts";
-import { itemsAfter, mayMove, orderStatuses, statusId } from "../domain/order-status.ts";
+import { itemsAfter, mayMove, ORDER_STATUSES, statusId } from "../domain/order-status.ts";
 import { demoSeed } from "./demo-seed.ts";
 
 const { orders, order_items: items, order_messages: messages, listings, users } = demoSeed();
@@ -15,7 +15,7 @@ const totalOf = (order: OrderRow) => itemsOf(order).reduce((sum, item) => sum.pl
 
 /** The statuses an order went through, read off its log. */
 const statusesIn = (log: readonly OrderMessageRow[]) =>
-  log.flatMap(({ details }) => orderStatuses.filter((status) => statusId(status) === details.status_id));
+  log.flatMap(({ details }) => ORDER_STATUSES.filter((status) => statusId(status) === details.status_id));
 
 describe("the demo's orders", () => {
   it("are seventeen of example_seller and three of example_store, and cover every status", () => {
@@ -23,7 +23,7 @@ describe("the demo's orders", () => {
       Array.from({ length: 17 }, (_, index) => index + 1),
     );
     expect(orders.filter((order) => order.seller_id === 614207).map((order) => order.number)).toEqual([1, 2, 3]);
-    expect([...new Set(orders.map((order) => order.status))].sort()).toEqual([...orderStatuses].sort());
+    expect([...new Set(orders.map((order) => order.status))].sort()).toEqual([...ORDER_STATUSES].sort());
   });
 
   it("stand as the examples say", () => {

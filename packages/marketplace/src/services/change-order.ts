@@ -1,8 +1,7 @@
 import type { OrderDetails } from "../domain/entities.ts";
+import { type OrderKey, orderId } from "../domain/ids.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
-import { type OrderKey, orderId } from "../domain/order-id.ts";
-import { isPaid, itemsAfter } from "../domain/order-status.ts";
-import { deadlineChange } from "../domain/payment-deadline.ts";
+import { deadlineChange, isPaid, itemsAfter } from "../domain/order-status.ts";
 import type { Transaction } from "../store/database/database.ts";
 import { deleteListing } from "../store/listings/listing-changes.ts";
 import { writeOrderChange } from "../store/orders/order-changes.ts";

@@ -3,7 +3,7 @@
  * the control API of a sandbox. What changes data takes a transaction of `marketplace.database`, and checks the rules first.
  */
 export { invalid } from "../domain/errors.ts";
-export { type OrderKey, readOrderId } from "../domain/order-id.ts";
+export { type OrderKey, readOrderId } from "../domain/ids.ts";
 export type { Database, Queryable, Transaction } from "../store/database/database.ts";
 export { readSetting, writeSetting } from "../store/settings.ts";
 export {

@@ -1,8 +1,8 @@
 import * as messages from "@runout/spec/messages";
 import type { OrderDetails } from "../domain/entities.ts";
 import { invalid, resourceNotFound } from "../domain/errors.ts";
+import { type OrderKey, orderId, parseOrderId } from "../domain/ids.ts";
 import { type Actor, mergedSentence, statusEntry } from "../domain/message-entry.ts";
-import { type OrderKey, orderId, parseOrderId } from "../domain/order-id.ts";
 import { mayMove } from "../domain/order-status.ts";
 import type { Queryable, Transaction } from "../store/database/database.ts";
 import { findOrderItems, insertOrderItem } from "../store/orders/order-items.ts";

@@ -1,8 +1,8 @@
 import * as messages from "@runout/spec/messages";
 import type { ListingRow, UserRow } from "../domain/entities.ts";
 import { invalid, listingNotFound } from "../domain/errors.ts";
-import { checkMayStock, type ListingMove, statusAfterMove } from "../domain/listing-action.ts";
-import { expiryAfter } from "../domain/listing-expiry.ts";
+import { expiryAfter } from "../domain/listing-status.ts";
+import { checkMayStock, type ListingMove, statusAfterMove } from "../domain/moderation.ts";
 import type { Transaction } from "../store/database/database.ts";
 import { updateListing } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";

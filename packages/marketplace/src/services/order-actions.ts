@@ -1,10 +1,10 @@
 import { Big } from "big.js";
 import type { OrderItemDetails } from "../domain/entities.ts";
 import { resourceNotFound } from "../domain/errors.ts";
+import { type OrderKey, orderId } from "../domain/ids.ts";
 import { textEntry } from "../domain/message-entry.ts";
 import { itemsTotal } from "../domain/money.ts";
 import { type ActedOrder, type ActionOutcome, pay, refund, requestCancel } from "../domain/order-action.ts";
-import { type OrderKey, orderId } from "../domain/order-id.ts";
 import type { Transaction } from "../store/database/database.ts";
 import { lockOrderWithItems } from "../store/orders/order-items.ts";
 import { sumRefunds } from "../store/orders/order-messages.ts";

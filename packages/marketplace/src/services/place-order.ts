@@ -1,10 +1,9 @@
 import * as messages from "@runout/spec/messages";
 import type { ListingRow, UserRow } from "../domain/entities.ts";
 import { invalid, userNotFound } from "../domain/errors.ts";
-import { withOneSold } from "../domain/listing-status.ts";
+import type { OrderKey } from "../domain/ids.ts";
+import { orderedItem, withOneSold } from "../domain/listing-status.ts";
 import { statusEntry } from "../domain/message-entry.ts";
-import type { OrderKey } from "../domain/order-id.ts";
-import { orderedItem } from "../domain/ordered-item.ts";
 import type { Queryable, Transaction } from "../store/database/database.ts";
 import { updateListing } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";

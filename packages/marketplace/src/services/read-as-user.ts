@@ -1,7 +1,7 @@
 import type { Viewer } from "../domain/caller.ts";
 import type { UserRow } from "../domain/entities.ts";
 import { userNotFound } from "../domain/errors.ts";
-import { type OrderKey, orderId } from "../domain/order-id.ts";
+import { type OrderKey, orderId } from "../domain/ids.ts";
 import { type PageRequest, paginate } from "../domain/page.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import type { Queryable } from "../store/database/database.ts";

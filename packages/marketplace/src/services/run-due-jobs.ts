@@ -1,14 +1,13 @@
+import type { OrderKey } from "../domain/ids.ts";
 import { statusEntry } from "../domain/message-entry.ts";
-import type { OrderKey } from "../domain/order-id.ts";
-import { mayMove } from "../domain/order-status.ts";
-import { unpaidSentence } from "../domain/payment-deadline.ts";
+import { mayMove, UNPAID_SENTENCE } from "../domain/order-status.ts";
 import type { Database } from "../store/database/database.ts";
 import { expireDueListings, findSellersWithDueListings } from "../store/listings/listing-changes.ts";
 import { findDeadline, findPassedDeadlines, type PassedDeadline } from "../store/orders/order-changes.ts";
 import { lockOrder } from "../store/orders/orders.ts";
 import { saveOrder } from "./change-order.ts";
 
-const unpaid = "Cancelled (Non-Paying Buyer)";
+const UNPAID = "Cancelled (Non-Paying Buyer)";
 
 /**
  * Does what is due by a time: listings whose term is over expire, and orders whose invoice was not paid in time are cancelled.
@@ -33,9 +32,9 @@ async function cancelUnpaid(database: Database, key: OrderKey, now: Date): Promi
     const order = await lockOrder(transaction, key);
     const due = await findDeadline(transaction, key);
     // Paid, or invoiced anew, since it was found.
-    if (!order || due === undefined || new Date(due) > now || !mayMove(order.status, unpaid, "site")) return;
+    if (!order || due === undefined || new Date(due) > now || !mayMove(order.status, UNPAID, "site")) return;
     const seller = { id: order.seller_id, username: order.seller_username };
-    const entry = statusEntry(seller, unpaid, unpaidSentence);
-    await saveOrder(transaction, order, { ...order, status: unpaid }, [entry], now);
+    const entry = statusEntry(seller, UNPAID, UNPAID_SENTENCE);
+    await saveOrder(transaction, order, { ...order, status: UNPAID }, [entry], now);
   });
 }

@@ -1,7 +1,7 @@
 import type { UserRow } from "../domain/entities.ts";
 import { userNotFound } from "../domain/errors.ts";
-import { expiryFrom } from "../domain/listing-expiry.ts";
-import { suspendedAfter, type UserMove } from "../domain/user-action.ts";
+import { expiryFrom } from "../domain/listing-status.ts";
+import { suspendedAfter, type UserMove } from "../domain/moderation.ts";
 import type { Transaction } from "../store/database/database.ts";
 import { lockUserRow, reinstateUser, suspendUser } from "../store/users/suspensions.ts";
 import { findUser } from "../store/users/users.ts";

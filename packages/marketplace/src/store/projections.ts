@@ -1,9 +1,9 @@
-import { paidStatuses } from "../domain/order-status.ts";
+import { PAID_STATUSES } from "../domain/order-status.ts";
 import type { Transaction } from "./database/database.ts";
 import { countList, countsOf } from "./inventory/inventory-counts.ts";
 import { allOrderCounts } from "./orders/seller-order-counts.ts";
 
-const paid = paidStatuses.map((status) => `'${status}'`).join(", ");
+const paid = PAID_STATUSES.map((status) => `'${status}'`).join(", ");
 
 /** Everything that is kept twice so that it can be read quickly, made anew from what it repeats. */
 const rebuild = `

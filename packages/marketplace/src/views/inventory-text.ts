@@ -1,9 +1,9 @@
+import { shippingPriceFor } from "../domain/access-rules.ts";
 import type { Viewer } from "../domain/caller.ts";
 import type { UserRow } from "../domain/entities.ts";
 import { shownQuantity } from "../domain/listing-status.ts";
 import { currencyId, format, originalAndConverted, price, type Rates } from "../domain/money.ts";
 import type { Schemas } from "../domain/schemas.ts";
-import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
 import { links } from "./links.ts";
 import { completeFragment } from "./release-fragment.ts";

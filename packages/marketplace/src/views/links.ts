@@ -1,3 +1,5 @@
+import type { Schemas } from "../domain/schemas.ts";
+
 /** Every address an answer can name, under the server's own base URL. */
 export const links = {
   user: (base: string, username: string) => `${base}/users/${encodeURIComponent(username)}`,
@@ -18,3 +20,22 @@ export const links = {
   releaseImage: (base: string, id: number, n: number, pixels: 150 | 600) =>
     `${base}/static/releases/${n === 1 ? id : `${id}.${n}`}-${pixels}.jpeg`,
 } as const;
+
+/** Each carrier's tracking page, the number still to be put in. The one of UPS is documented, the others are the carriers' own. */
+const TRACKING_PAGES: Record<Schemas["Carrier"], string | null> = {
+  UPS: "https://www.ups.com/track?tracknum=",
+  USPS: "https://tools.usps.com/go/TrackConfirmAction?tLabels=",
+  DHL: "https://www.dhl.com/en/express/tracking.html?AWB=",
+  "Deutsche Post": "https://www.deutschepost.de/sendung/simpleQueryResult.html?form.sendungsnummer=",
+  "La Poste": "https://www.laposte.fr/outils/suivre-vos-envois?code=",
+  "Royal Mail": "https://www.royalmail.com/track-your-item#/tracking-results/",
+  PostNL: "https://jouw.postnl.nl/track-and-trace/",
+  "DHL Germany": "https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode=",
+  Other: null,
+};
+
+/** Where a parcel can be followed; null without a carrier, and for `Other`. */
+export function trackingUrl(carrier: Schemas["Carrier"] | null, number: string): string | null {
+  const page = carrier === null ? null : TRACKING_PAGES[carrier];
+  return page === null ? null : page + encodeURIComponent(number);
+}

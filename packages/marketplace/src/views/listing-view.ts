@@ -1,11 +1,10 @@
+import { isUser, shippingPriceFor } from "../domain/access-rules.ts";
 import type { Viewer } from "../domain/caller.ts";
 import type { ListingDetails } from "../domain/entities.ts";
 import { shownQuantity } from "../domain/listing-status.ts";
 import { convert, originalAndConverted, price } from "../domain/money.ts";
 import type { Schemas } from "../domain/schemas.ts";
-import { shippingPriceFor } from "../domain/shipping-price.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import { isUser } from "../domain/visibility.ts";
 import { links } from "./links.ts";
 import { releaseView, type ShownRelease } from "./release-view.ts";
 import { sellerView } from "./seller-view.ts";

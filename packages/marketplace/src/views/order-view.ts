@@ -1,15 +1,13 @@
+import { isUser } from "../domain/access-rules.ts";
 import type { Viewer } from "../domain/caller.ts";
 import type { OrderDetails, OrderItemDetails, OrderRow } from "../domain/entities.ts";
-import { fee } from "../domain/fee.ts";
-import { itemsTotal, originalPrice, price, toNumber } from "../domain/money.ts";
-import { orderId } from "../domain/order-id.ts";
+import { orderId } from "../domain/ids.ts";
+import { fee, itemsTotal, originalPrice, price, toNumber } from "../domain/money.ts";
 import { mayRate, nextStatuses } from "../domain/order-status.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import { trackingUrl } from "../domain/tracking-url.ts";
-import { isUser } from "../domain/visibility.ts";
-import { links } from "./links.ts";
-import { releaseDescription } from "./release-images.ts";
+import { links, trackingUrl } from "./links.ts";
+import { releaseDescription } from "./release-view.ts";
 
 type Order = Schemas["Order"];
 

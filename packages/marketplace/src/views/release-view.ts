@@ -1,7 +1,7 @@
 import type { ReleaseRow } from "../domain/entities.ts";
+import { catalogId } from "../domain/ids.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { links } from "./links.ts";
-import { releaseDescription, releaseImages } from "./release-images.ts";
 
 /** What a listing shows of its release comes from these columns. */
 export type ShownRelease = Pick<
@@ -41,3 +41,46 @@ export const releaseView = (
     ...(user && { user: { in_wantlist: 0, in_collection: 0 } }),
   },
 });
+
+/** The pictures of a release; the first is the primary one. */
+export const releaseImages = (base: string, releaseId: number, count: number): Schemas["Image"][] =>
+  Array.from({ length: count }, (_, index) => {
+    const uri = links.releaseImage(base, releaseId, index + 1, 600);
+    return {
+      type: index === 0 ? "primary" : "secondary",
+      uri,
+      resource_url: uri,
+      uri150: links.releaseImage(base, releaseId, index + 1, 150),
+      width: 600,
+      height: 600,
+    };
+  });
+
+/** One line that names a release: artist, title and format. */
+export const releaseDescription = (release: { artist: string; title: string; format: string }): string =>
+  `${release.artist} - ${release.title} (${release.format})`;
+
+/** Who made a release. The catalog keeps one text, which is credited as one artist without a role of its own. */
+export function artistCredits(base: string, { artist }: Pick<ReleaseRow, "artist">): Schemas["ReleaseArtist"][] {
+  const id = catalogId("artist", artist);
+  return [{ name: artist, anv: "", join: "", role: "", tracks: "", id, resource_url: links.artist(base, id) }];
+}
+
+/** Who put a release out: each label with its catalog number. Several are one text, joined by commas (recorded). */
+export function labelCredits(
+  base: string,
+  release: Pick<ReleaseRow, "label" | "catalog_number">,
+): Schemas["ReleaseLabel"][] {
+  const numbers = release.catalog_number.split(", ");
+  return release.label.split(", ").map((name, index) => {
+    const id = catalogId("label", name);
+    return {
+      name,
+      catno: numbers[index] ?? release.catalog_number,
+      entity_type: "1",
+      entity_type_name: "Label",
+      id,
+      resource_url: links.label(base, id),
+    };
+  });
+}

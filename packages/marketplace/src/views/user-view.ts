@@ -1,10 +1,10 @@
+import { isUser } from "../domain/access-rules.ts";
 import type { Viewer } from "../domain/caller.ts";
 import type { UserRow } from "../domain/entities.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import { isUser } from "../domain/visibility.ts";
 import { links } from "./links.ts";
-import { starsOf } from "./seller-stats.ts";
+import { starsOf } from "./seller-view.ts";
 
 /** A profile; the e-mail address, the currency and the private counts are for the user themself only. */
 export function userView({ caller, location }: Omit<Viewer, "rates">, user: UserRow, forSale: number): Schemas["User"] {

@@ -1,4 +1,4 @@
-import { readOrderId } from "../../src/domain/order-id.ts";
+import { readOrderId } from "../../src/domain/ids.ts";
 import { type Context, handlers, type Marketplace } from "../../src/index.ts";
 import { payOrder } from "../../src/services/order-actions.ts";
 import { placeOrder } from "../../src/services/place-order.ts";

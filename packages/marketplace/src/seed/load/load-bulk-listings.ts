@@ -1,5 +1,5 @@
 import type { UserRow } from "../../domain/entities.ts";
-import { bucketOfSeller, listingBuckets } from "../../domain/listing-id.ts";
+import { bucketOfSeller, LISTING_BUCKETS } from "../../domain/ids.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
 import { bulkRelease, FIRST_BULK_RELEASE } from "../bulk-releases.ts";
 import { insertRows, setNextListingNumber, storedRelease } from "./load-seed.ts";
@@ -58,7 +58,7 @@ export async function loadBulkListings(
     async () => {
       for (let start = first; start < first + count; start += LISTING_CHUNK) {
         const end = Math.min(start + LISTING_CHUNK, first + count) - 1;
-        const range = [start, end, listingBuckets, FIRST_POSTED, FIRST_BULK_RELEASE, releases];
+        const range = [start, end, LISTING_BUCKETS, FIRST_POSTED, FIRST_BULK_RELEASE, releases];
         await transaction.query(insert, [bucket, seller.id, seller.currency, ...range]);
         progress(0.2 + ((end + 1 - first) / count) * 0.4);
       }

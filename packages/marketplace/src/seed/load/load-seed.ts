@@ -1,5 +1,5 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
 import { type ReleaseDerivedColumns, releaseDerivedColumns } from "../../store/releases/release-derived-columns.ts";
 import { sortKey } from "../../store/sort-key.ts";

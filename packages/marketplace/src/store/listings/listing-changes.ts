@@ -1,5 +1,5 @@
 import type { ListingRow } from "../../domain/entities.ts";
-import { bucketOfListing, bucketOfSeller, listingBuckets } from "../../domain/listing-id.ts";
+import { bucketOfListing, bucketOfSeller, LISTING_BUCKETS } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
 import { countColumns, countList, countsOf, moveCounts } from "../inventory/inventory-counts.ts";
 import { sortKey } from "../sort-key.ts";
@@ -10,7 +10,7 @@ const insert = {
   name: "listing_insert",
   text: `with added as (
       insert into listings (${listingColumns.join(", ")}, title_key, artist_key, label_key, catalog_number_key, location_key)
-      select $1::smallint, nextval('listing_numbers') * ${listingBuckets} + $1::smallint, $2::bigint, $3::bigint, $4::text, $5, $6,
+      select $1::smallint, nextval('listing_numbers') * ${LISTING_BUCKETS} + $1::smallint, $2::bigint, $3::bigint, $4::text, $5, $6,
         $7::numeric, $8::text, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, title_key, artist_key, label_key,
         catalog_number_key, $19
       from releases where releases.id = $3

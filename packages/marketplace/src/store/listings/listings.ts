@@ -1,5 +1,5 @@
 import type { ListingDetails, ListingRow } from "../../domain/entities.ts";
-import { bucketOfListing } from "../../domain/listing-id.ts";
+import { bucketOfListing } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
 
 /** The columns of `ListingRow`. */

@@ -1,8 +1,7 @@
 import type { OrderRow } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
+import { bucketOfSeller, type OrderKey } from "../../domain/ids.ts";
 import type { MessageEntry } from "../../domain/message-entry.ts";
-import type { OrderKey } from "../../domain/order-id.ts";
-import type { DeadlineChange } from "../../domain/payment-deadline.ts";
+import type { DeadlineChange } from "../../domain/order-status.ts";
 import type { Queryable, Transaction } from "../database/database.ts";
 import { appendEntries } from "./order-messages.ts";
 import { moveOrderCount } from "./seller-order-counts.ts";

@@ -1,8 +1,6 @@
 import type { OrderDetails, OrderItemDetails, OrderItemRow } from "../../domain/entities.ts";
-import { expiryFrom } from "../../domain/listing-expiry.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
-import { withOneBack } from "../../domain/listing-status.ts";
-import type { OrderKey } from "../../domain/order-id.ts";
+import { bucketOfSeller, type OrderKey } from "../../domain/ids.ts";
+import { expiryFrom, withOneBack } from "../../domain/listing-status.ts";
 import type { Queryable } from "../database/database.ts";
 import { updateListing } from "../listings/listing-changes.ts";
 import { lockListing } from "../listings/listings.ts";

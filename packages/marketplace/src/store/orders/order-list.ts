@@ -1,6 +1,6 @@
 import type { OrderDetails } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
-import type { OrderKey } from "../../domain/order-id.ts";
+import type { OrderKey } from "../../domain/ids.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
 import { orderDetails, orderTables } from "./orders.ts";

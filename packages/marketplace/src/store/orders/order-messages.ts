@@ -1,7 +1,7 @@
 import type { OrderMessageDetails } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
+import type { OrderKey } from "../../domain/ids.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
 import type { MessageEntry } from "../../domain/message-entry.ts";
-import type { OrderKey } from "../../domain/order-id.ts";
 import type { Queryable } from "../database/database.ts";
 
 /** Where a statement that appends entries finds what it needs, as value references such as `$1`. */

@@ -1,6 +1,6 @@
 import type { OrderDetails, OrderRow } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
-import type { OrderKey } from "../../domain/order-id.ts";
+import type { OrderKey } from "../../domain/ids.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
 import { sortKey } from "../sort-key.ts";
 import { insertOrderCount } from "./seller-order-counts.ts";

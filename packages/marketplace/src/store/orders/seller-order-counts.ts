@@ -1,4 +1,4 @@
-import { bucketOfSeller } from "../../domain/listing-id.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
 

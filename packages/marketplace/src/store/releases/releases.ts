@@ -1,8 +1,7 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
-import type { Offers } from "../../domain/offer-summary.ts";
-import type { OrderKey } from "../../domain/order-id.ts";
-import type { PricePoint } from "../../domain/price-suggestion.ts";
+import type { OrderKey } from "../../domain/ids.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
+import type { Offers, PricePoint } from "../../domain/release-prices.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
 

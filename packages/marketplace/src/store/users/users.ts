@@ -1,5 +1,5 @@
 import type { UserRow } from "../../domain/entities.ts";
-import { bucketOfSeller } from "../../domain/listing-id.ts";
+import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Database, Queryable } from "../database/database.ts";
 
 const byId = { name: "user_by_id", text: "select * from users where id = $1" };

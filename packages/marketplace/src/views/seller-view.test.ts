@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sellerStats, starsOf } from "./seller-stats.ts";
+import { sellerStats, starsOf } from "./seller-view.ts";
 
 it("gives half a star for every ten percent, and none without ratings", () => {
   expect([100, 99.9, 99.5, 90, 89.9, 50, 9.9].map((percent) => starsOf(percent, 3))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ListingRow } from "./entities.ts";
-import { checkMayStock, type ListingMove, statusAfterMove } from "./listing-action.ts";
+import { checkMayStock, type ListingMove, statusAfterMove, suspendedAfter } from "./moderation.ts";
 
 const statuses = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended", "Deleted"] as const;
 
@@ -49,4 +49,17 @@ describe("stocking", () => {
     });
     expect(stockable).toEqual(["For Sale", "Draft", "Expired"]);
   });
+});
+
+const user = { username: "example_seller", marketplace_suspended: false };
+const suspended = { ...user, marketplace_suspended: true };
+
+it("suspends a user who is not suspended, and reinstates one who is", () => {
+  expect(suspendedAfter(user, "suspend")).toBe(true);
+  expect(suspendedAfter(suspended, "reinstate")).toBe(false);
+});
+
+it("refuses what would change nothing", () => {
+  expect(() => suspendedAfter(suspended, "suspend")).toThrow("Invalid action: example_seller is suspended already.");
+  expect(() => suspendedAfter(user, "reinstate")).toThrow("Invalid action: example_seller is not suspended.");
 });

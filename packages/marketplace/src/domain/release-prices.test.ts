@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rates } from "./money.ts";
-import { type PricePoint, suggestPrices } from "./price-suggestion.ts";
+import { type PricePoint, suggestPrices } from "./release-prices.ts";
 
 const rates: Rates = {
   USD: "1",

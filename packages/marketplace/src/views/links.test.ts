@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { trackingUrl } from "./tracking-url.ts";
+import { trackingUrl } from "./links.ts";
 
 describe("trackingUrl", () => {
   it("ends in the number, on the documented page of UPS", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { catalogId } from "../domain/catalog-id.ts";
-import { artistCredits, labelCredits } from "./release-credits.ts";
+import { catalogId } from "../domain/ids.ts";
+import { artistCredits, labelCredits } from "./release-view.ts";
 
 const base = "http://127.0.0.1:8080";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { demoUsers } from "../seed/demo-users.ts";
+import { shippingPriceFor } from "./access-rules.ts";
 import { anonymous } from "./caller.ts";
-import { shippingPriceFor } from "./shipping-price.ts";
 
 const callerNamed = (name: string) => {
   const user = demoUsers.find(({ username }) => username === name);

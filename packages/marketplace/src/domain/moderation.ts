@@ -12,7 +12,7 @@ export type ListingMove = "violate" | "suspend" | "expire" | "reinstate";
 type Refusal = (values: { listing: number; status: Status }) => string;
 
 /** Which move is possible in which status, and what it makes of the listing (our choice; the real site keeps this to itself). */
-export const listingMoves: Record<ListingMove, { from: readonly Status[]; to: Status; refusal: Refusal }> = {
+export const LISTING_MOVES: Record<ListingMove, { from: readonly Status[]; to: Status; refusal: Refusal }> = {
   violate: {
     from: ["For Sale", "Draft", "Expired"],
     to: "Violation",
@@ -29,7 +29,7 @@ export const listingMoves: Record<ListingMove, { from: readonly Status[]; to: St
  * @throws Invalid naming the status the listing is in
  */
 export function statusAfterMove(listing: Pick<ListingRow, "id" | "status">, move: ListingMove): Status {
-  const { from, to, refusal } = listingMoves[move];
+  const { from, to, refusal } = LISTING_MOVES[move];
   if (!from.includes(listing.status)) {
     throw invalid(refusal({ listing: listing.id, status: listing.status }));
   }
@@ -51,4 +51,21 @@ export function checkMayStock(
   }
   if (mayEdit(listing.status)) return;
   throw invalid(messages.SandboxListingCannotBeStocked({ listing: listing.id, status: listing.status }));
+}
+
+/** What the site does to a user. */
+export type UserMove = "suspend" | "reinstate";
+
+/**
+ * Whether the user is suspended after a move.
+ *
+ * @throws Invalid where the move would change nothing
+ */
+export function suspendedAfter(user: { username: string; marketplace_suspended: boolean }, move: UserMove): boolean {
+  const suspended = move === "suspend";
+  if (user.marketplace_suspended === suspended) {
+    const refusal = suspended ? messages.SandboxSuspendedAlready : messages.SandboxNotSuspended;
+    throw invalid(refusal({ username: user.username }));
+  }
+  return suspended;
 }

@@ -1,11 +1,11 @@
 import { Big } from "big.js";
-import { convert, price, type Rates } from "./money.ts";
+import { convert, price, type Rates, roundToCents } from "./money.ts";
 import type { Schemas } from "./schemas.ts";
 
 type Condition = Schemas["MediaCondition"];
 
 /** The share of one base price that each condition is worth; every recorded answer fits them. */
-export const conditionFactors: Readonly<Record<Condition, string>> = {
+export const CONDITION_FACTORS: Readonly<Record<Condition, string>> = {
   "Mint (M)": "0.95",
   "Near Mint (NM or M-)": "0.85",
   "Very Good Plus (VG+)": "0.65",
@@ -29,12 +29,12 @@ export function suggestPrices(
   rates: Rates,
 ): Schemas["PriceSuggestions"] {
   const bases = points
-    .map((point) => convert(point.price, point.currency, currency, rates).div(conditionFactors[point.condition]))
+    .map((point) => convert(point.price, point.currency, currency, rates).div(CONDITION_FACTORS[point.condition]))
     .sort((a, b) => a.cmp(b));
   const base = median(bases);
   if (base === undefined) return {};
   return Object.fromEntries(
-    Object.entries(conditionFactors).map(([condition, factor]) => [condition, price(base.times(factor), currency)]),
+    Object.entries(CONDITION_FACTORS).map(([condition, factor]) => [condition, price(base.times(factor), currency)]),
   );
 }
 
@@ -42,4 +42,29 @@ function median(sorted: readonly Big[]): Big | undefined {
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper && lower ? new Big(upper).plus(lower).div(2) : undefined;
+}
+
+/** What is for sale of a release in one currency. */
+export type Offers = { currency: Schemas["Currency"]; lowest: string; count: number };
+
+/**
+ * Sums up what is for sale of a release: how many, and the lowest price converted and rounded to cents (recorded).
+ * Nothing for sale is 0 and null (recorded); a blocked release has null for both (documented).
+ */
+export function summarizeOffers(
+  offers: readonly Offers[],
+  blocked: boolean,
+  currency: Schemas["Currency"],
+  rates: Rates,
+): { count: number | null; lowest: number | null } {
+  if (blocked) return { count: null, lowest: null };
+  const prices = offers.map((offer) => convert(offer.lowest, offer.currency, currency, rates));
+  const lowest = prices.reduce<Big | undefined>(
+    (best, next) => (best === undefined || next.lt(best) ? next : best),
+    undefined,
+  );
+  return {
+    count: offers.reduce((sum, offer) => sum + offer.count, 0),
+    lowest: lowest === undefined ? null : roundToCents(lowest).toNumber(),
+  };
 }
