@@ -1,19 +1,17 @@
-import type { OpenApiDocument } from "@runout/http/openapi";
-import { callerChecks, handlers, type Marketplace } from "@runout/marketplace";
-import { createSandbox, type SandboxSchemas, sandboxHandlers } from "@runout/sandbox";
-import document from "@runout/spec/openapi.json" with { type: "json" };
-import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
-import type { FastifyInstance } from "fastify";
-import { addAuthorizePages } from "./authorize/authorize-pages.ts";
-import { addPermissionPages } from "./authorize/permission-pages.ts";
-import { asAnybody, byPersonalToken } from "./authorize/sign-in.ts";
+import { type CallCounter, createMarketplaceService, type MarketplaceService } from "@runout/http";
+import type { Marketplace } from "@runout/marketplace";
+import type { SandboxSchemas } from "@runout/sandbox";
+import type { Logger } from "pino";
+import { Registry } from "prom-client";
+import { authorizeRoutes } from "./authorize/authorize-routes.ts";
+import { permissionRoutes } from "./authorize/permission-routes.ts";
+import { asAnyUser, byPersonalToken } from "./authorize/sign-in.ts";
 import type { Config } from "./config.ts";
-import { buildHttp, type HttpOptions, type Service } from "./http.ts";
-import type { MetricsAccess } from "./plugins/health.ts";
-import { RequestWindow } from "./rate-limit/request-window.ts";
+import { healthRoutes, type MetricsAccess } from "./health-routes.ts";
+import { createListener, type Listener } from "./listener.ts";
+import { silentLogger } from "./logger.ts";
+import { measureCounting, measureReads, measureRequests } from "./metrics.ts";
 import type { SharedWindow } from "./rate-limit/shared-window.ts";
-import type { OperationCall } from "./registrar/compile-call.ts";
-import { callByName } from "./scenario-calls.ts";
 
 export interface AppOptions {
   /** Already open; the code that opened it closes it. */
@@ -22,12 +20,12 @@ export interface AppOptions {
     Partial<Pick<Config, "trustedProxies" | "metricsToken">>;
   /** Counts calls for several processes together. @default each counts its own */
   sharedWindow?: SharedWindow | undefined;
-  /** Fastify's logger options. @default no log */
-  logger?: HttpOptions["logger"];
+  /** @default no log */
+  logger?: Logger | undefined;
   /** Carried out by a sandbox before it answers, once, and again after each reset. @default none */
   scenario?: SandboxSchemas["Scenario"] | undefined;
   /** Whether an answer that its description does not cover is a 500. @default in the sandbox only */
-  validateResponses?: boolean;
+  validateResponses?: boolean | undefined;
 }
 
 /**
@@ -35,63 +33,47 @@ export interface AppOptions {
  *
  * @throws Error when the handlers do not match the documents
  */
-export function buildApp({
-  marketplace,
-  config,
-  sharedWindow,
-  logger,
-  scenario,
-  validateResponses = config.sandbox,
-}: AppOptions): FastifyInstance {
-  const calls = new Map<string, OperationCall>();
-  const counter = sharedWindow ?? new RequestWindow(marketplace.clock.now);
-  const { faults, ...control } = createSandbox(marketplace, {
-    call: callByName(calls),
-    startScenario: scenario,
-    clearCallCounts: () => counter.clear(),
+export function buildApp(options: AppOptions): Listener {
+  const registry = new Registry();
+  const service = buildService(options, registry);
+  const { config, logger = silentLogger() } = options;
+  return createListener({
+    handle: service.handle,
+    prepare: service.prepare,
+    tls: config.tls,
+    trustedProxies: config.trustedProxies ?? [],
+    log: logger,
+    onAnswered: measureRequests(registry),
   });
-  const api: Service = {
-    // TypeScript's type of a JSON file is its literal shape; OpenApiDocument names the few parts that are read.
-    document: document as unknown as OpenApiDocument,
-    handlers,
-    callerChecks,
-    context: marketplace.context,
-    fault: config.sandbox ? faults.next : undefined,
-    counted: true,
-    calls,
-  };
-  const sandbox: Service = {
-    document: sandboxDocument as unknown as OpenApiDocument,
-    handlers: sandboxHandlers,
-    context: control.context,
-    counted: false,
-    calls,
-  };
-  const app = buildHttp({
-    trustedProxies: [],
-    ...config,
-    services: config.sandbox ? [api, sandbox] : [api],
-    authenticate: marketplace.authenticate,
-    ping: marketplace.ping,
-    counter,
-    sharedWindow,
-    readCounts: marketplace.readCounts,
-    validateResponses,
-    metrics: metricsAccess(config),
-    echoesCredentials: config.sandbox,
-    logger,
-  });
+}
+
+/** The API with the pages and the health checks of the server, for any transport. */
+export function buildService(
+  { marketplace, config, sharedWindow, scenario, validateResponses }: AppOptions,
+  registry: Registry,
+): MarketplaceService {
+  const { sandbox, rateLimit, publicUrl } = config;
+  if (marketplace.readCounts) measureReads(registry, marketplace.readCounts);
+  if (sharedWindow) measureCounting(registry, sharedWindow);
   const { permissions } = marketplace;
   // A proxy that serves this server below a path takes the path away before the call comes here.
-  const basePath = config.publicUrl === undefined ? "" : new URL(config.publicUrl).pathname.replace(/\/$/, "");
-  const signIn = config.sandbox ? asAnybody(permissions) : byPersonalToken(permissions);
-  addAuthorizePages(app, permissions, signIn, basePath);
-  addPermissionPages(app, permissions, signIn, basePath);
-  if (config.sandbox && scenario) {
-    const location = { baseUrl: config.publicUrl ?? "", path: "/sandbox/scenarios", query: "" };
-    app.addHook("onReady", () => control.start(location));
-  }
-  return app;
+  const basePath = publicUrl === undefined ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
+  const signIn = sandbox ? asAnyUser(permissions) : byPersonalToken(permissions);
+  const counter: CallCounter | undefined = sharedWindow;
+  return createMarketplaceService({
+    marketplace,
+    sandbox,
+    rateLimit,
+    counter,
+    publicUrl,
+    scenario,
+    validateResponses,
+    routes: [
+      ...healthRoutes(marketplace.ping, registry, metricsAccess(config)),
+      ...authorizeRoutes(permissions, signIn, basePath),
+      ...permissionRoutes(permissions, signIn, basePath),
+    ],
+  });
 }
 
 /** Counts and durations tell what a business does, so a marketplace of real people shows them only to callers with the token. */

@@ -1,4 +1,4 @@
-import { isCredentialKey } from "./credential-keys.ts";
+import { isCredentialKey } from "@runout/http/request";
 
 /** What else a client may call its credentials when it sends them to the wrong place. */
 const SECRET = /token|secret|password|signature|verifier|^(api_?|consumer_)?key$/i;

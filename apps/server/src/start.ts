@@ -1,10 +1,8 @@
-import type { AddressInfo, ListenOptions } from "node:net";
 import type { Writable } from "node:stream";
 import { openMarketplace } from "@runout/marketplace";
-import type { FastifyInstance, FastifyListenOptions } from "fastify";
 import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
-import { loggerOptions } from "./logger.ts";
+import { createLogger } from "./logger.ts";
 import { SharedWindow } from "./rate-limit/shared-window.ts";
 import { findSecretsKey } from "./secrets-key.ts";
 import { showSeedProgress } from "./seed-progress.ts";
@@ -28,19 +26,19 @@ export interface RunningServer {
 export async function start(environment: NodeJS.ProcessEnv, log: Writable): Promise<RunningServer> {
   const config = readConfig(environment);
   const { databaseUrl, dataDirectory, logLevel, host, port, reusePort } = config;
-  let app: FastifyInstance | undefined;
-  const place = databaseUrl
+  const logger = createLogger(logLevel, log);
+  const storage = databaseUrl
     ? {
         databaseUrl,
         replicaUrl: config.databaseReplicaUrl,
         maxConnections: config.databasePool,
         limitMilliseconds: config.databaseLimit,
         namedStatements: config.preparedStatements,
-        onReplicaFailure: (err: unknown) => app?.log.warn({ err }, "the replica does not answer; the primary does"),
+        onReplicaFailure: (err: unknown) => logger.warn({ err }, "the replica does not answer; the primary does"),
       }
     : { dataDirectory };
   const marketplace = await openMarketplace({
-    ...place,
+    ...storage,
     seed: config.seed,
     demoCredentials: config.sandbox,
     secretsKey: () => findSecretsKey(config),
@@ -53,28 +51,22 @@ export async function start(environment: NodeJS.ProcessEnv, log: Writable): Prom
           redisUrl: config.redisUrl,
           now: config.sandbox ? marketplace.clock.now : undefined,
           onFailure: (err) =>
-            app?.log.warn({ err }, "the store of the rate limit does not answer; each process counts for itself"),
+            logger.warn({ err }, "the store of the rate limit does not answer; each process counts for itself"),
         });
   try {
     const { scenario } = config;
-    const built = buildApp({ marketplace, config, sharedWindow, scenario, logger: loggerOptions(logLevel, log) });
-    app = built;
-    // Fastify hands its options to Node, whose types know this one.
-    const address: FastifyListenOptions & ListenOptions = { host, port, reusePort };
-    await built.listen(address);
+    const app = buildApp({ marketplace, config, sharedWindow, scenario, logger });
+    const url = await app.listen({ host, port, reusePort });
     const passing = setInterval(() => {
       // What fails now is still due the next time.
-      marketplace.runDueJobs().catch((err: unknown) => built.log.warn({ err }, "what is due could not be done"));
+      marketplace.runDueJobs().catch((err: unknown) => logger.warn({ err }, "what is due could not be done"));
     }, DUE_JOBS_EVERY_MS);
     passing.unref();
-    // A server that listens on TCP has an address and a port.
-    const bound = built.server.address() as AddressInfo;
-    const name = bound.family === "IPv6" ? `[${bound.address}]` : bound.address;
     return {
-      url: `${config.tls ? "https" : "http"}://${name}:${bound.port}`,
+      url,
       async stop() {
         clearInterval(passing);
-        await built.close();
+        await app.close();
         sharedWindow?.close();
         await marketplace.close();
       },

@@ -1,11 +1,11 @@
 import { dereference, type OpenApiDocument, type Operation, readOperations, type Schema } from "@runout/http/openapi";
+import { closeComponents, closeSchema } from "@runout/http/response";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { LightMyRequestResponse } from "fastify";
+import type { Response as InjectResponse } from "light-my-request";
 import { expect } from "vitest";
-import { closeComponents, closeSchema } from "../src/registrar/close-schema.ts";
 
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, allErrors: true });
 addFormats.default(ajv);
@@ -29,7 +29,7 @@ export function exampleOf(operationId: string, place: number | "request", name: 
 }
 
 /** Checks an answer, a refusal too, against what the document says of its operation and status. */
-export function expectDocumented(operationId: string, response: LightMyRequestResponse): void {
+export function expectDocumented(operationId: string, response: InjectResponse): void {
   const { statusCode: status, headers, body } = response;
   const found = operations.get(operationId);
   const described = found?.operation.responses.get(status);

@@ -2,10 +2,10 @@ import { Writable } from "node:stream";
 import type { Marketplace } from "@runout/marketplace";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { operationTable } from "@runout/spec";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "../src/app.ts";
-import { loggerOptions } from "../src/logger.ts";
+import type { Listener } from "../src/listener.ts";
+import { createLogger } from "../src/logger.ts";
 import { placesOf } from "./authorization/objects.ts";
 import { sellersListing } from "./server.ts";
 import { type Signing, sellersToken, signedHeader } from "./sign.ts";
@@ -22,7 +22,7 @@ interface LogLine {
 }
 
 let marketplace: Marketplace;
-let app: FastifyInstance;
+let app: Listener;
 let lines: LogLine[] = [];
 beforeAll(async () => {
   marketplace = await openTestMarketplace();
@@ -33,7 +33,7 @@ beforeAll(async () => {
     },
   });
   const config = { sandbox: true, rateLimit: false, publicUrl: undefined, tls: undefined };
-  app = buildApp({ marketplace, config, logger: loggerOptions("info", log) });
+  app = buildApp({ marketplace, config, logger: createLogger("info", log) });
 });
 afterAll(async () => {
   await app.close();

@@ -1,16 +1,16 @@
 import { findPostgres, type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import { type ReplicaServer, startReplica } from "@runout/harness/replica";
 import { anonymous, handlers, type Marketplace, openMarketplace } from "@runout/marketplace";
-import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../src/app.ts";
+import type { Listener } from "../src/listener.ts";
 
 const METRICS_TOKEN = "metrics-token-a41d9c";
 let primary: PostgresServer;
 let replica: ReplicaServer;
 const failures: unknown[] = [];
 /** Two servers over the same databases, as two processes would be. */
-const servers: { marketplace: Marketplace; app: FastifyInstance }[] = [];
+const servers: { marketplace: Marketplace; app: Listener }[] = [];
 
 beforeAll(async () => {
   const binaries = findPostgres() ?? "";

@@ -118,7 +118,7 @@ describe("a sandbox that is started with a scenario", () => {
     ];
     const app = buildApp({ marketplace, config, scenario: { steps } });
     try {
-      await expect(app.ready()).rejects.toThrow("step 1 (actOnUser) was refused");
+      await expect(app.inject("/healthz")).rejects.toThrow("step 1 (actOnUser) was refused");
     } finally {
       await marketplace.close();
     }

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createClient } from "@redis/client";
 import { findRedis, type RedisServer, startRedis } from "@runout/harness/redis";
+import { expectedCounts, randomNumbers, randomSchedule } from "@runout/http/fixtures/random-schedule";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { expectedCounts, randomNumbers, randomSchedule } from "../src/rate-limit/random-schedule.fixture.ts";
 import { SharedWindow, type SharedWindowOptions } from "../src/rate-limit/shared-window.ts";
 import { endServersAfterAll, runServer } from "./run-server.ts";
 

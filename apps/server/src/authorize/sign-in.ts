@@ -12,7 +12,7 @@ export interface SignIn {
 }
 
 /** In a sandbox, the visitor of the page chooses one of its users. */
-export const asAnybody = (permissions: Permissions): SignIn => ({
+export const asAnyUser = (permissions: Permissions): SignIn => ({
   async fields(username) {
     const users = await permissions.users();
     const options = users.map(

@@ -1,14 +1,13 @@
 import { createClient } from "@redis/client";
-import type { CallCounter, Count } from "./call-counter.ts";
+import { type CallCounter, type Count, RequestWindow } from "@runout/http";
 import { countCallScript } from "./count-call-script.ts";
-import { RequestWindow } from "./request-window.ts";
 
 /** Milliseconds that a call waits for the store at most. */
-const PATIENCE = 250;
+const TIMEOUT_MS = 250;
 /** What the store's keys begin with. */
 const PREFIX = "runout:calls:";
 /** Milliseconds for which the store is left alone after it failed. */
-const PAUSE = 1000;
+const PAUSE_MS = 1000;
 
 export interface SharedWindowOptions {
   /** `redis://user:password@host:port/database`, or `rediss://` over TLS. */
@@ -59,7 +58,7 @@ export class SharedWindow implements CallCounter {
 
   async take(address: string, limit: number): Promise<Count> {
     const count = await this.#ask(address, limit);
-    if (count?.allowed) this.#own.note(address);
+    if (count?.allowed) this.#own.record(address);
     if (count) return count;
     this.#countedAlone += 1;
     return this.#own.take(address, limit);
@@ -92,7 +91,7 @@ export class SharedWindow implements CallCounter {
     if (performance.now() < this.#askAgainAt) return undefined;
     const client = this.#client;
     try {
-      const result = await within(PATIENCE, work(client));
+      const result = await within(TIMEOUT_MS, work(client));
       this.#isUp = true;
       return result;
     } catch (error) {
@@ -102,7 +101,7 @@ export class SharedWindow implements CallCounter {
   }
 
   #fail(error: unknown, client: ReturnType<typeof connectTo>): void {
-    this.#askAgainAt = performance.now() + PAUSE;
+    this.#askAgainAt = performance.now() + PAUSE_MS;
     // A connection that is silent may stay so for many minutes; a new one finds out at once. Others may have made it already.
     if (error instanceof TimeoutError && client === this.#client) {
       client.destroy();

@@ -1,8 +1,8 @@
 import type { Marketplace } from "@runout/marketplace";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../../src/app.ts";
+import type { Listener } from "../../src/listener.ts";
 import { sellersToken, sign } from "../sign.ts";
 
 const host = "127.0.0.1:8080";
@@ -21,15 +21,15 @@ const lists = [
 const queries = ["token=seller-token", "per_page=1&token=seller-token", "%74oken=seller-token&per_page=1&sort=id"];
 
 /** All the addresses that an answer names, in its body and its headers. */
-async function linksOf(app: FastifyInstance, url: string): Promise<{ next: string; everything: string }> {
+async function linksOf(app: Listener, url: string): Promise<{ next: string; everything: string }> {
   const response = await app.inject({ url, headers: { host } });
   expect(response.statusCode).toBe(200);
   const everything = `${response.body}\n${JSON.stringify(response.headers)}`;
   return { next: response.json().pagination.urls.next ?? "", everything };
 }
 
-function useApp(sandbox: boolean): () => FastifyInstance {
-  let app: FastifyInstance;
+function useApp(sandbox: boolean): () => Listener {
+  let app: Listener;
   beforeAll(() => {
     const config = { sandbox, rateLimit: false, publicUrl: undefined, tls: undefined };
     app = buildApp({ marketplace, config });

@@ -11,7 +11,7 @@ const handlers = {
     return { id: 1 };
   },
 };
-const app = buildShop({ rateLimit: false, bodyLimit: LIMIT }, { handlers });
+const app = buildShop({ rateLimit: false, maxBodyBytes: LIMIT }, { handlers });
 let port: number;
 beforeAll(async () => {
   port = Number(new URL(await app.listen({ port: 0, host: "127.0.0.1" })).port);

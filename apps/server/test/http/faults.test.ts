@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
+import type { Fault } from "@runout/http";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Fault } from "../../src/registrar/fault.ts";
 import { buildShop } from "./fixture.ts";
 
 const open: ReturnType<typeof buildShop>[] = [];

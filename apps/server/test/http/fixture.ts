@@ -1,9 +1,12 @@
+import { createService, RequestWindow, type ServedDocument, type ServiceOptions } from "@runout/http";
 import type { OpenApiDocument } from "@runout/http/openapi";
 import type { Caller, Credentials } from "@runout/marketplace";
 import { MarketplaceError } from "@runout/marketplace";
-import type { FastifyInstance } from "fastify";
-import { buildHttp, type HttpOptions, type Service } from "../../src/http.ts";
-import { RequestWindow } from "../../src/rate-limit/request-window.ts";
+import { Registry } from "prom-client";
+import { healthRoutes, type MetricsAccess } from "../../src/health-routes.ts";
+import { createListener, type Listener, type ListenerOptions } from "../../src/listener.ts";
+import { silentLogger } from "../../src/logger.ts";
+import { measureRequests } from "../../src/metrics.ts";
 
 const anyone = [
   {},
@@ -140,7 +143,7 @@ interface Input {
 }
 
 /** Handlers that answer what they were given, so that a test sees what the registrar made of the request. */
-export const shopHandlers: Service["handlers"] = {
+export const shopHandlers: ServedDocument["handlers"] = {
   listRecords: async (_context, { query }: Input) => ({ query }),
   createRecord: async (_context, { body }: Input) => ({ id: 1, title: body.title }),
   getRecord: async (_context, { path }: Input) => ({ id: path.record_id }),
@@ -148,31 +151,49 @@ export const shopHandlers: Service["handlers"] = {
   getLabel: async (_context, { path }: Input) => path,
 };
 
+interface ShopOptions extends Partial<ServiceOptions>, Partial<ListenerOptions> {
+  now?: () => Date;
+  ping?: () => Promise<void>;
+  metrics?: MetricsAccess;
+  /** Told of each body that is read. */
+  onBody?: (bytes: Uint8Array | undefined) => void;
+}
+
 /** The server over the shop; no port is opened until a test listens. */
 export function buildShop(
-  { now = () => new Date(), ...options }: Partial<HttpOptions> & { now?: () => Date } = {},
-  service: Partial<Service> = {},
-): FastifyInstance {
-  return buildHttp({
-    services: [
+  { now = () => new Date(), ping = async () => undefined, metrics = "open", onBody, ...options }: ShopOptions = {},
+  served: Partial<ServedDocument> = {},
+): Listener {
+  const registry = new Registry();
+  const tell = (bytes: Uint8Array | undefined) => {
+    onBody?.(bytes);
+    return bytes;
+  };
+  const service = createService({
+    documents: [
       {
         document: shop,
         handlers: shopHandlers,
         context: (caller, location) => ({ caller, location }),
         counted: true,
-        ...service,
+        ...served,
       },
     ],
+    routes: healthRoutes(ping, registry, metrics),
     authenticate,
-    ping: async () => undefined,
     counter: new RequestWindow(now),
-    trustedProxies: [],
-    publicUrl: undefined,
     rateLimit: true,
     validateResponses: true,
-    tls: undefined,
     echoesCredentials: true,
-    logger: false,
+    ...options,
+  });
+  return createListener({
+    handle: (call) =>
+      service.handle({ ...call, body: call.body && (async (maxBytes) => tell(await call.body?.(maxBytes))) }),
+    tls: undefined,
+    trustedProxies: [],
+    log: silentLogger(),
+    onAnswered: measureRequests(registry),
     ...options,
   });
 }

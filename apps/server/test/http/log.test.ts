@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { expect, it } from "vitest";
-import { loggerOptions } from "../../src/logger.ts";
+import { createLogger } from "../../src/logger.ts";
 import { buildShop, shopHandlers } from "./fixture.ts";
 
 function capture() {
@@ -11,15 +11,15 @@ function capture() {
       done();
     },
   });
-  return { lines, logger: loggerOptions("trace", stream) };
+  return { lines, log: createLogger("trace", stream) };
 }
 
 const secrets = ["seller-token", "demo-secret", "demo-key", "wrong-token"];
 
 it("never holds credentials, whatever happens to the request", async () => {
-  const { lines, logger } = capture();
+  const { lines, log: logger } = capture();
   const app = buildShop(
-    { logger, rateLimit: false },
+    { log: logger, rateLimit: false },
     {
       handlers: {
         ...shopHandlers,
@@ -54,9 +54,9 @@ it("never holds credentials, whatever happens to the request", async () => {
 });
 
 it("has one line for each answer, under the code that the caller is told when something breaks", async () => {
-  const { lines, logger } = capture();
+  const { lines, log: logger } = capture();
   const app = buildShop(
-    { logger },
+    { log: logger },
     { handlers: { ...shopHandlers, getRecord: () => Promise.reject(new Error("The tonearm is stuck.")) } },
   );
   const response = await app.inject({ url: "/records/1" });

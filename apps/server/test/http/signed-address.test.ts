@@ -1,7 +1,7 @@
 import { type Marketplace, openMarketplace } from "@runout/marketplace";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../../src/app.ts";
+import type { Listener } from "../../src/listener.ts";
 import { sellersToken, sign, signedHeader } from "../sign.ts";
 import { exchange } from "./exchange.ts";
 
@@ -9,8 +9,8 @@ import { exchange } from "./exchange.ts";
 const publicUrl = "https://records.example:8443/api";
 
 let marketplace: Marketplace;
-let direct: FastifyInstance;
-let proxied: FastifyInstance;
+let direct: Listener;
+let proxied: Listener;
 let port: number;
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loggerOptions } from "../../src/logger.ts";
+import { createLogger } from "../../src/logger.ts";
 import { exchange } from "./exchange.ts";
 import { buildShop, shopHandlers } from "./fixture.ts";
 
@@ -20,7 +20,7 @@ const handlers = {
   },
 };
 const app = buildShop(
-  { rateLimit: false, sendTimeouts: { headers: 200, request: 400 }, logger: loggerOptions("trace", stream) },
+  { rateLimit: false, sendTimeouts: { headers: 200, request: 400 }, log: createLogger("trace", stream) },
   { handlers },
 );
 let port: number;

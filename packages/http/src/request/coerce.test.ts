@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coercion } from "./coerce.ts";
+import { coercion } from "./parameters.ts";
 
 const coerce = (schema: object, raw: string | string[]) =>
   coercion({}, { name: "x", in: "query", schema: { ...schema } })(raw);

@@ -1,5 +1,5 @@
 import type { SecurityRequirement } from "../openapi/document.ts";
-import type { SignedRequest } from "./signed-request.ts";
+import { isOAuthHeader, type SignedRequest } from "./signed-request.ts";
 
 /** What a request presents to say who makes it. */
 export type Credentials =
@@ -35,7 +35,7 @@ export function readCredentials(
 ): Presented | undefined {
   // A header of another kind wins over OAuth's parameters in the query or body.
   const header = authorization?.trim() ?? "";
-  const isOther = header !== "" && !/^oauth\b/i.test(header);
+  const isOther = header !== "" && !isOAuthHeader(header);
   if (signed !== "none" && !isOther) return signed === "malformed" ? undefined : bySignature(signed);
   if (header !== "") return readHeader(header);
   const { token, key, secret } = query;

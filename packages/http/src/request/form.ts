@@ -1,8 +1,12 @@
 import { HttpError } from "../response/http-error.ts";
+import { isOAuthHeader } from "./signed-request.ts";
 
 /** Bytes of the longest form that is read: 1,000 pairs of names and values as long as OAuth's fit twice. */
 export const MAX_FORM_BYTES = 65_536;
 const MAX_FORM_PAIRS = 1000;
+
+/** A name and its value, decoded. */
+export type Pair = readonly [name: string, value: string];
 
 /** A request, as far as it tells whether its body is a form with a signature. */
 export interface FormRequest {
@@ -18,7 +22,7 @@ export interface FormRequest {
  */
 export function isSignedForm({ contentType, authorization = "", queryNames }: FormRequest): boolean {
   if (!/^\s*application\/x-www-form-urlencoded\b/i.test(contentType ?? "")) return false;
-  if (authorization.trim()) return /^\s*oauth\b/i.test(authorization);
+  if (authorization.trim()) return isOAuthHeader(authorization);
   return (
     queryNames.some((name) => name.startsWith("oauth_")) ||
     !queryNames.some((name) => /^(token|key|secret)$/.test(name))
@@ -38,11 +42,13 @@ export const formTooLarge = () =>
  *
  * @throws HttpError 413 for one that is too long or has too many pairs
  */
-export function parseForm(bytes: Buffer): URLSearchParams {
+export function parseForm(bytes: Uint8Array): URLSearchParams {
   let pairs = 1;
   for (const byte of bytes) if (byte === AMPERSAND) pairs += 1;
   if (pairs > MAX_FORM_PAIRS || bytes.length > MAX_FORM_BYTES) throw formTooLarge();
-  return new URLSearchParams(bytes.toString("utf8"));
+  return new URLSearchParams(decoder.decode(bytes));
 }
 
 const AMPERSAND = 0x26;
+/** Bytes that are no UTF-8 become U+FFFD, and a byte order mark is a character like any other, as in a browser's form. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

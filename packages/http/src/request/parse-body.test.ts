@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBody } from "./parse-body.ts";
+import { parseBody } from "./body.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const MULTIPART = 'multipart/form-data; boundary="x"';

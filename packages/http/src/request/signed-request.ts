@@ -1,4 +1,4 @@
-type Pair = readonly [string, string];
+import type { Pair } from "./form.ts";
 
 /** A request signed by OAuth 1.0a, as it came. */
 export interface SignedRequest {
@@ -53,6 +53,9 @@ export function readSignedRequest(request: Signable): SignedRequest | "none" | "
   return { method, url, otherUrls, form, oauth, authorization };
 }
 
+/** Whether an Authorization header is OAuth's, be its parameters right or wrong. */
+export const isOAuthHeader = (header: string): boolean => /^\s*oauth(\s|$)/i.test(header);
+
 /** The pairs of an `Authorization: OAuth ...` header without `realm`; undefined for any other header. */
 function readOAuthHeader(header: string | undefined): Pair[] | undefined {
   const [, parameters] = /^\s*oauth\s+(.+)$/is.exec(header ?? "") ?? [];
@@ -70,15 +73,15 @@ const VALUE = /=\s*(?:"([^"]*)"|([^\s,"]*))/y;
  */
 function readPairs(text: string): Pair[] {
   const pairs: Pair[] = [];
-  for (let place = 0; place < text.length; ) {
-    NAME.lastIndex = place;
+  for (let index = 0; index < text.length; ) {
+    NAME.lastIndex = index;
     const [name] = NAME.exec(text) ?? [];
-    place += name?.length ?? 1;
-    VALUE.lastIndex = place;
+    index += name?.length ?? 1;
+    VALUE.lastIndex = index;
     const value = name === undefined ? null : VALUE.exec(text);
     if (name === undefined || value === null) continue;
     pairs.push([decode(name.trimEnd()), decode(value[1] ?? value[2] ?? "")]);
-    place = VALUE.lastIndex;
+    index = VALUE.lastIndex;
   }
   return pairs;
 }

@@ -1,11 +1,6 @@
-const STATUSES: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+import { statusPhrase } from "./status-phrases.ts";
 
-/** The phrases of the statuses that are answered here. */
-const PHRASES: Record<number, string> = {
-  400: "Bad Request",
-  408: "Request Timeout",
-  431: "Request Header Fields Too Large",
-};
+const STATUSES: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** What is wrong, by the code of Node's parser; said in place of the status's own phrase. */
 const MESSAGES: Record<string, string> = {
@@ -29,7 +24,7 @@ const MESSAGES: Record<string, string> = {
  */
 export function connectionRefusal(code: string | undefined, maxHeaderSize: number): { status: number; text: string } {
   const status = STATUSES[code ?? ""] ?? 400;
-  const phrase = PHRASES[status] ?? "Bad Request";
+  const phrase = statusPhrase(status);
   const message =
     status === 431
       ? `The address and the headers are too large; at most ${maxHeaderSize} bytes are taken.`

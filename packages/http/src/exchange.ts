@@ -1,0 +1,87 @@
+import { BodyTooLargeError } from "./request/call.ts";
+import { formTooLarge, MAX_FORM_BYTES } from "./request/form.ts";
+import type { ReadRequest } from "./request/read-request.ts";
+import type { Reply } from "./response/answer.ts";
+import { bodyTooLarge } from "./response/http-error.ts";
+
+/** What a route answers by one method. */
+export interface Endpoint {
+  /** Undefined where it belongs to no document. */
+  readonly operationId: string | undefined;
+  /** Whether calls count against the rate limit. */
+  readonly isCounted: boolean;
+  /** Bytes of the largest body that is taken. */
+  readonly maxBodyBytes: number;
+  /** The statuses that are documented as plain text. */
+  readonly plainStatuses: ReadonlySet<number>;
+  /** Puts the answer into the reply, or throws to refuse. */
+  answer(exchange: Exchange): Promise<void>;
+}
+
+/** Methods whose bodies are not looked at. */
+const BODILESS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "CONNECT"]);
+
+/** One request on its way to its reply. */
+export class Exchange {
+  readonly request: ReadRequest;
+  readonly reply: Reply;
+  /** Of the path's parameters. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether the body is a form that has to be read before anything can be said about who calls. */
+  readonly waitsForForm: boolean;
+  readonly #maxBytes: number;
+  #body: Uint8Array | undefined;
+  #isRead: boolean;
+
+  constructor(
+    request: ReadRequest,
+    reply: Reply,
+    values: Readonly<Record<string, string>>,
+    endpoint: Pick<Endpoint, "isCounted" | "maxBodyBytes">,
+  ) {
+    this.request = request;
+    this.reply = reply;
+    this.values = values;
+    this.#isRead = request.call.body === undefined || BODILESS.has(request.method);
+    // What does not count against the rate limit is the service's own, and asks for no signature.
+    this.waitsForForm = !this.#isRead && endpoint.isCounted && request.isSignedForm;
+    this.#maxBytes = this.waitsForForm ? Math.min(MAX_FORM_BYTES, endpoint.maxBodyBytes) : endpoint.maxBodyBytes;
+  }
+
+  /** Whether the credentials, if any, are in a form, so that the ceiling of the rate limit is known only when that is there. */
+  get mayHoldCredentials(): boolean {
+    return this.waitsForForm && !this.request.holdsCredentials && !this.request.isDeclaredTooLong;
+  }
+
+  /**
+   * The body; undefined where there is none.
+   *
+   * @throws HttpError 413 where it is too large
+   */
+  async readBody(): Promise<Uint8Array | undefined> {
+    if (this.#isRead) return this.#body;
+    this.#isRead = true;
+    try {
+      this.#body = await this.request.call.body?.(this.#maxBytes);
+    } catch (error) {
+      if (!(error instanceof BodyTooLargeError)) throw error;
+      this.reply.isLast = true;
+      throw this.waitsForForm ? formTooLarge() : bodyTooLarge(this.#maxBytes);
+    }
+    return this.#body;
+  }
+
+  /**
+   * Reads the form that may hold a signature.
+   *
+   * @throws HttpError 413 where it is too large
+   */
+  async readForm(): Promise<void> {
+    const bytes = await this.readBody();
+    if (bytes === undefined) return;
+    this.request.addForm(bytes);
+    const { form } = this.request;
+    // A body that holds nothing but the signature has been read with it.
+    if (form.every(([name]) => name.startsWith("oauth_"))) this.#body = undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReadRequest } from "../request/read-request.ts";
+import type { Headers } from "../response/headers.ts";
+import { HttpError } from "../response/http-error.ts";
+import { networkOf } from "./network-of.ts";
+import type { CallCounter, Count } from "./request-window.ts";
+
+const LIMIT_WITH_CREDENTIALS = 60;
+const LIMIT_WITHOUT_CREDENTIALS = 25;
+
+const tooMany = () => new HttpError(429, "You are making requests too quickly.");
+
+/** How many calls the caller of a request may make in a minute. */
+export const limitOf = (request: ReadRequest): number =>
+  request.holdsCredentials ? LIMIT_WITH_CREDENTIALS : LIMIT_WITHOUT_CREDENTIALS;
+
+/**
+ * Counts a call, before its body is read, and reports the budget in its headers.
+ *
+ * @param mayHoldCredentials whether only the body can tell whether there are credentials: then the higher ceiling decides
+ * @returns where the counter stands
+ * @throws HttpError 429
+ */
+export async function countCall(
+  counter: CallCounter,
+  request: ReadRequest,
+  headers: Headers,
+  mayHoldCredentials: boolean,
+): Promise<number> {
+  const limit = mayHoldCredentials ? LIMIT_WITH_CREDENTIALS : limitOf(request);
+  const taken = counter.take(networkOf(request.call.clientAddress), limit);
+  const { allowed, used }: Count = taken instanceof Promise ? await taken : taken;
+  reportBudget(headers, limit, used);
+  if (!allowed) throw tooMany();
+  return used;
+}
+
+/**
+ * Holds a call against its own ceiling once its body has told which that is.
+ *
+ * @param used where the counter stood when the call was counted
+ * @throws HttpError 429
+ */
+export function limitCounted(request: ReadRequest, headers: Headers, used: number): void {
+  const limit = limitOf(request);
+  reportBudget(headers, limit, used);
+  if (used > limit) throw tooMany();
+}
+
+/** Reports the budget of a call that does not count. */
+export async function reportUncounted(
+  counter: CallCounter | undefined,
+  request: ReadRequest,
+  headers: Headers,
+): Promise<void> {
+  const used = counter === undefined ? 0 : await counter.used(networkOf(request.call.clientAddress));
+  reportBudget(headers, limitOf(request), used);
+}
+
+function reportBudget(headers: Headers, limit: number, used: number): void {
+  headers["x-discogs-ratelimit"] = String(limit);
+  headers["x-discogs-ratelimit-used"] = String(used);
+  headers["x-discogs-ratelimit-remaining"] = String(Math.max(0, limit - used));
+}

@@ -1,0 +1,60 @@
+import { anonymous, type Caller, type Credentials, type SignedRequest } from "@runout/marketplace";
+import type { Operation } from "../openapi/read-operations.ts";
+import { HttpError } from "../response/http-error.ts";
+import { isOpen, meetsSecurity, UNAUTHENTICATED_MESSAGE } from "./credentials.ts";
+import { signableUrls } from "./location.ts";
+import type { ReadRequest } from "./read-request.ts";
+
+/** Who calls, and the OAuth signature for operations that check it themselves. */
+export interface Authenticated {
+  caller: Caller;
+  signed: SignedRequest | undefined;
+  /** Why a signed call is not taken for a user's. */
+  whyNoUser: string | undefined;
+}
+
+/** Looks credentials up. @throws MarketplaceError for unknown ones */
+export type Authenticate = (credentials: Credentials, operationId: string) => Promise<Caller>;
+
+/** What a signature without a user amounts to. */
+const BY_APPLICATION = ["keySecretHeader"];
+/** Where credentials play no part, and none of OAuth's is there. */
+const UNKNOWN: Authenticated = { caller: anonymous, signed: undefined, whyNoUser: undefined };
+
+const refusal = (reason: string) => new HttpError(401, UNAUTHENTICATED_MESSAGE, reason);
+
+/**
+ * Says who is calling, as the operation's security asks: one of its requirements has to be met exactly. Where no credentials
+ * play a part they are not looked at; where they are optional, those that are sent must still be right.
+ *
+ * @param publicUrl what clients call the server, for their signatures
+ * @throws HttpError 401
+ */
+export async function authenticateRequest(
+  request: ReadRequest,
+  { security, operationId }: Pick<Operation, "security" | "operationId">,
+  publicUrl: string | undefined,
+  authenticate: Authenticate,
+): Promise<Authenticated> {
+  const signed = typeof request.signed === "string" ? undefined : addressed(request, request.signed, publicUrl);
+  if (isOpen(security)) return signed ? { ...UNKNOWN, signed } : UNKNOWN;
+  const { presented } = request;
+  if (presented === undefined) throw refusal("what was sent in the place of credentials is none");
+  const { credentials, schemes } = presented;
+  if (!meetsSecurity(security, schemes)) {
+    throw refusal(schemes.length === 0 ? "no credentials were sent" : `${schemes.join(" with ")} is not enough here`);
+  }
+  const complete = credentials.kind === "oauth" && signed ? { kind: credentials.kind, request: signed } : credentials;
+  const caller = await authenticate(complete, operationId);
+  const whyNoUser = caller.level === "application" ? caller.whyNoUser : undefined;
+  if (whyNoUser !== undefined && !meetsSecurity(security, BY_APPLICATION)) {
+    throw refusal(`the call is not taken for a user's: ${whyNoUser}`);
+  }
+  return { caller, signed: undefined, whyNoUser };
+}
+
+/** A signed request with all addresses that may have been signed; they are put together only for a request that is signed. */
+function addressed(request: ReadRequest, signed: SignedRequest, publicUrl: string | undefined): SignedRequest {
+  const [url = "", ...otherUrls] = signableUrls([publicUrl ?? request.base, request.base], request.target);
+  return { ...signed, url, otherUrls };
+}

@@ -1,0 +1,75 @@
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import type { OpenApiDocument } from "../openapi/document.ts";
+import type { Operation } from "../openapi/read-operations.ts";
+import { HttpError } from "../response/http-error.ts";
+import { compileBody } from "./body.ts";
+import { compileHeaders, compilePath, compileQuery, type RawValues, type Values } from "./parameters.ts";
+
+/** Any handler: what it takes is settled by the document, which the request has been validated against. */
+export type Handler = (context: never, input: never) => Promise<unknown>;
+
+/**
+ * Refuses a caller who may not do what an operation does, whatever else is wrong with the body.
+ *
+ * @param input.body what was sent, of any shape; undefined where it is no JSON
+ */
+export type CallerCheck = (context: never, input: never) => Promise<void>;
+
+/** A call as it comes over HTTP: texts, or lists of texts for a repeated key of the query, and how to read the body. */
+export interface RawInput {
+  path: RawValues;
+  query: RawValues;
+  headers: RawValues;
+  /** Called when path and query are right, and only by operations that take a body. Undefined is none. */
+  body: () => unknown;
+}
+
+/** Validates a call and carries it out. It throws HttpError for what does not match the document. */
+export type OperationCall = (context: unknown, input: RawInput) => Promise<unknown>;
+
+/**
+ * Compiles the way from a raw call of an operation to what its handler answers.
+ *
+ * @param callerCheck asked before a body is refused, so that a caller who may not do this at all is told that
+ */
+export function compileCall(
+  ajv: { parameters: Ajv2020; bodies: Ajv2020 },
+  document: OpenApiDocument,
+  operation: Operation,
+  handler: Handler,
+  callerCheck?: CallerCheck,
+): OperationCall {
+  const readPath = compilePath(ajv.parameters, document, operation);
+  const readQuery = compileQuery(ajv.parameters, document, operation);
+  const checkHeaders = compileHeaders(ajv.parameters, document, operation);
+  const readBody = compileBody(ajv.bodies, document, operation);
+  // The handler's own types come from the same document that the input was validated against.
+  const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
+  const check = callerCheck as
+    | undefined
+    | ((context: unknown, input: { path: Values; body: unknown }) => Promise<void>);
+  return async (context, raw) => {
+    const path = readPath(raw.path);
+    const query = readQuery(raw.query);
+    checkHeaders(raw.headers);
+    let body: unknown;
+    try {
+      body = readBody(raw.body, raw.query);
+    } catch (error) {
+      // A body in order is left to the handler, which asks the same where it has looked up what the call is about.
+      await check?.(context, { path, body: parsed(raw.body) });
+      throw error;
+    }
+    return call(context, { path, query, body });
+  };
+}
+
+/** The JSON of a body that does not match its description; undefined where it is none. */
+function parsed(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof HttpError) return undefined;
+    throw error;
+  }
+}

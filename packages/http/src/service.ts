@@ -1,0 +1,181 @@
+import { type Endpoint, Exchange } from "./exchange.ts";
+import { toFetch } from "./fetch.ts";
+import { checkOperations } from "./openapi/check-operations.ts";
+import { type Operation, readOperations } from "./openapi/read-operations.ts";
+import { type Compilers, type EndpointOptions, operationEndpoint, type ServedDocument } from "./operation-endpoint.ts";
+import { countCall, limitCounted, reportUncounted } from "./rate-limit/limit-rate.ts";
+import type { CallCounter } from "./rate-limit/request-window.ts";
+import type { Authenticate } from "./request/authenticate-request.ts";
+import type { Call } from "./request/call.ts";
+import { createAjv } from "./request/create-ajv.ts";
+import { SECURITY_SCHEMES } from "./request/credentials.ts";
+import { severalHosts } from "./request/location.ts";
+import { ReadRequest } from "./request/read-request.ts";
+import { Router } from "./request/router.ts";
+import { type Answer, Reply } from "./response/answer.ts";
+import { closeComponents } from "./response/close-schema.ts";
+import { isPreflight } from "./response/cross-origin.ts";
+import { cacheControl, type Headers, staticHeaders } from "./response/headers.ts";
+import {
+  allowHeader,
+  BODY_LIMIT_BYTES,
+  HttpError,
+  methodNotAllowed,
+  NOT_FOUND_MESSAGE,
+} from "./response/http-error.ts";
+import { refuse } from "./response/refuse.ts";
+import { siteLinkRoutes } from "./site-links/site-link-routes.ts";
+import { type SiteRoute, siteEndpoint } from "./site-route.ts";
+
+export interface ServiceOptions {
+  /** The first one is the API itself, which `/openapi.json` shows. */
+  documents: readonly ServedDocument[];
+  /** Routes beside those of the documents. @default none */
+  routes?: readonly SiteRoute[] | undefined;
+  /** Looks credentials up. */
+  authenticate: Authenticate;
+  counter: CallCounter;
+  /** Whether calls above the limit are refused; if not, none is counted. */
+  rateLimit: boolean;
+  /** Base of every absolute URL in an answer. @default what the client wrote as Host */
+  publicUrl?: string | undefined;
+  /** Whether a response that does not match its description is a 500; else undocumented keys are left out in silence. */
+  validateResponses: boolean;
+  /** Whether URLs of other pages repeat a token that was in the query, as the real service's do. */
+  echoesCredentials: boolean;
+  /** Bytes of the largest body that is taken. @default 1 MiB */
+  maxBodyBytes?: number | undefined;
+}
+
+/** An API that answers requests of any transport. */
+export interface Service {
+  /** Answers a request. It does not throw: whatever happens becomes an answer. */
+  handle(call: Call): Promise<Answer>;
+  /**
+   * Answers a request of the platform's `fetch`, for pages, workers and tests. A cut connection rejects, as `fetch` does.
+   *
+   * @param options.clientAddress what the rate limit goes by. @default "127.0.0.1"
+   */
+  fetch(request: Request, options?: { clientAddress?: string }): Promise<Response>;
+}
+
+/** The methods of a path, and the headers of all its answers. */
+interface Route {
+  readonly endpoints: Map<string, Endpoint>;
+  allow: string;
+  headers: Readonly<Record<"http" | "https", Headers>>;
+}
+
+/**
+ * Makes a service of OpenAPI 3.1 documents and their handlers: routes, validation and serialising come from the documents.
+ *
+ * @throws Error that names every mismatch between document, handlers and security
+ */
+export function createService(options: ServiceOptions): Service {
+  const { documents, counter, rateLimit, publicUrl, maxBodyBytes = BODY_LIMIT_BYTES } = options;
+  const everyAnswer = staticHeaders(documents.map(({ document }) => document));
+  const router = new Router<Route>();
+  const routes = new Map<string, Route>();
+  function add(method: string, path: string, endpoint: Endpoint): void {
+    let route = routes.get(path);
+    if (route === undefined) {
+      route = { endpoints: new Map(), allow: "", headers: everyAnswer };
+      routes.set(path, route);
+      router.add(path, route);
+    }
+    route.endpoints.set(method, endpoint);
+    route.allow = allowHeader([...route.endpoints.keys()]);
+    const methods = { "access-control-allow-methods": route.allow };
+    route.headers = { http: { ...everyAnswer.http, ...methods }, https: { ...everyAnswer.https, ...methods } };
+  }
+  for (const served of documents) {
+    const operations = checkedOperations(served);
+    const compilers = createCompilers(served, options.validateResponses);
+    const common: EndpointOptions = { ...options, publicUrl, maxBodyBytes };
+    for (const operation of operations) {
+      const handler = served.handlers[operation.operationId];
+      // checkedOperations has seen to it that there is one.
+      if (handler)
+        add(operation.method, operation.path, operationEndpoint(served, operation, handler, compilers, common));
+    }
+  }
+  const [api] = documents;
+  for (const route of [...(api ? siteLinkRoutes(api.document) : []), ...(options.routes ?? [])]) {
+    add(route.method, route.path, siteEndpoint(route, { publicUrl, maxBodyBytes }));
+  }
+  const nowhere: Endpoint = {
+    operationId: undefined,
+    isCounted: true,
+    maxBodyBytes,
+    plainStatuses: new Set(),
+    async answer({ request: { method, path, call }, reply }) {
+      const route = router.find(path)?.route;
+      // A browser that asks whether a page may call an unknown path is not refused, or the page could not read the 404.
+      if (route === undefined && !isPreflight(method, call.headers)) throw new HttpError(404, NOT_FOUND_MESSAGE);
+      if (route !== undefined) reply.headers.allow = route.allow;
+      if (route !== undefined && method !== "OPTIONS") throw methodNotAllowed(method, [...route.endpoints.keys()]);
+      reply.status = 204;
+    },
+  };
+
+  async function answer(exchange: Exchange, endpoint: Endpoint): Promise<boolean> {
+    const { request, reply } = exchange;
+    const isCounted = rateLimit && endpoint.isCounted && request.method !== "OPTIONS";
+    try {
+      const { mayHoldCredentials } = exchange;
+      const used = isCounted ? await countCall(counter, request, reply.headers, mayHoldCredentials) : 0;
+      if (request.call.hasSeveralHosts) throw severalHosts();
+      if (exchange.waitsForForm) {
+        await exchange.readForm();
+        if (isCounted && mayHoldCredentials) limitCounted(request, reply.headers, used);
+      }
+      await endpoint.answer(exchange);
+    } catch (error) {
+      refuse(reply, error, endpoint.plainStatuses);
+    }
+    return isCounted;
+  }
+
+  async function handle(call: Call): Promise<Answer> {
+    const request = new ReadRequest(call);
+    const found = router.find(request.path);
+    const endpoint = found?.route.endpoints.get(call.method === "HEAD" ? "GET" : call.method) ?? nowhere;
+    const headers = { ...(found?.route.headers ?? everyAnswer)[call.scheme ?? "http"] };
+    const reply = new Reply(headers, endpoint.operationId);
+    const isCounted = await answer(new Exchange(request, reply, found?.values ?? {}, endpoint), endpoint);
+    if (!isCounted) await reportUncounted(rateLimit ? counter : undefined, request, headers);
+    complete(reply, call.method);
+    return reply;
+  }
+
+  return { handle, fetch: toFetch(handle) };
+}
+
+/** Adds what follows from the status, and takes the body away where none may be. */
+function complete(reply: Reply, method: string): void {
+  const { status, headers, body } = reply;
+  if ((status >= 200 && status < 300) || status === 304) {
+    headers["cache-control"] ??= cacheControl(reply.caller?.level === "user");
+  }
+  if (status !== 204 && status !== 304) headers["content-length"] = String(body?.byteLength ?? 0);
+  if (method === "HEAD") reply.body = undefined;
+}
+
+function checkedOperations({ document, handlers }: ServedDocument): Operation[] {
+  const problems: string[] = [];
+  const operations = readOperations(document, problems);
+  if (problems.length === 0) {
+    problems.push(...checkOperations(document, operations, Object.keys(handlers), SECURITY_SCHEMES));
+  }
+  if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
+  return operations;
+}
+
+function createCompilers({ document }: ServedDocument, validateResponses: boolean): Compilers {
+  return {
+    parameters: createAjv({ useDefaults: true }),
+    bodies: createAjv(),
+    responses: validateResponses ? createAjv() : undefined,
+    closedComponents: closeComponents(document),
+  };
+}
