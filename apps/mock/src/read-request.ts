@@ -65,7 +65,7 @@ export function compileRequestReaders(
         const { level, parameterValues, getBody } = await readCaller(operation, { incoming, query, url });
         const input = { path: readPath(pathValues), query: readQuery(parameterValues) };
         checkHeaders(incoming.headers);
-        return { level, input: { ...input, body: readBody(getBody, Object.keys(parameterValues)) } };
+        return { level, input: { ...input, body: readBody(getBody, parameterValues) } };
       };
       return [operation.operationId, reader];
     }),

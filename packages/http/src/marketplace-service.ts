@@ -1,5 +1,10 @@
 import { callerChecks, handlers, type Marketplace, MarketplaceError } from "@runout/marketplace";
-import { createSandbox, type OperationCall as ScenarioCall, type SandboxSchemas, sandboxHandlers } from "@runout/sandbox";
+import {
+  createSandbox,
+  type SandboxSchemas,
+  type OperationCall as ScenarioCall,
+  sandboxHandlers,
+} from "@runout/sandbox";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { OpenApiDocument } from "./openapi/document.ts";

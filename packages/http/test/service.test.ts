@@ -37,7 +37,10 @@ describe("fetch, over a marketplace in memory", () => {
     expect((await send(path, { method: "POST", headers: seller, body: edit })).status).toBe(204);
     const order = JSON.stringify({ buyer: "example_buyer", listing_ids: [id] });
     expect((await send("/sandbox/orders", { method: "POST", body: order })).status).toBe(201);
-    expect(await (await send(path, { headers: seller })).json()).toMatchObject({ status: "Sold", price: { value: 15 } });
+    expect(await (await send(path, { headers: seller })).json()).toMatchObject({
+      status: "Sold",
+      price: { value: 15 },
+    });
     expect((await send(path, { method: "DELETE", headers: buyer })).status).toBe(403);
     const deleted = await send(path, { method: "DELETE", headers: seller });
     expect([deleted.status, await deleted.text()]).toEqual([204, ""]);
@@ -47,7 +50,13 @@ describe("fetch, over a marketplace in memory", () => {
   it.each([
     ["GET", "/nothing", {}, 404, "The requested resource was not found."],
     ["GET", "/marketplace/listings/%zz", {}, 404, "The requested resource was not found."],
-    ["PUT", "/marketplace/orders/1-1", {}, 405, "The method PUT is not allowed here; allowed: GET, HEAD, POST, OPTIONS."],
+    [
+      "PUT",
+      "/marketplace/orders/1-1",
+      {},
+      405,
+      "The method PUT is not allowed here; allowed: GET, HEAD, POST, OPTIONS.",
+    ],
     ["GET", "/oauth/identity", {}, 401, "You must authenticate to access this resource."],
     ["GET", "/users/example_seller/inventory?page=0", {}, 422, /^Invalid page: expected int/],
     ["POST", "/marketplace/listings", { headers: seller, body: "{" }, 400, /^The request body is not valid JSON/],
@@ -112,7 +121,7 @@ describe("fetch, over a marketplace in memory", () => {
   });
 
   it("limits calls by address, and reports the budget", async () => {
-    const from = (headers: HeadersInit = {}) => send("/releases/1", { headers }, "192.0.2.9");
+    const from = (headers: Record<string, string> = {}) => send("/releases/1", { headers }, "192.0.2.9");
     for (let call = 1; call <= 25; call += 1) {
       expect((await from()).headers.get("x-discogs-ratelimit-remaining")).toBe(String(25 - call));
     }
