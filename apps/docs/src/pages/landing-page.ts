@@ -13,21 +13,21 @@ const DEMO_USERS = [
   { token: "collector-token", username: "example_collector", what: "a second buyer" },
 ];
 
-/** Makes the landing page: what this is and how to start. */
+/** Makes the landing page: what Runout is, and how to start. */
 export function landingPage(document: BundledDocument): string {
   return renderPage({
     file: "index.html",
     title: "Runout: the Discogs Marketplace API as a contract",
     description: "The Discogs Marketplace API as a contract you can build on: document, client, mock and sandbox.",
     stylesheet: "landing.css",
-    main: [hero(), start(document), parts(document), aside()].join("\n"),
+    main: [hero(), start(document), parts(document), relationAndCredentials()].join("\n"),
   });
 }
 
 function hero(): string {
   return `<div class="hero"><div>
 <h1>The Discogs Marketplace API: contract, client, mock and sandbox</h1>
-<p class="lead">Discogs has no sandbox, so programs for sellers get tried out on real shops with real orders. Runout is one OpenAPI document and what follows from it: a typed client, a mock, and a marketplace on your own machine that remembers what you did.</p>
+<p class="lead">Discogs has no sandbox, so programs for sellers are tested on real shops with real orders. Runout is one OpenAPI document with a typed client, a mock, and a marketplace on your own machine that stores what you do.</p>
 <div class="actions"><a class="primary" href="reference.html">Read the reference</a><a href="fidelity.html">Check the sources</a></div>
 </div>${record()}</div>`;
 }
@@ -38,7 +38,7 @@ function start(document: BundledDocument): string {
   const call = exampleCall(document, operation);
   return `<ol class="steps">
 <li><h2>Quick start</h2>${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
-<li><h2>First request</h2>${code(curlSample(call))}<p>A client of your own works too: point it at the sandbox instead of the real address.</p></li>
+<li><h2>First request</h2>${code(curlSample(call))}<p>Your own client works too: set its base URL to the sandbox.</p></li>
 <li><h2>TypeScript client</h2>${code(typescriptSample(call))}<p>A path, a parameter or a condition that does not exist does not compile.</p></li>
 </ol>`;
 }
@@ -51,19 +51,19 @@ function parts(document: BundledDocument): string {
 <div class="parts">
 ${part("The contract", `OpenAPI 3.1, written by hand: ${operations.length} operations with ${responses.length} responses and ${examples.length} named examples, each checked against its schema.`, '<a href="reference.html">Reference</a>, <a href="openapi.yaml" download>YAML</a>, <a href="openapi.json" download>JSON</a>')}
 ${part("The client", "<code>@runout/client</code>: a typed fetch client with an error class for each documented status.", '<a href="reference.html">A sample for each operation</a>')}
-${part("The mock", "Answers the examples of the contract and checks what it is sent. It remembers nothing.", "<code>http://127.0.0.1:4010</code>")}
-${part("The sandbox", "A real marketplace on an embedded database. Listings sell, orders move on, and data stays after a restart.", '<a href="sandbox.html">Control it</a>, <a href="order-status.html">order status</a>')}
+${part("The mock", "Returns the examples of the contract and validates requests. It stores nothing.", "<code>http://127.0.0.1:4010</code>")}
+${part("The sandbox", "A marketplace on an embedded database. Listings are sold, orders change status, and data remains after a restart.", '<a href="sandbox.html">Control it</a>, <a href="order-status.html">order status</a>')}
 </div>`;
 }
 
-function aside(): string {
+function relationAndCredentials(): string {
   const rows = DEMO_USERS.map(
     ({ token, username, what }) =>
       `<tr><td><code>${token}</code></td><td>${username}<br><span class="soft">${what}</span></td></tr>`,
   );
   return `<div class="beside"><section><h2>Relation to Discogs</h2>
 <p>Runout is independent. It is not affiliated with Discogs and not endorsed by it, and nothing here talks to its servers.</p>
-<p>It describes how the Marketplace API behaves as far as that is publicly known: from <a href="https://www.discogs.com/developers">Discogs' documentation</a>, from recorded answers, and from what others measured. Where nothing is known it chooses, and says so. The <a href="fidelity.html">fidelity page</a> lists every such statement with its origin.</p>
+<p>It describes how the Marketplace API behaves as far as that is publicly known: from <a href="https://www.discogs.com/developers">Discogs' documentation</a>, from recorded responses, and from measurements of others. Where nothing is known, behavior is chosen and marked as a choice. The <a href="fidelity.html">fidelity page</a> lists every behavior with its source.</p>
 <p>The sandbox holds invented records and invented people. For real data use the real API, under its terms.</p></section>
 <section><h2>Demo credentials</h2>
 <table><thead><tr><th scope="col">Personal token</th><th scope="col">User</th></tr></thead><tbody>

@@ -19,14 +19,14 @@ export function orderStatusPage(): string {
     file: "order-status.html",
     title: "Order status · Runout",
     description:
-      "Which order status may follow which, and whether the seller, the buyer or the website makes the move.",
+      "Which order status may follow which, and whether the seller, the buyer or the website makes the change.",
     stylesheet: "order-status.css",
     main: `<div class="intro"><h1>Order status</h1>
-<p class="lead">An order has one of ${statuses.length} statuses. The seller moves it through the API, to what <code>next_status</code> offers. The buyer and the website move it without asking the API; in the sandbox, the control API does that for them.</p></div>
+<p class="lead">An order has one of ${statuses.length} statuses. The seller changes it through the API, to one of the statuses in <code>next_status</code>. The buyer and the website change it without the API; in the sandbox, the control API does that for them.</p></div>
 <h2>Typical flow</h2>
 ${typicalFlow()}
 <h2>All transitions</h2>
-<p class="soft">Made from <code>x-transitions</code> in the contract, the same table that the server goes by. <code>next_status</code> also repeats the status an order has; that is left out here. The number is the one that a status has in the message log. The buyer is told of a status that the seller sets, in a message that reads <code>Seller changed status from Old Status to New Status</code>, with the names of the two.</p>
+<p class="soft">Generated from <code>x-transitions</code> in the specification, the same table that the server uses. <code>next_status</code> also contains the current status of an order; it is left out here. The number is that of the status in the message log. When the seller sets a status, the buyer gets a message that reads <code>Seller changed status from Old Status to New Status</code>, with the names of both.</p>
 <table class="transitions" role="table"><thead><tr><th scope="col">From</th><th scope="col" class="seller">The seller may set</th><th scope="col">The buyer causes</th><th scope="col">The website causes</th></tr></thead><tbody role="rowgroup">
 ${rows.join("\n")}
 </tbody></table>`,
@@ -34,15 +34,15 @@ ${rows.join("\n")}
 }
 
 function cell(by: string, label: string, next: readonly string[], status: string): string {
-  const moves = next.filter((one) => one !== status).map((one) => `<li>${escapeHtml(one)}</li>`);
-  const content = moves.length > 0 ? `<ul>${moves.join("")}</ul>` : '<span class="none">nothing</span>';
+  const changes = next.filter((one) => one !== status).map((one) => `<li>${escapeHtml(one)}</li>`);
+  const content = changes.length > 0 ? `<ul>${changes.join("")}</ul>` : '<span class="none">nothing</span>';
   return `<td role="cell" class="${by}" data-label="${label}">${content}</td>`;
 }
 
 function typicalFlow(): string {
   const steps = TYPICAL_FLOW.map(({ from, by, to }) => {
     const allowed: readonly string[] = orderTransitions[from][by];
-    if (!allowed.includes(to)) throw new Error(`The contract has no move by the ${by} from ${from} to ${to}.`);
+    if (!allowed.includes(to)) throw new Error(`The specification has no change by the ${by} from ${from} to ${to}.`);
     return `<li><span class="by">${by}</span><span class="status">${to}</span></li>`;
   });
   return `<ol class="course"><li><span class="status">${TYPICAL_FLOW[0]?.from}</span></li>${steps.join("")}</ol>`;
