@@ -1,7 +1,7 @@
 import type { SandboxControl } from "./sandbox-control.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Dredd hands its hooks to whoever requires "hooks" inside a hook file; that is why this file is CommonJS. */
+/** Dredd hands its hooks to the module that requires "hooks" inside a hook file; that is why this file is CommonJS. */
 type Hooks = {
   beforeEach(hook: (transaction: Transaction, done: () => void) => void): void;
   beforeEachValidation(hook: (transaction: Transaction) => void): void;

@@ -1,8 +1,7 @@
-import { operationOf } from "./operation-of.ts";
 import { provocationOf } from "./provocations.ts";
 import type { SandboxControl } from "./sandbox-control.ts";
 import { isTokenEndpoint, signTokenCall } from "./token-endpoints.ts";
-import { readName, setPath, type Transaction } from "./transaction.ts";
+import { operationOf, readName, setPath, type Transaction } from "./transaction.ts";
 import { UNFINISHED_STATUSES } from "./unfinished-requests.ts";
 
 /** Gets the sandbox and the call ready so that the documented status is what really comes back. */

@@ -1,12 +1,12 @@
 import type { OperationId } from "@runout/spec";
 
-const endpoints = ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"] as const;
+const TOKEN_ENDPOINTS = ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"] as const;
 
-export type TokenEndpoint = (typeof endpoints)[number];
+export type TokenEndpoint = (typeof TOKEN_ENDPOINTS)[number];
 
 /** Whether an operation issues OAuth tokens, and so goes by its signature. */
 export function isTokenEndpoint(operationId: OperationId): operationId is TokenEndpoint {
-  return endpoints.some((endpoint) => endpoint === operationId);
+  return TOKEN_ENDPOINTS.some((endpoint) => endpoint === operationId);
 }
 
 /**

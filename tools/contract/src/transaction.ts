@@ -1,3 +1,5 @@
+import { type OperationId, operationTable } from "@runout/spec";
+
 /** A call that Dredd makes and what came back, as far as the hooks touch it. */
 export type Transaction = {
   /** `/path > summary > status > media type`, perhaps with groups before it. */
@@ -25,4 +27,11 @@ export function readName(name: string): { path: string; status: number } {
 export function setPath(transaction: Transaction, path: string): void {
   transaction.fullPath = path;
   transaction.request.uri = path;
+}
+
+/** Finds the operation that a method and a path template stand for. */
+export function operationOf(method: string, path: string): OperationId {
+  const found = Object.entries(operationTable).find(([, one]) => one.method === method && one.path === path);
+  if (!found) throw new Error(`the contract has no ${method} ${path}`);
+  return found[0] as OperationId; // the table's keys are the operation ids
 }

@@ -1,8 +1,8 @@
 import { createRandom } from "@runout/harness/random";
 import { describe, expect, it } from "vitest";
-import { auditLog } from "../src/live/audit-log.ts";
-import { readOptions } from "../src/live/options.ts";
-import type { LogEntry, Order } from "../src/live/shop.ts";
+import { readOptions } from "../src/command-line.ts";
+import { auditLog } from "../src/consistency/audit.ts";
+import type { LogEntry, Order } from "../src/consistency/sellers.ts";
 
 /** As much of an order and its log as the audit looks at. */
 const order = (status: Order["status"]) =>

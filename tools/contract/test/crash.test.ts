@@ -1,21 +1,19 @@
 import { createRandom } from "@runout/harness/random";
 import { type RunningServer, start } from "@runout/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { compare } from "../src/crash/compare.ts";
+import { type Connection, connect } from "../src/connection.ts";
+import { SELLERS } from "../src/consistency/sellers.ts";
 import { createResult } from "../src/crash/crash-result.ts";
-import type { ListingFact, OrderFact } from "../src/crash/fact.ts";
-import { createLedger, type Ledger } from "../src/crash/ledger.ts";
+import type { ListingState, OrderState } from "../src/crash/expected-state.ts";
 import { editListing } from "../src/crash/listing-writes.ts";
 import { observe } from "../src/crash/observe.ts";
-import { work } from "../src/crash/work.ts";
-import { createWorker, type Worker } from "../src/crash/worker.ts";
-import { kinds } from "../src/crash/write.ts";
-import { type Connection, connect } from "../src/live/connection.ts";
-import { shops } from "../src/live/shop.ts";
+import { compare } from "../src/crash/reconcile.ts";
+import { createWorker, type Worker, work } from "../src/crash/worker.ts";
+import { createWriteLog, WRITE_KINDS, type WriteLog } from "../src/crash/write-log.ts";
 
 let server: RunningServer;
 let connection: Connection;
-let ledger: Ledger;
+let writeLog: WriteLog;
 let worker: Worker;
 
 beforeAll(async () => {
@@ -25,8 +23,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await connection.send({ method: "POST", path: "/sandbox/reset" });
-  ledger = createLedger(createResult("PGlite").acknowledged);
-  worker = createWorker(0, shops[0] ?? expect.fail("there is no shop"), createRandom(11));
+  writeLog = createWriteLog(createResult("PGlite").acknowledged);
+  worker = createWorker(0, SELLERS[0] ?? expect.fail("there is no shop"), createRandom(11));
 });
 afterAll(async () => {
   connection.close();
@@ -43,12 +41,13 @@ async function write(count: number): Promise<void> {
       return connection.send(call);
     },
   };
-  await work(counted, worker, ledger, stop.signal);
+  await work(counted, worker, writeLog, stop.signal);
 }
 
-const firstListing = (status: string): ListingFact =>
-  [...ledger.world.values()].find((fact): fact is ListingFact => fact.is === "listing" && fact.status === status) ??
-  expect.fail(`no listing is ${status}`);
+const firstListing = (status: string): ListingState =>
+  [...writeLog.expected.values()].find(
+    (state): state is ListingState => state.is === "listing" && state.status === status,
+  ) ?? expect.fail(`no listing is ${status}`);
 
 const seller = "seller-token";
 const nothing = { missing: [], half: [], wrong: [], happened: 0, begunAnew: false };
@@ -56,9 +55,9 @@ const nothing = { missing: [], half: [], wrong: [], happened: 0, begunAnew: fals
 describe("the comparison after a crash", () => {
   it("finds everything of every kind where nothing was lost", async () => {
     await write(450);
-    const written = [...ledger.acknowledged].filter(([, count]) => count > 0).map(([kind]) => kind);
-    expect(written).toEqual(kinds.filter((kind) => kind !== "reset"));
-    expect(await compare(server.url, ledger, true)).toEqual(nothing);
+    const written = [...writeLog.acknowledged].filter(([, count]) => count > 0).map(([kind]) => kind);
+    expect(written).toEqual(WRITE_KINDS.filter((kind) => kind !== "reset"));
+    expect(await compare(server.url, writeLog, true)).toEqual(nothing);
   });
 
   it("misses what was changed behind its back", async () => {
@@ -66,55 +65,55 @@ describe("the comparison after a crash", () => {
     const { id, external_id } = firstListing("For Sale");
     const path = `/marketplace/listings/${id}`;
     await connection.send({ method: "POST", path, token: seller, body: { comments: "Another text." } });
-    const { missing } = await compare(server.url, ledger, true);
+    const { missing } = await compare(server.url, writeLog, true);
     expect(missing).toEqual([expect.stringContaining(`listing ${external_id}: comments is "Another text."`)]);
   });
 
   it("misses an entry of a log", async () => {
     await write(60);
-    const order = [...ledger.world.values()].find((fact): fact is OrderFact => fact.is === "order");
+    const order = [...writeLog.expected.values()].find((state): state is OrderState => state.is === "order");
     order?.log?.push("message Never sent.");
-    const { missing } = await compare(server.url, ledger, true);
+    const { missing } = await compare(server.url, writeLog, true);
     expect(missing).toEqual([expect.stringContaining("Never sent.")]);
   });
 
   it("lets an unanswered write have happened or not", async () => {
     await write(60);
     const edit = editListing(worker, firstListing("For Sale"));
-    ledger.doubts.push(edit);
-    expect(await compare(server.url, ledger, false)).toMatchObject({ missing: [], half: [], happened: 0 });
+    writeLog.unanswered.push(edit);
+    expect(await compare(server.url, writeLog, false)).toMatchObject({ missing: [], half: [], happened: 0 });
     await connection.send(edit.call);
-    ledger.doubts.push(edit);
-    expect(await compare(server.url, ledger, false)).toMatchObject({ missing: [], half: [], happened: 1 });
+    writeLog.unanswered.push(edit);
+    expect(await compare(server.url, writeLog, false)).toMatchObject({ missing: [], half: [], happened: 1 });
   });
 
   it("does not let it have happened by half", async () => {
     await write(60);
     const edit = editListing(worker, firstListing("For Sale"));
-    ledger.doubts.push(edit);
+    writeLog.unanswered.push(edit);
     const { comments } = edit.call.body as { comments: string }; // the edit sets everything
     await connection.send({ ...edit.call, body: { comments } });
-    const { half } = await compare(server.url, ledger, false);
+    const { half } = await compare(server.url, writeLog, false);
     expect(half).toEqual([expect.stringContaining("edit listing happened by half")]);
   });
 
   it("lets an unanswered reset have happened or not, and an answered one have happened", async () => {
     const reset = { method: "POST", path: "/sandbox/reset" };
-    ledger.seed = (await observe(connection, () => false)).world;
+    writeLog.seed = (await observe(connection, () => false)).seen;
     await write(60);
-    ledger.reset = "asked";
-    expect(await compare(server.url, ledger, true)).toEqual(nothing);
-    ledger.reset = "answered";
-    expect((await compare(server.url, ledger, true)).missing).toEqual(["the reset: what was written is still there"]);
+    writeLog.reset = "asked";
+    expect(await compare(server.url, writeLog, true)).toEqual(nothing);
+    writeLog.reset = "answered";
+    expect((await compare(server.url, writeLog, true)).missing).toEqual(["the reset: what was written is still there"]);
     await connection.send(reset);
-    ledger.reset = "asked";
-    expect(await compare(server.url, ledger, true)).toEqual({ ...nothing, happened: 1, begunAnew: true });
+    writeLog.reset = "asked";
+    expect(await compare(server.url, writeLog, true)).toEqual({ ...nothing, happened: 1, begunAnew: true });
   });
 
-  it("sees what nobody wrote", async () => {
+  it("reports what was never written", async () => {
     const body = { release_id: 1, condition: "Mint (M)", price: 5, external_id: "crash from nowhere" };
     await connection.send({ method: "POST", path: "/marketplace/listings", token: seller, body });
-    const { half } = await compare(server.url, ledger, true);
-    expect(half).toEqual(["listing crash from nowhere: nobody wrote it"]);
+    const { half } = await compare(server.url, writeLog, true);
+    expect(half).toEqual(["listing crash from nowhere: it was never written"]);
   });
 });

@@ -1,10 +1,9 @@
 import { readOperations } from "@runout/http/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { badRequests } from "../src/kit/bad-requests.ts";
-import { type Comparison, compare, compareKit } from "../src/kit/compare-kit.ts";
-import { goodRequests } from "../src/kit/good-requests.ts";
-import { send } from "../src/kit/send.ts";
-import { DOCUMENTS, startSides } from "../src/kit/start-sides.ts";
+import { badRequests } from "../src/agree/bad-requests.ts";
+import { type Comparison, compare, compareSides } from "../src/agree/compare-sides.ts";
+import { goodRequests } from "../src/agree/requests.ts";
+import { DOCUMENTS, send, startSides } from "../src/agree/sides.ts";
 
 /** One of so many requests of the kit is sent here; `pnpm agree` sends all of them. */
 const EVERY = 29;
@@ -58,7 +57,7 @@ describe("server and mock", () => {
 
   it("refuse the same requests with the same status and message, in every operation of both documents", async () => {
     for (const { name, document, sides } of started.sides) {
-      const { agreed, byState, problems, operationIds } = await compareKit(sides, document, EVERY);
+      const { agreed, byState, problems, operationIds } = await compareSides(sides, document, EVERY);
       expect(problems, name).toEqual([]);
       expect([...operationIds].sort()).toEqual(
         readOperations(document, [])

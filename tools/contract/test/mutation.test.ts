@@ -8,7 +8,7 @@ import { runMutation } from "../src/mutation/run-mutation.ts";
 const SEED = 1;
 
 it("no odd value in a documented call is answered in a way that the documents do not describe", async () => {
-  const { calls, problems } = await runMutation({ seed: SEED, perPlace: 2 });
+  const { calls, problems } = await runMutation({ seed: SEED, perField: 2 });
   process.stdout.write(`mutation: ${calls} calls with seed ${SEED}; all of them by \`pnpm mutation\`\n`);
   expect(problems).toEqual([]);
   expect(calls).toBeGreaterThan(600);
@@ -18,8 +18,8 @@ it("a body is sent with each of its values replaced by each odd one, and without
   const mutated = mutateBody({ a: { b: ["$&"] } });
   const texts = mutated.map(({ text }) => text);
   for (const value of ODD_VALUES) {
-    const places = [value, `{"a":${value}}`, `{"a":{"b":${value}}}`, `{"a":{"b":[${value}]}}`];
-    expect(texts).toEqual(expect.arrayContaining([...places, `{"a":{"b":["$&"]},"unknown_key":${value}}`]));
+    const fields = [value, `{"a":${value}}`, `{"a":{"b":${value}}}`, `{"a":{"b":[${value}]}}`];
+    expect(texts).toEqual(expect.arrayContaining([...fields, `{"a":{"b":["$&"]},"unknown_key":${value}}`]));
   }
   expect(texts).toEqual(expect.arrayContaining(["{}", '{"a":{}}']));
   expect(texts).toContain('{"a":{"b":["\\ud83d"]}}');

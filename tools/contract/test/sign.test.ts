@@ -1,7 +1,7 @@
 import { type RunningServer, start } from "@runout/server";
 import { operationTable } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { resourceCalls } from "../src/sign/resource-calls.ts";
+import { RESOURCE_CALLS } from "../src/sign/resource-calls.ts";
 import { signEverything } from "../src/sign/sign-everything.ts";
 import { isTokenEndpoint } from "../src/token-endpoints.ts";
 
@@ -15,7 +15,7 @@ afterAll(() => server.stop());
 describe("a client that signs with oauth-1.0a", () => {
   it("has a call for every operation", () => {
     const ids = Object.keys(operationTable) as (keyof typeof operationTable)[]; // the table's keys
-    expect(Object.keys(resourceCalls).sort()).toEqual(ids.filter((id) => !isTokenEndpoint(id)).sort());
+    expect(Object.keys(RESOURCE_CALLS).sort()).toEqual(ids.filter((id) => !isTokenEndpoint(id)).sort());
   });
 
   it("gets an answer to each, with both methods, in each place, and none with a wrong secret", async () => {

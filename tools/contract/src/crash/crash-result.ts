@@ -1,5 +1,5 @@
-import type { EngineName } from "../live/engine.ts";
-import { kinds, type WriteKind } from "./write.ts";
+import type { EngineName } from "../engine.ts";
+import { WRITE_KINDS, type WriteKind } from "./write-log.ts";
 
 /** What a series of crashes came to. */
 export type CrashResult = {
@@ -27,7 +27,7 @@ export const createResult = (engine: EngineName): CrashResult => ({
   engine,
   loops: 0,
   kills: { server: 0, database: 0 },
-  acknowledged: new Map(kinds.map((kind) => [kind, 0])),
+  acknowledged: new Map(WRITE_KINDS.map((kind) => [kind, 0])),
   unanswered: { sent: 0, happened: 0 },
   missing: [],
   half: [],

@@ -1,24 +1,22 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Random } from "@runout/harness/random";
 import type { ServerProcess } from "@runout/harness/server-process";
-import { connect } from "../live/connection.ts";
-import type { Engine } from "../live/engine.ts";
-import { startSandbox } from "../live/start-sandbox.ts";
+import { connect } from "../connection.ts";
+import { type Engine, startSandbox } from "../engine.ts";
 import type { CrashResult } from "./crash-result.ts";
-import type { Ledger } from "./ledger.ts";
-import { work } from "./work.ts";
-import type { Worker } from "./worker.ts";
+import { type Worker, work } from "./worker.ts";
+import type { WriteLog } from "./write-log.ts";
 
 /** How long after work began the crash comes, in milliseconds. */
-const moment = { earliest: 50, latest: 2000 };
+const CRASH_AFTER_MS = { earliest: 50, latest: 2000 };
 /** How long a server may take to find its database again, in milliseconds. */
-const patience = 30_000;
+const READY_LIMIT_MS = 30_000;
 
 /** How often everything goes back to the seed at the moment of the crash, and how long before it that is asked for. */
-const resets = { chance: 0.08, latest: 60 };
+const RESET = { chance: 0.08, latest: 60 };
 
 /** What is crashed. */
-export type Crashed = { engine: Engine; server: ServerProcess; ledger: Ledger; workers: readonly Worker[] };
+export type Crashed = { engine: Engine; server: ServerProcess; writeLog: WriteLog; workers: readonly Worker[] };
 
 /**
  * Lets the workers write, ends with SIGKILL what serves them, and starts it again: the server, and with PostgreSQL the database
@@ -27,24 +25,24 @@ export type Crashed = { engine: Engine; server: ServerProcess; ledger: Ledger; w
  * @returns the server that serves now
  */
 export async function crash(crashed: Crashed, random: Random, result: CrashResult): Promise<ServerProcess> {
-  const { engine, server, ledger, workers } = crashed;
+  const { engine, server, writeLog, workers } = crashed;
   const hasDatabase = engine.name === "PostgreSQL";
   const spared = hasDatabase && random.chance(0.25);
-  const resetting = random.chance(resets.chance);
+  const resetting = random.chance(RESET.chance);
   const kills = [...(spared ? [] : [() => server.kill()]), ...(hasDatabase ? [() => engine.kill()] : [])];
   if (random.chance(0.5)) kills.reverse();
   const stop = new AbortController();
   const working = workers.map(async (worker) => {
     const connection = connect(server.url);
-    await work(connection, worker, ledger, stop.signal);
+    await work(connection, worker, writeLog, stop.signal);
     connection.close();
   });
-  await delay(random.between(moment.earliest, moment.latest));
+  await delay(random.between(CRASH_AFTER_MS.earliest, CRASH_AFTER_MS.latest));
   if (resetting) {
     stop.abort();
     await Promise.all(working);
-    working.push(reset(server.url, ledger));
-    await delay(random.between(0, resets.latest));
+    working.push(reset(server.url, writeLog));
+    await delay(random.between(0, RESET.latest));
   }
   for (const kill of kills) await kill();
   stop.abort();
@@ -53,19 +51,19 @@ export async function crash(crashed: Crashed, random: Random, result: CrashResul
   // A call that waits for the database gets its answer once there is one.
   if (spared) await engine.start();
   await Promise.all(working);
-  result.unanswered.sent += ledger.doubts.length + (ledger.reset === "asked" ? 1 : 0);
+  result.unanswered.sent += writeLog.unanswered.length + (writeLog.reset === "asked" ? 1 : 0);
   return spared ? untilReady(server) : startAll(engine, result);
 }
 
 /** Asks for the seed. The crash comes before the answer or after it. */
-async function reset(url: string, ledger: Ledger): Promise<void> {
+async function reset(url: string, writeLog: WriteLog): Promise<void> {
   const connection = connect(url);
-  ledger.reset = "asked";
+  writeLog.reset = "asked";
   const answer = await connection.send({ method: "POST", path: "/sandbox/reset" }).catch(() => undefined);
   connection.close();
   if (answer?.status !== 204) return;
-  ledger.reset = "answered";
-  ledger.acknowledged.set("reset", (ledger.acknowledged.get("reset") ?? 0) + 1);
+  writeLog.reset = "answered";
+  writeLog.acknowledged.set("reset", (writeLog.acknowledged.get("reset") ?? 0) + 1);
 }
 
 /** Starts the database and the server. A start that fails is noted and tried once more. */
@@ -82,7 +80,7 @@ export async function startAll(engine: Engine, result: CrashResult): Promise<Ser
 async function untilReady(server: ServerProcess): Promise<ServerProcess> {
   const connection = connect(server.url);
   try {
-    for (const end = Date.now() + patience; Date.now() < end; await delay(50)) {
+    for (const end = Date.now() + READY_LIMIT_MS; Date.now() < end; await delay(50)) {
       const answer = await connection.send({ method: "GET", path: "/readyz" });
       if (answer.status === 200) return server;
     }

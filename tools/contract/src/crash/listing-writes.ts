@@ -1,19 +1,19 @@
-import type { ListingFact, OrderFact, World } from "./fact.ts";
+import type { ExpectedState, ListingState, OrderState } from "./expected-state.ts";
 import { listingKey, orderKey } from "./observe.ts";
 import type { Worker } from "./worker.ts";
-import type { Write } from "./write.ts";
+import type { Write } from "./write-log.ts";
 
-const conditions = ["Mint (M)", "Near Mint (NM or M-)", "Very Good Plus (VG+)", "Good (G)"] as const;
-const sleeves = ["Mint (M)", "Very Good (VG)", "Not Graded", "Generic"] as const;
-const offered = ["For Sale", "Draft", "Expired"] as const;
+const CONDITIONS = ["Mint (M)", "Near Mint (NM or M-)", "Very Good Plus (VG+)", "Good (G)"] as const;
+const SLEEVE_CONDITIONS = ["Mint (M)", "Very Good (VG)", "Not Graded", "Generic"] as const;
+const EDITED_STATUSES = ["For Sale", "Draft", "Expired"] as const;
 
 /** What a worker makes up for a listing. Prices are in hundredths. */
-function imagine({ random, shop }: Worker, note: string) {
+function randomContent({ random, seller }: Worker, note: string) {
   return {
-    condition: random.pick(conditions) ?? "Mint (M)",
-    sleeve_condition: random.pick(sleeves) ?? "Generic",
+    condition: random.pick(CONDITIONS) ?? "Mint (M)",
+    sleeve_condition: random.pick(SLEEVE_CONDITIONS) ?? "Generic",
     price: random.between(100, 99_999),
-    comments: `${note} ${random.between(0, 1e9)} of ${shop.seller}: ä, ☂ and "quotes"`,
+    comments: `${note} ${random.between(0, 1e9)} of ${seller.username}: ä, ☂ and "quotes"`,
     allow_offers: random.chance(0.5),
     location: `Box ${random.between(1, 500)}`,
     weight: random.between(50, 2000),
@@ -26,44 +26,48 @@ const sent = <Content extends { price: number }>(content: Content) => ({ ...cont
 /** Lists a copy under a private note that nobody else has. */
 export function createListing(worker: Worker): Write {
   const external_id = worker.newMark();
-  const content = imagine(worker, "New");
+  const content = randomContent(worker, "New");
   // Most are for sale, so that there is something to order.
   const status = worker.random.chance(0.8) ? "For Sale" : "Draft";
   const release_id = worker.random.between(1, 23);
-  const fact: ListingFact = { is: "listing", ...content, release_id, status, external_id, quantity: 1 };
+  const state: ListingState = { is: "listing", ...content, release_id, status, external_id, quantity: 1 };
   const body = { ...sent(content), release_id, status, external_id };
   return {
     kind: "create listing",
-    call: { method: "POST", path: "/marketplace/listings", token: worker.shop.token, body },
-    after: [[listingKey(external_id), fact]],
+    call: { method: "POST", path: "/marketplace/listings", token: worker.seller.token, body },
+    after: [[listingKey(external_id), state]],
     learn: (answer) => {
       const { listing_id } = answer as { listing_id: number }; // the contract's ListingCreated
-      return [[listingKey(external_id), { ...fact, id: listing_id }]];
+      return [[listingKey(external_id), { ...state, id: listing_id }]];
     },
   };
 }
 
 /** Changes everything of a listing that can be changed; without a `status`, to one of those that a seller may set. */
-export function editListing(worker: Worker, listing: ListingFact, status = worker.random.pick(offered)): Write {
-  const content = { ...imagine(worker, "Edited"), status: status ?? "For Sale" };
+export function editListing(
+  worker: Worker,
+  listing: ListingState,
+  status = worker.random.pick(EDITED_STATUSES),
+): Write {
+  const content = { ...randomContent(worker, "Edited"), status: status ?? "For Sale" };
   return {
     kind: "edit listing",
-    call: { method: "POST", path: pathOf(listing), token: worker.shop.token, body: sent(content) },
+    call: { method: "POST", path: pathOf(listing), token: worker.seller.token, body: sent(content) },
     after: [[listingKey(listing.external_id), { ...listing, ...content }]],
   };
 }
 
 /** Deletes a listing. */
-export const deleteListing = (worker: Worker, listing: ListingFact): Write => ({
+export const deleteListing = (worker: Worker, listing: ListingState): Write => ({
   kind: "delete listing",
-  call: { method: "DELETE", path: pathOf(listing), token: worker.shop.token },
+  call: { method: "DELETE", path: pathOf(listing), token: worker.seller.token },
   after: [[listingKey(listing.external_id), { ...listing, status: "Deleted" }]],
 });
 
-const pathOf = ({ id }: ListingFact) => `/marketplace/listings/${id}`;
+const pathOf = ({ id }: ListingState) => `/marketplace/listings/${id}`;
 
 /** Orders listings as a buyer, with instructions that nobody else gives. */
-export function placeOrder(worker: Worker, listings: readonly ListingFact[]): Write {
+export function placeOrder(worker: Worker, listings: readonly ListingState[]): Write {
   const instructions = worker.newMark();
   const buyer = worker.buyer;
   const address = `${buyer}\n${worker.random.between(1, 999)} Some Street`;
@@ -74,7 +78,7 @@ export function placeOrder(worker: Worker, listings: readonly ListingFact[]): Wr
     shipping_address: address,
   };
   const total = listings.reduce((sum, listing) => sum + listing.price, 0);
-  const order: OrderFact = {
+  const order: OrderState = {
     is: "order",
     key: orderKey(instructions),
     buyer,
@@ -95,7 +99,7 @@ export function placeOrder(worker: Worker, listings: readonly ListingFact[]): Wr
     address,
     log: ["status 1"],
   };
-  const sold = listings.map((one): [string, ListingFact] => [listingKey(one.external_id), withOneSold(one)]);
+  const sold = listings.map((one): [string, ListingState] => [listingKey(one.external_id), withOneSold(one)]);
   return {
     kind: "order",
     call: { method: "POST", path: "/sandbox/orders", body },
@@ -107,7 +111,7 @@ export function placeOrder(worker: Worker, listings: readonly ListingFact[]): Wr
   };
 }
 
-function withOneSold(listing: ListingFact): ListingFact {
+function withOneSold(listing: ListingState): ListingState {
   const { quantity = 1 } = listing;
   return quantity > 1 ? { ...listing, quantity: quantity - 1 } : { ...listing, status: "Sold" };
 }
@@ -118,17 +122,17 @@ export const feeOf = (amount: number): number => Math.ceil((amount * 9) / 100);
 /** What becomes of an order's listings when it is cancelled: they are relisted, or off for good when `unavailable`. */
 export function listingsAfterCancel(
   worker: Worker,
-  world: World,
-  order: OrderFact,
+  expected: ExpectedState,
+  order: OrderState,
   unavailable: boolean,
-): [string, ListingFact][] {
-  return order.items.flatMap(({ external_id }): [string, ListingFact][] => {
+): [string, ListingState][] {
+  return order.items.flatMap(({ external_id }): [string, ListingState][] => {
     const key = listingKey(external_id);
-    const listing = world.get(key);
+    const listing = expected.get(key);
     if (listing?.is !== "listing") return [];
     if (listing.status === "Sold") return [[key, { ...listing, status: unavailable ? "Deleted" : "For Sale" }]];
     // Of several copies one comes back.
-    const returns = !unavailable && worker.shop.seller === "example_store" && listing.status !== "Deleted";
+    const returns = !unavailable && worker.seller.username === "example_store" && listing.status !== "Deleted";
     return returns ? [[key, { ...listing, quantity: (listing.quantity ?? 1) + 1 }]] : [];
   });
 }

@@ -1,11 +1,17 @@
-import { auditLog } from "../live/audit-log.ts";
-import type { ShopContents } from "../live/audit-shop.ts";
-import type { Connection } from "../live/connection.ts";
-import { type Listing, type LogEntry, type Order, shops } from "../live/shop.ts";
-import { walkInventory, walkLog, walkOrders } from "../live/walk.ts";
-import type { ListingFact, OrderFact, World } from "./fact.ts";
+import type { Connection } from "../connection.ts";
+import { auditLog, type SellerContents } from "../consistency/audit.ts";
+import {
+  type Listing,
+  type LogEntry,
+  type Order,
+  readInventory,
+  readLog,
+  readOrders,
+  SELLERS,
+} from "../consistency/sellers.ts";
+import type { ExpectedState, ListingState, OrderState } from "./expected-state.ts";
 
-/** What was written is told from the seed by this beginning of its private notes and instructions. */
+/** Private notes and instructions of what was written begin with this; those of the seed do not. */
 export const MARK = "crash ";
 
 /** The key of a listing, and of an order; a merged order carries the instructions of the earliest one it is made of. */
@@ -16,32 +22,32 @@ export const CLOCK = "clock";
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
-/** Everything the API shows: as it comes, and as facts. The logs read are those of the orders `wanted`. */
+/** Everything the API shows: as it comes, and as states. The logs read are those of the orders `wanted`. */
 export async function observe(connection: Connection, wanted: (key: string) => boolean) {
-  const world: World = new Map();
-  const everything: ShopContents[] = [];
+  const seen: ExpectedState = new Map();
+  const everything: SellerContents[] = [];
   const problems: string[] = [];
-  for (const shop of shops) {
-    const listings = await walkInventory(connection, shop);
-    const orders = await walkOrders(connection, shop);
-    everything.push({ shop, listings, orders });
-    for (const listing of listings) world.set(listingKey(listing.external_id ?? ""), listingFact(listing));
+  for (const seller of SELLERS) {
+    const listings = await readInventory(connection, seller);
+    const orders = await readOrders(connection, seller);
+    everything.push({ seller, listings, orders });
+    for (const listing of listings) seen.set(listingKey(listing.external_id ?? ""), listingState(listing));
     for (const order of orders.filter((one) => one.additional_instructions.startsWith(MARK))) {
       const first = orderKey(order.additional_instructions);
-      const key = world.has(first) ? orderKey(order.additional_instructions, true) : first;
-      if (world.has(key)) problems.push(`order ${order.id} is there once more as ${key}`);
-      const log = wanted(key) ? await walkLog(connection, shop, order.id) : undefined;
+      const key = seen.has(first) ? orderKey(order.additional_instructions, true) : first;
+      if (seen.has(key)) problems.push(`order ${order.id} is there once more as ${key}`);
+      const log = wanted(key) ? await readLog(connection, seller, order.id) : undefined;
       if (log) problems.push(...auditLog(order, log));
-      world.set(key, orderFact(key, order, log));
+      seen.set(key, orderState(key, order, log));
     }
   }
   const clock = await connection.send<{ offset_seconds: number }>({ method: "GET", path: "/sandbox/clock" });
-  world.set(CLOCK, { is: "clock", offset: clock.body.offset_seconds });
-  return { world, everything, problems };
+  seen.set(CLOCK, { is: "clock", offset: clock.body.offset_seconds });
+  return { seen, everything, problems };
 }
 
-/** A listing as a fact. */
-export const listingFact = (listing: Listing): ListingFact => ({
+/** A listing as a state. */
+export const listingState = (listing: Listing): ListingState => ({
   is: "listing",
   id: listing.id,
   release_id: listing.release.id,
@@ -57,8 +63,8 @@ export const listingFact = (listing: Listing): ListingFact => ({
   external_id: listing.external_id ?? "",
 });
 
-/** An order as a fact. */
-export const orderFact = (key: string, order: Order, log?: readonly LogEntry[]): OrderFact => ({
+/** An order as a state. */
+export const orderState = (key: string, order: Order, log?: readonly LogEntry[]): OrderState => ({
   is: "order",
   key,
   id: order.id,

@@ -1,50 +1,50 @@
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import type { OrderFact, World } from "./fact.ts";
+import type { ExpectedState, OrderState } from "./expected-state.ts";
 import { feeOf, listingsAfterCancel } from "./listing-writes.ts";
 import { orderKey } from "./observe.ts";
 import type { Worker } from "./worker.ts";
-import type { Write, WriteKind } from "./write.ts";
+import type { Write, WriteKind } from "./write-log.ts";
 
-const carriers = ["UPS", "USPS", "DHL", "Royal Mail", "Other"] as const;
-const pathOf = (order: OrderFact) => `/marketplace/orders/${order.id}`;
-const actionsOf = (order: OrderFact) => `/sandbox/orders/${order.id}/actions`;
+const CARRIERS = ["UPS", "USPS", "DHL", "Royal Mail", "Other"] as const;
+const pathOf = (order: OrderState) => `/marketplace/orders/${order.id}`;
+const actionsOf = (order: OrderState) => `/sandbox/orders/${order.id}/actions`;
 
-/** The entry that tells of a status. */
+/** The log entry of a status. */
 export const statusLine = (status: OrderStatus): string => `status ${orderTransitions[status].id}`;
 
-const withLog = (order: OrderFact, lines: readonly string[], change: Partial<OrderFact> = {}): OrderFact => ({
+const withLog = (order: OrderState, lines: readonly string[], change: Partial<OrderState> = {}): OrderState => ({
   ...order,
   ...change,
   log: [...(order.log ?? []), ...lines],
 });
 
-/** An answer to most calls is the order, whose last activity nobody knows before. */
+/** An answer to most calls is the order, whose last activity is not known before. */
 const learnOrder =
-  (after: OrderFact) =>
-  (answer: unknown): [string, OrderFact][] => {
+  (after: OrderState) =>
+  (answer: unknown): [string, OrderState][] => {
     const { last_activity, id } = answer as { last_activity: string; id: string }; // the contract's Order
     return [[after.key, { ...after, id, last_activity }]];
   };
 
-type Edit = { order: OrderFact; body: Record<string, unknown>; after: OrderFact };
+type Edit = { order: OrderState; body: Record<string, unknown>; after: OrderState };
 
-function edit(worker: Worker, kind: WriteKind, { order, body, after }: Edit, world?: World): Write {
+function edit(worker: Worker, kind: WriteKind, { order, body, after }: Edit, expected?: ExpectedState): Write {
   const { last_activity: _, ...unstamped } = after;
   const cancelled = after.status.startsWith("Cancelled") && after.status !== order.status;
   const unavailable = after.status === "Cancelled (Item Unavailable)";
   return {
     kind,
-    call: { method: "POST", path: pathOf(order), token: worker.shop.token, body },
+    call: { method: "POST", path: pathOf(order), token: worker.seller.token, body },
     after: [
       [order.key, unstamped],
-      ...(cancelled && world ? listingsAfterCancel(worker, world, order, unavailable) : []),
+      ...(cancelled && expected ? listingsAfterCancel(worker, expected, order, unavailable) : []),
     ],
     learn: learnOrder(unstamped),
   };
 }
 
 /** Sets the shipping price, which sends the invoice. */
-export function invoice(worker: Worker, order: OrderFact): Write {
+export function invoice(worker: Worker, order: OrderState): Write {
   const shipping = worker.random.between(100, 5000);
   const status = "Invoice Sent";
   const lines = [`shipping ${order.shipping} ${shipping}`, ...(order.status === status ? [] : [statusLine(status)])];
@@ -53,15 +53,15 @@ export function invoice(worker: Worker, order: OrderFact): Write {
 }
 
 /** Sets another status, which tells the buyer; a cancellation relists the items or takes them off. */
-export function setStatus(worker: Worker, order: OrderFact, status: OrderStatus, world: World): Write {
+export function setStatus(worker: Worker, order: OrderState, status: OrderStatus, expected: ExpectedState): Write {
   const lines = [statusLine(status), `message Seller changed status from ${order.status} to ${status}`];
   const kind = status.startsWith("Cancelled") ? "cancel" : "set status";
-  return edit(worker, kind, { order, body: { status }, after: withLog(order, lines, { status }) }, world);
+  return edit(worker, kind, { order, body: { status }, after: withLog(order, lines, { status }) }, expected);
 }
 
 /** Sets the tracking. */
-export function setTracking(worker: Worker, order: OrderFact): Write {
-  const carrier = worker.random.pick(carriers) ?? "UPS";
+export function setTracking(worker: Worker, order: OrderState): Write {
+  const carrier = worker.random.pick(CARRIERS) ?? "UPS";
   const number = `1Z${worker.random.between(1e6, 1e9)}`;
   const tracking = `${carrier} ${number}`;
   const after = withLog(order, [`tracking ${tracking}`], { tracking });
@@ -69,7 +69,7 @@ export function setTracking(worker: Worker, order: OrderFact): Write {
 }
 
 /** Writes as the seller, alone or with a new status; the first message makes a new order `Buyer Contacted`. */
-export function writeAsSeller(worker: Worker, order: OrderFact, status?: OrderStatus): Write {
+export function writeAsSeller(worker: Worker, order: OrderState, status?: OrderStatus): Write {
   const message = `A line of ${worker.random.between(0, 1e9)}\nand another: ✓`;
   const next = status ?? (order.status === "New Order" ? "Buyer Contacted" : undefined);
   const head = status === undefined ? "" : `Seller changed status from ${order.status} to ${status}\n\n`;
@@ -77,7 +77,7 @@ export function writeAsSeller(worker: Worker, order: OrderFact, status?: OrderSt
   const { last_activity: _, ...after } = withLog(order, lines, { status: next ?? order.status });
   return {
     kind: status === undefined ? "seller's message" : "message with status",
-    call: { method: "POST", path: `${pathOf(order)}/messages`, token: worker.shop.token, body: { message, status } },
+    call: { method: "POST", path: `${pathOf(order)}/messages`, token: worker.seller.token, body: { message, status } },
     after: [[order.key, after]],
     learn: (answer) => {
       const { timestamp } = answer as { timestamp: string }; // the contract's OrderMessageCreated
@@ -88,7 +88,7 @@ export function writeAsSeller(worker: Worker, order: OrderFact, status?: OrderSt
 
 /** Does what happens on the website. */
 export function act(
-  order: OrderFact,
+  order: OrderState,
   kind: WriteKind,
   body: { action: string } & Record<string, unknown>,
   lines: readonly string[],
@@ -104,10 +104,10 @@ export function act(
 }
 
 /** Makes one order of two; the new one carries the earlier one's date and instructions. */
-export function merge(first: OrderFact, second: OrderFact): Write {
+export function merge(first: OrderState, second: OrderState): Write {
   const { id: _, last_activity: __, ...earlier } = first;
   const total = first.total + second.total;
-  const merged: OrderFact = {
+  const merged: OrderState = {
     ...earlier,
     key: orderKey(first.instructions, true),
     status: "New Order",
@@ -118,7 +118,7 @@ export function merge(first: OrderFact, second: OrderFact): Write {
     fee: feeOf(total),
     log: ["status 1"],
   };
-  const source = (order: OrderFact): [string, OrderFact] => {
+  const source = (order: OrderState): [string, OrderState] => {
     const { last_activity: ___, ...after } = withLog(order, [statusLine("Merged")], { status: "Merged" });
     return [order.key, after];
   };

@@ -1,14 +1,17 @@
 import type { Random } from "@runout/harness/random";
-import { buyers, type Shop } from "../live/shop.ts";
+import type { Connection } from "../connection.ts";
+import { BUYERS, type Seller } from "../consistency/sellers.ts";
+import { chooseWrite } from "./choose-write.ts";
 import { MARK } from "./observe.ts";
+import { acknowledge, type WriteLog } from "./write-log.ts";
 
-/** One of the clients that write at the same time. What it makes, nobody else touches; so it knows what comes of each call. */
+/** One of the clients that write at the same time. No other client touches what it makes, so it knows the result of each call. */
 export interface Worker {
   index: number;
-  shop: Shop;
-  buyer: (typeof buyers)[number];
+  seller: Seller;
+  buyer: (typeof BUYERS)[number];
   random: Random;
-  /** A text that nothing else in the marketplace carries. */
+  /** A text that nothing else in the marketplace has. */
   newMark(): string;
   /** The keys of its listings and of its orders. */
   listings: Set<string>;
@@ -16,12 +19,12 @@ export interface Worker {
 }
 
 /** Makes a worker. */
-export function createWorker(index: number, shop: Shop, random: Random): Worker {
+export function createWorker(index: number, seller: Seller, random: Random): Worker {
   let marks = 0;
   return {
     index,
-    shop,
-    buyer: buyers[index % buyers.length] ?? buyers[0],
+    seller,
+    buyer: BUYERS[index % BUYERS.length] ?? BUYERS[0],
     random,
     newMark() {
       marks += 1;
@@ -30,4 +33,32 @@ export function createWorker(index: number, shop: Shop, random: Random): Worker 
     listings: new Set(),
     orders: new Set(),
   };
+}
+
+/** Writes one thing after the other until it is stopped or until an answer is missing, which is how a crash looks from here. */
+export async function work(
+  connection: Connection,
+  worker: Worker,
+  writeLog: WriteLog,
+  stop: AbortSignal,
+): Promise<void> {
+  while (!stop.aborted) {
+    const write = chooseWrite(worker, writeLog.expected);
+    for (const [key, { is }] of write.after) {
+      if (is === "listing") worker.listings.add(key);
+      if (is === "order") worker.orders.add(key);
+    }
+    const answer = await connection.send(write.call).catch(() => undefined);
+    // While the database goes away the server can say no more than that it does not know.
+    if (answer === undefined || answer.status >= 500) {
+      writeLog.unanswered.push(write);
+      return;
+    }
+    if (answer.status >= 400) {
+      const { message } = answer.body as { message: string }; // every refusal has this shape
+      writeLog.refused.push(`${write.kind}: ${write.call.path} answered ${answer.status} ${message}`);
+      return;
+    }
+    acknowledge(writeLog, write, answer.body);
+  }
 }

@@ -10,10 +10,10 @@ export interface MutatedBody {
 const MARK = "value-to-replace";
 const UNKNOWN_KEY = "unknown_key";
 
-/** Replaces each value of a body, the body itself and a key that nobody described by each odd value, and leaves each key out. */
+/** Replaces each value of a body, the body itself and a key that is not described by each odd value, and leaves each key out. */
 export function mutateBody(body: unknown): MutatedBody[] {
-  const places = [...pathsOf(body, []), [UNKNOWN_KEY]];
-  return places.flatMap((path) => {
+  const fields = [...pathsOf(body, []), [UNKNOWN_KEY]];
+  return fields.flatMap((path) => {
     const at = path.map((key) => `/${key}`).join("");
     const marked = JSON.stringify(replaced(body, path, MARK));
     const odd = ODD_VALUES.map((value) => ({ at, text: marked.replace(`"${MARK}"`, () => value) }));

@@ -5,8 +5,8 @@ import { ODD_TEXTS } from "./odd-values.ts";
 /** A call with one thing in it that is odd. */
 export interface MutatedCall {
   operation: Operation;
-  /** What is odd: `body /price`, `query page`. Calls of the same place are chosen from together. */
-  place: string;
+  /** What is odd: `body /price`, `query page`. Calls of the same field are chosen from together. */
+  field: string;
   /** The odd value, for people. */
   value: string;
   url: string;
@@ -28,9 +28,9 @@ export function mutatedCalls(document: OpenApiDocument, operation: Operation): M
   const filled = fillPath(operation, {});
   const isTokenEndpoint = /^\/oauth\/(request|access)_token$/.test(operation.path);
   const headers = isTokenEndpoint ? oauthHeader({}) : authorization(operation);
-  const call = (place: string, value: string, rest: Partial<MutatedCall>) => ({
+  const call = (field: string, value: string, rest: Partial<MutatedCall>) => ({
     operation,
-    place,
+    field,
     value,
     url: filled,
     headers,

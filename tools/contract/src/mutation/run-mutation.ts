@@ -12,8 +12,8 @@ const CALLS_UNTIL_RESET = 400;
 
 export interface MutationOptions {
   seed: number;
-  /** How many odd values are tried of each place (a key of an example, a parameter). @default all */
-  perPlace?: number | undefined;
+  /** How many odd values are tried of each field (a key of an example, a parameter). @default all */
+  perField?: number | undefined;
 }
 
 /** What came of it; `problems` has a line for each answer that is not as described. */
@@ -23,7 +23,7 @@ export interface MutationResult {
 }
 
 /** Sends every documented call of both documents with each of its values replaced by odd ones, to a server in this process. */
-export async function runMutation({ seed, perPlace }: MutationOptions): Promise<MutationResult> {
+export async function runMutation({ seed, perField }: MutationOptions): Promise<MutationResult> {
   const random = createRandom(seed);
   const problems: string[] = [];
   let calls = 0;
@@ -35,9 +35,9 @@ export async function runMutation({ seed, perPlace }: MutationOptions): Promise<
       const judge = createJudge(document);
       for (const operation of readOperations(document, [])) {
         await reset(server);
-        for (const call of choose(mutatedCalls(document, operation), perPlace, random)) {
+        for (const call of choose(mutatedCalls(document, operation), perField, random)) {
           const problem = judge(operation, await answerTo(server, call));
-          if (problem !== undefined) problems.push(`${operation.operationId} ${call.place} ${call.value}: ${problem}`);
+          if (problem !== undefined) problems.push(`${operation.operationId} ${call.field} ${call.value}: ${problem}`);
           calls += 1;
           if (calls % CALLS_UNTIL_RESET === 0) await reset(server);
         }
@@ -66,14 +66,14 @@ async function reset(server: ServerWithoutPort): Promise<void> {
   if (status !== 204) throw new Error(`the sandbox was not reset: ${status}`);
 }
 
-/** Some calls of each place, the same ones for the same seed. */
-function choose(all: readonly MutatedCall[], perPlace: number | undefined, random: Random): readonly MutatedCall[] {
-  if (perPlace === undefined) return all;
-  const places = new Map<string, MutatedCall[]>();
-  for (const call of all) places.set(call.place, [...(places.get(call.place) ?? []), call]);
-  return [...places.values()].flatMap((calls) => {
+/** Some calls of each field, the same ones for the same seed. */
+function choose(all: readonly MutatedCall[], perField: number | undefined, random: Random): readonly MutatedCall[] {
+  if (perField === undefined) return all;
+  const fields = new Map<string, MutatedCall[]>();
+  for (const call of all) fields.set(call.field, [...(fields.get(call.field) ?? []), call]);
+  return [...fields.values()].flatMap((calls) => {
     const left = [...calls];
-    const count = Math.min(perPlace, left.length);
+    const count = Math.min(perField, left.length);
     return Array.from({ length: count }, () => left.splice(random.between(0, left.length - 1), 1)).flat();
   });
 }

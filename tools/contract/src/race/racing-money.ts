@@ -1,53 +1,52 @@
-import type { LogEntry, Order } from "../live/shop.ts";
-import { walkLog } from "../live/walk.ts";
-import type { Race } from "./field.ts";
-import { actCall, editCall, placeOrder, shop } from "./goods.ts";
+import { type LogEntry, type Order, readLog } from "../consistency/sellers.ts";
+import type { Race } from "./connections.ts";
+import { actCall, editCall, placeOrder, SELLER } from "./fixtures.ts";
 
-const rounds = 3;
+const ROUNDS = 3;
 /** In hundredths: an item for 10.00 and this for shipping. */
-const shipping = 600;
-const due = 1000 + shipping;
-const part = 150;
-const parts = Math.floor(due / part);
+const SHIPPING = 600;
+const DUE = 1000 + SHIPPING;
+const PART = 150;
+const PARTS = Math.floor(DUE / PART);
 
-/** Every runner pays; then some pay parts back while others write; then every runner pays the rest back. */
+/** Every connection pays; then some pay parts back while others write; then every connection pays the rest back. */
 export const racingMoney: Race = {
   name: "payments, refunds and messages",
-  async run(field) {
+  async run(connections) {
     const problems: string[] = [];
     let written = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const { id } = await placeOrder(field);
-      await field.prepare(editCall(id, { shipping: shipping / 100 }));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { id } = await placeOrder(connections);
+      await connections.prepare(editCall(id, { shipping: SHIPPING / 100 }));
       const check = (what: string, got: number, expected: number) => {
         if (got !== expected) problems.push(`${what} of order ${id}: ${got} instead of ${expected}`);
       };
-      const paid = await field.all(() => actCall(id, { action: "pay" }));
+      const paid = await connections.all(() => actCall(id, { action: "pay" }));
       check("payments", paid.filter(({ status }) => status === 200).length, 1);
 
       const refund = (amount: number) => actCall(id, { action: "refund", amount: amount / 100 });
-      const text = (runner: number) => `Message ${round}.${runner}`;
-      const pays = (runner: number) => runner % 4 !== 0;
-      const mixed = await field.all((runner) =>
-        pays(runner) ? refund(part) : actCall(id, { action: "message", message: text(runner) }),
+      const text = (index: number) => `Message ${round}.${index}`;
+      const pays = (index: number) => index % 4 !== 0;
+      const mixed = await connections.all((index) =>
+        pays(index) ? refund(PART) : actCall(id, { action: "message", message: text(index) }),
       );
-      check("parts paid back", mixed.filter(({ status }, runner) => pays(runner) && status === 200).length, parts);
-      const writers = mixed.flatMap((answer, runner) => (pays(runner) ? [] : [{ runner, ...answer }]));
+      check("parts paid back", mixed.filter(({ status }, index) => pays(index) && status === 200).length, PARTS);
+      const writers = mixed.flatMap((answer, index) => (pays(index) ? [] : [{ index, ...answer }]));
       check("messages", writers.filter(({ status }) => status === 200).length, writers.length);
       written += writers.length;
 
-      const rest = await field.all<Order>(() => refund(due - parts * part));
+      const rest = await connections.all<Order>(() => refund(DUE - PARTS * PART));
       check("rests paid back", rest.filter(({ status }) => status === 200).length, 1);
       const strange = [...paid, ...mixed, ...rest].filter(({ status }) => status !== 200 && status !== 422).length;
       check("answers that are neither yes nor no", strange, 0);
 
-      const log = await walkLog(field.steward, shop, id);
-      check("sum paid back", sumOf(log), due);
+      const log = await readLog(connections.supervisor, SELLER, id);
+      check("sum paid back", sumOf(log), DUE);
       const lines = log.map(({ message }) => message);
-      for (const { runner } of writers) check(`copies of ${text(runner)}`, count(lines, text(runner)), 1);
+      for (const { index } of writers) check(`copies of ${text(index)}`, count(lines, text(index)), 1);
     }
     return {
-      counts: `${rounds} orders paid once, ${(due / 100).toFixed(2)} paid back of each, ${written} messages`,
+      counts: `${ROUNDS} orders paid once, ${(DUE / 100).toFixed(2)} paid back of each, ${written} messages`,
       problems,
     };
   },

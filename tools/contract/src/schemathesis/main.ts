@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { preparePython } from "@runout/harness/python-environment";
-import { writeReport } from "../live/report.ts";
-import { startSandbox } from "../live/start-sandbox.ts";
+import { writeReport } from "../command-line.ts";
+import { startSandbox } from "../engine.ts";
 import { runSchemathesis } from "./run-schemathesis.ts";
 
 /** Each document, and how it is signed. The sandbox's control API takes no credentials. */

@@ -1,5 +1,5 @@
 import { start } from "@runout/server";
-import { writeReport } from "../live/report.ts";
+import { writeReport } from "../command-line.ts";
 import { signEverything } from "./sign-everything.ts";
 
 const environment = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "error" };

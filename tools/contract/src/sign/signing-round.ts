@@ -1,7 +1,14 @@
 import { type OperationId, operationTable } from "@runout/spec";
 import { checkBody } from "../check-body.ts";
-import { createSigner, type KeyAndSecret, type Sign, type SignatureMethod } from "./create-signer.ts";
-import { type Call, type Place, placeParameters } from "./place-parameters.ts";
+import {
+  addParameters,
+  type Call,
+  createSigner,
+  type KeyAndSecret,
+  type ParameterLocation,
+  type Sign,
+  type SignatureMethod,
+} from "./signer.ts";
 
 /** What came of the calls so far. */
 export interface Tally {
@@ -21,7 +28,7 @@ export interface SignedCall {
   token?: KeyAndSecret | undefined;
   /** Further parameters of OAuth. */
   data?: Record<string, string>;
-  place: Place;
+  location: ParameterLocation;
 }
 
 /** Makes a call and returns the text of its answer. */
@@ -37,8 +44,8 @@ export function createRound(origin: string, method: SignatureMethod, tally: Tall
   const signRight = createSigner(method, consumer);
   const signWrong = createSigner(method, { ...consumer, secret: `${consumer.secret}x` });
   return async (call) => {
-    const { operationId, place } = call;
-    const name = `${operationId}, ${method} in the ${place}`;
+    const { operationId, location } = call;
+    const name = `${operationId}, ${method} in the ${location}`;
     const { success, path: template, method: verb } = operationTable[operationId];
 
     const wrong = await send(origin, signWrong, call);
@@ -56,9 +63,9 @@ export function createRound(origin: string, method: SignatureMethod, tally: Tall
   };
 }
 
-async function send(origin: string, sign: Sign, { operationId, path, body, token, data = {}, place }: SignedCall) {
+async function send(origin: string, sign: Sign, { operationId, path, body, token, data = {}, location }: SignedCall) {
   const { method } = operationTable[operationId];
   const call: Call = { method, url: `${origin}${path}`, body };
-  const response = await fetch(placeParameters(place, call, sign({ ...call, data }, token)));
+  const response = await fetch(addParameters(location, call, sign({ ...call, data }, token)));
   return { status: response.status, text: await response.text() };
 }

@@ -1,12 +1,10 @@
-import { auditLog } from "../live/audit-log.ts";
-import { auditShop, auditStatistics, type ShopContents } from "../live/audit-shop.ts";
-import { connect } from "../live/connection.ts";
-import { shops } from "../live/shop.ts";
-import { walkInventory, walkLog, walkOrders } from "../live/walk.ts";
-import type { Race } from "./field.ts";
+import { connect } from "../connection.ts";
+import { auditLog, auditSeller, auditStatistics, type SellerContents } from "../consistency/audit.ts";
+import { readInventory, readLog, readOrders, SELLERS } from "../consistency/sellers.ts";
+import type { Race } from "./connections.ts";
 
 /** When all is over every server shows counts that equal its rows, and orders that equal their logs. */
-export const agreement: Race = {
+export const invariants: Race = {
   name: "counts and logs afterwards",
   async run({ servers }) {
     const problems: string[] = [];
@@ -14,17 +12,17 @@ export const agreement: Race = {
     let listings = 0;
     for (const { url } of servers) {
       const connection = connect(url);
-      const everything: ShopContents[] = [];
-      for (const shop of shops) {
+      const everything: SellerContents[] = [];
+      for (const seller of SELLERS) {
         const contents = {
-          shop,
-          listings: await walkInventory(connection, shop),
-          orders: await walkOrders(connection, shop),
+          seller,
+          listings: await readInventory(connection, seller),
+          orders: await readOrders(connection, seller),
         };
         everything.push(contents);
-        problems.push(...(await auditShop(connection, contents)));
+        problems.push(...(await auditSeller(connection, contents)));
         for (const order of contents.orders) {
-          problems.push(...auditLog(order, await walkLog(connection, shop, order.id)));
+          problems.push(...auditLog(order, await readLog(connection, seller, order.id)));
         }
         orders += contents.orders.length;
         listings += contents.listings.length;

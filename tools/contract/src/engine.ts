@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
+import { type ServerProcess, startServerProcess } from "@runout/harness/server-process";
 
 /** A database for servers to keep their data in. */
 export interface Engine {
@@ -19,7 +21,7 @@ export interface Engine {
 export type EngineName = "PGlite" | "PostgreSQL";
 
 /** Both, in the order in which they are tried. */
-export const engineNames: readonly EngineName[] = ["PGlite", "PostgreSQL"];
+export const ENGINE_NAMES: readonly EngineName[] = ["PGlite", "PostgreSQL"];
 
 /** Makes an engine with a folder of its own. */
 export async function createEngine(name: EngineName): Promise<Engine> {
@@ -50,4 +52,16 @@ async function createPostgresEngine(): Promise<Engine> {
     },
     remove: () => server.stop(),
   };
+}
+
+/**
+ * Starts a sandbox without a rate limit, on a free port, and waits until it is ready.
+ *
+ * @param environment what it is told besides
+ * @throws Error with what it wrote when it ended before it was ready
+ */
+export function startSandbox(environment: Record<string, string>): Promise<ServerProcess> {
+  const entry = fileURLToPath(new URL("main.ts", import.meta.resolve("@runout/server")));
+  const settings = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", LOG_LEVEL: "error" };
+  return startServerProcess(entry, { ...settings, ...environment });
 }

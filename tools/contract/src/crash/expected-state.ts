@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 /** A listing as the API shows it to its owner. What nobody can know before it is answered is left out. */
-export type ListingFact = {
+export type ListingState = {
   is: "listing";
   id?: number;
   release_id: number;
@@ -21,13 +21,13 @@ export type ListingFact = {
 };
 
 /** An item of an order: the listing as it was when it was ordered. */
-export type ItemFact = Pick<
-  ListingFact,
+export type ItemState = Pick<
+  ListingState,
   "external_id" | "price" | "condition" | "sleeve_condition" | "comments" | "location"
 >;
 
 /** An order as the API shows it to its seller, and its log in short, oldest first. Amounts are in hundredths. */
-export type OrderFact = {
+export type OrderState = {
   is: "order";
   key: string;
   id?: string;
@@ -36,7 +36,7 @@ export type OrderFact = {
   status: string;
   shipping: number;
   tracking: string;
-  items: ItemFact[];
+  items: ItemState[];
   total: number;
   fee: number;
   instructions: string;
@@ -45,15 +45,15 @@ export type OrderFact = {
 };
 
 /** How far the sandbox's clock is ahead, in seconds. */
-export type ClockFact = { is: "clock"; offset: number };
+export type ClockState = { is: "clock"; offset: number };
 
-export type Fact = ListingFact | OrderFact | ClockFact;
+export type EntityState = ListingState | OrderState | ClockState;
 
 /** What is known of the marketplace, by keys that are known before an answer tells an id. */
-export type World = Map<string, Fact>;
+export type ExpectedState = Map<string, EntityState>;
 
 /** Whether what is seen is what was expected, in all that was expected and is seen. */
-export function agrees(expected: Fact, seen: Fact | undefined): boolean {
+export function agrees(expected: EntityState, seen: EntityState | undefined): boolean {
   if (seen === undefined) return false;
   if (expected.is === "clock" || seen.is === "clock") return isDeepStrictEqual(expected, seen);
   const shown: Record<string, unknown> = seen;
@@ -67,13 +67,13 @@ const isNotShown = (key: string, shown: Record<string, unknown>): boolean =>
   (key === "log" || key === "quantity") && shown[key] === undefined;
 
 /** What is seen, with what is known of it besides. */
-export const withKnown = (seen: Fact, known: Fact | undefined): Fact =>
+export const withKnown = (seen: EntityState, known: EntityState | undefined): EntityState =>
   seen.is === "listing" && known?.is === "listing" ? { ...seen, ...pick(known) } : seen;
 
-const pick = ({ quantity }: ListingFact) => (quantity === undefined ? {} : { quantity });
+const pick = ({ quantity }: ListingState) => (quantity === undefined ? {} : { quantity });
 
 /** Where the two part. */
-export function difference(expected: Fact, seen: Fact | undefined): string {
+export function difference(expected: EntityState, seen: EntityState | undefined): string {
   if (seen === undefined) return "it is not there";
   const shown: Record<string, unknown> = seen;
   return Object.entries(expected)

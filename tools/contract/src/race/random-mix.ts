@@ -1,26 +1,26 @@
 import type { Random } from "@runout/harness/random";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import type { Call } from "../live/connection.ts";
-import type { Race } from "./field.ts";
-import { actCall, editCall, offer, orderCall, shop } from "./goods.ts";
+import type { Call } from "../connection.ts";
+import type { Race } from "./connections.ts";
+import { actCall, createListings, editCall, orderCall, SELLER } from "./fixtures.ts";
 
-const milliseconds = 3000;
-const goods = 30;
-// The table's keys are the statuses.
-const statuses = Object.keys(orderTransitions) as OrderStatus[];
+const DURATION_MS = 3000;
+const LISTINGS = 30;
+// The table's keys are the STATUSES.
+const STATUSES = Object.keys(orderTransitions) as OrderStatus[];
 
-/** Every runner does whatever comes to its mind with a few listings and orders: each answer is a yes or a no, and none an error. */
-export const melee: Race = {
+/** Every connection makes random calls about a few listings and orders: each is done or refused, and none is an error. */
+export const randomMix: Race = {
   name: "all at once",
-  async run(field) {
-    const listings = await offer(field, goods);
+  async run(connections) {
+    const listings = await createListings(connections, LISTINGS);
     const orders: string[] = [];
     const answered = { yes: 0, no: 0 };
     const problems: string[] = [];
-    const end = Date.now() + milliseconds;
-    await field.each(async (connection) => {
+    const end = Date.now() + DURATION_MS;
+    await connections.each(async (connection) => {
       while (Date.now() < end) {
-        const call = chooseCall(field.random, listings, orders);
+        const call = chooseCall(connections.random, listings, orders);
         const { status, body } = await connection.send<{ id?: string; listing_id?: number; message?: string }>(call);
         if (status >= 500) problems.push(`${call.method} ${call.path} answered ${status}: ${body?.message}`);
         if (status < 300) answered.yes += 1;
@@ -34,27 +34,31 @@ export const melee: Race = {
 };
 
 function chooseCall(random: Random, listings: readonly number[], orders: readonly string[]): Call {
-  // The newest are fought for most.
-  const listing = () => random.pick(listings.slice(-goods)) ?? 0;
-  const order = () => random.pick(orders.slice(-8)) ?? `${shop.sellerId}-17`;
-  const status = random.pick(statuses);
+  // Most calls are about the newest.
+  const listing = () => random.pick(listings.slice(-LISTINGS)) ?? 0;
+  const order = () => random.pick(orders.slice(-8)) ?? `${SELLER.id}-17`;
+  const status = random.pick(STATUSES);
   const listingPath = `/marketplace/listings/${listing()}`;
-  const seller = { method: "POST", token: shop.token };
+  const asSeller = { method: "POST", token: SELLER.token };
   const calls: (() => Call)[] = [
     () => orderCall([...new Set([listing(), listing(), listing()])]),
     () => orderCall([listing()]),
-    () => ({ ...seller, path: "/marketplace/listings", body: { release_id: 2, condition: "Mint (M)", price: 10 } }),
+    () => ({ ...asSeller, path: "/marketplace/listings", body: { release_id: 2, condition: "Mint (M)", price: 10 } }),
     () => ({
-      ...seller,
+      ...asSeller,
       path: listingPath,
       body: { price: random.between(1, 90), status: random.chance(0.3) ? "Draft" : "For Sale" },
     }),
-    () => ({ method: "DELETE", token: shop.token, path: random.chance(0.2) ? listingPath : "/marketplace/listings/1" }),
+    () => ({
+      method: "DELETE",
+      token: SELLER.token,
+      path: random.chance(0.2) ? listingPath : "/marketplace/listings/1",
+    }),
     () => editCall(order(), { status }),
     () => editCall(order(), { shipping: random.between(1, 9) }),
     () => editCall(order(), { tracking: { number: "1Z", carrier: "UPS" } }),
     () => ({
-      ...seller,
+      ...asSeller,
       path: `/marketplace/orders/${order()}/messages`,
       body: { message: "Hello.", ...(random.chance(0.5) && { status }) },
     }),

@@ -1,16 +1,16 @@
-import { type Order, type Shop, shops } from "../live/shop.ts";
-import type { Field } from "./field.ts";
+import { type Order, SELLERS, type Seller } from "../consistency/sellers.ts";
+import type { Connections } from "./connections.ts";
 
-/** The shop that sells single copies. */
-export const shop: Shop = shops[0] ?? { seller: "", sellerId: 0, token: "" };
+/** The seller of single copies. */
+export const SELLER: Seller = SELLERS[0] ?? { username: "", id: 0, token: "" };
 
 /** Offers copies of different releases for 10.00 each. */
-export async function offer(field: Field, count: number): Promise<number[]> {
+export async function createListings(connections: Connections, count: number): Promise<number[]> {
   const ids: number[] = [];
   for (let n = 0; n < count; n += 1) {
     const body = { release_id: 1 + (n % 22), condition: "Mint (M)", price: 10 };
-    const call = { method: "POST", path: "/marketplace/listings", token: shop.token, body };
-    ids.push((await field.prepare<{ listing_id: number }>(call)).listing_id);
+    const call = { method: "POST", path: "/marketplace/listings", token: SELLER.token, body };
+    ids.push((await connections.prepare<{ listing_id: number }>(call)).listing_id);
   }
   return ids;
 }
@@ -26,7 +26,7 @@ export const orderCall = (listing_ids: readonly number[], buyer = "example_buyer
 export const editCall = (id: string, body: unknown) => ({
   method: "POST",
   path: `/marketplace/orders/${id}`,
-  token: shop.token,
+  token: SELLER.token,
   body,
 });
 
@@ -38,6 +38,6 @@ export const actCall = (id: string, body: { action: string } & Record<string, un
 });
 
 /** An order of one copy, as it is when the buyer has just placed it. */
-export async function placeOrder(field: Field): Promise<Order> {
-  return field.prepare<Order>(orderCall(await offer(field, 1)));
+export async function placeOrder(connections: Connections): Promise<Order> {
+  return connections.prepare<Order>(orderCall(await createListings(connections, 1)));
 }

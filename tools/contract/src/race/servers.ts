@@ -1,20 +1,19 @@
 import type { ServerProcess } from "@runout/harness/server-process";
-import { createEngine, type EngineName } from "../live/engine.ts";
-import { startSandbox } from "../live/start-sandbox.ts";
+import { createEngine, type EngineName, startSandbox } from "../engine.ts";
 
-/** Where races are run: a database of its own and the servers over it. */
-export type Stage = { engine: EngineName; servers: number };
+/** A database of its own and the servers over it. */
+export type ServerSetup = { engine: EngineName; servers: number };
 
 /** All of them. The embedded database takes one server. */
-export const stages: readonly Stage[] = [
+export const SERVER_SETUPS: readonly ServerSetup[] = [
   { engine: "PGlite", servers: 1 },
   { engine: "PostgreSQL", servers: 1 },
   { engine: "PostgreSQL", servers: 2 },
 ];
 
-/** Sets a stage up, all its servers at once, and takes it down after the work. */
-export async function onStage<Result>(
-  { engine: name, servers: count }: Stage,
+/** Starts the database and all servers at once, and ends them after the work. */
+export async function withServers<Result>(
+  { engine: name, servers: count }: ServerSetup,
   work: (servers: readonly ServerProcess[]) => Promise<Result>,
 ): Promise<Result> {
   const engine = await createEngine(name);

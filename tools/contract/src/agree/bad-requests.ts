@@ -1,25 +1,24 @@
 import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http/openapi";
 import { mutateBody } from "../mutation/mutate-body.ts";
 import { ODD_TEXTS } from "../mutation/odd-values.ts";
-import { goodRequests } from "./good-requests.ts";
-import { type GoodRequest, type KitRequest, withPathValue } from "./kit-request.ts";
 import { ODD_BODIES, ODD_CREDENTIALS } from "./odd-values.ts";
+import { type GoodRequest, goodRequests, type OddRequest, withPathValue } from "./requests.ts";
 
-type Change = Partial<Omit<KitRequest, "operationId" | "what">>;
-type Spoil = (good: GoodRequest, operation: Operation, document: OpenApiDocument) => (readonly [string, Change])[];
+type Change = Partial<Omit<OddRequest, "operationId" | "what">>;
+type Changes = (good: GoodRequest, operation: Operation, document: OpenApiDocument) => (readonly [string, Change])[];
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** Every operation's good request, spoiled in one place at a time: bad requests, and odd ones that may be good. */
-export function badRequests(document: OpenApiDocument): KitRequest[] {
+/** Every operation's good request, changed in one value at a time: bad requests, and odd ones that may be good. */
+export function badRequests(document: OpenApiDocument): OddRequest[] {
   return goodRequests(document).flatMap(({ good, operation }) => {
     const { operationId, method, target, headers, body } = good;
-    const changes = SPOILS.flatMap((spoil) => spoil(good, operation, document));
+    const changes = CHANGES.flatMap((changesOf) => changesOf(good, operation, document));
     return changes.map(([what, change]) => ({ operationId, what, method, target, headers, body, ...change }));
   });
 }
 
-const query: Spoil = ({ target }, { parameters }) =>
+const query: Changes = ({ target }, { parameters }) =>
   parameters
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name, example }) => {
@@ -30,7 +29,7 @@ const query: Spoil = ({ target }, { parameters }) =>
       );
     });
 
-const path: Spoil = (good) =>
+const path: Changes = (good) =>
   good.pathValues.flatMap(([name, value]) =>
     ["", ...ODD_TEXTS, `0${value}`, `${value}%20`, `${value}.0`, `%20${value}`]
       // A good id of nothing: a 404 like that of a bad id, but by what the server knows.
@@ -39,7 +38,7 @@ const path: Spoil = (good) =>
       .map((target) => [target.slice(0, 80), { target }] as const),
   );
 
-const address: Spoil = ({ target }) =>
+const address: Changes = ({ target }) =>
   [
     `${target}/`,
     `${target}//`,
@@ -53,17 +52,17 @@ const address: Spoil = ({ target }) =>
     .filter((odd) => odd !== target)
     .map((odd) => [odd, { target: odd }] as const);
 
-const method: Spoil = (good) =>
+const method: Changes = (good) =>
   METHODS.filter((one) => one !== good.method).map((one) => [one, { method: one }] as const);
 
 /** Where no credentials play a part, two kinds are enough to show that they are not looked at. */
-const credentials: Spoil = ({ target, headers }, { security }) =>
+const credentials: Changes = ({ target, headers }, { security }) =>
   ODD_CREDENTIALS.slice(0, security.length === 0 ? 2 : undefined).map(([authorization, text]) => [
     `${authorization}?${text}`,
     { headers: { ...headers, authorization }, target: text === "" ? target : `${target}?${text}` },
   ]);
 
-const wholeBody: Spoil = ({ headers, method }) =>
+const wholeBody: Changes = ({ headers, method }) =>
   method === "GET"
     ? []
     : ODD_BODIES.map(([what, body, type]) => {
@@ -72,20 +71,20 @@ const wholeBody: Spoil = ({ headers, method }) =>
       });
 
 /** Each value of the body replaced by every odd one and left out, in a body with every key that the examples and the schema have. */
-const bodyValues: Spoil = ({ bodies }, { body }, document) => {
+const bodyValues: Changes = ({ bodies }, { body }, document) => {
   if (body === undefined) return [];
   const described = inPlaceSchemas(document, body.media.schema ?? true).flatMap(({ properties }) =>
     Object.keys(Object(properties)),
   );
   const full = Object.assign({}, ...described.map((name) => ({ [name]: null })), ...bodies.slice().reverse());
-  return [full, bodies[0]].flatMap((base, place) =>
+  return [full, bodies[0]].flatMap((base, index) =>
     mutateBody(base)
       // Deeper are the bodies of a scenario's steps, of which the mock knows nothing.
       .filter(({ at }) => at.split("/").length <= 3)
       // Of the first example, which shows what happens where nothing else is there, the short ones will do.
-      .filter(({ text }) => place === 0 || text.length < 60)
+      .filter(({ text }) => index === 0 || text.length < 60)
       .map(({ at, text }) => [`${at}: ${text.slice(0, 80)}`, { body: text }] as const),
   );
 };
 
-const SPOILS: readonly Spoil[] = [query, path, address, method, credentials, wholeBody, bodyValues];
+const CHANGES: readonly Changes[] = [query, path, address, method, credentials, wholeBody, bodyValues];

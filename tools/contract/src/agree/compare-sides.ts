@@ -1,0 +1,94 @@
+import type { OpenApiDocument } from "@runout/http/openapi";
+import { badRequests } from "./bad-requests.ts";
+import type { OddRequest } from "./requests.ts";
+import { type SideAnswer, type Sides, send } from "./sides.ts";
+
+export interface Comparison {
+  /** Requests that both answered alike. */
+  agreed: number;
+  /** Requests that the server refused by what it knows and the mock does not. */
+  byState: number;
+  /** A line for each other one. */
+  problems: string[];
+  /** The operations that were called. */
+  operationIds: Set<string>;
+}
+
+/**
+ * Sends bad and odd requests to server and mock and compares status and message.
+ *
+ * @param every sends one of so many requests of each operation, and the first. @default 1, all of them
+ */
+export async function compareSides(sides: Sides, document: OpenApiDocument, every = 1): Promise<Comparison> {
+  const comparison: Comparison = { agreed: 0, byState: 0, problems: [], operationIds: new Set() };
+  let changed = false;
+  let operationId = "";
+  let index = 0;
+  for (const request of badRequests(document)) {
+    index = operationId === request.operationId ? index + 1 : 0;
+    if (index % every !== 0) continue;
+    // Each operation meets the sandbox as it was; within one, only what was deleted is missed.
+    if (changed && operationId !== request.operationId) {
+      await reset(sides.server);
+      changed = false;
+    }
+    operationId = request.operationId;
+    const status = await compare(sides, request, comparison);
+    if (status < 300 && request.method === "DELETE") await reset(sides.server);
+    else changed ||= status < 300 && !["GET", "HEAD", "OPTIONS"].includes(request.method);
+  }
+  await reset(sides.server);
+  return comparison;
+}
+
+/** Compares one request. @returns the server's status */
+export async function compare({ server, mock }: Sides, request: OddRequest, comparison: Comparison): Promise<number> {
+  comparison.operationIds.add(request.operationId);
+  const [real, mocked] = await Promise.all([send(server, request), send(mock, request)]);
+  if (real.status === mocked.status && refusalOf(real) === refusalOf(mocked)) comparison.agreed += 1;
+  else if (real.status >= 400 && mocked.status < 300 && isByStateOf(request, real)) comparison.byState += 1;
+  else {
+    const { operationId, method, what } = request;
+    const shown = (answer: SideAnswer) => `${answer.status} ${refusalOf(answer).slice(0, 200)}`;
+    comparison.problems.push(`${operationId} ${method} ${what}: ${shown(real)} | mock: ${shown(mocked)}`);
+  }
+  return real.status;
+}
+
+/** An answer to HEAD has no message. */
+const isByStateOf = ({ method }: OddRequest, { body }: SideAnswer) => method === "HEAD" || isByState(body);
+
+const refusalOf = ({ status, body }: SideAnswer): string => (status < 400 ? "" : body);
+
+async function reset(server: string): Promise<void> {
+  const { status } = await send(server, { method: "POST", target: "/sandbox/reset", headers: {}, body: undefined });
+  if (status >= 300) throw new Error(`The sandbox was not reset: ${status}.`);
+}
+
+/**
+ * What the server refuses by what it knows and the mock does not: what is there, and in which state. To these requests the mock
+ * answers a success. Everything else that is refused, both refuse in the same words.
+ */
+export const STATE_REFUSALS: readonly RegExp[] = [
+  // What is not there.
+  /^User does not exist or may have been deleted\.$/,
+  /^Item not found\. It may have been deleted\.$/,
+  /^Invalid release_id: release not found\.$/,
+  /^There is no snapshot of this name\.$/,
+  // What is in another state.
+  /^Invalid status: order \S+ is .*; expected one of /,
+  /^Invalid action: (?:order |listing )?\S+ is /,
+  /^Invalid listing_ids: listing \d+ (?:is not for sale|not found)\.$/,
+  // What a step of a scenario meets.
+  /^Invalid steps: step \d+ /,
+  /^Shipping cannot be changed while the order is /,
+  /^Invalid name: there is a snapshot \S+ already; delete it first\.$/,
+  // A signature: the mock asks whether there is one where a user is needed, and not at the token endpoints.
+  /^Parameter not found: oauth_/,
+];
+
+/** Whether a refusal of the server is one of those. */
+export function isByState(body: string): boolean {
+  const message = body.startsWith("{") ? String(JSON.parse(body).message) : body;
+  return STATE_REFUSALS.some((pattern) => pattern.test(message));
+}
