@@ -3,7 +3,7 @@ import { type Context, requireUser } from "./context.ts";
 import { checkMayChange, checkMayEditOrder, checkMaySell, checkMayWrite } from "./domain/access-rules.ts";
 import type { OrderDetails } from "./domain/entities.ts";
 import { listingNotFound, resourceNotFound } from "./domain/errors.ts";
-import { parseOrderId } from "./domain/ids.ts";
+import { readOrderId } from "./domain/ids.ts";
 import type { Input } from "./handlers.ts";
 import { findListing } from "./store/listings/listings.ts";
 import { findOrder } from "./store/orders/orders.ts";
@@ -36,8 +36,7 @@ export const callerChecks: { readonly [Id in OperationId]?: CallerCheck<Id> } = 
 };
 
 async function orderOf({ database }: Context, id: string): Promise<OrderDetails> {
-  const key = parseOrderId(id);
-  const order = key && (await findOrder(database, key));
+  const order = await findOrder(database, readOrderId(id));
   if (!order) throw resourceNotFound();
   return order;
 }

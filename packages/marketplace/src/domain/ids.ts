@@ -35,6 +35,10 @@ export function readOrderId(id: string): OrderKey {
   return key;
 }
 
+/** The id of an order, as a row has it. */
+export const orderIdOf = (row: { seller_id: number; number: number }): string =>
+  orderId({ sellerId: row.seller_id, number: row.number });
+
 /** Writes the id of an order. */
 export const orderId = ({ sellerId, number }: OrderKey): string => `${sellerId}-${number}`;
 

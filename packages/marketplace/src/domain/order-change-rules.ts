@@ -3,16 +3,21 @@ import * as messages from "@runout/spec/messages";
 import { Big } from "big.js";
 import type { OrderRow } from "./entities.ts";
 import { invalid } from "./errors.ts";
+import { orderIdOf } from "./ids.ts";
 import {
   type Actor,
   type MessageEntry,
   shippingEntry,
   statusEntry,
   statusSentence,
+  textEntry,
   trackingEntry,
 } from "./message-entry.ts";
 import { mayChangeShipping, mayMove, nextStatuses } from "./order-status.ts";
 import type { Schemas } from "./schemas.ts";
+
+/** What the rules of an edit need to know of an order. */
+type EditedOrder = OrderState & Pick<OrderRow, "seller_id" | "number"> & { seller_username: string };
 
 /** The part of an order that rules decide on. */
 type OrderState = Pick<OrderRow, "status" | "shipping" | "currency" | "tracking_number" | "tracking_carrier">;
@@ -29,6 +34,42 @@ export function checkNextStatus(id: string, current: OrderStatus, wanted: OrderS
   const next = nextStatuses(current);
   if (next.includes(wanted)) return;
   throw invalid(messages.OrderStatusNotNext({ order: id, status: current, expected: next.join(", ") }));
+}
+
+/**
+ * What an edit by the seller makes of an order: tracking, and the shipping price or the status. Nothing of it changes nothing.
+ *
+ * @param titles of the order's releases, for the subject of the message to the buyer
+ * @throws Invalid for a status or a shipping price that is not possible now
+ */
+export function applyEdit<Order extends EditedOrder>(
+  before: Order,
+  titles: readonly string[],
+  { tracking, shipping, status }: Schemas["OrderEdit"],
+): OrderChange<Order> {
+  const seller = { id: before.seller_id, username: before.seller_username };
+  let change: OrderChange<Order> = { order: before, entries: [] };
+  const add = (next: OrderChange<Order>) => {
+    change = { order: next.order, entries: [...change.entries, ...next.entries] };
+  };
+  if (tracking != null) add(setTracking(change.order, tracking, seller));
+  if (shipping != null) add(setShipping(change.order, shipping, seller));
+  if (status != null) add(setStatus(change.order, titles, status));
+  return change;
+}
+
+/** A new status tells the buyer with the documented sentence; the current one changes nothing. */
+function setStatus<Order extends EditedOrder>(
+  order: Order,
+  titles: readonly string[],
+  status: OrderStatus,
+): OrderChange<Order> {
+  const id = orderIdOf(order);
+  checkNextStatus(id, order.status, status);
+  if (status === order.status) return { order, entries: [] };
+  const seller = { id: order.seller_id, username: order.seller_username };
+  const message = textEntry(seller, { id, titles }, statusSentence(order.status, status));
+  return { order: { ...order, status }, entries: [statusEntry(seller, status), message] };
 }
 
 /** Sets the shipping price, which invoices the buyer and sets the status `Invoice Sent` (documented). */

@@ -1,7 +1,7 @@
 import { type Context, requireUser } from "../context.ts";
 import { checkMayWrite, isUser } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
-import { parseOrderId } from "../domain/ids.ts";
+import { readOrderId } from "../domain/ids.ts";
 import { statusEntry, textEntry } from "../domain/message-entry.ts";
 import { readWrittenMessage } from "../domain/order-change-rules.ts";
 import { siteTime } from "../domain/timestamp.ts";
@@ -17,8 +17,7 @@ export async function addOrderMessage(
 ): Promise<Output<"addOrderMessage">> {
   const { caller, database, location, now } = context;
   const user = requireUser(context);
-  const key = parseOrderId(path.order_id);
-  if (!key) throw resourceNotFound();
+  const key = readOrderId(path.order_id);
 
   return database.transaction(async (transaction) => {
     const locked = await lockOrderWithItems(transaction, key);

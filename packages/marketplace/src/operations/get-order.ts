@@ -1,7 +1,7 @@
 import { type Context, requireUser } from "../context.ts";
 import { checkIsParty } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
-import { parseOrderId } from "../domain/ids.ts";
+import { readOrderId } from "../domain/ids.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
 import { findOrder } from "../store/orders/orders.ts";
@@ -11,8 +11,7 @@ import { orderView } from "../views/order-view.ts";
 export async function getOrder(context: Context, { path }: Input<"getOrder">): Promise<Output<"getOrder">> {
   const { caller, database } = context;
   requireUser(context);
-  const key = parseOrderId(path.order_id);
-  const order = key && (await findOrder(database, key));
+  const order = await findOrder(database, readOrderId(path.order_id));
   if (!order) throw resourceNotFound();
   checkIsParty(order, caller);
   return orderView(context, order, await findOrderItems(database, order.seller_id, [order.number]));

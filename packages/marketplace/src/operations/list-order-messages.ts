@@ -1,7 +1,7 @@
 import { type Context, requireUser } from "../context.ts";
 import { checkIsParty } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
-import { parseOrderId } from "../domain/ids.ts";
+import { readOrderId } from "../domain/ids.ts";
 import { paginate } from "../domain/page.ts";
 import type { Input, Output } from "../handlers.ts";
 import { countOrderMessages, readOrderMessages } from "../store/orders/order-messages.ts";
@@ -15,9 +15,9 @@ export async function listOrderMessages(
 ): Promise<Output<"listOrderMessages">> {
   const { caller, database, location } = context;
   requireUser(context);
-  const key = parseOrderId(path.order_id);
-  const order = key && (await findOrder(database, key));
-  if (!key || !order) throw resourceNotFound();
+  const key = readOrderId(path.order_id);
+  const order = await findOrder(database, key);
+  if (!order) throw resourceNotFound();
   checkIsParty(order, caller);
   const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
   const { pagination, offset } = paginate(request, await countOrderMessages(database, key), location);

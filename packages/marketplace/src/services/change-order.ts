@@ -1,15 +1,19 @@
 import type { OrderDetails } from "../domain/entities.ts";
-import { type OrderKey, orderId } from "../domain/ids.ts";
+import type { OrderKey } from "../domain/ids.ts";
+import { expiryFrom, withOneBack } from "../domain/listing-status.ts";
 import type { MessageEntry } from "../domain/message-entry.ts";
 import { deadlineChange, isPaid, itemsAfter } from "../domain/order-status.ts";
 import type { Transaction } from "../store/database/database.ts";
-import { deleteListing } from "../store/listings/listing-changes.ts";
+import { deleteListing, updateListing } from "../store/listings/listing-changes.ts";
+import { lockListing } from "../store/listings/listings.ts";
 import { writeOrderChange } from "../store/orders/order-changes.ts";
-import { lockOrderedListings, returnItem } from "../store/orders/order-items.ts";
+import { lockOrderedListings } from "../store/orders/order-items.ts";
 import { setSales } from "../store/releases/releases.ts";
+import { recordSuspended } from "../store/users/suspensions.ts";
+import { findUserById } from "../store/users/users.ts";
 
 /**
- * Writes a changed order, the entries that tell of the change, and what it means for the items: a payment makes them sales,
+ * Writes a changed order, the log entries about the change, and what it means for the items: a payment makes them sales,
  * a cancellation relists them or takes them off for good.
  */
 export async function saveOrder(
@@ -42,6 +46,16 @@ async function moveItems(
   }
 }
 
-/** The id of an order as its entries and subjects name it. */
-export const idOf = (order: Pick<OrderDetails, "seller_id" | "number">): string =>
-  orderId({ sellerId: order.seller_id, number: order.number });
+/**
+ * Gives a listing back what a cancelled order had taken: it is for sale again for a new term, or holds a copy more where
+ * some were left. A suspended seller's waits for the end of the suspension.
+ */
+async function returnItem(transaction: Transaction, listingId: number, now: Date): Promise<void> {
+  const listing = await lockListing(transaction, listingId);
+  const seller = listing && (await findUserById(transaction, listing.seller_id));
+  if (!listing || !seller) return;
+  const returned = withOneBack(listing, seller, expiryFrom(now));
+  if (returned === undefined) return;
+  await updateListing(transaction, returned);
+  if (returned.status === "Suspended") await recordSuspended(transaction, seller.id, listing.id);
+}

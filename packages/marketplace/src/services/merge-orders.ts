@@ -1,7 +1,7 @@
 import * as messages from "@runout/spec/messages";
 import type { OrderDetails } from "../domain/entities.ts";
 import { invalid, resourceNotFound } from "../domain/errors.ts";
-import { type OrderKey, orderId, parseOrderId } from "../domain/ids.ts";
+import { type OrderKey, orderId, orderIdOf, parseOrderId } from "../domain/ids.ts";
 import { type Actor, mergedSentence, statusEntry } from "../domain/message-entry.ts";
 import { mayMove } from "../domain/order-status.ts";
 import type { Queryable, Transaction } from "../store/database/database.ts";
@@ -9,7 +9,7 @@ import { findOrderItems, insertOrderItem } from "../store/orders/order-items.ts"
 import { appendOrderMessages } from "../store/orders/order-messages.ts";
 import { insertOrder, lockOrder } from "../store/orders/orders.ts";
 import { nextOrderNumber } from "../store/users/users.ts";
-import { idOf, saveOrder } from "./change-order.ts";
+import { saveOrder } from "./change-order.ts";
 
 /**
  * Makes one new order of several: it carries the earliest date and all items, and has no shipping price yet; its sources
@@ -72,7 +72,7 @@ async function lockSources(
   if (sources.some((source) => source.buyer_id !== sources[0]?.buyer_id)) throw notOfOnePair();
   for (const source of sources) {
     if (mayMove(source.status, "Merged", "site")) continue;
-    throw invalid(messages.SandboxCannotBeMerged({ order: idOf(source), status: source.status }));
+    throw invalid(messages.SandboxCannotBeMerged({ order: orderIdOf(source), status: source.status }));
   }
   return sources;
 }

@@ -1,11 +1,6 @@
 import type { OrderDetails, OrderItemDetails, OrderItemRow } from "../../domain/entities.ts";
 import { bucketOfSeller, type OrderKey } from "../../domain/ids.ts";
-import { expiryFrom, withOneBack } from "../../domain/listing-status.ts";
 import type { Queryable } from "../database/database.ts";
-import { updateListing } from "../listings/listing-changes.ts";
-import { lockListing } from "../listings/listings.ts";
-import { recordSuspended } from "../users/suspensions.ts";
-import { findUserById } from "../users/users.ts";
 import { orderToLock } from "./orders.ts";
 
 const ofOrders = {
@@ -86,17 +81,3 @@ export const lockOrderedListings = (transaction: Queryable, key: OrderKey) =>
     key.number,
     bucketOfSeller(key.sellerId),
   ]);
-
-/**
- * Gives a listing back what a cancelled order had taken: it is for sale again for a new term, or holds a copy more where
- * some were left. A suspended seller's waits for the end of the suspension.
- */
-export async function returnItem(transaction: Queryable, listingId: number, now: Date): Promise<void> {
-  const listing = await lockListing(transaction, listingId);
-  const seller = listing && (await findUserById(transaction, listing.seller_id));
-  if (!listing || !seller) return;
-  const returned = withOneBack(listing, seller, expiryFrom(now));
-  if (returned === undefined) return;
-  await updateListing(transaction, returned);
-  if (returned.status === "Suspended") await recordSuspended(transaction, seller.id, listing.id);
-}
