@@ -3,10 +3,10 @@
 /** The values that stand in a text. */
 type Values<Name extends string> = Readonly<Record<Name, string | number>>;
 
-/** An address with a letter outside of ASCII. */
+/** A URL with a character outside of ASCII. */
 export const AddressNotEncoded = "The address holds a character that must be percent-encoded: anything but visible ASCII, as UTF-8 (%C3%BC).";
 
-/** Lists in lists in lists. */
+/** More than 100 levels of lists or objects. */
 export const BodyNestedTooDeeply = ({ limit }: Values<"limit">): string => `The request body is nested too deeply; at most ${limit} levels are taken.`;
 
 /** A body in another encoding. */
@@ -18,25 +18,25 @@ export const BodyTooLarge = ({ limit }: Values<"limit">): string => `The request
 /** A chunk without its size. */
 export const ChunkInvalid = "A chunk of the body does not begin with its size.";
 
-/** A step past the last year. */
+/** A step beyond the last possible year. */
 export const ClockAdvanceOutOfRange = ({ year }: Values<"year">): string => `Invalid advance_seconds: expected a time from 1970 to ${year}.`;
 
 /** Both keys, or none. */
 export const ClockBothKeys = "Set now or advance_seconds, exactly one of them.";
 
-/** No step forward. */
+/** A step that is not forward. */
 export const ClockInvalidAdvance = "Invalid advance_seconds: expected float above 0.";
 
-/** A day instead of a time. */
+/** A date without a time. */
 export const ClockInvalidNow = "Invalid now: expected ISO 8601 timestamp with offset.";
 
 /** A time before 1970. */
 export const ClockNowOutOfRange = "Invalid now: expected a time from 1970 to 9997.";
 
-/** A length in words. */
+/** A Content-Length that is not a number. */
 export const ContentLengthInvalid = "The Content-Length is not a number.";
 
-/** Two lengths. */
+/** Two Content-Length headers. */
 export const ContentLengthRepeated = "The Content-Length comes more than once or beside Transfer-Encoding.";
 
 /** No space left; nothing was changed. */
@@ -54,7 +54,7 @@ export const DatabaseUnreachable = "The database cannot be reached at the moment
 /** No body at all. */
 export const EmptyBody = "Invalid body: expected object.";
 
-/** A status of success. */
+/** A success status. */
 export const FaultInvalidStatus = "Invalid status: expected int of at least 400.";
 
 /** An operation that does not exist. */
@@ -63,7 +63,7 @@ export const FaultUnknownOperation = "Invalid operation_id: expected * or an ope
 /** A fault that would do nothing. */
 export const FaultWithoutEffect = "A status, latency_ms or cut is required.";
 
-/** There are as many faults as there can be. */
+/** The maximum number of faults exists already. */
 export const FaultsTooMany = ({ limit }: Values<"limit">): string => `There are ${limit} faults in force already; delete them first.`;
 
 /** A form where JSON is expected. */
@@ -99,7 +99,7 @@ export const InvalidCurrency = "Invalid currency: expected one of USD, GBP, EUR,
 /** A page before the first. */
 export const InvalidPage = "Invalid page: expected int of at least 1.";
 
-/** Neither up nor down. */
+/** Neither `asc` nor `desc`. */
 export const InvalidSortOrder = "Invalid sort_order: expected one of asc, desc.";
 
 /** A field that cannot be sorted by. */
@@ -108,19 +108,19 @@ export const InventoryInvalidSort = "Invalid sort: expected one of listed, price
 /** A status that does not exist. */
 export const InventoryInvalidStatus = "Invalid status: expected one of All, Deleted, Draft, Expired, For Sale, Sold, Suspended, Violation.";
 
-/** Page 101 of somebody else's inventory. */
+/** Page 101 of another user's inventory. */
 export const InventoryPageBeyondLimit = "Pagination above 100 disabled for inventories besides your own";
 
-/** A stranger sorting by location. */
+/** Another user sorts by location. */
 export const InventorySortByLocation = "Invalid sort: expected one of listed, price, item, artist, label, catno, audio.";
 
-/** A release that must not be sold. */
+/** A release that is blocked from sale. */
 export const ListingBlockedRelease = "Invalid release_id: release is blocked from sale.";
 
-/** A condition in other words. */
+/** A condition that does not exist. */
 export const ListingInvalidCondition = "Invalid condition: expected one of Mint (M), Near Mint (NM or M-), Very Good Plus (VG+), Very Good (VG), Good Plus (G+), Good (G), Fair (F), Poor (P).";
 
-/** A sleeve condition in other words. */
+/** A sleeve condition that does not exist. */
 export const ListingInvalidSleeveCondition = "Invalid sleeve_condition: expected one of Mint (M), Near Mint (NM or M-), Very Good Plus (VG+), Very Good (VG), Good Plus (G+), Good (G), Fair (F), Poor (P), Generic, Not Graded, No Cover.";
 
 /** A status that cannot be set. */
@@ -141,10 +141,10 @@ export const ListingUnknownRelease = "Invalid release_id: release not found.";
 /** A price of 0. */
 export const ListingZeroPrice = "Invalid price: expected float.";
 
-/** A body that breaks off. */
+/** A body that is cut off. */
 export const MalformedJson = ({ reason }: Values<"reason">): string => `The request body is not valid JSON: ${reason}`;
 
-/** Something else than HTTP. */
+/** Data that is not HTTP. */
 export const MalformedRequest = "Bad Request.";
 
 /** A method that the path does not have. */
@@ -180,10 +180,10 @@ export const OAuthUsedNonce = "Invalid nonce: it was used before.";
 /** Neither true nor false. */
 export const OrderFilterInvalidArchived = "Invalid archived: expected one of true, false.";
 
-/** No time at all. */
+/** Text that is not a time. */
 export const OrderFilterInvalidCreatedAfter = "Invalid created_after: expected ISO 8601 timestamp.";
 
-/** A day that no calendar holds. */
+/** A date that does not exist. */
 export const OrderFilterInvalidCreatedBefore = "Invalid created_before: expected ISO 8601 timestamp.";
 
 /** A status that does not exist. */
@@ -213,7 +213,7 @@ export const OrderShippingTooLate = ({ status }: Values<"status">): string => `S
 /** Both in one request. */
 export const OrderStatusAndShipping = "Set the status or the shipping, not both in one request.";
 
-/** A status that may not follow the present one. */
+/** A status that cannot follow the current one. */
 export const OrderStatusNotNext = ({ order, status, expected }: Values<"order" | "status" | "expected">): string => `Invalid status: order ${order} is ${status}; expected one of ${expected}.`;
 
 /** The buyer tries to set tracking. */
@@ -228,19 +228,19 @@ export const OrderUnknownStatus = "Invalid status: expected one of New Order, Bu
 /** Past the last page. */
 export const PageNotFound = "That page does not exist.";
 
-/** Somebody else's. */
+/** Another user's resource. */
 export const PermissionDenied = "You don't have permission to access this resource.";
 
 /** No such release. */
 export const ReleaseNotFound = "The requested resource was not found.";
 
-/** A blank in the address. */
+/** A space in the URL. */
 export const RequestLineInvalid = "The request's first line is wrong; in the address a blank is written %20.";
 
 /** A request that came too slowly. */
 export const RequestTimeout = "The request took too long to arrive. Send it again.";
 
-/** No such address. */
+/** No such path. */
 export const ResourceNotFound = "The requested resource was not found.";
 
 /** A shipped order. */
@@ -249,7 +249,7 @@ export const SandboxCannotBeCancelled = ({ order, status }: Values<"order" | "st
 /** A paid order among them. */
 export const SandboxCannotBeMerged = ({ order, status }: Values<"order" | "status">): string => `Invalid action: order ${order} is ${status} and cannot be merged.`;
 
-/** No invoice is out. */
+/** No invoice was sent. */
 export const SandboxCannotBePaid = ({ order, status }: Values<"order" | "status">): string => `Invalid action: order ${order} is ${status} and cannot be paid.`;
 
 /** Nothing was paid. */
@@ -294,16 +294,16 @@ export const SandboxMergeOfUnknownOrder = ({ order }: Values<"order">): string =
 /** No buyer. */
 export const SandboxMissingBuyer = "buyer is required.";
 
-/** How many copies is not said. */
+/** The number of copies is missing. */
 export const SandboxMissingQuantity = "Invalid quantity: stock needs the number of copies.";
 
-/** There is nothing to take back. */
+/** The user is not suspended. */
 export const SandboxNotSuspended = ({ username }: Values<"username">): string => `Invalid action: ${username} is not suspended.`;
 
 /** A server that runs without the sandbox. */
 export const SandboxOff = "The requested resource was not found.";
 
-/** The seller as buyer. */
+/** The seller is also the buyer. */
 export const SandboxOwnListing = ({ username }: Values<"username">): string => `Invalid buyer: ${username} cannot order their own listings.`;
 
 /** More than was paid. */
@@ -324,7 +324,7 @@ export const SandboxUnknownAction = "Invalid action: expected one of pay, messag
 /** An action that does not exist. */
 export const SandboxUserUnknownAction = "Invalid action: expected one of suspend, reinstate.";
 
-/** Two steps of one name. */
+/** Two steps with the same name. */
 export const ScenarioRepeatedStepId = ({ step, id }: Values<"step" | "id">): string => `Invalid steps: ${step} has the step_id ${id} of an earlier one.`;
 
 /** A step breaks a rule. */
@@ -333,16 +333,16 @@ export const ScenarioStepRefused = ({ step, message }: Values<"step" | "message"
 /** A step that reads. */
 export const ScenarioUnknownOperation = "Invalid operation_id: expected one of createListing, editListing, deleteListing, editOrder, addOrderMessage, createSandboxOrder, actOnOrder, actOnListing, actOnUser, setClock, createFault.";
 
-/** A reference to nothing. */
+/** A reference to a step that does not exist. */
 export const ScenarioUnknownStep = ({ step, reference }: Values<"step" | "reference">): string => `Invalid steps: ${step} refers to ${reference}, which no earlier step answered.`;
 
-/** Nobody has the name. */
+/** A user who does not exist. */
 export const ScenarioUnknownUser = ({ step, username }: Values<"step" | "username">): string => `Invalid steps: ${step} is made as ${username}, who does not exist.`;
 
 /** A user who cannot sell yet. */
 export const SellerSettingsMissing = "You must fill out your seller settings first.";
 
-/** A name with a blank. */
+/** A name with a space. */
 export const SnapshotInvalidName = "Invalid name: expected 1 to 64 letters, digits, dots, hyphens and underscores.";
 
 /** The name is taken. */
@@ -351,16 +351,16 @@ export const SnapshotNameTaken = ({ name }: Values<"name">): string => `Invalid 
 /** No such snapshot. */
 export const SnapshotNotFound = "There is no snapshot of this name.";
 
-/** Kept before an upgrade. */
+/** Saved before an upgrade of the server. */
 export const SnapshotOlderVersion = ({ name }: Values<"name">): string => `Snapshot ${name} was kept by another version of the server; delete it and keep the state anew.`;
 
-/** There are as many snapshots as there can be. */
+/** The maximum number of snapshots exists already. */
 export const SnapshotsTooMany = ({ limit }: Values<"limit">): string => `There are ${limit} snapshots already; delete one first.`;
 
 /** Over the rate limit. */
 export const TooManyRequests = "You are making requests too quickly.";
 
-/** Two kinds of framing. */
+/** Transfer-Encoding beside Content-Length. */
 export const TransferEncodingInvalid = "The Transfer-Encoding is wrong or comes beside Content-Length.";
 
 /** No credentials, or wrong ones. */

@@ -197,7 +197,7 @@ export interface paths {
          *     * `violate`: the site finds that the listing breaks the rules. A listing that is for sale, a draft or expired becomes `Violation`.
          *     * `suspend`: the site takes the listing off the market. A listing that is for sale becomes `Suspended`.
          *     * `expire`: the listing's time on sale is over. A listing that is for sale becomes `Expired`, and can be put on sale again by an edit.
-         *     * `reinstate`: the site takes back a `Violation` or a suspension, and the listing is for sale for a new term.
+         *     * `reinstate`: the site reverses a `Violation` or a suspension, and the listing is for sale for a new term.
          *     * `stock`: the owner has `quantity` copies from now on. Only for sellers who can have several; `example_store` can. The listing's own `quantity` is still 1, as it is for NearMint sellers: the listing is sold once the last copy is ordered.
          *
          *     Listings in `Violation` and `Suspended` are visible to their owner only, and can be deleted but not edited.
@@ -307,7 +307,7 @@ export interface components {
             message: string;
         };
         /**
-         * @description A shipping carrier. For all but `Other` the tracking page's address is made from the number.
+         * @description A shipping carrier. For all but `Other`, the URL of the tracking page is made from the tracking number.
          * @example USPS
          * @enum {string}
          */
@@ -316,12 +316,12 @@ export interface components {
         Clock: {
             /**
              * Format: date-time
-             * @description What time it is in the sandbox, in UTC.
+             * @description The time in the sandbox, in UTC.
              * @example 2026-11-23T12:00:00.000Z
              */
             now: string;
             /**
-             * @description How far the sandbox is ahead of the machine's time.
+             * @description How many seconds the sandbox is ahead of the machine's time.
              * @example 0
              */
             offset_seconds: number;
@@ -330,12 +330,12 @@ export interface components {
         ClockSet: {
             /**
              * Format: date-time
-             * @description The time it becomes, from 1970 to 9997; it goes on running from there.
+             * @description The new time, from 1970 to 9997; the clock continues from there.
              * @example 2026-12-24T18:00:00Z
              */
             now?: string;
             /**
-             * @description How far the clock is put forward.
+             * @description How many seconds the clock is moved forward.
              * @example 86400
              */
             advance_seconds?: number;
@@ -365,10 +365,10 @@ export interface components {
          * @enum {string}
          */
         Currency: "USD" | "GBP" | "EUR" | "CAD" | "AUD" | "JPY" | "CHF" | "MXN" | "BRL" | "NZD" | "SEK" | "ZAR";
-        /** @description What every refusal looks like on the wire. */
+        /** @description The body of every error response. */
         ErrorBody: {
             /**
-             * @description One sentence for a person, saying what was wrong. Match on the HTTP status, not on this text.
+             * @description One sentence for people that says what was wrong. Programs decide by the HTTP status, not by this text.
              * @example You must authenticate to access this resource.
              */
             message: string;
@@ -381,37 +381,37 @@ export interface components {
              */
             id: number;
             /**
-             * @description The operation it is for; `*` for all.
+             * @description The operation that fails; `*` for all.
              * @example getInventory
              */
             operation_id: string;
             /**
-             * @description The status that is answered; null to carry the call out.
+             * @description The status of the response; null when the operation runs.
              * @example 500
              */
             status: number | null;
             /**
-             * @description How long the answer is held back, in milliseconds.
+             * @description How long the response is delayed, in milliseconds.
              * @example 0
              */
             latency_ms: number;
             /**
-             * @description Whether the connection is cut.
+             * @description Whether the connection is closed without a response.
              * @example false
              */
             cut: boolean;
             /**
-             * @description Every how many calls it is met.
+             * @description Only every n-th call is affected.
              * @example 1
              */
             every: number;
             /**
-             * @description How many more calls meet it; null for no end.
+             * @description How many more calls are affected; null for no limit.
              * @example 1
              */
             remaining: number | null;
         };
-        /** @description A fault that the next calls of an operation meet. At least one of `status`, `latency_ms` and `cut`. */
+        /** @description A fault that affects the next calls of an operation. At least one of `status`, `latency_ms` and `cut`. */
         FaultCreate: {
             /**
              * @description The operation, by its id in the marketplace document; `*` for all.
@@ -419,27 +419,27 @@ export interface components {
              */
             operation_id: components["schemas"]["MarketplaceOperation"] | "*";
             /**
-             * @description The status that is answered instead of carrying the call out.
+             * @description The status of the response; the operation does not run.
              * @example 500
              */
             status?: number;
             /**
-             * @description How long the answer is held back, in milliseconds.
+             * @description How long the response is delayed, in milliseconds.
              * @example 2000
              */
             latency_ms?: number;
             /**
-             * @description Whether the connection is cut instead of answered.
+             * @description Whether the connection is closed without a response.
              * @example false
              */
             cut?: boolean;
             /**
-             * @description Only every n-th call meets the fault. 1 when absent.
+             * @description Only every n-th call is affected. 1 when absent.
              * @example 1
              */
             every?: number;
             /**
-             * @description How many calls meet it before it is gone; without end when absent.
+             * @description How many calls are affected before the fault ends; no limit when absent.
              * @example 1
              */
             times?: number;
@@ -457,25 +457,25 @@ export interface components {
              */
             eligible: boolean;
             /**
-             * @description The page where a person leaves it.
+             * @description The page where people leave it.
              * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
              */
             url: string;
             /**
-             * @description The address the real API gives; it is not documented and not served here.
+             * @description The URL that the real API gives; it is not documented and not served here.
              * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
              */
             resource_url: string;
         };
-        /** @description How many want and how many have a release. */
+        /** @description How many users want a release, and how many have it. */
         HolderCounts: {
             /**
-             * @description Number of want lists that hold the release.
+             * @description Number of want lists with the release.
              * @example 28
              */
             in_wantlist: number;
             /**
-             * @description Number of collections that hold the release.
+             * @description Number of collections with the release.
              * @example 140
              */
             in_collection: number;
@@ -489,7 +489,7 @@ export interface components {
              */
             uri: string;
             /**
-             * @description The same address as `uri`.
+             * @description The same URL as `uri`.
              * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
              */
             resource_url: string;
@@ -514,11 +514,11 @@ export interface components {
          * @enum {string}
          */
         ImageType: "primary" | "secondary";
-        /** @description An item in somebody's inventory. `in_cart` is present for a logged-in caller; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
+        /** @description An item in a seller's inventory. `in_cart` is present for a caller with a user; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
         Listing: {
             /**
              * Format: int64
-             * @description The listing's id. Exceeds 32 bits; stays below 2^53.
+             * @description The listing's id. It needs more than 32 bits and stays below 2^53.
              * @example 4300801460
              */
             id: number;
@@ -530,7 +530,7 @@ export interface components {
             resource_url: string;
             /**
              * Format: uri
-             * @description The listing's page for people.
+             * @description The listing's web page.
              * @example http://127.0.0.1:8080/sell/item/4300801460
              */
             uri: string;
@@ -538,7 +538,7 @@ export interface components {
             condition: components["schemas"]["MediaCondition"];
             sleeve_condition: components["schemas"]["SleeveCondition"];
             /**
-             * @description What the seller tells buyers; empty if nothing.
+             * @description The seller's comments for buyers; empty if there are none.
              * @example Plays through without a skip. Light ring wear on the sleeve.
              */
             comments: string;
@@ -575,7 +575,7 @@ export interface components {
             seller: components["schemas"]["ListingSeller"];
             release: components["schemas"]["ListingRelease"];
             /**
-             * @description Whether the listing is in the caller's cart. Present for a logged-in caller.
+             * @description Whether the listing is in the caller's cart. Present for a caller with a user.
              * @example false
              */
             in_cart?: boolean;
@@ -585,7 +585,7 @@ export interface components {
              */
             shipping_is_blocked?: boolean | null;
             /**
-             * @description Weight in grams that shipping is reckoned with. Owner only.
+             * @description Weight in grams that shipping is calculated with. Owner only.
              * @example 230
              */
             weight?: number;
@@ -605,32 +605,32 @@ export interface components {
              */
             external_id?: string;
             /**
-             * @description Where the seller keeps the item. Nobody else sees it. On the website it stands on the inventory management page and in the inventory exports. Owner only.
+             * @description Where the seller keeps the item. Only the seller sees it; on the website it is on the inventory management page and in the inventory exports. Owner only.
              * @example Shelf A
              */
             location?: string;
             /**
-             * @description How many the listing holds. Always 1: sellers outside of the NearMint program hold one copy, and those in it are shown 1 whatever they hold. Read-only. Owner only.
+             * @description The number of copies. Always 1: sellers outside of the NearMint program have one copy, and sellers in it are shown 1 for any number of copies. Read-only. Owner only.
              * @example 1
              */
             quantity?: number;
         };
-        /** @description Something that the site, time or the owner's stock does to a listing. */
+        /** @description A change of a listing by the site, by time, or by the owner's stock. */
         ListingAction: {
             action: components["schemas"]["ListingActionKind"];
             /**
-             * @description With `stock`, how many copies there are; else ignored.
+             * @description With `stock`, the number of copies; otherwise ignored.
              * @example 3
              */
             quantity?: number;
         };
         /**
-         * @description What happens to a listing.
+         * @description The kind of action on a listing.
          * @example violate
          * @enum {string}
          */
         ListingActionKind: "violate" | "suspend" | "expire" | "reinstate" | "stock";
-        /** @description The release a listing offers, as far as a list needs it. */
+        /** @description The release of a listing, with the keys that a list needs. */
         ListingRelease: {
             /**
              * @description The cover at 150 pixels; empty in an inventory read without credentials.
@@ -687,12 +687,12 @@ export interface components {
             catalog_number: string;
             stats: components["schemas"]["ListingReleaseStats"];
         };
-        /** @description Wants and haves of everybody, and of the caller where one is known. */
+        /** @description How many users want and have the release, and whether the caller does. */
         ListingReleaseStats: {
             community: components["schemas"]["HolderCounts"];
             user?: components["schemas"]["HolderCounts"];
         };
-        /** @description The seller as a buyer sees them beside a listing. */
+        /** @description The seller, as shown with a listing. */
         ListingSeller: {
             /**
              * Format: int64
@@ -712,12 +712,12 @@ export interface components {
             avatar_url: string;
             stats: components["schemas"]["SellerStats"];
             /**
-             * @description The smallest order the seller takes, in the seller's currency; 0 for none.
+             * @description The seller's minimum order, in the seller's currency; 0 for none.
              * @example 10
              */
             min_order_total: number;
             /**
-             * @description The seller's page for people.
+             * @description The seller's web page.
              * @example http://127.0.0.1:8080/user/example_seller
              */
             html_url: string;
@@ -728,7 +728,7 @@ export interface components {
              */
             uid: number;
             /**
-             * @description The same address as `resource_url`.
+             * @description The same URL as `resource_url`.
              * @example http://127.0.0.1:8080/users/example_seller
              */
             url: string;
@@ -738,7 +738,7 @@ export interface components {
              */
             payment: string;
             /**
-             * @description The seller's shipping policy; lines end in CR LF and may hold forum markup.
+             * @description The seller's shipping policy; lines end in CR LF and may contain forum markup.
              * @example [b]Shipping[/b]
              *     USPS Media Mail 6.50 for the first record, 1.00 for each further one.
              */
@@ -750,7 +750,7 @@ export interface components {
             resource_url: string;
         };
         /**
-         * @description Where a listing stands. Only `For Sale` listings are visible to others than the owner. An open enum: the real API may add values.
+         * @description The status of a listing. Only `For Sale` listings are visible to other callers than the owner. An open enum: the real API may add values.
          * @example For Sale
          * @enum {string}
          */
@@ -774,7 +774,7 @@ export interface components {
              * @enum {string}
              */
             action: "merge";
-            /** @description The other orders to merge with the one addressed. */
+            /** @description The other orders to merge with the order in the URL. */
             order_ids: string[];
         };
         /** @description An amount in the seller's own currency, or an empty object where none is known. */
@@ -809,7 +809,7 @@ export interface components {
         /** @description A sale between one buyer and one seller. */
         Order: {
             /**
-             * @description The seller's id, a hyphen, and the seller's running number.
+             * @description The seller's id, a hyphen, and the number of the order at this seller.
              * @example 845236-9
              */
             id: string;
@@ -821,7 +821,7 @@ export interface components {
             resource_url: string;
             /**
              * Format: uri
-             * @description The order's page for people.
+             * @description The order's web page.
              * @example http://127.0.0.1:8080/sell/order/845236-9
              */
             uri: string;
@@ -847,14 +847,14 @@ export interface components {
              */
             last_activity: string;
             status: components["schemas"]["OrderStatus"];
-            /** @description The statuses the seller may set now, the current one among them. */
+            /** @description The statuses that the seller can set now, including the current one. */
             next_status: components["schemas"]["OrderStatus"][];
             /** @description Taxes the marketplace collected; empty if none. */
             tax: components["schemas"]["Tax"][];
             total: components["schemas"]["Price"];
             shipping: components["schemas"]["OrderShipping"];
             /**
-             * @description Where to ship, several lines joined by a line feed.
+             * @description The shipping address; its lines are joined by line feeds.
              * @example Example Buyer
              *     Musterweg 12
              *     10115 Berlin
@@ -864,12 +864,12 @@ export interface components {
              */
             shipping_address: string;
             /**
-             * @description Whether the seller has put the order away.
+             * @description Whether the seller has archived the order.
              * @example false
              */
             archived: boolean;
             /**
-             * @description What the buyer asked for; empty if nothing.
+             * @description The buyer's instructions; empty if there are none.
              * @example Please use sturdy packaging.
              */
             additional_instructions: string;
@@ -888,7 +888,7 @@ export interface components {
              */
             tax_on_buyer_fee: components["schemas"]["Price"] | null;
         };
-        /** @description Something that happens to an order on the website. */
+        /** @description An action on an order that otherwise happens on the website. */
         OrderAction: components["schemas"]["PayAction"] | components["schemas"]["BuyerMessageAction"] | components["schemas"]["RequestCancelAction"] | components["schemas"]["RefundAction"] | components["schemas"]["MergeAction"];
         /** @description Whether the caller may rate the other party, and where. Seller only. */
         OrderFeedback: {
@@ -988,7 +988,7 @@ export interface components {
              */
             resource_url: string;
             /**
-             * @description Where the user can be reached; for the two parties of the order only.
+             * @description The user's e-mail address; only the two parties of the order see it.
              * @example buyer@example.com
              */
             email?: string;
@@ -1008,7 +1008,7 @@ export interface components {
             value: number;
         };
         /**
-         * @description Where an order stands. `x-transitions` is the one table of what may follow what: `seller` is what the API offers as `next_status` and accepts; `buyer` and `site` are moves made on the website. An open enum: the real API may add values.
+         * @description The status of an order. `x-transitions` lists which status can follow which: `seller` is what the API offers as `next_status` and accepts; `buyer` and `site` are changes made on the website. An open enum: the real API may add values.
          * @example Invoice Sent
          * @enum {string}
          */
@@ -1033,10 +1033,10 @@ export interface components {
             value: number;
             converted?: components["schemas"]["ConvertedPrice"];
         };
-        /** @description Which part of a list this is. */
+        /** @description The page and the size of the list. */
         Pagination: {
             /**
-             * @description This page, from 1.
+             * @description The number of this page, counted from 1.
              * @example 1
              */
             page: number;
@@ -1106,7 +1106,7 @@ export interface components {
             value: number;
             currency: components["schemas"]["Currency"];
         };
-        /** @description The seller pays money back. An amount of items and shipping or more sets the status `Refund Sent`, and once received `Cancelled (Refund Received)`; a smaller amount leaves the status as it is. */
+        /** @description The seller sends a refund. An amount of items and shipping or more sets the status `Refund Sent`, and once received `Cancelled (Refund Received)`; a smaller amount does not change the status. */
         RefundAction: {
             /**
              * @description The kind of action. (enum property replaced by openapi-typescript)
@@ -1137,22 +1137,22 @@ export interface components {
              */
             message?: string;
         };
-        /** @description An order as a buyer places it on the website. */
+        /** @description An order that a buyer places on the website. */
         SandboxOrderCreate: {
             /**
              * @description The buyer's username.
              * @example example_buyer
              */
             buyer: string;
-            /** @description What is ordered; all for sale by one seller. */
+            /** @description The listings to order; all for sale by one seller. */
             listing_ids: number[];
             /**
-             * @description What the buyer asks for.
+             * @description The buyer's instructions.
              * @example Please use sturdy packaging.
              */
             additional_instructions?: string;
             /**
-             * @description Where to ship; the buyer's own address when absent.
+             * @description The shipping address; the buyer's own address when absent.
              * @example Example Buyer
              *     Musterweg 12
              *     10115 Berlin
@@ -1163,16 +1163,16 @@ export interface components {
         /** @description Steps that bring the marketplace into a state. */
         Scenario: {
             /**
-             * @description What it is for; nothing reads it but people.
+             * @description What the scenario is for. Only for people.
              * @example A paid order that waits to be shipped.
              */
             description?: string;
             /**
-             * @description Whether to begin from the seed instead of from what is there. False when absent.
+             * @description Whether to restore the seed data first. False when absent.
              * @example true
              */
             reset?: boolean;
-            /** @description The steps, in the order they are carried out. */
+            /** @description The steps, in the order in which they run. */
             steps: components["schemas"]["ScenarioStep"][];
         };
         /**
@@ -1181,21 +1181,21 @@ export interface components {
          * @enum {string}
          */
         ScenarioOperation: "createListing" | "editListing" | "deleteListing" | "editOrder" | "addOrderMessage" | "createSandboxOrder" | "actOnOrder" | "actOnListing" | "actOnUser" | "setClock" | "createFault";
-        /** @description What the steps of a scenario answered. */
+        /** @description The responses of a scenario's steps. */
         ScenarioResult: {
-            /** @description One for each step, in their order. */
+            /** @description One for each step, in the same order. */
             steps: components["schemas"]["ScenarioStepResult"][];
         };
         /** @description One call of an operation that changes something. */
         ScenarioStep: {
             /**
-             * @description A name for later steps to refer to, once in a scenario.
+             * @description A name that later steps can refer to, unique in the scenario.
              * @example record
              */
             step_id?: string;
             operation_id: components["schemas"]["ScenarioOperation"];
             /**
-             * @description The name of the user who calls; nobody when absent, which the sandbox's own operations are content with.
+             * @description The name of the user who makes the call. Without it, the call has no user, which is enough for the sandbox's own operations.
              * @example example_seller
              */
             as?: string;
@@ -1220,7 +1220,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description What a step answered. */
+        /** @description The response of a step. */
         ScenarioStepResult: {
             /**
              * @description The step's name; null when it has none.
@@ -1233,7 +1233,7 @@ export interface components {
              */
             operation_id: string;
             /**
-             * @description The operation's answer; null when it answers without a body.
+             * @description The response body; null when there is none.
              * @example {
              *       "listing_id": 4300953012,
              *       "resource_url": "http://127.0.0.1:8080/marketplace/listings/4300953012"
@@ -1243,7 +1243,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description What buyers said of the seller. */
+        /** @description The ratings that buyers gave the seller. */
         SellerStats: {
             /**
              * @description Share of positive ratings in percent, one decimal, as text.
@@ -1251,7 +1251,7 @@ export interface components {
              */
             rating: string;
             /**
-             * @description Stars in steps of a half.
+             * @description Stars, in steps of one half.
              * @example 4.5
              */
             stars: number;
@@ -1267,34 +1267,34 @@ export interface components {
          * @enum {string}
          */
         SleeveCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)" | "Generic" | "Not Graded" | "No Cover";
-        /** @description A state of the marketplace that was kept. */
+        /** @description A saved state of the marketplace. */
         Snapshot: {
             /**
-             * @description What it was called when it was kept.
+             * @description The name that it was saved under.
              * @example before-the-sale
              */
             name: string;
             /**
              * Format: date-time
-             * @description The sandbox's time at that moment, in UTC.
+             * @description The sandbox's time when it was saved, in UTC.
              * @example 2026-11-23T12:00:00.000Z
              */
             created: string;
             /**
-             * @description How many listings it holds, in any status.
+             * @description Number of listings in it, in any status.
              * @example 148
              */
             listings: number;
             /**
-             * @description How many orders it holds.
+             * @description Number of orders in it.
              * @example 20
              */
             orders: number;
         };
-        /** @description A name for the state as it is now. */
+        /** @description A name for the current state. */
         SnapshotCreate: {
             /**
-             * @description The name to restore it by.
+             * @description The name of the snapshot.
              * @example before-the-sale
              */
             name: string;
@@ -1334,17 +1334,17 @@ export interface components {
             price: components["schemas"]["OriginalPrice"];
             taxable_amount: components["schemas"]["OriginalPrice"];
             /**
-             * @description Who pays it to the authority.
+             * @description Who pays the tax to the authority.
              * @example Discogs
              */
             remitter: string;
             /**
-             * @description Where it is due.
+             * @description The place where the tax is due.
              * @example US-GA
              */
             jurisdiction: string;
         };
-        /** @description How the parcel can be followed; an empty object until the seller sets it. */
+        /** @description The tracking of the parcel; an empty object until the seller sets it. */
         Tracking: {
             /**
              * @description The carrier's tracking number.
@@ -1357,12 +1357,12 @@ export interface components {
              */
             carrier?: components["schemas"]["Carrier"] | null;
             /**
-             * @description The carrier's tracking page; null when the carrier has none we know.
+             * @description The carrier's tracking page; null when none is known for the carrier.
              * @example https://tools.usps.com/go/TrackConfirmAction?tLabels=9400111899560001234567
              */
             url?: string | null;
         };
-        /** @description A user's profile. `email` and the private counts are present for the user themself only. */
+        /** @description A user's profile. `email` and the private counts are present only for the user's own view. */
         User: {
             /**
              * Format: int64
@@ -1376,7 +1376,7 @@ export interface components {
              */
             resource_url: string;
             /**
-             * @description The profile's page for people.
+             * @description The profile's web page.
              * @example http://127.0.0.1:8080/user/example_seller
              */
             uri: string;
@@ -1396,12 +1396,12 @@ export interface components {
              */
             home_page: string;
             /**
-             * @description Where the user lives; may be empty.
+             * @description The user's location; may be empty.
              * @example Portland, Oregon
              */
             location: string;
             /**
-             * @description What the user says of themself; may be empty.
+             * @description What the user wrote about themselves; may be empty.
              * @example Records, one at a time.
              */
             profile: string;
@@ -1452,17 +1452,17 @@ export interface components {
              */
             inventory_url: string;
             /**
-             * @description The address the real API gives; collections are not part of this API.
+             * @description The URL that the real API gives; collections are not part of this API.
              * @example http://127.0.0.1:8080/users/example_seller/collection/folders
              */
             collection_folders_url: string;
             /**
-             * @description The address the real API gives; collections are not part of this API.
+             * @description The URL that the real API gives; collections are not part of this API.
              * @example http://127.0.0.1:8080/users/example_seller/collection/fields
              */
             collection_fields_url: string;
             /**
-             * @description The address the real API gives; want lists are not part of this API.
+             * @description The URL that the real API gives; want lists are not part of this API.
              * @example http://127.0.0.1:8080/users/example_seller/wants
              */
             wantlist_url: string;
@@ -1472,7 +1472,7 @@ export interface components {
              */
             avatar_url: string;
             /**
-             * @description The currency that prices are shown to the user in, as set in the buyer settings; empty for anyone but the user.
+             * @description The currency that prices are shown to the user in, as set in the buyer settings; empty for every other caller.
              * @example USD
              */
             curr_abbr: string;
@@ -1482,7 +1482,7 @@ export interface components {
              */
             activated: boolean;
             /**
-             * @description Whether the user may not trade now.
+             * @description Whether the user is suspended from the marketplace.
              * @example false
              */
             marketplace_suspended: boolean;
@@ -1527,39 +1527,39 @@ export interface components {
              */
             is_staff: boolean;
             /**
-             * @description Number of releases in the collection. The user only.
+             * @description Number of releases in the collection. Only in the user's own view.
              * @example 0
              */
             num_collection?: number;
             /**
-             * @description Number of releases in the want list. The user only.
+             * @description Number of releases in the want list. Only in the user's own view.
              * @example 0
              */
             num_wantlist?: number;
             /**
-             * @description The user's e-mail address. The user only.
+             * @description The user's e-mail address. Only in the user's own view.
              * @example seller@example.com
              */
             email?: string;
             /**
-             * @description Number of unread messages. The user only.
+             * @description Number of unread messages. Only in the user's own view.
              * @example 0
              */
             num_unread?: number;
         };
-        /** @description Something that the site does to a user. */
+        /** @description An action of the site on a user. */
         UserAction: {
             action: components["schemas"]["UserActionKind"];
         };
         /**
-         * @description What happens to a user.
+         * @description The kind of action on a user.
          * @example suspend
          * @enum {string}
          */
         UserActionKind: "suspend" | "reinstate";
     };
     responses: {
-        /** @description When the address and the headers together are larger than 16 KiB. The connection is closed. What to do: look for a header that grows, such as a cookie; no request that is described here comes near. */
+        /** @description When the URL and the headers together are larger than 16 KiB. The connection is closed. What to do: look for a header that grows, such as a cookie; no request in this document is nearly that large. */
         HeadersTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1568,7 +1568,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When what arrives cannot be read as an HTTP request. The connection is closed. What to do: look at what the program, or a proxy before it, writes. */
+        /** @description When the data cannot be read as an HTTP request. The connection is closed. What to do: check what the program, or a proxy in front of it, sends. */
         MalformedRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1577,7 +1577,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the path is described but not with this method. What to do: use one of those in `Allow`; edits are a `POST`. */
+        /** @description When the path exists, but not with this method. What to do: use one of those in `Allow`; edits are a `POST`. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -1599,7 +1599,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the address leads nowhere. What to do: compare it with the path in this document. */
+        /** @description When there is no resource at this URL. What to do: compare it with the paths in this document. */
         ResourceNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -1620,7 +1620,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When something failed inside the sandbox. What to do: look at what the server logged under the code in the message. */
+        /** @description When something failed inside the sandbox. What to do: look in the server's log for the code in the message. */
         SandboxInternalError: {
             headers: {
                 [name: string]: unknown;
@@ -1629,7 +1629,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the body cannot be read as JSON, or is nested deeper than 100 levels. What to do: send one complete JSON object, and no form. */
+        /** @description When the body cannot be read as JSON, or is nested deeper than 100 levels. What to do: send one complete JSON object, not a form. */
         SandboxMalformedJson: {
             headers: {
                 [name: string]: unknown;
@@ -1647,7 +1647,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the database is away, is full or takes no changes. What to do: wait the seconds that `Retry-After` says. With `X-Runout-Unchanged` nothing was changed, and the same call can be sent again, a write too; without it look first whether the change was made. */
+        /** @description When the database cannot be reached, is full or accepts no changes. What to do: wait as many seconds as `Retry-After` says. With `X-Runout-Unchanged`, nothing was changed, and the same call can be sent again, also a write; without it, check first whether the change was made. */
         SandboxServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1661,22 +1661,22 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+         * @description The listing's id, as in `id` of a listing, or in `listing_id` of the response when it is created. Needs more than 32 bits.
          * @example 4300801460
          */
         ListingId: number;
         /**
-         * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+         * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
          * @example 845236-9
          */
         OrderId: string;
         /**
-         * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+         * @description The page of the list, counted from 1. A page past the last one is a 404, except page 1 of an empty list.
          * @example 1
          */
         Page: number;
         /**
-         * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+         * @description The number of items on a page. A value above 100 is not refused but lowered to 100; `pagination.per_page` shows the value that was used.
          * @example 50
          */
         PerPage: number;
@@ -1686,7 +1686,7 @@ export interface components {
          */
         SnapshotName: string;
         /**
-         * @description The user's name. Upper and lower case do not matter.
+         * @description The user's name. Not case-sensitive.
          * @example example_seller
          */
         Username: string;
@@ -1695,19 +1695,19 @@ export interface components {
     headers: {
         /** @description The methods that the path has. */
         Allow: string;
-        /** @description Whether the answer may be kept. Caches may, and have to ask again before they use it; what a user's credentials are answered is for the user's own cache only. Answers that hold secrets must not be kept. */
+        /** @description Whether the response may be cached. A cache must revalidate it before each use. A response to a user's credentials may be kept only in a private cache. Responses that contain secrets must not be stored. */
         CacheControl: string;
-        /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
+        /** @description The same URLs as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;
-        /** @description How many seconds to wait before the next try. */
+        /** @description How many seconds to wait before the next attempt. */
         RetryAfter: number;
         /** @description How many calls this caller may make in any 60 seconds: 60 with credentials, 25 without. Calls are counted by source address, in one counter for both. */
         XDiscogsRatelimit: number;
-        /** @description How many calls are left before the next 429. Slow down when it nears 0: nothing tells how long to wait. */
+        /** @description How many calls are left before the next 429. Slow down when it approaches 0, because a 429 does not say how long to wait. */
         XDiscogsRatelimitRemaining: number;
-        /** @description How many calls were counted from this address in the last 60 seconds. */
+        /** @description How many calls from this address were counted in the last 60 seconds. */
         XDiscogsRatelimitUsed: number;
-        /** @description Nothing was changed by this call, so it may be sent again after `Retry-After` seconds, whatever `x-retry` says of the operation. Absent where the answer to a change was lost: look at what is there before you send it again. */
+        /** @description This call changed nothing, so it can be sent again after `Retry-After` seconds, even if the operation has `x-retry: never`. Absent when the response to a change was lost: check what was changed before you send the call again. */
         XRunoutUnchanged: true;
     };
     pathItems: never;
@@ -1723,7 +1723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When everything is back. What to do: begin; there is no body. */
+            /** @description When the seed data is restored. What to do: start the test; there is no body. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1779,7 +1779,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When it is kept. What to do: change what you like, then restore it by its `name`. */
+            /** @description When the snapshot is saved. What to do: change anything, then restore it by its `name`. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1793,7 +1793,7 @@ export interface operations {
             404: components["responses"]["SandboxOff"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When a snapshot has the name already, the name cannot be taken, or 1000 snapshots are kept. What to do: delete a snapshot first, or choose another name of letters, digits, dots, hyphens and underscores. */
+            /** @description When a snapshot has the name already, the name is invalid, or there are 1000 snapshots. What to do: delete a snapshot first, or choose another name of letters, digits, dots, hyphens and underscores. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1822,7 +1822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When everything is back. What to do: go on; there is no body. */
+            /** @description When the snapshot is restored. What to do: continue; there is no body. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1841,7 +1841,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When an older version of the server kept it. What to do: delete it, bring the marketplace into that state once more and keep it under the same name. */
+            /** @description When another version of the server saved the snapshot. What to do: delete it, bring the marketplace into that state again and save it under the same name. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1870,7 +1870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When it is gone. What to do: use the name again if you like; there is no body. */
+            /** @description When the snapshot is deleted. What to do: the name can be used again; there is no body. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1908,7 +1908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When every step has run. What to do: take the ids you need from the answers. */
+            /** @description When every step has run. What to do: take the ids that you need from the responses of the steps. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1922,7 +1922,7 @@ export interface operations {
             404: components["responses"]["SandboxOff"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When a step is refused, or is not one that a scenario can have. What to do: correct the step that the message names; nothing was changed. */
+            /** @description When a step is refused, or a scenario cannot contain it. What to do: correct the step that the message names; nothing was changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1950,7 +1950,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the order is placed. What to do: take its `id` and go on as the seller, with the seller's credentials. */
+            /** @description When the order is placed. What to do: take its `id` and continue as the seller, with the seller's credentials. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -1992,7 +1992,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
                  * @example 845236-9
                  */
                 order_id: components["parameters"]["OrderId"];
@@ -2006,7 +2006,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When it has happened. What to do: go on as the seller; after a merge with the `id` of the answer, which is a new one. */
+            /** @description When the action is done. What to do: continue as the seller; after a merge, use the new `id` in the response. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -2028,7 +2028,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When the order's status does not allow the action, or a value cannot be taken. What to do: bring the order into a status that allows it, such as `Invoice Sent` for a payment; otherwise correct the key that the message names. */
+            /** @description When the order's status does not allow the action, or a value is invalid. What to do: bring the order into a status that allows it, such as `Invoice Sent` for a payment; otherwise correct the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2046,12 +2046,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @description The page of the list, counted from 1. A page past the last one is a 404, except page 1 of an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @description The number of items on a page. A value above 100 is not refused but lowered to 100; `pagination.per_page` shows the value that was used.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
@@ -2059,7 +2059,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name. Upper and lower case do not matter.
+                 * @description The user's name. Not case-sensitive.
                  * @example example_seller
                  */
                 username: components["parameters"]["Username"];
@@ -2068,7 +2068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the page is there, also when nothing was bought. What to do: follow `pagination.urls.next` until it is absent. */
+            /** @description When the page exists, also when nothing was bought. What to do: follow `pagination.urls.next` until it is absent. */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
@@ -2079,7 +2079,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description When no user has this name, when the page lies past the last one, or when the server runs without the sandbox. What to do: check the spelling; end the walk; start the server with `SANDBOX=on`. */
+            /** @description When no user has this name, when the page is past the last one, or when the server runs without the sandbox. What to do: check the spelling; stop paging; start the server with `SANDBOX=on`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2089,7 +2089,7 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            /** @description When the page is no number from 1 on. What to do: count pages from 1. */
+            /** @description When the page is not a whole number of at least 1. What to do: count pages from 1. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2109,7 +2109,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @description The listing's id, as in `id` of a listing, or in `listing_id` of the response when it is created. Needs more than 32 bits.
                  * @example 4300801460
                  */
                 listing_id: components["parameters"]["ListingId"];
@@ -2123,7 +2123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When it has happened. What to do: see how your program takes the new status. */
+            /** @description When the action is done. What to do: check how your program handles the new status. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -2145,7 +2145,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When the listing's status does not allow the action, or a value cannot be taken. What to do: bring the listing into the status that the action starts from; otherwise correct the key that the message names. */
+            /** @description When the listing's status does not allow the action, or a value is invalid. What to do: bring the listing into the status that the action starts from; otherwise correct the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2165,7 +2165,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name. Upper and lower case do not matter.
+                 * @description The user's name. Not case-sensitive.
                  * @example example_seller
                  */
                 username: components["parameters"]["Username"];
@@ -2179,7 +2179,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When it has happened. What to do: see how your program takes a shop without listings for sale. */
+            /** @description When the action is done. What to do: check how your program handles a shop without listings for sale. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -2201,7 +2201,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When the user is in that state already, or a value cannot be taken. What to do: leave the call out, or correct the key that the message names. */
+            /** @description When the user is in that state already, or a value is invalid. What to do: omit the call, or correct the key that the message names. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2254,7 +2254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the clock is set. What to do: go on; new entries carry the new time. */
+            /** @description When the clock is set. What to do: continue; new entries have the new time. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -2268,7 +2268,7 @@ export interface operations {
             404: components["responses"]["SandboxOff"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
-            /** @description When there is neither or both of the two keys, or a value is no time. What to do: send `now` with an offset, or `advance_seconds` above 0. */
+            /** @description When neither or both of the two keys are sent, or a value is not a valid time. What to do: send `now` with an offset, or `advance_seconds` above 0. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2291,7 +2291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the sandbox runs, also when there is no fault. What to do: look how many calls remain of each. */
+            /** @description When the sandbox runs, also when there is no fault. What to do: read in `remaining` how many calls each fault still affects. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -2321,7 +2321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the fault is in force. What to do: make the calls that it should affect. */
+            /** @description When the fault is in force. What to do: make the calls that it is for. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -2357,7 +2357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When no fault is left, also when there was none. What to do: go on; there is no body. */
+            /** @description When all faults are deleted, also when there were none. What to do: continue; there is no body. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];

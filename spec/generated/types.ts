@@ -198,7 +198,7 @@ export interface paths {
         put?: never;
         /**
          * Edit a listing
-         * @description Changes the keys that are sent and keeps the others; an edit is a POST to the listing's own URL. Null keeps a value, an empty text clears it. `release_id` is ignored, whatever its value: a listing cannot move to another release. Values are corrected and refused as when a listing is created, except for a weight of 0, which keeps the weight.
+         * @description Changes the keys that are sent and keeps the others; an edit is a POST to the listing's own URL. Null keeps a value, an empty text clears it. `release_id` is ignored: a listing cannot move to another release. Values are corrected and refused as when a listing is created, except for a weight of 0, which keeps the weight.
          *
          *     Only a listing that is `For Sale`, `Draft` or `Expired` can be edited. To take one off the market for a while, set it to `Draft`. A sold listing cannot be changed; create a new listing for the next copy.
          *
@@ -328,7 +328,7 @@ export interface paths {
         };
         /**
          * Calculate the fee
-         * @description Returns the fee that the marketplace charges for an amount in US dollars, whatever the caller's own currency is: 9 %, rounded up to the cent. Requires a user, although the fee is the same for all users. The price must have a decimal point: `/marketplace/fee/20` is a 404, `/marketplace/fee/20.00` is 1.80. On an order, the fee is charged on items and shipping together.
+         * @description Returns the fee that the marketplace charges for an amount in US dollars, also for a caller with another currency: 9 %, rounded up to the cent. Requires a user, although the fee is the same for all users. The price must have a decimal point: `/marketplace/fee/20` is a 404, `/marketplace/fee/20.00` is 1.80. On an order, the fee is charged on items and shipping together.
          */
         get: operations["getFee"];
         put?: never;
@@ -411,7 +411,7 @@ export interface components {
              */
             hello: string;
             /**
-             * @description The version of the wire format.
+             * @description The version of the API's data format.
              * @example v2
              */
             api_version: string;
@@ -424,12 +424,12 @@ export interface components {
             statistics: components["schemas"]["CatalogStatistics"];
         };
         /**
-         * @description A shipping carrier. For all but `Other` the tracking page's address is made from the number.
+         * @description A shipping carrier. For all but `Other`, the URL of the tracking page is made from the tracking number.
          * @example USPS
          * @enum {string}
          */
         Carrier: "UPS" | "USPS" | "DHL" | "Deutsche Post" | "La Poste" | "Royal Mail" | "PostNL" | "DHL Germany" | "Other";
-        /** @description How many objects this catalog holds. */
+        /** @description How many objects the catalog has. */
         CatalogStatistics: {
             /**
              * @description Number of releases.
@@ -473,15 +473,15 @@ export interface components {
          */
         Currency: "USD" | "GBP" | "EUR" | "CAD" | "AUD" | "JPY" | "CHF" | "MXN" | "BRL" | "NZD" | "SEK" | "ZAR";
         /**
-         * @description The statuses that a seller may give a listing. `For Sale` is ready to be shown on the marketplace, `Draft` is not ready for the public, and `Expired` is what was for sale until its time was over.
+         * @description The statuses that a seller may give a listing. `For Sale` is ready to be shown on the marketplace, `Draft` is not ready for the public, and `Expired` was for sale until its time was over.
          * @example For Sale
          * @enum {string}
          */
         EditableListingStatus: "For Sale" | "Draft" | "Expired";
-        /** @description What every refusal looks like on the wire. */
+        /** @description The body of every error response. */
         ErrorBody: {
             /**
-             * @description One sentence for a person, saying what was wrong. Match on the HTTP status, not on this text.
+             * @description One sentence for people that says what was wrong. Programs decide by the HTTP status, not by this text.
              * @example You must authenticate to access this resource.
              */
             message: string;
@@ -494,30 +494,30 @@ export interface components {
              */
             eligible: boolean;
             /**
-             * @description The page where a person leaves it.
+             * @description The page where people leave it.
              * @example http://127.0.0.1:8080/sell/order_feedback?order=845236-9
              */
             url: string;
             /**
-             * @description The address the real API gives; it is not documented and not served here.
+             * @description The URL that the real API gives; it is not documented and not served here.
              * @example http://127.0.0.1:8080/marketplace/orders/845236-9/feedback
              */
             resource_url: string;
         };
-        /** @description How many want and how many have a release. */
+        /** @description How many users want a release, and how many have it. */
         HolderCounts: {
             /**
-             * @description Number of want lists that hold the release.
+             * @description Number of want lists with the release.
              * @example 28
              */
             in_wantlist: number;
             /**
-             * @description Number of collections that hold the release.
+             * @description Number of collections with the release.
              * @example 140
              */
             in_collection: number;
         };
-        /** @description Who the credentials of the request belong to. */
+        /** @description The user that the credentials of the request belong to. */
         Identity: {
             /**
              * Format: int64
@@ -526,7 +526,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description The user's name, in the case it was registered with.
+             * @description The user's name, in the upper and lower case that it was registered with.
              * @example example_seller
              */
             username: string;
@@ -551,7 +551,7 @@ export interface components {
              */
             uri: string;
             /**
-             * @description The same address as `uri`.
+             * @description The same URL as `uri`.
              * @example http://127.0.0.1:8080/static/releases/1-600.jpeg
              */
             resource_url: string;
@@ -583,21 +583,21 @@ export interface components {
             listings: components["schemas"]["Listing"][];
         };
         /**
-         * @description What an inventory may be sorted by.
+         * @description The fields that an inventory can be sorted by.
          * @default listed
          * @enum {string}
          */
         InventorySort: "listed" | "price" | "item" | "artist" | "label" | "catno" | "audio" | "status" | "location";
         /**
-         * @description The statuses that an inventory may be narrowed to, and `All`.
+         * @description The statuses that an inventory can be filtered by, and `All`.
          * @enum {string}
          */
         InventoryStatus: "All" | "Deleted" | "Draft" | "Expired" | "For Sale" | "Sold" | "Suspended" | "Violation";
-        /** @description An item in somebody's inventory. `in_cart` is present for a logged-in caller; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
+        /** @description An item in a seller's inventory. `in_cart` is present for a caller with a user; `weight`, `estimated_weight`, `format_quantity`, `external_id`, `location` and `quantity` are present for the owner only. */
         Listing: {
             /**
              * Format: int64
-             * @description The listing's id. Exceeds 32 bits; stays below 2^53.
+             * @description The listing's id. It needs more than 32 bits and stays below 2^53.
              * @example 4300801460
              */
             id: number;
@@ -609,7 +609,7 @@ export interface components {
             resource_url: string;
             /**
              * Format: uri
-             * @description The listing's page for people.
+             * @description The listing's web page.
              * @example http://127.0.0.1:8080/sell/item/4300801460
              */
             uri: string;
@@ -617,7 +617,7 @@ export interface components {
             condition: components["schemas"]["MediaCondition"];
             sleeve_condition: components["schemas"]["SleeveCondition"];
             /**
-             * @description What the seller tells buyers; empty if nothing.
+             * @description The seller's comments for buyers; empty if there are none.
              * @example Plays through without a skip. Light ring wear on the sleeve.
              */
             comments: string;
@@ -654,7 +654,7 @@ export interface components {
             seller: components["schemas"]["ListingSeller"];
             release: components["schemas"]["ListingRelease"];
             /**
-             * @description Whether the listing is in the caller's cart. Present for a logged-in caller.
+             * @description Whether the listing is in the caller's cart. Present for a caller with a user.
              * @example false
              */
             in_cart?: boolean;
@@ -664,7 +664,7 @@ export interface components {
              */
             shipping_is_blocked?: boolean | null;
             /**
-             * @description Weight in grams that shipping is reckoned with. Owner only.
+             * @description Weight in grams that shipping is calculated with. Owner only.
              * @example 230
              */
             weight?: number;
@@ -684,12 +684,12 @@ export interface components {
              */
             external_id?: string;
             /**
-             * @description Where the seller keeps the item. Nobody else sees it. On the website it stands on the inventory management page and in the inventory exports. Owner only.
+             * @description Where the seller keeps the item. Only the seller sees it; on the website it is on the inventory management page and in the inventory exports. Owner only.
              * @example Shelf A
              */
             location?: string;
             /**
-             * @description How many the listing holds. Always 1: sellers outside of the NearMint program hold one copy, and those in it are shown 1 whatever they hold. Read-only. Owner only.
+             * @description The number of copies. Always 1: sellers outside of the NearMint program have one copy, and sellers in it are shown 1 for any number of copies. Read-only. Owner only.
              * @example 1
              */
             quantity?: number;
@@ -709,12 +709,12 @@ export interface components {
              */
             sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
             /**
-             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; what is finer than a ten-thousandth is rounded.
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; rounded to four decimals.
              * @example 24.5
              */
             price: number | string;
             /**
-             * @description What buyers are told; empty when absent or null.
+             * @description Comments for buyers; empty when absent or null.
              * @example Plays through without a skip. Light ring wear on the sleeve.
              */
             comments?: string | null;
@@ -729,12 +729,12 @@ export interface components {
              */
             status?: components["schemas"]["EditableListingStatus"] | null;
             /**
-             * @description A private note that nobody else sees; empty when absent or null. The website calls it Private Comments.
+             * @description A private note that only the seller sees; empty when absent or null. The website calls it Private Comments.
              * @example shelf-a-001
              */
             external_id?: string | null;
             /**
-             * @description Where the item is kept; nobody else sees it. On the website it stands on the inventory management page and in the inventory exports. Empty when absent or null.
+             * @description Where the item is kept; only the seller sees it. On the website it is on the inventory management page and in the inventory exports. Empty when absent or null.
              * @example Shelf A
              */
             location?: string | null;
@@ -749,7 +749,7 @@ export interface components {
              */
             format_quantity?: number | string | null;
         };
-        /** @description Where the new listing is. */
+        /** @description The id and the URL of the new listing. */
         ListingCreated: {
             /**
              * Format: int64
@@ -764,7 +764,7 @@ export interface components {
              */
             resource_url: string;
         };
-        /** @description Changes to a listing. Every key is optional: absent and null keep what is there, an empty text clears. Unknown keys are ignored. */
+        /** @description Changes to a listing. Every key is optional: absent and null keep a value, an empty text clears it. Unknown keys are ignored. */
         ListingEdit: {
             /**
              * Format: int64
@@ -783,12 +783,12 @@ export interface components {
              */
             sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
             /**
-             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; what is finer than a ten-thousandth is rounded.
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; rounded to four decimals.
              * @example 22
              */
             price?: number | string | null;
             /**
-             * @description What buyers are told.
+             * @description Comments for buyers.
              * @example Plays through without a skip. Corner bump on the sleeve.
              */
             comments?: string | null;
@@ -803,17 +803,17 @@ export interface components {
              */
             status?: components["schemas"]["EditableListingStatus"] | null;
             /**
-             * @description A private note that nobody else sees. The website calls it Private Comments.
+             * @description A private note that only the seller sees. The website calls it Private Comments.
              * @example shelf-b-014
              */
             external_id?: string | null;
             /**
-             * @description Where the item is kept; nobody else sees it. On the website it stands on the inventory management page and in the inventory exports.
+             * @description Where the item is kept; only the seller sees it. On the website it is on the inventory management page and in the inventory exports.
              * @example Shelf B
              */
             location?: string | null;
             /**
-             * @description Grams; `auto` and negative values take the estimate, 0 keeps what is there.
+             * @description Grams; `auto` and negative values take the estimate, 0 keeps the weight.
              * @example 240
              */
             weight?: number | string | null;
@@ -823,7 +823,7 @@ export interface components {
              */
             format_quantity?: number | string | null;
         };
-        /** @description The release a listing offers, as far as a list needs it. */
+        /** @description The release of a listing, with the keys that a list needs. */
         ListingRelease: {
             /**
              * @description The cover at 150 pixels; empty in an inventory read without credentials.
@@ -880,12 +880,12 @@ export interface components {
             catalog_number: string;
             stats: components["schemas"]["ListingReleaseStats"];
         };
-        /** @description Wants and haves of everybody, and of the caller where one is known. */
+        /** @description How many users want and have the release, and whether the caller does. */
         ListingReleaseStats: {
             community: components["schemas"]["HolderCounts"];
             user?: components["schemas"]["HolderCounts"];
         };
-        /** @description The seller as a buyer sees them beside a listing. */
+        /** @description The seller, as shown with a listing. */
         ListingSeller: {
             /**
              * Format: int64
@@ -905,12 +905,12 @@ export interface components {
             avatar_url: string;
             stats: components["schemas"]["SellerStats"];
             /**
-             * @description The smallest order the seller takes, in the seller's currency; 0 for none.
+             * @description The seller's minimum order, in the seller's currency; 0 for none.
              * @example 10
              */
             min_order_total: number;
             /**
-             * @description The seller's page for people.
+             * @description The seller's web page.
              * @example http://127.0.0.1:8080/user/example_seller
              */
             html_url: string;
@@ -921,7 +921,7 @@ export interface components {
              */
             uid: number;
             /**
-             * @description The same address as `resource_url`.
+             * @description The same URL as `resource_url`.
              * @example http://127.0.0.1:8080/users/example_seller
              */
             url: string;
@@ -931,7 +931,7 @@ export interface components {
              */
             payment: string;
             /**
-             * @description The seller's shipping policy; lines end in CR LF and may hold forum markup.
+             * @description The seller's shipping policy; lines end in CR LF and may contain forum markup.
              * @example [b]Shipping[/b]
              *     USPS Media Mail 6.50 for the first record, 1.00 for each further one.
              */
@@ -943,7 +943,7 @@ export interface components {
             resource_url: string;
         };
         /**
-         * @description Where a listing stands. Only `For Sale` listings are visible to others than the owner. An open enum: the real API may add values.
+         * @description The status of a listing. Only `For Sale` listings are visible to other callers than the owner. An open enum: the real API may add values.
          * @example For Sale
          * @enum {string}
          */
@@ -954,7 +954,7 @@ export interface components {
          * @enum {string}
          */
         MediaCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)";
-        /** @description Who did it. */
+        /** @description The user who did it. */
         MessageActor: {
             /**
              * @description The user's name.
@@ -978,7 +978,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example Thank you for your order!
              */
             message: string;
@@ -989,12 +989,12 @@ export interface components {
             type: "message";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example New Message - Order #845236-9 - Night Ferry + 1 more item
              */
             subject: string;
         };
-        /** @description Who wrote it. */
+        /** @description The user who wrote it. */
         MessageSender: {
             /**
              * Format: int64
@@ -1051,7 +1051,7 @@ export interface components {
         /** @description A sale between one buyer and one seller. */
         Order: {
             /**
-             * @description The seller's id, a hyphen, and the seller's running number.
+             * @description The seller's id, a hyphen, and the number of the order at this seller.
              * @example 845236-9
              */
             id: string;
@@ -1063,7 +1063,7 @@ export interface components {
             resource_url: string;
             /**
              * Format: uri
-             * @description The order's page for people.
+             * @description The order's web page.
              * @example http://127.0.0.1:8080/sell/order/845236-9
              */
             uri: string;
@@ -1089,14 +1089,14 @@ export interface components {
              */
             last_activity: string;
             status: components["schemas"]["OrderStatus"];
-            /** @description The statuses the seller may set now, the current one among them. */
+            /** @description The statuses that the seller can set now, including the current one. */
             next_status: components["schemas"]["OrderStatus"][];
             /** @description Taxes the marketplace collected; empty if none. */
             tax: components["schemas"]["Tax"][];
             total: components["schemas"]["Price"];
             shipping: components["schemas"]["OrderShipping"];
             /**
-             * @description Where to ship, several lines joined by a line feed.
+             * @description The shipping address; its lines are joined by line feeds.
              * @example Example Buyer
              *     Musterweg 12
              *     10115 Berlin
@@ -1106,12 +1106,12 @@ export interface components {
              */
             shipping_address: string;
             /**
-             * @description Whether the seller has put the order away.
+             * @description Whether the seller has archived the order.
              * @example false
              */
             archived: boolean;
             /**
-             * @description What the buyer asked for; empty if nothing.
+             * @description The buyer's instructions; empty if there are none.
              * @example Please use sturdy packaging.
              */
             additional_instructions: string;
@@ -1133,7 +1133,7 @@ export interface components {
         /** @description Changes to an order. `status` and `shipping` exclude each other. Null counts as absent. Unknown keys are ignored. */
         OrderEdit: {
             /**
-             * @description The new status; must be in the order's `next_status`. The buyer is told.
+             * @description The new status; must be in the order's `next_status`. The buyer is notified.
              * @example Shipped
              */
             status?: components["schemas"]["OrderStatus"] | null;
@@ -1225,10 +1225,10 @@ export interface components {
         };
         /** @description One entry of an order's log. An open set of kinds; the real API may add more. */
         OrderMessage: components["schemas"]["MessageEntry"] | components["schemas"]["StatusEntry"] | components["schemas"]["ShippingEntry"] | components["schemas"]["RefundSentEntry"] | components["schemas"]["RefundReceivedEntry"] | components["schemas"]["PaymentEntry"] | components["schemas"]["TrackingEntry"];
-        /** @description A message to the other party, a new status, or both; one of them must be there. Null counts as absent. Unknown keys are ignored. */
+        /** @description A message to the other party, a new status, or both; one of them is required. Null counts as absent. Unknown keys are ignored. */
         OrderMessageCreate: {
             /**
-             * @description The text. One of blanks only counts as absent.
+             * @description The text. A text of spaces only counts as absent.
              * @example Your order is on its way.
              */
             message?: string | null;
@@ -1238,11 +1238,11 @@ export interface components {
              */
             status?: components["schemas"]["OrderStatus"] | null;
         };
-        /** @description The message that was posted. */
+        /** @description The message that was added. */
         OrderMessageCreated: {
             from: components["schemas"]["MessageActor"];
             /**
-             * @description The text; with a new status, headed by a sentence that says so and an empty line.
+             * @description The text; with a new status, it begins with a sentence about the status and an empty line.
              * @example Seller changed status from Payment Received to Shipped
              *
              *     Your order is on its way.
@@ -1251,7 +1251,7 @@ export interface components {
             order: components["schemas"]["OrderReference"];
             /**
              * Format: date-time
-             * @description When it was posted, in the site's own time zone.
+             * @description When it was added, in the site's own time zone.
              * @example 2026-09-19T08:05:00-07:00
              */
             timestamp: string;
@@ -1293,12 +1293,12 @@ export interface components {
              */
             resource_url: string;
             /**
-             * @description Where the user can be reached; for the two parties of the order only.
+             * @description The user's e-mail address; only the two parties of the order see it.
              * @example buyer@example.com
              */
             email?: string;
         };
-        /** @description Which order an entry belongs to. */
+        /** @description The order that an entry belongs to. */
         OrderReference: {
             /**
              * @description The order's id.
@@ -1327,19 +1327,19 @@ export interface components {
             value: number;
         };
         /**
-         * @description What orders may be sorted by.
+         * @description The fields that orders can be sorted by.
          * @default created
          * @enum {string}
          */
         OrderSort: "id" | "buyer" | "created" | "status" | "last_activity";
         /**
-         * @description Where an order stands. `x-transitions` is the one table of what may follow what: `seller` is what the API offers as `next_status` and accepts; `buyer` and `site` are moves made on the website. An open enum: the real API may add values.
+         * @description The status of an order. `x-transitions` lists which status can follow which: `seller` is what the API offers as `next_status` and accepts; `buyer` and `site` are changes made on the website. An open enum: the real API may add values.
          * @example Invoice Sent
          * @enum {string}
          */
         OrderStatus: "New Order" | "Buyer Contacted" | "Invoice Sent" | "Payment Pending" | "Payment Received" | "In Progress" | "Shipped" | "Merged" | "Order Changed" | "Refund Sent" | "Cancelled" | "Cancelled (Non-Paying Buyer)" | "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)" | "Cancelled (Refund Received)";
         /**
-         * @description The statuses that a list of orders may be narrowed to, and `All`.
+         * @description The statuses that a list of orders can be filtered by, and `All`.
          * @default All
          * @enum {string}
          */
@@ -1364,10 +1364,10 @@ export interface components {
             value: number;
             converted?: components["schemas"]["ConvertedPrice"];
         };
-        /** @description Which part of a list this is. */
+        /** @description The page and the size of the list. */
         Pagination: {
             /**
-             * @description This page, from 1.
+             * @description The number of this page, counted from 1.
              * @example 1
              */
             page: number;
@@ -1425,7 +1425,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example example_buyer paid $37.50.
              */
             message: string;
@@ -1436,7 +1436,7 @@ export interface components {
             type: "payment";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example
              */
             subject: string;
@@ -1461,7 +1461,7 @@ export interface components {
             "Fair (F)"?: components["schemas"]["Price"];
             "Poor (P)"?: components["schemas"]["Price"];
         };
-        /** @description What was paid back, and for which order. */
+        /** @description What was refunded, and for which order. */
         Refund: {
             /**
              * @description The amount in the order's currency.
@@ -1470,7 +1470,7 @@ export interface components {
             amount: number;
             order: components["schemas"]["OrderReference"];
         };
-        /** @description The buyer received money back. */
+        /** @description The buyer received a refund. */
         RefundReceivedEntry: {
             refund: components["schemas"]["Refund"];
             /**
@@ -1480,7 +1480,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example example_buyer received refund of $5.00.
              */
             message: string;
@@ -1491,12 +1491,12 @@ export interface components {
             type: "refund_received";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example
              */
             subject: string;
         };
-        /** @description The seller paid money back. */
+        /** @description The seller sent a refund. */
         RefundSentEntry: {
             refund: components["schemas"]["Refund"];
             /**
@@ -1506,7 +1506,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example example_seller sent refund of $5.00.
              */
             message: string;
@@ -1517,12 +1517,12 @@ export interface components {
             type: "refund_sent";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example
              */
             subject: string;
         };
-        /** @description A release of the catalog, as far as marketplace clients read it. */
+        /** @description A release of the catalog, with the keys that marketplace clients read. */
         Release: {
             /**
              * Format: int64
@@ -1537,7 +1537,7 @@ export interface components {
              */
             resource_url: string;
             /**
-             * @description The release's page for people.
+             * @description The release's web page.
              * @example http://127.0.0.1:8080/release/1
              */
             uri: string;
@@ -1571,7 +1571,7 @@ export interface components {
             genres: string[];
             /** @description Its styles. */
             styles: string[];
-            /** @description What a copy can be told by; empty where nothing is known. */
+            /** @description Codes and texts that identify a copy, such as a barcode; empty if none are known. */
             identifiers: components["schemas"]["ReleaseIdentifier"][];
             /**
              * @description The cover at 150 pixels; empty without credentials.
@@ -1586,7 +1586,7 @@ export interface components {
              */
             estimated_weight: number;
             /**
-             * @description Number of listings for sale; null for a release that must not be sold.
+             * @description Number of listings for sale; null for a release that is blocked from sale.
              * @example 7
              */
             num_for_sale: number | null;
@@ -1596,7 +1596,7 @@ export interface components {
              */
             lowest_price: number | null;
             /**
-             * @description Whether the release must not be sold here.
+             * @description Whether the release is blocked from sale.
              * @example false
              */
             blocked_from_sale: boolean;
@@ -1610,22 +1610,22 @@ export interface components {
              */
             name: string;
             /**
-             * @description The name as it stands on the cover, where it is another one; else empty.
+             * @description The name as written on the cover, if it is different; otherwise empty.
              * @example
              */
             anv: string;
             /**
-             * @description What stands between this artist and the next; empty after the last.
+             * @description The text between this artist and the next one; empty for the last artist.
              * @example
              */
             join: string;
             /**
-             * @description What the artist did; empty for those whose release it is.
+             * @description What the artist did; empty for the main artists.
              * @example
              */
             role: string;
             /**
-             * @description On which tracks; empty for all.
+             * @description The tracks that the credit is for; empty for all.
              * @example
              */
             tracks: string;
@@ -1637,28 +1637,28 @@ export interface components {
             id: number;
             /**
              * Format: uri
-             * @description The address the real API gives; artists are not part of this API.
+             * @description The URL that the real API gives; artists are not part of this API.
              * @example http://127.0.0.1:8080/artists/235050248
              */
             resource_url: string;
         };
-        /** @description How many have and want it. */
+        /** @description How many users have and want it. */
         ReleaseCommunity: {
             /**
-             * @description Number of collections that hold it.
+             * @description Number of collections with it.
              * @example 140
              */
             have: number;
             /**
-             * @description Number of want lists that hold it.
+             * @description Number of want lists with it.
              * @example 28
              */
             want: number;
         };
-        /** @description A carrier, how many of it, and its attributes. */
+        /** @description A medium, its number, and its attributes. */
         ReleaseFormat: {
             /**
-             * @description The carrier.
+             * @description The medium.
              * @example LP
              */
             name: string;
@@ -1670,7 +1670,7 @@ export interface components {
             /** @description Its attributes. */
             descriptions: string[];
         };
-        /** @description Something that a copy of the release can be told by. */
+        /** @description A code or text that identifies a copy of the release, such as a barcode. */
         ReleaseIdentifier: {
             /**
              * @description What it is.
@@ -1683,7 +1683,7 @@ export interface components {
              */
             value: string;
             /**
-             * @description Where it stands; absent where nothing is said.
+             * @description Where it is on the release; absent if this is not known.
              * @example Side A
              */
             description?: string;
@@ -1701,7 +1701,7 @@ export interface components {
              */
             catno: string;
             /**
-             * @description The number of what it is, as text; 1 is a label.
+             * @description The number of the kind of company, as text; 1 is a label.
              * @example 1
              */
             entity_type: string;
@@ -1718,15 +1718,15 @@ export interface components {
             id: number;
             /**
              * Format: uri
-             * @description The address the real API gives; labels are not part of this API.
+             * @description The URL that the real API gives; labels are not part of this API.
              * @example http://127.0.0.1:8080/labels/515530900
              */
             resource_url: string;
         };
-        /** @description How a release stands in the marketplace now. */
+        /** @description The listings of a release in the marketplace now. */
         ReleaseStatistics: {
             /**
-             * @description Number of listings for sale; null for a release that must not be sold.
+             * @description Number of listings for sale; null for a release that is blocked from sale.
              * @example 7
              */
             num_for_sale: number | null;
@@ -1739,12 +1739,12 @@ export interface components {
              */
             lowest_price: components["schemas"]["Price"] | null;
             /**
-             * @description Whether the release must not be sold here.
+             * @description Whether the release is blocked from sale.
              * @example false
              */
             blocked_from_sale: boolean;
         };
-        /** @description What buyers said of the seller. */
+        /** @description The ratings that buyers gave the seller. */
         SellerStats: {
             /**
              * @description Share of positive ratings in percent, one decimal, as text.
@@ -1752,7 +1752,7 @@ export interface components {
              */
             rating: string;
             /**
-             * @description Stars in steps of a half.
+             * @description Stars, in steps of one half.
              * @example 4.5
              */
             stars: number;
@@ -1781,7 +1781,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example example_seller set the shipping price to $6.50.
              */
             message: string;
@@ -1792,7 +1792,7 @@ export interface components {
             type: "shipping";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example
              */
             subject: string;
@@ -1804,7 +1804,7 @@ export interface components {
          */
         SleeveCondition: "Mint (M)" | "Near Mint (NM or M-)" | "Very Good Plus (VG+)" | "Very Good (VG)" | "Good Plus (G+)" | "Good (G)" | "Fair (F)" | "Poor (P)" | "Generic" | "Not Graded" | "No Cover";
         /**
-         * @description The smallest first (`asc`), or the largest (`desc`).
+         * @description The smallest value first (`asc`), or the largest (`desc`).
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
@@ -1823,7 +1823,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example example_seller changed the order status to Shipped.
              */
             message: string;
@@ -1834,7 +1834,7 @@ export interface components {
             type: "status";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example
              */
             subject: string;
@@ -1869,22 +1869,22 @@ export interface components {
             price: components["schemas"]["OriginalPrice"];
             taxable_amount: components["schemas"]["OriginalPrice"];
             /**
-             * @description Who pays it to the authority.
+             * @description Who pays the tax to the authority.
              * @example Discogs
              */
             remitter: string;
             /**
-             * @description Where it is due.
+             * @description The place where the tax is due.
              * @example US-GA
              */
             jurisdiction: string;
         };
         /**
-         * @description An ISO 8601 date or time as people write it: `2026-09-01T00:00:00Z`, `2026-09-01T00:00+02:00`, `2026-09-01 00:00`, `2026-09-01`, `20260901T000000Z`. Without an offset it is a time of the marketplace's own zone, US Pacific (`America/Los_Angeles`); a day alone is its first moment there.
+         * @description An ISO 8601 date or time as people write it: `2026-09-01T00:00:00Z`, `2026-09-01T00:00+02:00`, `2026-09-01 00:00`, `2026-09-01`, `20260901T000000Z`. Without an offset it is read in the marketplace's time zone, US Pacific (`America/Los_Angeles`); a date alone is the start of that day there.
          * @example 2026-09-01T00:00:00Z
          */
         TimestampFilter: string;
-        /** @description How the parcel can be followed; an empty object until the seller sets it. */
+        /** @description The tracking of the parcel; an empty object until the seller sets it. */
         Tracking: {
             /**
              * @description The carrier's tracking number.
@@ -1897,7 +1897,7 @@ export interface components {
              */
             carrier?: components["schemas"]["Carrier"] | null;
             /**
-             * @description The carrier's tracking page; null when the carrier has none we know.
+             * @description The carrier's tracking page; null when none is known for the carrier.
              * @example https://tools.usps.com/go/TrackConfirmAction?tLabels=9400111899560001234567
              */
             url?: string | null;
@@ -1912,7 +1912,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description What happened, as a sentence; of a written message, its text.
+             * @description What happened, as a sentence; for a written message, its text.
              * @example example_seller set tracking to USPS 9400111899560001234567.
              */
             message: string;
@@ -1923,12 +1923,12 @@ export interface components {
             type: "tracking";
             order: components["schemas"]["OrderReference"];
             /**
-             * @description The subject of a written message; empty on every other kind.
+             * @description The subject of a written message; empty for every other kind of entry.
              * @example
              */
             subject: string;
         };
-        /** @description How the parcel can be followed. */
+        /** @description The tracking of the parcel. */
         TrackingInput: {
             /**
              * @description The carrier's tracking number, as text.
@@ -1941,7 +1941,7 @@ export interface components {
              */
             carrier?: components["schemas"]["Carrier"] | null;
         };
-        /** @description A user's profile. `email` and the private counts are present for the user themself only. */
+        /** @description A user's profile. `email` and the private counts are present only for the user's own view. */
         User: {
             /**
              * Format: int64
@@ -1955,7 +1955,7 @@ export interface components {
              */
             resource_url: string;
             /**
-             * @description The profile's page for people.
+             * @description The profile's web page.
              * @example http://127.0.0.1:8080/user/example_seller
              */
             uri: string;
@@ -1975,12 +1975,12 @@ export interface components {
              */
             home_page: string;
             /**
-             * @description Where the user lives; may be empty.
+             * @description The user's location; may be empty.
              * @example Portland, Oregon
              */
             location: string;
             /**
-             * @description What the user says of themself; may be empty.
+             * @description What the user wrote about themselves; may be empty.
              * @example Records, one at a time.
              */
             profile: string;
@@ -2031,17 +2031,17 @@ export interface components {
              */
             inventory_url: string;
             /**
-             * @description The address the real API gives; collections are not part of this API.
+             * @description The URL that the real API gives; collections are not part of this API.
              * @example http://127.0.0.1:8080/users/example_seller/collection/folders
              */
             collection_folders_url: string;
             /**
-             * @description The address the real API gives; collections are not part of this API.
+             * @description The URL that the real API gives; collections are not part of this API.
              * @example http://127.0.0.1:8080/users/example_seller/collection/fields
              */
             collection_fields_url: string;
             /**
-             * @description The address the real API gives; want lists are not part of this API.
+             * @description The URL that the real API gives; want lists are not part of this API.
              * @example http://127.0.0.1:8080/users/example_seller/wants
              */
             wantlist_url: string;
@@ -2051,7 +2051,7 @@ export interface components {
              */
             avatar_url: string;
             /**
-             * @description The currency that prices are shown to the user in, as set in the buyer settings; empty for anyone but the user.
+             * @description The currency that prices are shown to the user in, as set in the buyer settings; empty for every other caller.
              * @example USD
              */
             curr_abbr: string;
@@ -2061,7 +2061,7 @@ export interface components {
              */
             activated: boolean;
             /**
-             * @description Whether the user may not trade now.
+             * @description Whether the user is suspended from the marketplace.
              * @example false
              */
             marketplace_suspended: boolean;
@@ -2106,29 +2106,29 @@ export interface components {
              */
             is_staff: boolean;
             /**
-             * @description Number of releases in the collection. The user only.
+             * @description Number of releases in the collection. Only in the user's own view.
              * @example 0
              */
             num_collection?: number;
             /**
-             * @description Number of releases in the want list. The user only.
+             * @description Number of releases in the want list. Only in the user's own view.
              * @example 0
              */
             num_wantlist?: number;
             /**
-             * @description The user's e-mail address. The user only.
+             * @description The user's e-mail address. Only in the user's own view.
              * @example seller@example.com
              */
             email?: string;
             /**
-             * @description Number of unread messages. The user only.
+             * @description Number of unread messages. Only in the user's own view.
              * @example 0
              */
             num_unread?: number;
         };
     };
     responses: {
-        /** @description When the body is larger than 1 MiB, or a form larger than 64 KiB or of more than 1,000 pairs. It was not read, and the connection may be closed. What to do: send less; no request that is described here comes near. */
+        /** @description When the body is larger than 1 MiB, or a form larger than 64 KiB or of more than 1,000 pairs. It was not read, and the connection may be closed. What to do: send less; no request in this document is nearly that large. */
         BodyTooLarge: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2140,7 +2140,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the address and the headers together are larger than 16 KiB. The connection is closed. What to do: look for a header that grows, such as a cookie; no request that is described here comes near. */
+        /** @description When the URL and the headers together are larger than 16 KiB. The connection is closed. What to do: look for a header that grows, such as a cookie; no request in this document is nearly that large. */
         HeadersTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -2149,7 +2149,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When something failed inside the API. What to do: try again if the operation is safe to repeat; if it goes on, report the code in the message. */
+        /** @description When something failed inside the API. What to do: try again if the operation is safe to repeat; if it keeps failing, report the code in the message. */
         InternalError: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2161,7 +2161,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When no listing has this id, or it was deleted. What to do: take it off your own records; an id is never used again. */
+        /** @description When no listing has this id, or it was deleted. What to do: remove it from your own records; an id is never reused. */
         ListingNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2173,7 +2173,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the body cannot be read as JSON, or is nested deeper than 100 levels. What to do: send one complete JSON object, and no form. */
+        /** @description When the body cannot be read as JSON, or is nested deeper than 100 levels. What to do: send one complete JSON object, not a form. */
         MalformedJson: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2185,7 +2185,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When what arrives cannot be read as an HTTP request. The connection is closed. What to do: look at what the program, or a proxy before it, writes. */
+        /** @description When the data cannot be read as an HTTP request. The connection is closed. What to do: check what the program, or a proxy in front of it, sends. */
         MalformedRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2194,7 +2194,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the path is described but not with this method. What to do: use one of those in `Allow`; edits are a `POST`. */
+        /** @description When the path exists, but not with this method. What to do: use one of those in `Allow`; edits are a `POST`. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -2207,7 +2207,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the request is not one of OAuth 1.0a, when a parameter is longer than it may be or holds a null character, or when its token or verifier is older than 15 minutes. What to do: compare the parameters with the standard; start again with a new request token. */
+        /** @description When the request does not conform to OAuth 1.0a, when a parameter is too long or contains a null character, or when its token or verifier is older than 15 minutes. What to do: compare the parameters with the standard; start again with a new request token. */
         OAuthMalformed: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2219,7 +2219,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description When the consumer key is unknown or the signature does not match. What to do: check key, secret and how the signature is made. */
+        /** @description When the consumer key is unknown or the signature does not match. What to do: check the key, the secret and how the signature is made. */
         OAuthRefused: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2231,7 +2231,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description When no order has this id. What to do: take the id from a list of orders; it is text such as 845236-9. */
+        /** @description When no order has this id. What to do: take the id from a list of orders; it is text, such as `845236-9`. */
         OrderNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2243,7 +2243,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the page asked for is past the last one. What to do: stop paging; `pagination.pages` of any page says how many there are. */
+        /** @description When the page is past the last one. What to do: stop paging; `pagination.pages` on any page is the number of pages. */
         PageNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2255,7 +2255,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the caller is known, but the resource belongs to another user or the caller may not change it. What to do: use the credentials of the user it belongs to. */
+        /** @description When the credentials are valid, but the resource belongs to another user, or the caller may not change it. What to do: use the credentials of the owner. */
         PermissionDenied: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2288,7 +2288,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the address leads nowhere. What to do: compare it with the path in this document. */
+        /** @description When there is no resource at this URL. What to do: compare it with the paths in this document. */
         ResourceNotFound: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2300,7 +2300,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the database is away, is full or takes no changes. What to do: wait the seconds that `Retry-After` says. With `X-Runout-Unchanged` nothing was changed, and the same call can be sent again, a write too; without it look first whether the change was made. */
+        /** @description When the database cannot be reached, is full or accepts no changes. What to do: wait as many seconds as `Retry-After` says. With `X-Runout-Unchanged`, nothing was changed, and the same call can be sent again, also a write; without it, check first whether the change was made. */
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2314,7 +2314,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When more calls came from this address in the last 60 seconds than the limit allows. What to do: wait and try again, longer each time; there is no Retry-After, and a minute without calls empties the counter. */
+        /** @description When more calls came from this address in the last 60 seconds than the limit allows. What to do: wait and try again, each time longer; there is no `Retry-After`. After a minute without calls the counter is at zero. */
         TooManyRequests: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2326,7 +2326,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description When the resource needs a user and no credentials came, or when the credentials that came are not valid. What to do: send a personal token or an OAuth signature of a user, and check it for typing errors. */
+        /** @description When the resource requires a user and no credentials were sent, or when the credentials are not valid. What to do: send a personal token or an OAuth signature of a user, and check it for typing errors. */
         Unauthenticated: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2353,92 +2353,92 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Show only orders that the seller has put away (`true`), or only the others (`false`). Both when left out.
+         * @description Show only archived orders (`true`), or only orders that are not archived (`false`). Without it, both are shown.
          * @example false
          */
         Archived: boolean;
         /**
-         * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
+         * @description Show only orders created after this time, not at it. Any offset is accepted; write a plus sign as `%2B`, or use `Z`. Without an offset it is read as US Pacific time, the marketplace's time zone.
          * @example 2026-09-01T00:00:00Z
          */
         CreatedAfter: components["schemas"]["TimestampFilter"];
         /**
-         * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
+         * @description Show only orders created before this time, not at it. Any offset is accepted; write a plus sign as `%2B`, or use `Z`. Without an offset it is read as US Pacific time, the marketplace's time zone.
          * @example 2026-12-01T00:00:00Z
          */
         CreatedBefore: components["schemas"]["TimestampFilter"];
         /**
-         * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
+         * @description The currency that amounts are converted to. Without it, the currency of the caller's buyer settings is used, or US dollars for a caller without a user.
          * @example USD
          */
         CurrAbbr: components["schemas"]["Currency"];
         /**
-         * @description The currency of the amount, and of the fee that is answered.
+         * @description The currency of the amount and of the fee.
          * @example EUR
          */
         FeeCurrency: components["schemas"]["Currency"];
         /**
-         * @description The amount to reckon the fee of, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
+         * @description The amount to calculate the fee for, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
          * @example 10.00
          */
         FeePrice: string;
         /**
-         * @description Entity tags of pages the caller has, as they came in `ETag`, or `*` for any. If the page is one of them, the answer is a 304 without a body.
+         * @description Entity tags of pages that the caller has, as received in `ETag`, or `*` for any. If the page has one of these tags, the response is a 304 without a body.
          * @example "2f1c7e0a-0c53-4f5e-9a35-6f8d1c1a9b11-845236"
          */
         IfNoneMatch: string;
         /**
-         * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: `status` gives anyone else an empty list, `location` a 422.
+         * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: other callers get an empty list for `status` and a 422 for `location`.
          * @example price
          */
         InventorySort: components["schemas"]["InventorySort"];
         /**
-         * @description Show only listings of this status. `All`, like leaving it out, shows the owner every status. For everybody else the value is checked and then ignored: they see what is for sale, whatever they ask for. Upper and lower case do not matter.
+         * @description Show only listings of this status. With `All`, or without the parameter, the owner sees every status. For other callers the value is checked and then ignored: they see only what is for sale. Not case-sensitive.
          * @example For Sale
          */
         InventoryStatus: components["schemas"]["InventoryStatus"];
         /**
-         * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+         * @description The listing's id, as in `id` of a listing, or in `listing_id` of the response when it is created. Needs more than 32 bits.
          * @example 4300801460
          */
         ListingId: number;
         /**
-         * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header or a form instead, under the same limits.
+         * @description The URL that the user is sent back to with the verifier; with `oob`, or without the parameter, the verifier is shown to the user. It can be sent in the `Authorization` header or in a form instead, with the same limits.
          * @example oob
          */
         OAuthCallback: string;
         /**
-         * @description The request token of the first step. May come in the `Authorization` header or a form instead, under the same limits.
+         * @description The request token of the first step. It can be sent in the `Authorization` header or in a form instead, with the same limits.
          * @example request-token-1
          */
         OAuthToken: string;
         /**
-         * @description The verifier that the user brought back. May come in the `Authorization` header or a form instead, under the same limits.
+         * @description The verifier that the user came back with. It can be sent in the `Authorization` header or in a form instead, with the same limits.
          * @example verifier-1
          */
         OAuthVerifier: string;
         /**
-         * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+         * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
          * @example 845236-9
          */
         OrderId: string;
         /**
-         * @description What the orders are sorted by: `id` (the running number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. The largest comes first, whatever the field, unless `sort_order` is `asc`.
+         * @description What the orders are sorted by: `id` (the order's number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. For every field, the largest value comes first, unless `sort_order` is `asc`.
          * @example created
          */
         OrderSort: components["schemas"]["OrderSort"];
         /**
-         * @description Narrows the list to one status. `All`, like leaving it out, shows every status. `Cancelled` shows the bare status alone, not the four that say why.
+         * @description Show only orders with this status. With `All`, or without the parameter, every status is shown. `Cancelled` shows only orders with exactly that status, not the four statuses that give a reason.
          * @example Shipped
          */
         OrderStatusFilter: components["schemas"]["OrderStatusFilter"];
         /**
-         * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+         * @description The page of the list, counted from 1. A page past the last one is a 404, except page 1 of an empty list.
          * @example 1
          */
         Page: number;
         /**
-         * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+         * @description The number of items on a page. A value above 100 is not refused but lowered to 100; `pagination.per_page` shows the value that was used.
          * @example 50
          */
         PerPage: number;
@@ -2448,12 +2448,12 @@ export interface components {
          */
         ReleaseId: number;
         /**
-         * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
+         * @description Whether the smallest value comes first (`asc`) or the largest (`desc`). Without `sort`, it applies to the default order of the list.
          * @example asc
          */
         SortOrder: components["schemas"]["SortOrder"];
         /**
-         * @description The user's name. Upper and lower case do not matter.
+         * @description The user's name. Not case-sensitive.
          * @example example_seller
          */
         Username: string;
@@ -2462,23 +2462,23 @@ export interface components {
     headers: {
         /** @description The methods that the path has. */
         Allow: string;
-        /** @description Whether the answer may be kept. Caches may, and have to ask again before they use it; what a user's credentials are answered is for the user's own cache only. Answers that hold secrets must not be kept. */
+        /** @description Whether the response may be cached. A cache must revalidate it before each use. A response to a user's credentials may be kept only in a private cache. Responses that contain secrets must not be stored. */
         CacheControl: string;
-        /** @description The answer holds secrets and must not be kept. */
+        /** @description The response contains secrets and must not be stored. */
         CacheControlNoStore: "no-store";
-        /** @description Names this state of the page for this caller (RFC 9110, 8.8.3). It changes with anything in the inventory. Send it back as `If-None-Match` to learn whether there is anything new. */
+        /** @description The entity tag of this page for this caller (RFC 9110, 8.8.3). It changes when anything in the inventory changes. Send it as `If-None-Match` to find out whether the page has changed. */
         ETag: string;
-        /** @description The same addresses as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
+        /** @description The same URLs as `pagination.urls`, in the order first, last, prev, next, each with a quoted `rel`. Absent when the list has a single page. */
         Link: string;
-        /** @description How many seconds to wait before the next try. */
+        /** @description How many seconds to wait before the next attempt. */
         RetryAfter: number;
         /** @description How many calls this caller may make in any 60 seconds: 60 with credentials, 25 without. Calls are counted by source address, in one counter for both. */
         XDiscogsRatelimit: number;
-        /** @description How many calls are left before the next 429. Slow down when it nears 0: nothing tells how long to wait. */
+        /** @description How many calls are left before the next 429. Slow down when it approaches 0, because a 429 does not say how long to wait. */
         XDiscogsRatelimitRemaining: number;
-        /** @description How many calls were counted from this address in the last 60 seconds. */
+        /** @description How many calls from this address were counted in the last 60 seconds. */
         XDiscogsRatelimitUsed: number;
-        /** @description Nothing was changed by this call, so it may be sent again after `Retry-After` seconds, whatever `x-retry` says of the operation. Absent where the answer to a change was lost: look at what is there before you send it again. */
+        /** @description This call changed nothing, so it can be sent again after `Retry-After` seconds, even if the operation has `x-retry: never`. Absent when the response to a change was lost: check what was changed before you send the call again. */
         XRunoutUnchanged: true;
     };
     pathItems: never;
@@ -2494,7 +2494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the API can be reached. What to do: go on; the headers tell how many calls are left. */
+            /** @description When the API can be reached. What to do: continue; the headers show how many calls are left. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2524,7 +2524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the credentials are those of a user. What to do: keep `username` for the addresses that need it. Where other calls are a 401 after this, see that timestamps are in seconds and nonces have at most 64 characters. */
+            /** @description When the credentials are those of a user. What to do: keep `username` for the URLs that contain it. If other calls are a 401 after this, check that timestamps are in seconds and that nonces have at most 64 characters. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2549,7 +2549,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header or a form instead, under the same limits.
+                 * @description The URL that the user is sent back to with the verifier; with `oob`, or without the parameter, the verifier is shown to the user. It can be sent in the `Authorization` header or in a form instead, with the same limits.
                  * @example oob
                  */
                 oauth_callback?: components["parameters"]["OAuthCallback"];
@@ -2586,7 +2586,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the user is sent back to with the verifier; `oob`, or nothing, to have it shown to them. May come in the `Authorization` header or a form instead, under the same limits.
+                 * @description The URL that the user is sent back to with the verifier; with `oob`, or without the parameter, the verifier is shown to the user. It can be sent in the `Authorization` header or in a form instead, with the same limits.
                  * @example oob
                  */
                 oauth_callback?: components["parameters"]["OAuthCallback"];
@@ -2624,12 +2624,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The request token of the first step. May come in the `Authorization` header or a form instead, under the same limits.
+                 * @description The request token of the first step. It can be sent in the `Authorization` header or in a form instead, with the same limits.
                  * @example request-token-1
                  */
                 oauth_token?: components["parameters"]["OAuthToken"];
                 /**
-                 * @description The verifier that the user brought back. May come in the `Authorization` header or a form instead, under the same limits.
+                 * @description The verifier that the user came back with. It can be sent in the `Authorization` header or in a form instead, with the same limits.
                  * @example verifier-1
                  */
                 oauth_verifier?: components["parameters"]["OAuthVerifier"];
@@ -2666,12 +2666,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The request token of the first step. May come in the `Authorization` header or a form instead, under the same limits.
+                 * @description The request token of the first step. It can be sent in the `Authorization` header or in a form instead, with the same limits.
                  * @example request-token-1
                  */
                 oauth_token?: components["parameters"]["OAuthToken"];
                 /**
-                 * @description The verifier that the user brought back. May come in the `Authorization` header or a form instead, under the same limits.
+                 * @description The verifier that the user came back with. It can be sent in the `Authorization` header or in a form instead, with the same limits.
                  * @example verifier-1
                  */
                 oauth_verifier?: components["parameters"]["OAuthVerifier"];
@@ -2711,7 +2711,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name. Upper and lower case do not matter.
+                 * @description The user's name. Not case-sensitive.
                  * @example example_seller
                  */
                 username: components["parameters"]["Username"];
@@ -2746,41 +2746,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show only listings of this status. `All`, like leaving it out, shows the owner every status. For everybody else the value is checked and then ignored: they see what is for sale, whatever they ask for. Upper and lower case do not matter.
+                 * @description Show only listings of this status. With `All`, or without the parameter, the owner sees every status. For other callers the value is checked and then ignored: they see only what is for sale. Not case-sensitive.
                  * @example For Sale
                  */
                 status?: components["parameters"]["InventoryStatus"];
                 /**
-                 * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: `status` gives anyone else an empty list, `location` a 422.
+                 * @description What the listings are sorted by: `listed` (when they were created, the default), `price`, `item` (the release's title), `artist`, `label`, `catno`, `audio`, `status`, `location`. The last two are for the owner: other callers get an empty list for `status` and a 422 for `location`.
                  * @example price
                  */
                 sort?: components["parameters"]["InventorySort"];
                 /**
-                 * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
+                 * @description Whether the smallest value comes first (`asc`) or the largest (`desc`). Without `sort`, it applies to the default order of the list.
                  * @example asc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @description The page of the list, counted from 1. A page past the last one is a 404, except page 1 of an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @description The number of items on a page. A value above 100 is not refused but lowered to 100; `pagination.per_page` shows the value that was used.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description Entity tags of pages the caller has, as they came in `ETag`, or `*` for any. If the page is one of them, the answer is a 304 without a body.
+                 * @description Entity tags of pages that the caller has, as received in `ETag`, or `*` for any. If the page has one of these tags, the response is a 304 without a body.
                  * @example "2f1c7e0a-0c53-4f5e-9a35-6f8d1c1a9b11-845236"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description The user's name. Upper and lower case do not matter.
+                 * @description The user's name. Not case-sensitive.
                  * @example example_seller
                  */
                 username: components["parameters"]["Username"];
@@ -2804,7 +2804,7 @@ export interface operations {
                     "application/json": components["schemas"]["InventoryPage"];
                 };
             };
-            /** @description When `If-None-Match` names the page as it is. What to do: use the page you have; there is no body. */
+            /** @description When the page still has a tag of `If-None-Match`. What to do: use the page that you have; there is no body. */
             304: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2816,7 +2816,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When a page beyond the hundredth of another user's inventory is asked for. What to do: ask for larger pages, or read the list from its other end with `sort_order`. */
+            /** @description When a page after page 100 of another user's inventory is requested. What to do: request larger pages, or read the list from its other end with `sort_order`. */
             403: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2841,7 +2841,7 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            /** @description When a parameter has a value that is not known, or one that is kept for the owner. What to do: use one of the values that the message names. */
+            /** @description When a parameter has an unknown value, or a value that only the owner can use. What to do: use one of the values that the message lists. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2863,7 +2863,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
+                 * @description The currency that amounts are converted to. Without it, the currency of the caller's buyer settings is used, or US dollars for a caller without a user.
                  * @example USD
                  */
                 curr_abbr?: components["parameters"]["CurrAbbr"];
@@ -2896,7 +2896,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ReleaseNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2928,7 +2928,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the copy is listed. What to do: keep `listing_id`; it is how the listing is edited and deleted. */
+            /** @description When the copy is listed. What to do: keep `listing_id`; it is needed to edit and delete the listing. */
             201: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2954,7 +2954,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the caller has not filled out the seller settings, or is suspended from the marketplace. What to do: see to that on the website first; the credentials are right. */
+            /** @description When the caller has not filled out the seller settings, or is suspended from the marketplace. What to do: complete the settings on the website first; the credentials are valid. */
             403: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2968,7 +2968,7 @@ export interface operations {
             };
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When a value cannot be taken or a needed one is missing. What to do: correct the field that the message names. */
+            /** @description When a value is invalid or a required one is missing. What to do: correct the field that the message names. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -2990,7 +2990,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
+                 * @description The currency that amounts are converted to. Without it, the currency of the caller's buyer settings is used, or US dollars for a caller without a user.
                  * @example USD
                  */
                 curr_abbr?: components["parameters"]["CurrAbbr"];
@@ -2998,7 +2998,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @description The listing's id, as in `id` of a listing, or in `listing_id` of the response when it is created. Needs more than 32 bits.
                  * @example 4300801460
                  */
                 listing_id: components["parameters"]["ListingId"];
@@ -3024,7 +3024,7 @@ export interface operations {
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["ListingNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3048,7 +3048,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @description The listing's id, as in `id` of a listing, or in `listing_id` of the response when it is created. Needs more than 32 bits.
                  * @example 4300801460
                  */
                 listing_id: components["parameters"]["ListingId"];
@@ -3090,7 +3090,7 @@ export interface operations {
             404: components["responses"]["ListingNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When a value cannot be taken, or when the listing is in a status that cannot be edited. What to do: correct the field that the message names; create a new listing for a sold copy. */
+            /** @description When a value is invalid, or when the listing is in a status that cannot be edited. What to do: correct the field that the message names; create a new listing for a sold copy. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3114,7 +3114,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The listing's id, as `id` in a listing or `listing_id` in the answer to its creation. Needs more than 32 bits.
+                 * @description The listing's id, as in `id` of a listing, or in `listing_id` of the response when it is created. Needs more than 32 bits.
                  * @example 4300801460
                  */
                 listing_id: components["parameters"]["ListingId"];
@@ -3123,7 +3123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the listing is gone. What to do: forget its id; there is no body. */
+            /** @description When the listing is deleted. What to do: discard its id; there is no body. */
             204: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3149,42 +3149,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Narrows the list to one status. `All`, like leaving it out, shows every status. `Cancelled` shows the bare status alone, not the four that say why.
+                 * @description Show only orders with this status. With `All`, or without the parameter, every status is shown. `Cancelled` shows only orders with exactly that status, not the four statuses that give a reason.
                  * @example Shipped
                  */
                 status?: components["parameters"]["OrderStatusFilter"];
                 /**
-                 * @description Narrows the list to orders that came in later than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
+                 * @description Show only orders created after this time, not at it. Any offset is accepted; write a plus sign as `%2B`, or use `Z`. Without an offset it is read as US Pacific time, the marketplace's time zone.
                  * @example 2026-09-01T00:00:00Z
                  */
                 created_after?: components["parameters"]["CreatedAfter"];
                 /**
-                 * @description Narrows the list to orders that came in earlier than this time, which is itself left out. Any offset will do; write a plus sign as `%2B`, or use `Z`. Without an offset it is US Pacific time, the marketplace's own.
+                 * @description Show only orders created before this time, not at it. Any offset is accepted; write a plus sign as `%2B`, or use `Z`. Without an offset it is read as US Pacific time, the marketplace's time zone.
                  * @example 2026-12-01T00:00:00Z
                  */
                 created_before?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Show only orders that the seller has put away (`true`), or only the others (`false`). Both when left out.
+                 * @description Show only archived orders (`true`), or only orders that are not archived (`false`). Without it, both are shown.
                  * @example false
                  */
                 archived?: components["parameters"]["Archived"];
                 /**
-                 * @description What the orders are sorted by: `id` (the running number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. The largest comes first, whatever the field, unless `sort_order` is `asc`.
+                 * @description What the orders are sorted by: `id` (the order's number), `buyer` (the username), `created` (the default), `status` (its name), `last_activity`. For every field, the largest value comes first, unless `sort_order` is `asc`.
                  * @example created
                  */
                 sort?: components["parameters"]["OrderSort"];
                 /**
-                 * @description Whether the smallest comes first (`asc`) or the largest (`desc`). Without `sort` it turns the list's own order around.
+                 * @description Whether the smallest value comes first (`asc`) or the largest (`desc`). Without `sort`, it applies to the default order of the list.
                  * @example asc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @description The page of the list, counted from 1. A page past the last one is a 404, except page 1 of an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @description The number of items on a page. A value above 100 is not refused but lowered to 100; `pagination.per_page` shows the value that was used.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
@@ -3195,7 +3195,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the page is there, also when nothing was sold. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent. */
+            /** @description When the page exists, also when nothing was sold. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3212,7 +3212,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["PageNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When a filter, the order or the page has a value that cannot be taken. What to do: use one of the values, or the form, that the message names. */
+            /** @description When a filter, the sort order or the page has an invalid value. What to do: use one of the values, or the format, that the message names. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3236,7 +3236,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
                  * @example 845236-9
                  */
                 order_id: components["parameters"]["OrderId"];
@@ -3245,7 +3245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the caller is the order's seller or buyer. What to do: offer what `next_status` lists, and read `messages_url` for how the order came here. */
+            /** @description When the caller is the order's seller or buyer. What to do: offer the statuses in `next_status`, and read `messages_url` for the history of the order. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3274,7 +3274,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
                  * @example 845236-9
                  */
                 order_id: components["parameters"]["OrderId"];
@@ -3288,7 +3288,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the change is made. What to do: take the answer for the new truth, `next_status` and `fee` above all; they moved along. */
+            /** @description When the change is made. What to do: continue with the order in the response; `next_status` and `fee` may have changed too. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3301,7 +3301,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description When the body cannot be read as JSON, or when `tracking` comes without a number. What to do: send one JSON object; put the parcel's number into `tracking.number`. */
+            /** @description When the body cannot be read as JSON, or when `tracking` has no number. What to do: send one JSON object with the tracking number in `tracking.number`. */
             400: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3314,7 +3314,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the caller is not the order's seller; the text differs where the buyer tries to set tracking. What to do: use the credentials of the seller. */
+            /** @description When the caller is not the order's seller; the message is a different one when the buyer tries to set tracking. What to do: use the credentials of the seller. */
             403: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3329,7 +3329,7 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When the order does not allow the change in its present status, or a value cannot be taken. What to do: read the order again and choose from its `next_status`; otherwise correct the field that the message names. */
+            /** @description When the order's status does not allow the change, or a value is invalid. What to do: read the order again and choose from its `next_status`; otherwise correct the field that the message names. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3351,12 +3351,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list, from 1. A page past the last one is a 404, except page 1 of an empty list.
+                 * @description The page of the list, counted from 1. A page past the last one is a 404, except page 1 of an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. More than 100 is not refused but lowered to 100, so read `pagination.per_page` for what was really used.
+                 * @description The number of items on a page. A value above 100 is not refused but lowered to 100; `pagination.per_page` shows the value that was used.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
@@ -3364,7 +3364,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
                  * @example 845236-9
                  */
                 order_id: components["parameters"]["OrderId"];
@@ -3373,7 +3373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the caller is the order's seller or buyer and the page is there. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent, or stop at the first entry you have seen before. */
+            /** @description When the caller is the order's seller or buyer and the page exists. What to do: follow `pagination.urls.next`, or the `Link` header, until it is absent, or stop at the first entry you have seen before. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3402,7 +3402,7 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            /** @description When `page` or `per_page` is no whole number, or below 1. What to do: count pages from 1. */
+            /** @description When `page` or `per_page` is not a whole number, or is below 1. What to do: count pages from 1. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3426,7 +3426,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id, as `id` in an order. Text, not a number. The seller's id, a hyphen, and the seller's running number.
+                 * @description The order's id, as in `id` of an order. It is text, not a number: the seller's id, a hyphen, and the number of the order at this seller.
                  * @example 845236-9
                  */
                 order_id: components["parameters"]["OrderId"];
@@ -3440,7 +3440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When the message is posted. What to do: nothing more; with a status, read the order for its new `next_status`. */
+            /** @description When the message is added. What to do: after a message with a status, read the order for its new `next_status`. */
             201: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3455,7 +3455,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedJson"];
             401: components["responses"]["Unauthenticated"];
-            /** @description When the caller is neither the order's seller nor its buyer, or when the buyer sends a status. What to do: use the credentials of a party of the order; leave `status` out as its buyer. */
+            /** @description When the caller is neither the order's seller nor its buyer, or when the buyer sends a status. What to do: use the credentials of the seller or the buyer; as the buyer, leave out `status`. */
             403: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3470,7 +3470,7 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
-            /** @description When there is neither a message nor a status, when the status may not follow the present one, or when the text is too long. What to do: send one of the two at least, the status from the order's `next_status`, the text in parts. */
+            /** @description When there is neither a message nor a status, when the status cannot follow the current one, or when the text is too long. What to do: send at least one of the two, take the status from the order's `next_status`, and send a long text in parts. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3494,7 +3494,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The amount to reckon the fee of, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
+                 * @description The amount to calculate the fee for, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
                  * @example 10.00
                  */
                 price: components["parameters"]["FeePrice"];
@@ -3503,7 +3503,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the price can be read. What to do: take `value` off the price; it is in US dollars. */
+            /** @description When the price can be read. What to do: subtract `value` from the price; it is in US dollars. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3517,7 +3517,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the price has no decimal point, more than four decimals, or is no number. What to do: write it like `20.00`. */
+            /** @description When the price has no decimal point, more than four decimals, or is not a number. What to do: write it like `20.00`. */
             404: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3542,12 +3542,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The amount to reckon the fee of, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
+                 * @description The amount to calculate the fee for, with a decimal point and one to four decimals. Write `20.00`: a bare `20` is a 404.
                  * @example 10.00
                  */
                 price: components["parameters"]["FeePrice"];
                 /**
-                 * @description The currency of the amount, and of the fee that is answered.
+                 * @description The currency of the amount and of the fee.
                  * @example EUR
                  */
                 currency: components["parameters"]["FeeCurrency"];
@@ -3556,7 +3556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When price and currency can be read. What to do: take `value` off the price. */
+            /** @description When price and currency can be read. What to do: subtract `value` from the price. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3570,7 +3570,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the price has no decimal point, more than four decimals, or is no number. What to do: write it like `20.00`. */
+            /** @description When the price has no decimal point, more than four decimals, or is not a number. What to do: write it like `20.00`. */
             404: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3583,7 +3583,7 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3616,7 +3616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the caller is a seller and the release exists. What to do: look up the condition of the copy; be ready for an empty object. */
+            /** @description When the caller is a seller and the release exists. What to do: look up the condition of the copy; the object can be empty. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3630,7 +3630,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the caller has not filled out the seller settings, or when no release has this id. What to do: fill them out on the website; check the id. */
+            /** @description When the caller has not filled out the seller settings, or when no release has this id. What to do: fill out the settings on the website; check the id. */
             404: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3653,7 +3653,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The currency amounts are converted to. Without it the currency of the caller's buyer settings is used, and US dollars for a caller who is not a user.
+                 * @description The currency that amounts are converted to. Without it, the currency of the caller's buyer settings is used, or US dollars for a caller without a user.
                  * @example USD
                  */
                 curr_abbr?: components["parameters"]["CurrAbbr"];
@@ -3670,7 +3670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the release exists. What to do: test `lowest_price` for null before reading it. */
+            /** @description When the release exists. What to do: check `lowest_price` for null before you read it. */
             200: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
@@ -3686,7 +3686,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ReleaseNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When the currency is not one of the marketplace's. What to do: use one that the message names. */
+            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
             422: {
                 headers: {
                     "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
