@@ -3,7 +3,7 @@ import type { UserRow } from "./domain/entities.ts";
 import { unauthenticated } from "./domain/errors.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
-import type { CredentialBook } from "./services/credential-lookup.ts";
+import type { CredentialLookup } from "./services/credential-lookup.ts";
 import type { Database } from "./store/database/database.ts";
 import type { InventoryCache } from "./store/inventory/inventory-cache.ts";
 import type { InventoryPage } from "./views/inventory-page.ts";
@@ -18,7 +18,7 @@ export interface Context {
   /** Conversion rates of the day. */
   readonly rates: Rates;
   readonly inventories: InventoryCache<InventoryPage>;
-  readonly book: CredentialBook;
+  readonly credentialLookup: CredentialLookup;
   /** The request as it was signed, where it was: for the token endpoints, which check it themselves. */
   readonly signed: SignedRequest | undefined;
 }

@@ -5,7 +5,8 @@ export { anonymous, type Caller, type Credentials, type SignedRequest } from "./
 export { type ErrorKind, MarketplaceError } from "./domain/errors.ts";
 export type { RequestLocation } from "./domain/page.ts";
 export type { Handlers, Input, InputOf, Output, OutputOf } from "./handlers.ts";
-export { type Marketplace, type MarketplaceOptions, openMarketplace } from "./marketplace.ts";
+export { type Marketplace, openMarketplace } from "./marketplace.ts";
+export type { MarketplaceOptions } from "./marketplace-options.ts";
 export { handlers } from "./operation-handlers.ts";
 export type { Seed } from "./seed/load/seed.ts";
 export type { Administration, NewUser } from "./services/administration.ts";

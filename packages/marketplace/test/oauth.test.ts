@@ -272,9 +272,9 @@ describe("revocation counts at once", () => {
     const stranger = await marketplace.permissions.userNamed("example_buyer");
     if (!user || !stranger) throw new Error("the demo has them");
     const number = (await marketplace.permissions.given(user)).at(-1)?.number ?? 0;
-    expect(await marketplace.permissions.takeBack(stranger, number)).toBe(false);
+    expect(await marketplace.permissions.revoke(stranger, number)).toBe(false);
     expect((await authenticate(signed(access))).level).toBe("user");
-    expect(await marketplace.permissions.takeBack(user, number)).toBe(true);
+    expect(await marketplace.permissions.revoke(user, number)).toBe(true);
     await expect(authenticate(signed(access))).rejects.toThrow(refused);
     await expect(marketplace.administration.revokePermission(number)).rejects.toMatchObject({ kind: "NotFound" });
   });

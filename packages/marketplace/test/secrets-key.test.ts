@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { secretKeys } from "../src/secrets/secret-keys.ts";
 import { createAdministration } from "../src/services/administration.ts";
 import { authenticate } from "../src/services/authenticate.ts";
-import { openCredentialBook } from "../src/services/credential-lookup.ts";
+import { openCredentialLookup } from "../src/services/credential-lookup.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { migrations } from "../src/store/migrations/migration-list.ts";
@@ -13,19 +13,20 @@ it("what was made under another key is refused, and breaks nothing", async () =>
   const database = await openDatabase(place);
   await migrate(database, migrations);
   const signingTime = () => new Date();
-  const bookOf = (byte: number) =>
-    openCredentialBook({ database, keys: secretKeys(Buffer.alloc(32, byte)), demo: false, signingTime });
-  const made = await createAdministration(bookOf(1), signingTime).createApplication("Crate", null);
+  const lookupOf = (byte: number) =>
+    openCredentialLookup({ database, keys: secretKeys(Buffer.alloc(32, byte)), demo: false, signingTime });
+  const [own, other] = [await lookupOf(1), await lookupOf(2)];
+  const made = await createAdministration(own, signingTime).createApplication("Crate", null);
   const presented = { kind: "keySecret", key: made.consumerKey, secret: made.consumerSecret } as const;
-  expect((await authenticate(bookOf(1), presented)).application).toBe("Crate");
-  await expect(authenticate(bookOf(2), presented)).rejects.toMatchObject({ kind: "Unauthenticated" });
+  expect((await authenticate(own, presented)).application).toBe("Crate");
+  await expect(authenticate(other, presented)).rejects.toMatchObject({ kind: "Unauthenticated" });
   const pairs: [string, string][] = [
     ["oauth_consumer_key", made.consumerKey],
     ["oauth_signature_method", "PLAINTEXT"],
     ["oauth_signature", `${made.consumerSecret}&`],
   ];
   const request = { method: "GET", url: "http://h.example/", form: [], authorization: pairs, oauth: new Map(pairs) };
-  expect((await authenticate(bookOf(1), { kind: "oauth", request })).application).toBe("Crate");
-  await expect(authenticate(bookOf(2), { kind: "oauth", request })).rejects.toMatchObject({ kind: "Unauthenticated" });
+  expect((await authenticate(own, { kind: "oauth", request })).application).toBe("Crate");
+  await expect(authenticate(other, { kind: "oauth", request })).rejects.toMatchObject({ kind: "Unauthenticated" });
   await database.close();
 });

@@ -124,7 +124,7 @@ const outsideOfFolders: Record<string, string> = {
   "operation-handlers.ts": "operations",
 };
 /** What puts the others together, and so may import all of them. */
-const compositionRoot = ["marketplace.ts", "index.ts"];
+const compositionRoot = ["index.ts", "marketplace.ts", "marketplace-options.ts", "prepare-database.ts"];
 
 describe("the arrows inside the marketplace", () => {
   const source = "packages/marketplace/src/";

@@ -32,7 +32,7 @@ export function permissionRoutes(permissions: Permissions, signIn: SignIn, baseP
       });
     }
     const number = /^\d{1,15}$/.exec(form.get("revoke") ?? "")?.[0];
-    const isRevoked = number !== undefined && (await permissions.takeBack(user, Number(number)));
+    const isRevoked = number !== undefined && (await permissions.revoke(user, Number(number)));
     const given = await permissions.given(user);
     const rows = given.map(
       (

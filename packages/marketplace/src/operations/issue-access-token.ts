@@ -11,12 +11,16 @@ import { findRequestToken, useRequestToken } from "../store/oauth/request-tokens
 import { openSecret } from "../store/oauth/stored-secret.ts";
 
 /** Trades a request token that a user has allowed for an access token, once. GET and POST do the same. */
-export async function issueAccessToken({ signed, book, now }: Context): Promise<Output<"getAccessToken">> {
+export async function issueAccessToken({
+  signed,
+  credentialLookup: lookup,
+  now,
+}: Context): Promise<Output<"getAccessToken">> {
   if (!signed) throw parameterNotFound("oauth_consumer_key");
   const parameters = readOAuthParameters(signed);
   const { consumerKey, token } = parameters;
-  const { database, keys } = book;
-  if (!(await findApplication(database, consumerKey, book.demo))) throw invalidConsumer();
+  const { database, keys } = lookup;
+  if (!(await findApplication(database, consumerKey, lookup.demo))) throw invalidConsumer();
   if (token === "") throw parameterNotFound("oauth_token");
   const verifier = signed.oauth.get("oauth_verifier")?.trim();
   if (!verifier) throw parameterNotFound("oauth_verifier");
@@ -25,7 +29,7 @@ export async function issueAccessToken({ signed, book, now }: Context): Promise<
   const asked = await findRequestToken(database, hash, now());
   const tokenSecret = asked && openSecret(keys, asked.secret);
   if (tokenSecret === undefined || asked?.consumer_key !== consumerKey) throw expiredToken();
-  await checkConsumer(book, signed, parameters, tokenSecret);
+  await checkConsumer(lookup, signed, parameters, tokenSecret);
 
   const access = newToken("access");
   const secret = newToken("access");

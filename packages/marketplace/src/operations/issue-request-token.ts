@@ -12,16 +12,20 @@ import { insertRequestToken } from "../store/oauth/request-tokens.ts";
 export const REQUEST_TOKEN_MINUTES = 15;
 
 /** Gives an application a token to ask a user's permission with. GET and POST do the same. */
-export async function issueRequestToken({ signed, book, now }: Context): Promise<Output<"getRequestToken">> {
+export async function issueRequestToken({
+  signed,
+  credentialLookup: lookup,
+  now,
+}: Context): Promise<Output<"getRequestToken">> {
   if (!signed) throw parameterNotFound("oauth_consumer_key");
   const parameters = readOAuthParameters(signed);
-  const application = await checkConsumer(book, signed, parameters, "");
+  const application = await checkConsumer(lookup, signed, parameters, "");
   const callback = readCallback(signed.oauth.get("oauth_callback"), application.callback);
   const token = newToken("request");
   const secret = newToken("request");
-  await insertRequestToken(book.database, {
-    hash: book.keys.hash(token),
-    secret: book.keys.seal(secret),
+  await insertRequestToken(lookup.database, {
+    hash: lookup.keys.hash(token),
+    secret: lookup.keys.seal(secret),
     consumerKey: application.consumer_key,
     callback,
     expires: new Date(now().getTime() + REQUEST_TOKEN_MINUTES * 60_000),

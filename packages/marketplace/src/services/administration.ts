@@ -22,7 +22,7 @@ import {
   revokePersonalTokensOf,
 } from "../store/oauth/personal-tokens.ts";
 import { findUser, findUsers, insertUser } from "../store/users/users.ts";
-import type { CredentialBook } from "./credential-lookup.ts";
+import type { CredentialLookup } from "./credential-lookup.ts";
 
 /** Somebody who is to have an account. */
 export type NewUser = Pick<
@@ -51,7 +51,7 @@ export interface Administration {
 /** Users beyond this many are not listed. */
 const LISTED = 10_000;
 
-export function createAdministration({ database, keys }: CredentialBook, now: () => Date): Administration {
+export function createAdministration({ database, keys }: CredentialLookup, now: () => Date): Administration {
   const userNamed = async (username: string) => {
     const user = await findUser(database, username);
     if (!user) throw userNotFound();

@@ -5,7 +5,7 @@ import { findPermissionsOf, type PermissionRow, revokePermission } from "../stor
 import { allowRequestToken, denyRequestToken, findRequestToken } from "../store/oauth/request-tokens.ts";
 import { hashesOf } from "../store/oauth/stored-secret.ts";
 import { findUser, findUsers } from "../store/users/users.ts";
-import type { CredentialBook } from "./credential-lookup.ts";
+import type { CredentialLookup } from "./credential-lookup.ts";
 
 /** What the page is about where a user decides. */
 export interface PermissionRequest {
@@ -18,7 +18,7 @@ export interface PermissionRequest {
 /** What comes of a decision: an address to send the user to, or a verifier to show (undefined after a refusal). */
 export type Decision = { redirect: string } | { redirect: undefined; verifier: string | undefined };
 
-/** How users give permissions to applications and take them back: all that a page for it needs. */
+/** How users give permissions to applications and revoke them: all that a page for it needs. */
 export interface Permissions {
   /** Undefined where the token is unknown, used, or older than 15 minutes. */
   find(requestToken: string): Promise<PermissionRequest | undefined>;
@@ -34,8 +34,8 @@ export interface Permissions {
   users(): Promise<UserRow[]>;
   /** The permissions of a user that count. */
   given(user: UserRow): Promise<PermissionRow[]>;
-  /** Takes a permission of this user back; false where there is none of this number. */
-  takeBack(user: UserRow, number: number): Promise<boolean>;
+  /** Revokes a permission of this user; false where there is none of this number. */
+  revoke(user: UserRow, number: number): Promise<boolean>;
 }
 
 /** A verifier is read and typed by people: no letters that look like digits. 31^12 is more than 59 bits, for 15 minutes. */
@@ -43,8 +43,8 @@ const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ2345679";
 const VERIFIER_LENGTH = 12;
 
 /** @param now the marketplace's time, which request tokens end by */
-export function createPermissions(book: CredentialBook, now: () => Date): Permissions {
-  const { database, keys } = book;
+export function createPermissions(lookup: CredentialLookup, now: () => Date): Permissions {
+  const { database, keys } = lookup;
   return {
     async find(requestToken) {
       const asked = await findRequestToken(database, keys.hash(requestToken), now());
@@ -70,12 +70,12 @@ export function createPermissions(book: CredentialBook, now: () => Date): Permis
       return { redirect: callbackWith(callback, { denied: requestToken }) };
     },
     async signIn(username, personalToken) {
-      const user = await book.userOfToken(hashesOf(keys, personalToken));
+      const user = await lookup.userOfToken(hashesOf(keys, personalToken));
       return user?.username.toLowerCase() === username.toLowerCase() ? user : undefined;
     },
     userNamed: (username) => findUser(database, username),
     users: () => findUsers(database, 100),
     given: (user) => findPermissionsOf(database, user.id),
-    takeBack: (user, number) => revokePermission(database, number, user.id),
+    revoke: (user, number) => revokePermission(database, number, user.id),
   };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { inject } from "vitest";
-import { type Marketplace, type MarketplaceOptions, openMarketplace } from "../../src/marketplace.ts";
+import { type Marketplace, openMarketplace } from "../../src/marketplace.ts";
+import type { MarketplaceOptions } from "../../src/marketplace-options.ts";
 import { openPostgres } from "../../src/store/database/postgres/open-postgres.ts";
 
 declare module "vitest" {

@@ -11,7 +11,10 @@ export interface OpenDatabaseOptions {
   namedStatements?: boolean | undefined;
   /** With a `databaseUrl`: how many connections are opened at most. @default 10 */
   maxConnections?: number | undefined;
-  /** With a `databaseUrl`: how long a statement may take before its connection is given up. @default 10 seconds */
+  /**
+   * With a `databaseUrl`: how long a statement may take. A call whose statement takes longer fails, and its connection is given
+   * up. Seeding, migrations, resets and snapshots have no limit as long as the server answers. @default 10 seconds
+   */
   limitMilliseconds?: number | undefined;
   /** With a `databaseUrl`: whether changes make way for transactions that run alone. @default false */
   makesWay?: boolean | undefined;
