@@ -60,7 +60,7 @@ const COMMON_BY_CHANCE = 2;
 
 /**
  * An enum that repeats another one's values says so in `x-enum-from`, an object whose keys are such values in `x-keys-from`: `{schema,
- * adds, omits}`. What is added and omitted is told, so that a new value of the source asks for a decision.
+ * adds, omits}`. What is added and omitted is listed, so that a new value of the source requires a decision.
  */
 export const derivedValuesMatchSource: Oas3Rule = () => {
   const lists = new Map<string, ValueList>();

@@ -16,7 +16,7 @@ test.each([
 
 test.each([["For Sale"], ["Mint (M)"], ["2nd"], [""]])("an enum with the text %j needs names", async (text) => {
   expect(await lint(`{ enum: [Sold, ${JSON.stringify(text)}] }`)).toEqual([
-    `${at}/enum "${text}" is no name in code: the enum needs x-enum-varnames.`,
+    `${at}/enum "${text}" cannot be a name in code: the enum needs x-enum-varnames.`,
   ]);
 });
 
@@ -28,7 +28,7 @@ test("there must be as many names as values", async () => {
 
 test("names are identifiers, and differ in more than case", async () => {
   expect(await lint("{ enum: [a b, c, d], x-enum-varnames: [a b, Same, SAME] }")).toEqual([
-    `${at}/x-enum-varnames/0 "a b" is no identifier.`,
-    `${at}/x-enum-varnames/2 "SAME" stands twice.`,
+    `${at}/x-enum-varnames/0 "a b" is not an identifier.`,
+    `${at}/x-enum-varnames/2 "SAME" is listed twice.`,
   ]);
 });

@@ -19,7 +19,7 @@ export const enumHasIdentifiers: Oas3Rule = () => ({
       const odd = values.find((value) => typeof value === "string" && !usable.test(value));
       if (odd !== undefined) {
         report({
-          message: `"${odd}" is no name in code: the enum needs x-enum-varnames.`,
+          message: `"${odd}" cannot be a name in code: the enum needs x-enum-varnames.`,
           location: location.child(["enum"]),
         });
       }
@@ -35,10 +35,10 @@ export const enumHasIdentifiers: Oas3Rule = () => ({
     const seen = new Set<string>();
     for (const [index, name] of declared.entries()) {
       if (!identifier.test(String(name)))
-        report({ message: `"${name}" is no identifier.`, location: at.child([index]) });
+        report({ message: `"${name}" is not an identifier.`, location: at.child([index]) });
       // Some languages write constants in capitals, where names that differ only in case become one.
       const folded = String(name).toLowerCase();
-      if (seen.has(folded)) report({ message: `"${name}" stands twice.`, location: at.child([index]) });
+      if (seen.has(folded)) report({ message: `"${name}" is listed twice.`, location: at.child([index]) });
       seen.add(folded);
     }
   },

@@ -33,7 +33,7 @@ test("another text, a template without values, and a value of another kind are f
   ).toEqual([
     "#/components/examples/Other/x-message-template The example's message is not its x-message-template with values.",
     "#/components/examples/Longer/x-message-template The example's message is not its x-message-template with values.",
-    "#/components/examples/Without/x-message-template x-message-template must be a text with {name} in the place of each value.",
+    "#/components/examples/Without/x-message-template x-message-template must be a text with {name} in place of each value.",
     "#/components/examples/Odd/x-message-template The example's message is not its x-message-template with values.",
   ]);
 });

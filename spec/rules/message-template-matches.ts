@@ -15,7 +15,7 @@ export const messageTemplateMatches: Oas3Rule = () => ({
     const location = context.location.child(["x-message-template"]);
     if (typeof template !== "string" || !template.match(PLACEHOLDER)) {
       context.report({
-        message: "x-message-template must be a text with {name} in the place of each value.",
+        message: "x-message-template must be a text with {name} in place of each value.",
         location,
       });
       return;

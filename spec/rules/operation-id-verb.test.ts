@@ -95,7 +95,7 @@ test("an article is refused, a word that begins like one is not", async () => {
         /d: { get: { operationId: getTheme } }
     `),
   ).toEqual([
-    '#/paths/~1a/get/operationId "getAThing" holds the article "A"; leave it out.',
-    '#/paths/~1b/get/operationId "getTheThing" holds the article "The"; leave it out.',
+    '#/paths/~1a/get/operationId "getAThing" contains the article "A"; leave it out.',
+    '#/paths/~1b/get/operationId "getTheThing" contains the article "The"; leave it out.',
   ]);
 });

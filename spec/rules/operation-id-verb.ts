@@ -27,7 +27,7 @@ export const operationIdVerb: Oas3Rule = () => ({
     const article = words.find((word) => articles.has(word));
     const method = VERBS.get(verb)?.method;
     if (article !== undefined) {
-      report({ message: `"${operationId}" holds the article "${article}"; leave it out.`, location: place });
+      report({ message: `"${operationId}" contains the article "${article}"; leave it out.`, location: place });
     } else if (!/^[a-z]+([A-Z][a-z0-9]+)+$/.test(operationId)) {
       report({ message: `"${operationId}" must be a verb and a noun in camelCase.`, location: place });
     } else if (method === undefined) {

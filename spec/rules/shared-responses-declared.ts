@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
-/** The statuses that any call can get, whatever it calls: its headers come too slowly or are too large. */
+/** The statuses that a call of any operation can get: its headers come too slowly or are too large. */
 const always = ["408", "431"];
 
 /** No operation with this method reads a body. */
