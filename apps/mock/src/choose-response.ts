@@ -1,3 +1,4 @@
+import type { Query } from "@runout/http/request";
 import { HttpError } from "@runout/http/response";
 import type { Choice, DocumentedResponse, PrismOperation } from "./prism.ts";
 
@@ -19,11 +20,11 @@ const PREFERENCE = /([\w-]+)(?:=(?:"([^"]*)"|([^\s,;]*)))?/g;
  *
  * @throws HttpError 400 for a `dynamic` that is neither true nor false
  */
-export function readPreferences(prefer: string | undefined, query: URLSearchParams): Preferences {
+export function readPreferences(prefer: string | undefined, query: Query): Preferences {
   const preferred = new Map<string, string>();
   for (const name of ["code", "example", "dynamic"]) {
-    const value = query.get(`__${name}`);
-    if (value !== null) preferred.set(name, value);
+    const [value] = [query[`__${name}`]].flat();
+    if (value !== undefined) preferred.set(name, value);
   }
   for (const [, name = "", quoted, plain] of (prefer ?? "").matchAll(PREFERENCE)) {
     preferred.set(name.toLowerCase(), quoted ?? plain ?? "");

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { addressOf, bodyOf } from "@runout/http/node";
 import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import {
   compileBody,
@@ -6,20 +7,17 @@ import {
   compilePath,
   compileQuery,
   createAjv,
-  formTooLarge,
+  Exchange,
+  hasSeveralHosts,
   isOpen,
-  isSignedForm,
-  MAX_FORM_BYTES,
   meetsSecurity,
   type Presented,
   parseBody,
-  parseForm,
-  readCredentials,
-  readSignedRequest,
+  ReadRequest,
   UNAUTHENTICATED_MESSAGE,
   type Values,
 } from "@runout/http/request";
-import { BODY_LIMIT_BYTES, bodyTooLarge, HttpError } from "@runout/http/response";
+import { BODY_LIMIT_BYTES, HttpError, Reply } from "@runout/http/response";
 
 /** Who calls, as far as the form of the credentials tells: with a token or a whole OAuth signature it is a user. */
 export type CallerLevel = "anonymous" | "application" | "user";
@@ -37,63 +35,65 @@ export interface ValidRequest {
   input: Input;
 }
 
-/** What a request reader is given. */
-export interface RawRequest {
-  incoming: IncomingMessage;
-  /** Absolute, with its query. */
-  url: string;
-  pathValues: Readonly<Record<string, string>>;
-  query: URLSearchParams;
+/**
+ * Validates a request of one operation, in the server's order: credentials, which may be in a form, then host, path, query, headers
+ * and body.
+ *
+ * @param pathValues the decoded parameters of the path
+ * @throws HttpError that says what is wrong with it
+ */
+export type RequestValidator = (
+  request: ReadRequest,
+  pathValues: Readonly<Record<string, string>>,
+) => Promise<ValidRequest>;
+
+/** Reads what comes before the body. */
+export function readRequest(incoming: IncomingMessage): ReadRequest {
+  const { method = "GET", url = "/", headers, rawHeaders, httpVersion, socket } = incoming;
+  return new ReadRequest({
+    method,
+    target: url,
+    headers,
+    clientAddress: socket.remoteAddress ?? "",
+    hasSeveralHosts: hasSeveralHosts(rawHeaders),
+    addressedHost: httpVersion === "1.0" ? addressOf(incoming) : undefined,
+    body: bodyOf(incoming),
+  });
 }
 
-/** Reads a request of one operation. @throws HttpError that says what is wrong with it */
-export type RequestReader = (request: RawRequest) => Promise<ValidRequest>;
-
-/** Compiles the reading of a document's requests, by operationId. It reads as the server does, with the same functions. */
-export function compileRequestReaders(
+/** Compiles the validation of requests for a document's operations, by operationId, with the same functions as the server's. */
+export function compileValidators(
   document: OpenApiDocument,
   operations: readonly Operation[],
-): Map<string, RequestReader> {
+): Map<string, RequestValidator> {
   const [parameters, bodies] = [createAjv({ useDefaults: true }), createAjv()];
   return new Map(
     operations.map((operation) => {
+      const { operationId, security } = operation;
       const readPath = compilePath(parameters, document, operation);
       const readQuery = compileQuery(parameters, document, operation);
       const checkHeaders = compileHeaders(parameters, document, operation);
       const readBody = compileBody(bodies, document, operation);
-      const reader: RequestReader = async ({ incoming, pathValues, query, url }) => {
-        const { level, parameterValues, getBody } = await readCaller(operation, { incoming, query, url });
-        const input = { path: readPath(pathValues), query: readQuery(parameterValues) };
-        checkHeaders(incoming.headers);
-        return { level, input: { ...input, body: readBody(getBody, parameterValues) } };
+      const validate: RequestValidator = async (request, pathValues) => {
+        const received = { isCounted: true, maxBodyBytes: BODY_LIMIT_BYTES };
+        const exchange = new Exchange(request, new Reply({}, operationId), pathValues, received);
+        if (exchange.waitsForForm) await exchange.readForm();
+        const { signed } = request;
+        const level = isOpen(security) ? "anonymous" : levelOf(security, request.presented);
+        // The token endpoints, which check signatures themselves, take them as parameters; everywhere else they are credentials.
+        const oauth = isOpen(security) && typeof signed !== "string" ? Object.fromEntries(signed.oauth) : {};
+        const raw = { ...request.query, ...oauth };
+        // Every URL in a response starts with it.
+        void request.base;
+        const bytes = await exchange.readBody();
+        const input = { path: readPath(pathValues), query: readQuery(raw) };
+        checkHeaders(request.call.headers);
+        const body = readBody(() => parseBody(bytes, request.contentType), raw);
+        return { level, input: { ...input, body } };
       };
-      return [operation.operationId, reader];
+      return [operationId, validate];
     }),
   );
-}
-
-/**
- * Reads who calls. A form may hold the credentials, so it is received first; otherwise the caller is known before the body is received.
- *
- * @returns with the caller's level the query, with what OAuth adds to it, and a function that reads the body as JSON
- * @throws HttpError 401 for credentials that are missing, malformed, or not of a kind that the operation takes; 413
- */
-async function readCaller({ security }: Operation, { incoming, query, url }: Omit<RawRequest, "pathValues">) {
-  const { method = "", headers } = incoming;
-  const { authorization, "content-type": contentType } = headers;
-  const values = groupPairs(query);
-  const isForm = isSignedForm({ contentType, authorization, queryNames: Object.keys(values) });
-  const formBytes = isForm ? await receiveBody(incoming, MAX_FORM_BYTES, formTooLarge()) : undefined;
-  const form = isForm ? [...parseForm(formBytes ?? Buffer.alloc(0))] : [];
-  const signed = readSignedRequest({ method, url, otherUrls: [], authorization, form });
-  const level = isOpen(security) ? "anonymous" : levelOf(security, readCredentials(authorization, values, signed));
-  const bytes = isForm ? formBytes : await receiveBody(incoming, BODY_LIMIT_BYTES, bodyTooLarge(BODY_LIMIT_BYTES));
-  // A body that holds nothing but a signature has been read with it.
-  const isSignature = form.length > 0 && form.every(([name]) => name.startsWith("oauth_"));
-  // The token endpoints, which check signatures themselves, take them as parameters; everywhere else they are credentials.
-  const oauth = isOpen(security) && typeof signed !== "string" ? Object.fromEntries(signed.oauth) : {};
-  const parameterValues: Record<string, string | string[]> = { ...values, ...oauth };
-  return { level, parameterValues, getBody: () => (isSignature ? undefined : parseBody(bytes, contentType)) };
 }
 
 function levelOf(security: Operation["security"], presented: Presented | undefined): CallerLevel {
@@ -103,37 +103,4 @@ function levelOf(security: Operation["security"], presented: Presented | undefin
   if (presented.schemes.length === 0) return "anonymous";
   const isUser = presented.schemes.some((scheme) => scheme.startsWith("token") || scheme === "oauth");
   return isUser ? "user" : "application";
-}
-
-/**
- * Receives a request's body.
- *
- * @param tooLarge thrown where it has more than `limit` bytes
- * @returns undefined for GET and HEAD, whose bodies mean nothing
- */
-async function receiveBody(request: IncomingMessage, limit: number, tooLarge: HttpError): Promise<Buffer | undefined> {
-  if (request.method === "GET" || request.method === "HEAD") return undefined;
-  if (Number(request.headers["content-length"]) > limit) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // Listeners rather than `for await`, which would destroy the socket when it stops early, before the response is sent.
-  return new Promise((resolve, reject) => {
-    request.on("data", (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > limit) reject(tooLarge);
-      else chunks.push(chunk);
-    });
-    request.on("end", () => resolve(Buffer.concat(chunks)));
-    request.on("error", reject);
-  });
-}
-
-/** The values of a query by name: a text, or a list of texts where the name is repeated. */
-function groupPairs(pairs: Iterable<readonly [string, string]>): Record<string, string | string[]> {
-  const values = new Map<string, string | string[]>();
-  for (const [name, value] of pairs) {
-    const known = values.get(name);
-    values.set(name, known === undefined ? value : [known, value].flat());
-  }
-  return Object.fromEntries(values);
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
-import { demandOneHost, isOpen, mergeSlashes, originForm } from "@runout/http/request";
+import { isOpen, type ReadRequest, Router, severalHosts } from "@runout/http/request";
 import {
   allowHeader,
   cacheControl,
@@ -12,14 +12,12 @@ import {
   NOT_FOUND_MESSAGE,
 } from "@runout/http/response";
 import { PICTURE_HEADERS, placeholderPicture } from "@runout/http/site-links";
-import { baseUrl } from "@runout/listen";
 import { compileAdaptation } from "./adapt-body.ts";
 import { chooseResponse, readPreferences } from "./choose-response.ts";
 import { isFor, responseExamples } from "./examples.ts";
-import { compileRoutes, type Route } from "./find-route.ts";
 import { makeErrorResponse, makeResponse } from "./make-response.ts";
 import type { MockRequest, Prism } from "./prism.ts";
-import { type CallerLevel, compileRequestReaders, type ValidRequest } from "./read-request.ts";
+import { type CallerLevel, compileValidators, readRequest, type ValidRequest } from "./read-request.ts";
 import { errorResponse, type MockResponse, messageResponse, sendResponse } from "./send-response.ts";
 
 /** Headers that the mock reads and sends in addition to those of the document. */
@@ -27,8 +25,8 @@ const OWN_HEADERS = { sent: ["Prefer"], read: ["Allow", "X-Runout-Mock", "SL-Vio
 
 const NO_CONTENT: MockResponse = { status: 204, headers: {}, body: undefined };
 
-/** A host name, an IPv4 address or an IPv6 address in brackets, and perhaps a port. */
-const HOST = /^([a-z0-9]([a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
+/** The operations of a path, by method, in capitals. */
+type Route = Map<string, Operation>;
 
 /**
  * Makes the HTTP side of the mock. Prism's own server is not used: it never answers a body that is not JSON, and its errors have
@@ -40,70 +38,71 @@ export function createRequestListener(document: OpenApiDocument, prism: Prism): 
   const problems: string[] = [];
   const operations = readOperations(document, problems);
   if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
-  const findRoute = compileRoutes(operations);
+  const router = createRouter(operations);
   const corsHeaders = Object.entries(crossOriginHeaders([document], OWN_HEADERS));
   // The base of the URLs in the examples; the mock's own is put in its place.
   const base = document.servers?.[0]?.url.replace(/\/$/, "");
-  const readers = compileRequestReaders(document, operations);
+  const validators = compileValidators(document, operations);
   const served = new Map(
     operations.map((operation) => {
       const { operationId } = operation;
       const adapt = compileAdaptation(document, operations, base ?? "", operation);
-      return [operationId, { described: prism.operations.get(operationId), read: readers.get(operationId), adapt }];
+      return [
+        operationId,
+        { described: prism.operations.get(operationId), validate: validators.get(operationId), adapt },
+      ];
     }),
   );
 
-  return (request, response) => {
+  return (incoming, response) => {
     for (const [name, value] of corsHeaders) response.setHeader(name, value);
-    if (isPreflight(request.method, request.headers)) {
+    if (isPreflight(incoming.method, incoming.headers)) {
       response.setHeader("access-control-allow-methods", allowHeader(["GET", "POST", "PUT", "PATCH", "DELETE"]));
       response.setHeader("access-control-max-age", "600");
     }
-    respond(request)
+    respond(incoming)
       .catch(errorResponse)
-      .then((answer) => sendResponse(request, response, answer))
+      .then((answer) => sendResponse(incoming, response, answer))
       // Only a connection that is already closed gets here.
       .catch(() => response.destroy());
   };
 
-  async function respond(request: IncomingMessage): Promise<MockResponse> {
-    demandOneHost(request.rawHeaders);
-    const target = originForm(request.url);
-    const { path, query } = splitTarget(target);
-    const route = findRoute(path);
-    const picture = request.method === "GET" || request.method === "HEAD" ? placeholderPicture(path) : undefined;
+  async function respond(incoming: IncomingMessage): Promise<MockResponse> {
+    const request = readRequest(incoming);
+    const { method, path, call } = request;
+    if (call.hasSeveralHosts) throw severalHosts();
+    const picture = method === "GET" || method === "HEAD" ? placeholderPicture(path) : undefined;
     if (picture !== undefined) return { status: 200, headers: PICTURE_HEADERS, body: picture };
+    const found = router.find(path);
     // A preflight for an unknown path is not refused, or the page could not read the 404.
-    if (route === undefined && isPreflight(request.method, request.headers)) return NO_CONTENT;
-    if (route === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
-    const methods = [...route.operations.keys()];
+    if (found === undefined && isPreflight(method, call.headers)) return NO_CONTENT;
+    if (found === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
+    const methods = [...found.route.keys()];
     const allow = allowHeader(methods);
-    const { method = "" } = request;
     if (method === "OPTIONS") return { ...NO_CONTENT, headers: { allow } };
-    const operation = route.operations.get(method === "HEAD" ? "GET" : method);
+    const operation = found.route.get(method === "HEAD" ? "GET" : method);
     if (operation === undefined) {
       const { statusCode, message } = methodNotAllowed(method, methods);
       return messageResponse(statusCode, message, { allow });
     }
-    const own = baseOf(request);
-    const answer = await respondTo(request, route, operation, { path, query, url: `${own}${target}` });
+    const answer = await respondTo(request, operation, found.values);
     // Errors too: with other credentials the response may be another.
     const vary = isOpen(operation.security) ? {} : { vary: "Authorization" };
-    return rebaseResponse({ ...answer, headers: { ...answer.headers, ...vary } }, base, own);
+    return rebaseResponse({ ...answer, headers: { ...answer.headers, ...vary } }, base, request);
   }
 
   async function respondTo(
-    request: IncomingMessage,
-    { parameters }: Route,
+    request: ReadRequest,
     operation: Operation,
-    { path, query, url }: { path: string; query: URLSearchParams; url: string },
+    pathValues: Readonly<Record<string, string>>,
   ): Promise<MockResponse> {
-    const { described, read, adapt } = served.get(operation.operationId) ?? {};
-    if (described === undefined || read === undefined || adapt === undefined) {
+    const { described, validate, adapt } = served.get(operation.operationId) ?? {};
+    if (described === undefined || validate === undefined || adapt === undefined) {
       throw new Error(`${operation.operationId} is not served.`);
     }
-    const preferences = readPreferences(request.headers.prefer?.toString(), query);
-    const received = await read({ incoming: request, url, pathValues: parameters, query }).catch(onlyHttpError);
+    const { path, call } = request;
+    const preferences = readPreferences(call.headers.prefer?.toString(), request.query);
+    const received = await validate(request, pathValues).catch(onlyHttpError);
     const examples = responseExamples(document, operation, operation.success);
     const preferred = chooseResponse(described, preferences, (name) => {
       const example = examples.find((each) => each.name === name);
@@ -114,15 +113,31 @@ export function createRequestListener(document: OpenApiDocument, prism: Prism): 
       return makeResponse(prism, described, toPrismRequest(operation, path), preferred);
     }
     const isAdapted = preferences.example === undefined && preferred.status === operation.success;
+    const query = new URLSearchParams(request.queryText);
     const answer = await makeResponse(prism, described, toPrismRequest(operation, path), preferred, (body) =>
       isAdapted ? adapt({ ...received, path, query }, preferred.dynamic ? body : undefined) : undefined,
     );
     const headers = withCaching(answer.headers, received.level);
     const { etag } = headers;
-    const isNotModified = etag !== undefined && isKnown(etag, request.headers["if-none-match"]);
+    const isNotModified = etag !== undefined && isKnown(etag, call.headers["if-none-match"]?.toString());
     if (isNotModified && operation.responses.has(304)) return { status: 304, headers, body: undefined };
     return { ...answer, headers };
   }
+}
+
+function createRouter(operations: readonly Operation[]): Router<Route> {
+  const router = new Router<Route>();
+  const routes = new Map<string, Route>();
+  for (const operation of operations) {
+    const known = routes.get(operation.path);
+    const route = known ?? new Map<string, Operation>();
+    route.set(operation.method, operation);
+    if (known === undefined) {
+      routes.set(operation.path, route);
+      router.add(operation.path, route);
+    }
+  }
+  return router;
 }
 
 function onlyHttpError(error: unknown): HttpError | ValidRequest {
@@ -139,34 +154,20 @@ function withCaching(headers: MockResponse["headers"], level: CallerLevel): Mock
   };
 }
 
-function splitTarget(target: string): { path: string; query: URLSearchParams } {
-  const mark = target.indexOf("?");
-  const [path, query] = mark === -1 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
-  return { path: mergeSlashes(path), query: new URLSearchParams(query) };
-}
-
 /** What Prism needs to find the responses of an operation. */
 function toPrismRequest(operation: Operation, path: string): MockRequest {
   const method = operation.method.toLowerCase() as MockRequest["method"]; // readOperations yields these methods only
   return { method, url: { path }, headers: {} };
 }
 
-/** The base of the mock's own URLs as the caller wrote it, without a slash at the end. */
-function baseOf({ headers, socket }: IncomingMessage): string {
-  if (headers.host !== undefined && HOST.test(headers.host)) return `http://${headers.host}`;
-  const { localAddress = "127.0.0.1", localPort = 80 } = socket;
-  return baseUrl({ host: localAddress, port: localPort });
-}
-
 /** Replaces the base of the examples' URLs in headers and body, so that a link in a response leads back to the mock. */
-function rebaseResponse({ status, headers, body }: MockResponse, from: string | undefined, to: string): MockResponse {
-  const values = Object.entries(headers).map(([name, value]) => [name, rebase(value, from, to)]);
-  return { status, headers: Object.fromEntries(values), body: body && rebase(body, from, to) };
-}
-
-function rebase(text: string, from: string | undefined, to: string): string {
-  if (from === undefined) return text;
+function rebaseResponse(response: MockResponse, from: string | undefined, request: ReadRequest): MockResponse {
+  const { status, headers, body = "" } = response;
+  if (from === undefined || !`${JSON.stringify(headers)}${body}`.includes(from)) return response;
   const literal = from.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   // Not the beginning of a longer host or port.
-  return text.replaceAll(new RegExp(`${literal}(?![\\w.-])`, "g"), () => to);
+  const pattern = new RegExp(`${literal}(?![\\w.-])`, "g");
+  const rebase = (text: string) => text.replaceAll(pattern, () => request.base);
+  const values = Object.entries(headers).map(([name, value]) => [name, rebase(value)]);
+  return { status, headers: Object.fromEntries(values), body: response.body && rebase(response.body) };
 }

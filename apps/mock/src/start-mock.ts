@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createServer, maxHeaderSize } from "node:http";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import type { Duplex } from "node:stream";
+import { refuseConnection } from "@runout/http/node";
 import type { OpenApiDocument } from "@runout/http/openapi";
-import { connectionRefusal } from "@runout/http/response";
 import { closeServer, startListening } from "@runout/listen";
 import { createPrism } from "./prism.ts";
 import { createRequestListener } from "./request-listener.ts";
@@ -27,9 +26,6 @@ export interface Mock {
 /** How long `close` waits for requests in progress. */
 const GRACE_MS = 2000;
 
-/** How long a client has to read the response and close the connection, which is then closed for it. */
-const LINGER_MS = 1000;
-
 /**
  * Starts a mock that answers every operation of the document with the document's examples. It stores nothing.
  *
@@ -49,17 +45,4 @@ async function readMarketplaceDocument(): Promise<OpenApiDocument> {
   const file = createRequire(import.meta.url).resolve("@runout/spec/openapi.json");
   // The file is generated from the specification and linted there.
   return JSON.parse(await readFile(file, "utf8")) as OpenApiDocument;
-}
-
-/** Answers what is not a request in the API's error shape, and ends the connection. */
-function refuseConnection(error: Error & { code?: string }, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const { status, text } = connectionRefusal(error.code, maxHeaderSize);
-  // The rest of a slow request may still come; it must not be carried out once it is refused.
-  if (status === 408) socket.end(text, () => socket.destroy());
-  else socket.end(text);
-  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }

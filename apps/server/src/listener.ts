@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, ListenOptions } from "node:net";
 import type { Answer, Call } from "@runout/http";
+import { refuseConnection } from "@runout/http/node";
 import inject, { type InjectOptions, type Response as InjectResponse } from "light-my-request";
 import type { Logger } from "pino";
 import { logAnswer } from "./logger.ts";
 import { compileToCall } from "./node-call.ts";
-import { refuseConnection } from "./refuse-connection.ts";
 
 /** How long a client may take to send, in milliseconds. */
 export interface SendTimeouts {

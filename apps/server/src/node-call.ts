@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { all, compile } from "@fastify/proxy-addr";
-import { BodyTooLargeError, type Call, RequestAbortedError } from "@runout/http";
+import type { Call } from "@runout/http";
+import { addressOf, bodyOf } from "@runout/http/node";
 import { hasSeveralHosts } from "@runout/http/request";
 
 /** Makes a call of a request as Node gives it. */
@@ -25,7 +26,7 @@ export function compileToCall(trustedProxies: readonly string[]): ToCall {
       scheme: schemeOf(request, isFromProxy),
       hasSeveralHosts: hasSeveralHosts(rawHeaders),
       addressedHost: httpVersion === "1.0" ? addressOf(request) : undefined,
-      body: hasBody(request) ? (maxBytes) => readBody(request, maxBytes) : undefined,
+      body: bodyOf(request),
     };
   };
 }
@@ -40,38 +41,4 @@ function schemeOf({ headers, socket }: IncomingMessage, isFromProxy: boolean): "
     .toLowerCase();
   if (told === "http" || told === "https") return told;
   return "encrypted" in socket ? "https" : "http";
-}
-
-/** The address that was connected to, as a host of a URL. */
-function addressOf({ socket: { localAddress = "127.0.0.1", localPort = 80 } }: IncomingMessage): string {
-  return `${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  const { "content-length": length, "transfer-encoding": encoding } = headers;
-  return encoding !== undefined || (length !== undefined && length !== "0");
-}
-
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers["content-length"]) > maxBytes) throw new BodyTooLargeError();
-  const bytes = await collect(request, maxBytes);
-  return bytes.length === 0 ? undefined : bytes;
-}
-
-function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= maxBytes) chunks.push(chunk);
-      else {
-        request.removeAllListeners("data").pause();
-        reject(new BodyTooLargeError());
-      }
-    });
-    request.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    request.on("error", () => reject(new RequestAbortedError()));
-    request.on("close", () => reject(new RequestAbortedError()));
-  });
 }

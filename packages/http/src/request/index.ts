@@ -1,4 +1,6 @@
+export { Exchange } from "../exchange.ts";
 export { compileBody, parseBody } from "./body.ts";
+export type { Call } from "./call.ts";
 export { createAjv } from "./create-ajv.ts";
 export {
   type Credentials,
@@ -10,8 +12,9 @@ export {
   UNAUTHENTICATED_MESSAGE,
 } from "./credentials.ts";
 export { type FormRequest, formTooLarge, isSignedForm, MAX_FORM_BYTES, parseForm } from "./form.ts";
-export { demandOneHost, hasSeveralHosts, mergeSlashes, originForm } from "./location.ts";
+export { hasSeveralHosts, severalHosts } from "./location.ts";
 export { coercion, compileHeaders, compilePath, compileQuery, type Values } from "./parameters.ts";
+export { type Query, ReadRequest } from "./read-request.ts";
 export { isCredentialKey } from "./redacted-parameters.ts";
 export { Router } from "./router.ts";
 export { readSignedRequest, type SignedRequest } from "./signed-request.ts";

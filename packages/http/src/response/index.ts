@@ -1,3 +1,4 @@
+export { Reply } from "./answer.ts";
 export { closeComponents, closeSchema } from "./close-schema.ts";
 export { connectionRefusal } from "./connection-refusal.ts";
 export { crossOriginHeaders, isPreflight } from "./cross-origin.ts";

@@ -55,6 +55,12 @@ const address: Changes = ({ target }) =>
 const method: Changes = (good) =>
   METHODS.filter((one) => one !== good.method).map((one) => [one, { method: one }] as const);
 
+/** Hosts that cannot be part of a URL, and one that can. */
+const host: Changes = ({ headers }) =>
+  ['x"}/evil', "-", "a:999999", "[::1", "a b", "", "records.example."].map(
+    (odd) => [`Host: ${odd}`, { headers: { ...headers, host: odd } }] as const,
+  );
+
 /** Where no credentials play a part, two kinds are enough to show that they are not looked at. */
 const credentials: Changes = ({ target, headers }, { security }) =>
   ODD_CREDENTIALS.slice(0, security.length === 0 ? 2 : undefined).map(([authorization, text]) => [
@@ -87,4 +93,4 @@ const bodyValues: Changes = ({ bodies }, { body }, document) => {
   );
 };
 
-const CHANGES: readonly Changes[] = [query, path, address, method, credentials, wholeBody, bodyValues];
+const CHANGES: readonly Changes[] = [query, path, address, host, method, credentials, wholeBody, bodyValues];

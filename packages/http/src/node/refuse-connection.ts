@@ -1,6 +1,6 @@
 import { maxHeaderSize } from "node:http";
 import type { Duplex } from "node:stream";
-import { connectionRefusal } from "@runout/http/response";
+import { connectionRefusal } from "../response/connection-refusal.ts";
 
 /** How long a client has to read the answer and close the connection, which is then closed for it. */
 const LINGER_MS = 1000;

@@ -1,0 +1,2 @@
+export { addressOf, bodyOf } from "./incoming-message.ts";
+export { refuseConnection } from "./refuse-connection.ts";
