@@ -9,7 +9,7 @@ import { findListing } from "./store/listings/listings.ts";
 import { findOrder } from "./store/orders/orders.ts";
 
 /**
- * Refuses a caller who may not do what the operation does, whatever the rest of the body says.
+ * Refuses a caller who may not do what the operation does, for every body.
  *
  * @param input.body what was sent, which may be of any shape; undefined where it cannot be read at all
  */
@@ -19,8 +19,8 @@ type CallerCheck<Id extends OperationId> = (
 ) => Promise<void>;
 
 /**
- * The operations that only some users may carry out, and how each is told that before a body that does not match its
- * description is spoken of. A body that matches comes to the handler, which makes the same checks.
+ * The operations that only some users may call, with a check of the caller that runs before a body that does not match its
+ * description is reported. A body that matches goes to the handler, which makes the same checks.
  */
 export const callerChecks: { readonly [Id in OperationId]?: CallerCheck<Id> } = {
   createListing: async (context) => checkMaySell(requireUser(context)),

@@ -1,15 +1,15 @@
 import type { Queryable } from "./store/database/database.ts";
 import { readSetting, writeSetting } from "./store/settings.ts";
 
-/** The marketplace's time. The sandbox can put it elsewhere; it goes on running from there and survives a restart. */
+/** The marketplace's time. It can be set; it goes on running from there and survives a restart. */
 export interface Clock {
   now(): Date;
   /** How far the clock is ahead of the machine's, in milliseconds. */
   offset(): number;
   set(database: Queryable, time: Date): Promise<void>;
-  /** Remembers the offset; calling what it returns puts it back. */
+  /** Remembers the offset, and returns a function that restores it. */
   remember(): () => void;
-  /** Takes up what the database holds now, after it was put back to another state. */
+  /** Reads the offset from the database again, after its data was replaced. */
   reload(database: Queryable): Promise<void>;
 }
 

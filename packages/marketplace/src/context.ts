@@ -11,7 +11,7 @@ import type { InventoryPage } from "./views/inventory-page.ts";
 /** What an operation knows of the request it answers, besides its input. */
 export interface Context {
   readonly database: Database;
-  /** The marketplace's time, which the sandbox can move. */
+  /** The marketplace's time. */
   readonly now: () => Date;
   readonly caller: Caller;
   readonly location: RequestLocation;

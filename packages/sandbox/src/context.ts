@@ -1,7 +1,7 @@
 import type { Clock, Context } from "@runout/marketplace";
 import type { Transaction } from "@runout/marketplace/services";
+import type { Schemas } from "./contract.ts";
 import type { Faults } from "./faults.ts";
-import type { Schemas } from "./schemas.ts";
 
 /** The path parameters and the body of a step, as over HTTP and not validated yet. */
 export interface StepInput {
@@ -16,12 +16,12 @@ export type OperationCall = (context: SandboxContext, operationId: string, input
 export interface SandboxContext extends Context {
   readonly clock: Clock;
   readonly faults: Faults;
-  /** Puts the data back to the seed. */
+  /** Replaces all data by the seed. */
   readonly reseed: (transaction: Transaction) => Promise<void>;
   /** Executes the steps of scenarios. */
   readonly call: OperationCall;
   /** What the sandbox begins with, after the seed. */
   readonly startScenario: Schemas["Scenario"] | undefined;
-  /** Forgets the calls that were counted for the rate limit. */
+  /** Deletes the calls that were counted for the rate limit. */
   readonly clearCallCounts: () => void | Promise<void>;
 }

@@ -1,6 +1,6 @@
-import type { Schemas } from "./schemas.ts";
+import type { Schemas } from "./contract.ts";
 
-/** What a call meets instead of, or before, being carried out. */
+/** What happens to a call instead of, or before, its execution. */
 export type FaultEffect = { status?: number; latency_ms?: number; cut?: boolean };
 
 type FaultState = Schemas["Fault"] & { calls: number };
@@ -10,9 +10,9 @@ export interface Faults {
   add(fault: Schemas["FaultCreate"]): Schemas["Fault"];
   list(): Schemas["Fault"][];
   clear(): void;
-  /** Remembers the faults in force; calling what it returns puts these back. */
+  /** Remembers the faults in force, and returns a function that restores them. */
   remember(): () => void;
-  /** Counts a call of an operation and tells what it meets; undefined for none. The oldest fault that applies wins. */
+  /** Counts a call of an operation and returns the fault that applies to it; undefined for none. Of several the oldest applies. */
   next(operationId: string): FaultEffect | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { SandboxHandlers } from "./handlers.ts";
+import type { SandboxHandlers } from "./contract.ts";
 import { applyListingAction } from "./operations/apply-listing-action.ts";
 import { applyOrderAction } from "./operations/apply-order-action.ts";
 import { applyUserAction } from "./operations/apply-user-action.ts";

@@ -1,13 +1,13 @@
 import { anonymous, type Caller, MarketplaceError } from "@runout/marketplace";
-import { findUser, invalid, type Transaction } from "@runout/marketplace/services";
+import { findUser, invalid, readSetting, type Transaction, writeSetting } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext, StepInput } from "./context.ts";
-import type { Schemas } from "./schemas.ts";
+import type { Schemas } from "./contract.ts";
+import { transactionAsDatabase } from "./sandbox-transaction.ts";
 import { resolveReferences, UnansweredReference } from "./step-references.ts";
-import { transactionAsDatabase } from "./transaction-as-database.ts";
 
 /**
- * Carries out the steps of a scenario in one transaction, and tells what each answered.
+ * Executes the steps of a scenario in one transaction, and returns what each answered.
  *
  * @throws Invalid that names the first step that was refused, and why
  */
@@ -59,4 +59,18 @@ async function refusing<T>(called: string, work: () => Promise<T>): Promise<T> {
     if (!(error instanceof MarketplaceError)) throw error;
     throw invalid(messages.ScenarioStepRefused({ step: called, message: error.message }));
   }
+}
+
+const SETTING = "scenario";
+
+/**
+ * Runs the scenario that the sandbox begins with, unless the marketplace has it already.
+ *
+ * @throws Invalid that names the step that was refused
+ */
+export async function runStartScenario(context: SandboxContext, transaction: Transaction): Promise<void> {
+  const { startScenario } = context;
+  if (startScenario === undefined || (await readSetting(transaction, SETTING)) !== undefined) return;
+  await runScenario(context, transaction, startScenario);
+  await writeSetting(transaction, SETTING, "performed");
 }

@@ -1,9 +1,9 @@
 import { anonymous, type Caller, type Marketplace, type RequestLocation } from "@runout/marketplace";
 import type { OperationCall, SandboxContext } from "./context.ts";
+import type { Schemas } from "./contract.ts";
 import { createFaults, type Faults } from "./faults.ts";
+import { runStartScenario } from "./run-scenario.ts";
 import { inSandboxTransaction } from "./sandbox-transaction.ts";
-import type { Schemas } from "./schemas.ts";
-import { runStartScenario } from "./start-scenario.ts";
 
 /** What a sandbox is made of besides its marketplace. */
 export interface SandboxOptions {
@@ -11,7 +11,7 @@ export interface SandboxOptions {
   call?: OperationCall | undefined;
   /** What the sandbox begins with, after the seed and after each reset. @default nothing more */
   startScenario?: Schemas["Scenario"] | undefined;
-  /** Forgets the calls that were counted for the rate limit, as a reset does. @default no calls are counted */
+  /** Deletes the calls that were counted for the rate limit, as a reset does. @default no calls are counted */
   clearCallCounts?: (() => void | Promise<void>) | undefined;
 }
 

@@ -7,8 +7,8 @@ import { forbidden, listingNotFound, MarketplaceError, unauthenticated } from ".
 export const isUser = (caller: Caller, userId: number): boolean => caller.user?.id === userId;
 
 /**
- * Lets a caller read a listing or says why not. The owner sees every status, everybody else only what is for sale.
- * Somebody else's draft answers 401 without a user (recorded) and 403 with one (our choice); a deleted one 404 (recorded).
+ * Lets a caller read a listing or says why not. The owner sees every status, others only what is for sale.
+ * Another user's draft answers 401 without a user (recorded) and 403 with one (our choice); a deleted one 404 (recorded).
  */
 export function checkMayRead(listing: Pick<ListingRow, "status" | "seller_id">, caller: Caller): void {
   if (listing.status === "Deleted") throw listingNotFound();
@@ -16,12 +16,12 @@ export function checkMayRead(listing: Pick<ListingRow, "status" | "seller_id">, 
   throw caller.user ? forbidden() : unauthenticated("only its seller may see the listing");
 }
 
-/** Lets a user offer something: users without seller settings and suspended ones are refused (our choice of the cases). */
+/** Lets a user sell: users without seller settings and suspended ones are refused (our choice of the cases). */
 export function checkMaySell(user: Pick<UserRow, "is_seller" | "marketplace_suspended">): void {
   if (!user.is_seller || user.marketplace_suspended) throw forbidden();
 }
 
-/** Lets the owner of a listing change it; everybody else is refused (our choice of 403). */
+/** Lets the owner of a listing change it; others are refused (our choice of 403). */
 export function checkMayChange(listing: Pick<ListingRow, "status" | "seller_id">, caller: Caller): void {
   if (listing.status === "Deleted") throw listingNotFound();
   if (!isUser(caller, listing.seller_id)) throw forbidden();
@@ -29,14 +29,14 @@ export function checkMayChange(listing: Pick<ListingRow, "status" | "seller_id">
 
 type Parties = Pick<OrderRow, "seller_id" | "buyer_id">;
 
-/** Lets the seller and the buyer of an order read it and its log; anybody else is refused. */
+/** Lets the seller and the buyer of an order read it and its log; others are refused. */
 export function checkIsParty(order: Parties, caller: Caller): void {
   if (!isUser(caller, order.seller_id) && !isUser(caller, order.buyer_id)) throw forbidden();
 }
 
 /**
- * Lets the seller of an order change it. A buyer who sends tracking, whatever is in it, is told so in the documented
- * sentence; anybody else is refused in general (our choice).
+ * Lets the seller of an order change it. A buyer who sends any tracking is refused with the documented
+ * sentence, others with the general one (our choice).
  *
  * @param body what was sent, which may be of any shape
  */

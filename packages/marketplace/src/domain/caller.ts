@@ -2,7 +2,7 @@ import type { UserRow } from "./entities.ts";
 import type { Rates } from "./money.ts";
 import type { RequestLocation } from "./page.ts";
 
-/** Who makes a request: nobody known, an application without a user, or a user. */
+/** What makes a request: an unknown caller, an application without a user, or a user. */
 export type Caller =
   | { level: "anonymous"; user: undefined; application: undefined }
   | {
@@ -17,7 +17,7 @@ export type Caller =
 /** A request without credentials. */
 export const anonymous: Caller = { level: "anonymous", user: undefined, application: undefined };
 
-/** What a request presents to say who makes it. */
+/** The credentials of a request. */
 export type Credentials =
   | { kind: "none" }
   | { kind: "token"; token: string }

@@ -22,7 +22,7 @@ export type UserRow = {
   /** Whether listings of this seller may hold more than one copy, as those of NearMint sellers may. */
   holds_quantity: boolean;
   shipping_policy: string;
-  /** What shipping the first item costs; null when the seller has no policy that can be reckoned. */
+  /** What shipping the first item costs; null when it cannot be calculated from the seller's policy. */
   shipping_first: string | null;
   /** English names of the countries the seller ships to; null for all. */
   ships_to: string[] | null;

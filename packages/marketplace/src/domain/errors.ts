@@ -6,7 +6,7 @@ export type ErrorKind = "BadRequest" | "Unauthenticated" | "Forbidden" | "NotFou
 export class MarketplaceError extends Error {
   override readonly name = "MarketplaceError";
   readonly kind: ErrorKind;
-  /** What the log is told besides, where the message must not say it. Never holds a credential. */
+  /** What the log says besides, where the message must not say it. Never holds a credential. */
   readonly reason: string | undefined;
 
   constructor(kind: ErrorKind, message: string, reason?: string) {

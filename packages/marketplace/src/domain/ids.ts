@@ -11,7 +11,7 @@ export const bucketOfSeller = (sellerId: number): number => sellerId % LISTING_B
 /** The bucket a listing lies in, read off its id. */
 export const bucketOfListing = (listingId: number): number => listingId % LISTING_BUCKETS;
 
-/** A listing's id: a running number and the seller's bucket, so that an id alone tells where the listing lies. Below 2^53. */
+/** A listing's id: a running number and the seller's bucket, so that the id is enough to find the listing. Below 2^53. */
 export const listingId = (running: number, sellerId: number): number =>
   running * LISTING_BUCKETS + bucketOfSeller(sellerId);
 

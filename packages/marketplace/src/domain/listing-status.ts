@@ -7,8 +7,8 @@ const EDITABLE: readonly ListingRow["status"][] = ["For Sale", "Draft", "Expired
 export const mayEdit = (status: ListingRow["status"]): boolean => EDITABLE.includes(status);
 
 /**
- * How many copies the owner of a listing is told of: NearMint sellers, who alone hold several, are told of 1 whatever they
- * hold (documented).
+ * How many copies the owner of a listing sees: sellers in the NearMint program, the only ones that hold several, always see 1
+ * (documented).
  */
 export const shownQuantity = ({ quantity }: Pick<ListingRow, "quantity">, seller: Pick<UserRow, "holds_quantity">) =>
   seller.holds_quantity ? 1 : quantity;
@@ -19,7 +19,7 @@ export const withOneSold = (listing: ListingRow): ListingRow =>
 
 /**
  * A listing after an order that took one of its copies is cancelled; undefined when the copy does not come back, because the
- * listing was deleted or taken off by the site meanwhile.
+ * listing was deleted or suspended meanwhile.
  *
  * @param expires when it expires if it goes on sale now
  */

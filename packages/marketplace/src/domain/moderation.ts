@@ -5,7 +5,7 @@ import { mayEdit } from "./listing-status.ts";
 
 type Status = ListingRow["status"];
 
-/** What the site, or time, does to a listing. */
+/** What moderators, or time, do to a listing. */
 export type ListingMove = "violate" | "suspend" | "expire" | "reinstate";
 
 /** What is said where a move is not possible. */

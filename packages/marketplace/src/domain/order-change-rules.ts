@@ -58,7 +58,7 @@ export function applyEdit<Order extends EditedOrder>(
   return change;
 }
 
-/** A new status tells the buyer with the documented sentence; the current one changes nothing. */
+/** A new status sends the buyer the documented sentence; the current one changes nothing. */
 function setStatus<Order extends EditedOrder>(
   order: Order,
   titles: readonly string[],

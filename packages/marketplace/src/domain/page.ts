@@ -15,8 +15,8 @@ export type RequestLocation = {
 export type PageRequest = { page: number; per_page: number };
 
 /**
- * Reckons a list's `pagination`. URLs keep the request's own query in its order, replace `page`, and append whichever of
- * `page` and `per_page` was left out (recorded).
+ * Calculates a list's `pagination`. URLs keep the request's own query in its order, replace `page`, and append those of
+ * `page` and `per_page` that were left out (recorded).
  *
  * @throws NotFound for a page past the end (our choice; clients in use take 404 as the end of a list).
  */

@@ -24,8 +24,8 @@ const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d+)?$/;
  * verifier.
  *
  * @param registered the one address that the application may use, its query aside; null for any
- * @returns the address as it was understood (`http:a.example` and `http:\\a.example` are `http://a.example/`), so that everybody
- *   who reads it later understands the same
+ * @returns the address as it was understood (`http:a.example` and `http:\\a.example` are `http://a.example/`), so that every
+ *   later reader understands the same
  * @throws BadRequest
  */
 export function readCallback(text: string | undefined, registered: string | null): string {

@@ -6,7 +6,7 @@ const unauthenticated = (message: string, reason = message) => new MarketplaceEr
 /**
  * Why the token endpoints refuse a request. The first three texts are the real API's, as clients' authors report them.
  *
- * @param reason what the log is told
+ * @param reason what the log says
  */
 export const malformed = (reason: string) => new MarketplaceError("BadRequest", messages.OAuthMalformed, reason);
 export const invalidConsumer = () => unauthenticated(messages.OAuthRefused);
@@ -16,6 +16,6 @@ export const invalidTimestamp = (reason: string) => unauthenticated(messages.OAu
 export const usedNonce = () => unauthenticated(messages.OAuthUsedNonce);
 export const invalidCallback = () => new MarketplaceError("BadRequest", messages.OAuthInvalidCallback);
 export const expiredToken = () => new MarketplaceError("BadRequest", messages.OAuthExpiredToken);
-/** Of a resource, whose callers are not told. */
+/** For a resource; its callers get the text of every 401. */
 export const unknownToken = () =>
   unauthenticated("Invalid token.", "no access token like this was given to the application, or it was revoked");

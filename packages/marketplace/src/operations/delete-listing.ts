@@ -5,7 +5,7 @@ import type { Input, Output } from "../handlers.ts";
 import { deleteListing as markDeleted } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";
 
-/** Takes a listing of the caller's off the marketplace; from then on it is a 404 for everybody (recorded). */
+/** Deletes a listing of the caller's; from then on it is a 404 for all callers (recorded). */
 export async function deleteListing(
   context: Context,
   { path }: Input<"deleteListing">,

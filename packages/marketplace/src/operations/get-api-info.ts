@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Output } from "../handlers.ts";
 import { countCatalog } from "../store/releases/releases.ts";
 
-/** Greets, and tells how large the catalog is. */
+/** Gets the version of the API and the size of the catalog. */
 export async function getApiInfo({ database, location }: Context): Promise<Output<"getApiInfo">> {
   return {
     hello: "Welcome to the Runout marketplace API.",

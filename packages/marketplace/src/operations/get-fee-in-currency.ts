@@ -2,7 +2,7 @@ import { type Context, requireUser } from "../context.ts";
 import { fee, price } from "../domain/money.ts";
 import type { Input, Output } from "../handlers.ts";
 
-/** Tells the fee of a price in a currency. */
+/** Calculates the fee for a price in a currency. */
 export async function getFeeInCurrency(
   context: Context,
   { path }: Input<"getFeeInCurrency">,

@@ -2,7 +2,7 @@ import { type Context, requireUser } from "../context.ts";
 import { fee, price } from "../domain/money.ts";
 import type { Input, Output } from "../handlers.ts";
 
-/** Tells the fee of a price in US dollars. */
+/** Calculates the fee for a price in US dollars. */
 export async function getFee(context: Context, { path }: Input<"getFee">): Promise<Output<"getFee">> {
   requireUser(context);
   return price(fee(path.price), "USD");

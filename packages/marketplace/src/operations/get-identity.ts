@@ -2,7 +2,7 @@ import { type Context, requireUser } from "../context.ts";
 import type { Output } from "../handlers.ts";
 import { links } from "../views/links.ts";
 
-/** Tells whose credentials these are. With a personal token the consumer's name is the username (recorded). */
+/** Gets the user that the credentials belong to. With a personal token the consumer's name is the username (recorded). */
 export async function getIdentity(context: Context): Promise<Output<"getIdentity">> {
   const user = requireUser(context);
   return {

@@ -16,7 +16,7 @@ import { inventoryText } from "../views/inventory-text.ts";
 const LAST_FOREIGN_PAGE = 100;
 
 /**
- * Lists an inventory. The owner sees all statuses or the one asked for; everybody else sees what is for sale, and a status
+ * Lists an inventory. The owner sees all statuses or the one asked for; others see what is for sale, and a status
  * filter of theirs is ignored (recorded). A page that was made for this version of the inventory is not made again: only its
  * links are, where the same page is asked for by another address.
  */
@@ -51,7 +51,7 @@ function readRequest(seller: SellerRow, owner: boolean, query: Input<"getInvento
   const { page = 1, per_page = 50, sort = "listed", sort_order: sortOrder = "asc" } = query;
   if (!owner) checkForeignRequest(page, sort);
   const status = owner ? ownersStatus(query.status) : "For Sale";
-  // Sorting somebody else's inventory by status answers an empty list (recorded).
+  // Sorting another user's inventory by status answers an empty list (recorded).
   const items = !owner && sort === "status" ? 0 : itemsOf(seller, status);
   return { sellerId: seller.id, owner, status, sort, sortOrder, page, per_page, items };
 }
@@ -81,7 +81,7 @@ async function readPage(
           { version, items },
         );
   const ids = lines.map(([id]) => Number(id));
-  // Nobody has his own copies in his cart.
+  // Sellers cannot have their own copies in their carts.
   const inCart = caller.user && !owner ? await findInCart(database, caller.user.id, ids) : new Set<number>();
   return new InventoryPage(new TextEncoder().encode(inventoryText(context, seller, lines, inCart)), {
     pagination,

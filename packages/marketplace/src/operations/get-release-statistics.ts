@@ -4,7 +4,7 @@ import { summarizeOffers } from "../domain/release-prices.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOffers, findRelease } from "../store/releases/releases.ts";
 
-/** Tells how many copies of a release are for sale and what the cheapest costs. */
+/** Gets how many copies of a release are for sale, and the lowest price. */
 export async function getReleaseStatistics(
   { caller, database, rates }: Context,
   { path, query }: Input<"getReleaseStatistics">,

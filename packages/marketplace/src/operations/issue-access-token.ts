@@ -1,10 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Output } from "../handlers.ts";
-import { formEncode } from "../oauth/form-encode.ts";
 import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { expiredToken, invalidConsumer, parameterNotFound } from "../oauth/oauth-refusals.ts";
 import { newToken } from "../secrets/issued-token.ts";
-import { checkConsumer } from "../services/check-signer.ts";
+import { checkConsumer } from "../services/authenticate.ts";
 import { insertAccessToken } from "../store/oauth/access-tokens.ts";
 import { findApplication } from "../store/oauth/applications.ts";
 import { findRequestToken, useRequestToken } from "../store/oauth/request-tokens.ts";
@@ -43,5 +42,5 @@ export async function issueAccessToken({
       userId: used.userId,
     });
   });
-  return formEncode({ oauth_token: access, oauth_token_secret: secret });
+  return new URLSearchParams({ oauth_token: access, oauth_token_secret: secret }).toString();
 }

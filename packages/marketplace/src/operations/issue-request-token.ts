@@ -1,11 +1,10 @@
 import type { Context } from "../context.ts";
 import type { Output } from "../handlers.ts";
 import { readCallback } from "../oauth/callback.ts";
-import { formEncode } from "../oauth/form-encode.ts";
 import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { parameterNotFound } from "../oauth/oauth-refusals.ts";
 import { newToken } from "../secrets/issued-token.ts";
-import { checkConsumer } from "../services/check-signer.ts";
+import { checkConsumer } from "../services/authenticate.ts";
 import { insertRequestToken } from "../store/oauth/request-tokens.ts";
 
 /** Minutes that a request token lasts, and the verifier with it (documented). */
@@ -30,5 +29,9 @@ export async function issueRequestToken({
     callback,
     expires: new Date(now().getTime() + REQUEST_TOKEN_MINUTES * 60_000),
   });
-  return formEncode({ oauth_token: token, oauth_token_secret: secret, oauth_callback_confirmed: "true" });
+  return new URLSearchParams({
+    oauth_token: token,
+    oauth_token_secret: secret,
+    oauth_callback_confirmed: "true",
+  }).toString();
 }

@@ -1,7 +1,7 @@
 import { utf8 } from "./encoding.ts";
 import { randomText } from "./random-text.ts";
 
-/** What a credential is for, and how those who find one can tell. */
+/** What a credential is for, and the prefix by which it is recognized. */
 const PREFIX = {
   personal: "runout_pt_",
   request: "runout_rt_",

@@ -24,13 +24,13 @@ import {
 import { findUser, findUsers, insertUser } from "../store/users/users.ts";
 import type { CredentialLookup } from "./credential-lookup.ts";
 
-/** Somebody who is to have an account. */
+/** What a new account is made of. */
 export type NewUser = Pick<
   UserRow,
   "username" | "email" | "name" | "currency" | "buyer_currency" | "country" | "is_seller"
 >;
 
-/** What only the owner of a marketplace does: accounts, applications, tokens. Secrets are told once, when they are made. */
+/** What only the owner of a marketplace does: accounts, applications, tokens. Secrets are returned once, when they are made. */
 export interface Administration {
   users(): Promise<UserRow[]>;
   /** @throws Invalid where the name is taken or no name */

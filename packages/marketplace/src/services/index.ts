@@ -17,9 +17,8 @@ export {
 } from "../store/snapshots.ts";
 export { findUser } from "../store/users/users.ts";
 export { mergeOrders } from "./merge-orders.ts";
-export { moderateListing } from "./moderate-listing.ts";
+export { moderateListing, setSuspension } from "./moderation.ts";
 export { payOrder, refundOrder, requestCancellation, sendBuyerMessage } from "./order-actions.ts";
 export { type OrderPlacement, placeOrder } from "./place-order.ts";
 export { readListingAsOwner, readOrderAsSeller, readOwnProfile, readPurchases } from "./read-as-user.ts";
 export { runDueJobs } from "./run-due-jobs.ts";
-export { setSuspension } from "./set-suspension.ts";

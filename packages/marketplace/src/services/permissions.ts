@@ -15,16 +15,16 @@ export interface PermissionRequest {
   callback: string | undefined;
 }
 
-/** What comes of a decision: an address to send the user to, or a verifier to show (undefined after a refusal). */
+/** The result of a decision: an address to send the user to, or a verifier to show (undefined after a refusal). */
 export type Decision = { redirect: string } | { redirect: undefined; verifier: string | undefined };
 
 /** How users give permissions to applications and revoke them: all that a page for it needs. */
 export interface Permissions {
-  /** Undefined where the token is unknown, used, or older than 15 minutes. */
+  /** The request of a token; undefined where it is unknown, used, or older than 15 minutes. */
   find(requestToken: string): Promise<PermissionRequest | undefined>;
-  /** Gives the permission; undefined where there is nothing to permit any more. */
+  /** Gives the permission; undefined where the token cannot be allowed any more. */
   allow(requestToken: string, user: UserRow): Promise<Decision | undefined>;
-  /** Refuses it; the request token is worth nothing from then on. */
+  /** Refuses it; the request token is invalid from then on. */
   deny(requestToken: string): Promise<Decision | undefined>;
   /** The user of this name, if the personal token is theirs. */
   signIn(username: string, personalToken: string): Promise<UserRow | undefined>;
@@ -32,7 +32,7 @@ export interface Permissions {
   userNamed(username: string): Promise<UserRow | undefined>;
   /** The first hundred users by name, for a sandbox to choose from. */
   users(): Promise<UserRow[]>;
-  /** The permissions of a user that count. */
+  /** The permissions of a user that are valid. */
   given(user: UserRow): Promise<PermissionRow[]>;
   /** Revokes a permission of this user; false where there is none of this number. */
   revoke(user: UserRow, number: number): Promise<boolean>;

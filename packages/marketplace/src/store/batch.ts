@@ -2,8 +2,8 @@ type Waiting<Value> = { resolve: (value: Value | undefined) => void; reject: (er
 
 /**
  * Turns many reads of one thing each into few reads of many: what is asked for while a read is under way is read together
- * by the next one. Every answer comes from a read that began after it was asked for, so nobody gets an older state than
- * he would have by a read of his own.
+ * by the next one. Every answer comes from a read that began after it was asked for, so no caller gets an older state than
+ * a read of its own would have given.
  */
 export class Batch<Key, Value> {
   readonly #read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>;

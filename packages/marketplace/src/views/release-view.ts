@@ -18,7 +18,7 @@ export type ShownRelease = Pick<
   | "in_collection"
 >;
 
-/** The release of a listing. Pictures are hidden from some callers; users are told about their own lists as well. */
+/** The release of a listing. Pictures are hidden from some callers; users see the counts of their own lists as well. */
 export const releaseView = (
   base: string,
   release: ShownRelease,
@@ -37,7 +37,7 @@ export const releaseView = (
   catalog_number: release.catalog_number,
   stats: {
     community: { in_wantlist: release.in_wantlist, in_collection: release.in_collection },
-    // Nobody has a want list or a collection here: they are not part of this API.
+    // Want lists and collections are not part of this API, so they are empty.
     ...(user && { user: { in_wantlist: 0, in_collection: 0 } }),
   },
 });

@@ -6,7 +6,7 @@ import { siteTime } from "../domain/timestamp.ts";
 import { links } from "./links.ts";
 import { starsOf } from "./seller-view.ts";
 
-/** A profile; the e-mail address, the currency and the private counts are for the user themself only. */
+/** A profile; the e-mail address, the currency and the private counts are shown to the user only. */
 export function userView({ caller, location }: Omit<Viewer, "rates">, user: UserRow, forSale: number): Schemas["User"] {
   const base = location.baseUrl;
   const self = isUser(caller, user.id);

@@ -1,6 +1,6 @@
 import { moderateListing, readListingAsOwner } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
 
 /** Does to a listing what the site's moderators or time do, and answers it as its owner sees it. */
 export async function applyListingAction(

@@ -8,7 +8,7 @@ import {
   sendBuyerMessage,
 } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
 
 /** Does to an order what its buyer or the site does on the website, and answers the order as its seller sees it. */
 export async function applyOrderAction(

@@ -1,6 +1,6 @@
 import { readOwnProfile, setSuspension } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
 
 /** Suspends a user or ends a suspension, and answers the user's own profile. */
 export async function applyUserAction(

@@ -1,13 +1,13 @@
 import { findSnapshots, insertSnapshot, invalid, lockSnapshot } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
 import { snapshotView } from "../snapshots.ts";
 
 /** Snapshots at most: each is a copy of all tables. */
 const MAX_SNAPSHOTS = 1000;
 
-/** Keeps the marketplace's state under a name. */
+/** Creates a snapshot of the marketplace's data under a name. */
 export async function createSnapshot(
   { database, now }: SandboxContext,
   { body: { name } }: SandboxInput<"createSnapshot">,

@@ -1,7 +1,7 @@
 import type { SandboxContext } from "../context.ts";
-import type { SandboxOutput } from "../handlers.ts";
+import type { SandboxOutput } from "../contract.ts";
 
-/** Takes back every fault. */
+/** Deletes all faults. */
 export async function deleteFaults({ faults }: SandboxContext): Promise<SandboxOutput<"deleteFaults">> {
   faults.clear();
 }

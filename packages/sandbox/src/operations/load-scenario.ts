@@ -1,10 +1,9 @@
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
-import { resetToSeed } from "../reset-to-seed.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
 import { runScenario } from "../run-scenario.ts";
-import { inSandboxTransaction } from "../sandbox-transaction.ts";
+import { inSandboxTransaction, resetToSeed } from "../sandbox-transaction.ts";
 
-/** Carries out a scenario, all of it or nothing. */
+/** Runs a scenario, all of it or nothing. */
 export const loadScenario = (
   context: SandboxContext,
   { body }: SandboxInput<"loadScenario">,

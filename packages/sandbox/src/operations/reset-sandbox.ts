@@ -1,10 +1,9 @@
 import type { SandboxContext } from "../context.ts";
-import type { SandboxOutput } from "../handlers.ts";
-import { resetToSeed } from "../reset-to-seed.ts";
-import { inSandboxTransaction } from "../sandbox-transaction.ts";
-import { runStartScenario } from "../start-scenario.ts";
+import type { SandboxOutput } from "../contract.ts";
+import { runStartScenario } from "../run-scenario.ts";
+import { inSandboxTransaction, resetToSeed } from "../sandbox-transaction.ts";
 
-/** Puts everything back to where the server began: data, clock, faults and counted calls, and the scenario it was started with. */
+/** Resets data, clock, faults and counted calls to those of the start, and runs the start scenario again. */
 export async function resetSandbox(context: SandboxContext): Promise<SandboxOutput<"resetSandbox">> {
   await inSandboxTransaction(context, async (transaction) => {
     await resetToSeed(context, transaction);

@@ -1,11 +1,11 @@
 import { invalid, isCurrent, restoreSnapshot as restoreRows } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
 import { inSandboxTransaction } from "../sandbox-transaction.ts";
 import { requireSnapshot } from "../snapshots.ts";
 
-/** Puts the marketplace back to a state that was kept. */
+/** Restores the data of a snapshot. */
 export async function restoreSnapshot(
   context: SandboxContext,
   { path }: SandboxInput<"restoreSnapshot">,

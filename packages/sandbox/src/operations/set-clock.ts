@@ -1,15 +1,14 @@
 import { invalid, runDueJobs } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
-import { clockView } from "../clock-view.ts";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../handlers.ts";
-import { inSandboxTransaction } from "../sandbox-transaction.ts";
-import { transactionAsDatabase } from "../transaction-as-database.ts";
+import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import { inSandboxTransaction, transactionAsDatabase } from "../sandbox-transaction.ts";
+import { clockView } from "./get-clock.ts";
 
 /** What is due a year later must have a date of four digits, also in the site's own zone. */
 const LAST_YEAR = 9997;
 
-/** Puts the clock to a time, or forward by some seconds, and does what is due by then. */
+/** Sets the clock to a time, or forward by some seconds, and does what is due by then. */
 export async function setClock(
   context: SandboxContext,
   { body }: SandboxInput<"setClock">,

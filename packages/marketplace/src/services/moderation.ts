@@ -1,12 +1,19 @@
 import * as messages from "@runout/spec/messages";
 import type { ListingRow, UserRow } from "../domain/entities.ts";
-import { invalid, listingNotFound } from "../domain/errors.ts";
-import { expiryAfter } from "../domain/listing-status.ts";
-import { checkMayStock, type ListingMove, statusAfterMove } from "../domain/moderation.ts";
+import { invalid, listingNotFound, userNotFound } from "../domain/errors.ts";
+import { expiryAfter, expiryFrom } from "../domain/listing-status.ts";
+import {
+  checkMayStock,
+  type ListingMove,
+  statusAfterMove,
+  suspendedAfter,
+  type UserMove,
+} from "../domain/moderation.ts";
 import type { Transaction } from "../store/database/database.ts";
 import { updateListing } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";
-import { findUserById } from "../store/users/users.ts";
+import { lockUserRow, reinstateUser, suspendUser } from "../store/users/suspensions.ts";
+import { findUser, findUserById } from "../store/users/users.ts";
 
 /** What moderators, time or the owner's stock do to a listing. */
 export interface ListingModeration {
@@ -45,4 +52,27 @@ function moderated(listing: ListingRow, seller: UserRow, moderation: ListingMode
     throw invalid(messages.SandboxSellerSuspended({ username: seller.username }));
   }
   return { ...listing, status, expires: expiryAfter(listing, status, now) };
+}
+
+/**
+ * Suspends a user, which takes what they offer off the market, or ends a suspension.
+ *
+ * @param transaction one that runs alone: all listings of the user are locked, in another order than by callers who change some
+ * @returns the user as they are then
+ * @throws NotFound without such a user, Invalid where nothing would change
+ */
+export async function setSuspension(
+  transaction: Transaction,
+  username: string,
+  move: UserMove,
+  now: () => Date,
+): Promise<UserRow> {
+  const found = await findUser(transaction, username);
+  if (!found) throw userNotFound();
+  await lockUserRow(transaction, found.id);
+  const before = (await findUser(transaction, username)) ?? found;
+  const user = { ...before, marketplace_suspended: suspendedAfter(before, move) };
+  if (user.marketplace_suspended) await suspendUser(transaction, user.id);
+  else await reinstateUser(transaction, user.id, expiryFrom(now()));
+  return user;
 }

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from "@runout/marketplace";
-import type { SandboxOperationId, sandboxOperations } from "@runout/spec/sandbox";
+import type { SandboxOperationId, sandboxComponents, sandboxOperations } from "@runout/spec/sandbox";
 import type { SandboxContext } from "./context.ts";
 
 /** One function for each operation of the control API; a missing, extra or wrongly typed one does not compile. */
@@ -12,3 +12,6 @@ export type SandboxInput<Id extends SandboxOperationId> = InputOf<sandboxOperati
 
 /** What the control operation of this id answers. */
 export type SandboxOutput<Id extends SandboxOperationId> = OutputOf<sandboxOperations[Id]>;
+
+/** The control API's schemas by name. */
+export type Schemas = sandboxComponents["schemas"];
