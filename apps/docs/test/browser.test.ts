@@ -10,7 +10,7 @@ import { serveSite } from "../src/serve-site.ts";
 import { type ColorScheme, readToken } from "../src/style/tokens.ts";
 import { pageFiles } from "./built-site.ts";
 
-/** Keeps the browser from calling anybody by itself. */
+/** Keeps the browser from requests of its own. */
 const quietly = [
   "--no-sandbox",
   "--disable-gpu",
@@ -20,7 +20,7 @@ const quietly = [
   "--no-first-run",
 ];
 
-/** The color of the paper in a scheme, as a browser tells it. */
+/** The color of the paper in a scheme, as a browser writes it. */
 function paperOf(scheme: ColorScheme): string {
   const channels = readToken("paper", scheme).match(/[0-9a-f]{2}/g) ?? [];
   return `rgb(${channels.map((hex) => Number.parseInt(hex, 16)).join(", ")})`;

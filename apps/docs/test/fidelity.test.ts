@@ -14,7 +14,7 @@ function sourcesIn(value: unknown, path: string): { path: string; entries: Entry
 }
 
 const marketplace = sourcesIn(readDocument("openapi"), "");
-// A component that both documents share is told once, unless they say different things of it.
+// A component that both documents share is listed once, unless they have different sources for it.
 const sandbox = sourcesIn(readDocument("sandbox"), "").filter(
   ({ path, entries }) =>
     !marketplace.some((one) => one.path === path && JSON.stringify(one.entries) === JSON.stringify(entries)),
@@ -26,14 +26,14 @@ describe("the fidelity page", () => {
 
   it("has one row for each statement of the contract", () => {
     expect(entries.length).toBeGreaterThan(100);
-    const told = rows().map((row) =>
+    const shown = rows().map((row) =>
       row.match(/data-kind="(\w+)".*?<td role="cell">(?:<span class="part-of">.*?<\/span>)?(.*?)<\/td>/)?.slice(1),
     );
     const written = entries.map(({ from, behavior }) => [from, inlineMarkdown(behavior)]);
-    expect(told.map(String).sort()).toEqual(written.map(String).sort());
+    expect(shown.map(String).sort()).toEqual(written.map(String).sort());
   });
 
-  it("says of each where it is known from", () => {
+  it("shows the source of each", () => {
     const page = readSite("fidelity.html");
     for (const { where } of entries) expect(page).toContain(`class="where">${inlineMarkdown(where)}</td>`);
   });

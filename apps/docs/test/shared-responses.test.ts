@@ -8,7 +8,7 @@ describe.each(["openapi", "sandbox"] as const)("the reference of %s", (name) => 
   const statusesOf = (of: typeof document) =>
     operationsOf(of).map(({ operationId, responses }) => [operationId, [...responses.keys()].map(String)] as const);
 
-  it("shows with an operation what is its own, and leaves the downloads whole", () => {
+  it("shows with an operation only its own responses, and leaves the downloads unchanged", () => {
     const common = ["408", "413", "431", "503"];
     expect(statusesOf(derived)).toEqual(
       statusesOf(document).map(([id, statuses]) => [id, statuses.filter((status) => !common.includes(status))]),
@@ -16,10 +16,10 @@ describe.each(["openapi", "sandbox"] as const)("the reference of %s", (name) => 
     for (const [, statuses] of statusesOf(document)) expect(statuses).toEqual(expect.arrayContaining(["408", "431"]));
   });
 
-  it("tells once what any operation, or none, answers, with every message", () => {
+  it("lists shared and unrouted responses once, with every message", () => {
     const [, section = ""] = derived.info.description.split("## Common errors");
-    const told = [...section.matchAll(/^\* \*\*(\d{3}) /gm)].map(([, status]) => status);
-    expect(told).toEqual(["408", "413", "431", "503", "400", "404", "405"]);
+    const listed = [...section.matchAll(/^\* \*\*(\d{3}) /gm)].map(([, status]) => status);
+    expect(listed).toEqual(["408", "413", "431", "503", "400", "404", "405"]);
     for (const message of [
       "The request took too long to arrive. Send it again.",
       "The request body is too large; at most 1048576 bytes are taken.",

@@ -76,7 +76,7 @@ describe.runIf(executablePath !== undefined)(
     });
 
     it.each(["light", "dark"] as const)(
-      "a menu and a dialog of the reference, %s, can be read by everybody",
+      "a menu and a dialog of the reference, %s, has no accessibility violation",
       async (scheme) => {
         await open("reference.html#/orders/editorder", 1280, scheme);
         await page.getByText("curl", { exact: true }).first().click();
@@ -90,7 +90,7 @@ describe.runIf(executablePath !== undefined)(
     );
 
     it.each(["light", "dark"] as const)(
-      "an answer with objects in objects can be read by everybody, %s",
+      "an answer with objects in objects has no accessibility violation, %s",
       async (scheme) => {
         // High enough for Redoc to draw the answer as well.
         await open("reference.html#/orders/getorder", 1280, scheme, 2000);

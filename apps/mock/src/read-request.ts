@@ -19,7 +19,7 @@ import {
 } from "@runout/http/request";
 import { BODY_LIMIT_BYTES, HttpError, Reply } from "@runout/http/response";
 
-/** Who calls, as far as the form of the credentials tells: with a token or a whole OAuth signature it is a user. */
+/** The kind of caller, by the form of the credentials: a token or a complete OAuth signature is a user's. */
 export type CallerLevel = "anonymous" | "application" | "user";
 
 /** A request's parts after validation, with defaults filled in. */

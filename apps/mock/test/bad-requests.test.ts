@@ -38,7 +38,7 @@ describe("a body that is too large", () => {
     expect(reply.body).toEqual({ message: "The request body is too large; at most 1048576 bytes are taken." });
   });
 
-  it("is a 413 also when its length is not told", async () => {
+  it("is a 413 also without a Content-Length", async () => {
     const { hostname, port } = new URL(url());
     const target = { hostname, port, path: "/marketplace/listings", method: "POST", headers: CREDENTIALS };
     const status = await new Promise<number | undefined>((resolve, reject) => {
@@ -112,7 +112,7 @@ describe("a request that is not as documented gets a message that says what is w
     ],
     ["a missing key", "/marketplace/listings", { release_id: 1, price: 1 }, 422, "condition is required."],
     [
-      "several at once, of which the first is told",
+      "several at once, of which the first is reported",
       "/marketplace/listings",
       { condition: "Minty", price: "cheap" },
       422,
@@ -218,7 +218,7 @@ describe("a limit of the query", () => {
     },
   );
 
-  it("is told of a header as well", async () => {
+  it("holds for a header too", async () => {
     const headers = { "if-none-match": `"${"x".repeat(4000)}"` };
     expect((await call("/users/example_seller/inventory", { headers })).status).toBe(422);
   });

@@ -12,7 +12,7 @@ const ajv = addFormats.default(new Ajv2020({ strict: false, strictNumbers: true,
 ajv.addSchema(document, "spec");
 const { call } = runMock();
 
-describe("made-up answers fit the schema", () => {
+describe("generated responses match the schema", () => {
   it.for(answers)("$operationId $response.status", async ({ method, path, bodies, response }) => {
     const validate = ajv.compile({ $ref: `spec${response.schemaPointer}` });
     const headers = { prefer: `code=${response.status}, dynamic=true` };
@@ -27,7 +27,7 @@ describe("made-up answers fit the schema", () => {
   });
 });
 
-it("made-up answers differ from one call to the next", async () => {
+it("generated responses differ from one request to the next", async () => {
   const path = "/users/example_seller/inventory?__dynamic=true";
   expect((await call(path)).text).not.toBe((await call(path)).text);
 });

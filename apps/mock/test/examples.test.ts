@@ -34,7 +34,7 @@ describe("every documented answer can be had by its name", () => {
       const optional = ["link", "x-runout-unchanged"];
       const missing = response.headers.filter((header) => !optional.includes(header) && !reply.headers.has(header));
       expect(missing).toEqual([]);
-      // Nobody may send a write again whose outcome is unknown.
+      // A write whose outcome is unknown must not be sent again.
       const unchanged = reply.text.includes("Nothing was changed") ? "true" : null;
       expect(reply.headers.get("x-runout-unchanged")).toBe(unchanged);
     },
@@ -56,7 +56,7 @@ describe("every documented status without a body has none", () => {
   );
 });
 
-describe("without a preference the answer is an example of the success: the first, or that of the very thing", () => {
+describe("without a preference the response is an example of the success: the first, or that of the requested resource", () => {
   it.for(calls.filter(({ method }) => method === "GET"))("$operationId", async ({ method, path, responses }) => {
     const [success] = responses.filter(({ status }) => status < 300);
     const values = [...(success?.examples.values() ?? [])];

@@ -44,7 +44,7 @@ describe("the id that was asked for is the id in the answer", () => {
     expect(inventory.text).not.toContain("example_seller");
   });
 
-  it("and a made-up answer is of the same thing", async () => {
+  it("and a generated response has the same id", async () => {
     for (const path of ["/marketplace/listings/123456789", "/marketplace/orders/77-12", "/releases/5"]) {
       const body = await get<Record<string, unknown>>(`${path}?__dynamic=true`);
       expect([String(body.id), body.resource_url]).toEqual([path.split("/").at(-1), url() + path]);
@@ -52,7 +52,7 @@ describe("the id that was asked for is the id in the answer", () => {
   });
 });
 
-describe("a thing looks the same wherever it is read", () => {
+describe("a resource looks the same wherever it is read", () => {
   it("each order of the list has its own status, and its page shows the same", async () => {
     const { orders, pagination } = await get("/marketplace/orders?per_page=100");
     expect(orders).toHaveLength(pagination.items);
@@ -123,7 +123,7 @@ describe("a page is the one that was asked for", () => {
     for (const { created } of late.orders) expect(Date.parse(created)).toBeGreaterThan(Date.UTC(2026, 10, 15));
   });
 
-  it("a made-up page is the last one, and fits its pagination", async () => {
+  it("a generated page is the last one, and matches its pagination", async () => {
     const { listings, pagination } = await get(`${INVENTORY}?page=3&per_page=2&__dynamic=true`);
     expect(listings.length).toBeLessThanOrEqual(2);
     expect(pagination).toMatchObject({ page: 3, pages: Math.max(1, Math.ceil(pagination.items / 2)), per_page: 2 });
@@ -173,7 +173,7 @@ describe("who asks decides what is shown", () => {
   });
 });
 
-describe("a made-up answer is believable", () => {
+describe("a generated response can be displayed", () => {
   const ROUNDS = 10;
   const made = async (path: string) => call(`${path}${path.includes("?") ? "&" : "?"}__dynamic=true`);
   const numbersIn = (value: unknown): number[] =>
@@ -241,7 +241,7 @@ it("a page that did not change is a 304, and another page has another tag", asyn
   expect((await call(`${INVENTORY}?per_page=3`, { headers: { "if-none-match": etag } })).status).toBe(200);
 });
 
-describe("fitted answers fit their schemas", async () => {
+describe("adapted responses match their schemas", async () => {
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
   ajv.addSchema(document, "spec");
   const pages = documentedCalls(document).filter(({ path }) => /inventory|orders|messages/.test(path));

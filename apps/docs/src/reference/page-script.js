@@ -1,5 +1,5 @@
-// Runs on a reference page, before Redoc draws it. What Redoc's markup lacks for screen readers is added as it is drawn:
-// Redoc draws only the sections near the reader, so this goes on as long as the page is open.
+// Runs on a reference page, before Redoc renders it. It adds what Redoc's markup lacks for screen readers. Redoc renders only the
+// sections near the viewport, so this continues as long as the page is open.
 
 const root = document.documentElement;
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -11,10 +11,10 @@ function setColors(isDark) {
 }
 
 try {
-  // Another Redoc at the same address may have stored a choice, and this page has no switch to take it back.
+  // Another Redoc page of the same origin may have stored a choice, and this page has no switch to change it.
   localStorage.removeItem("redoc.colorMode");
 } catch {
-  // Where storage is forbidden nothing can have been stored.
+  // Where storage is blocked, nothing can have been stored.
 }
 setColors(dark.matches);
 dark.addEventListener("change", () => setColors(dark.matches));
@@ -22,7 +22,7 @@ addEventListener("beforeprint", () => setColors(false));
 addEventListener("afterprint", () => setColors(dark.matches));
 
 /**
- * Sets an attribute where it has another value, so that the observer is not told of a change that is none.
+ * Sets an attribute only where it has another value, because each set triggers the observer.
  *
  * @param {Element | null | undefined} element
  * @param {string} name
@@ -40,7 +40,7 @@ function complete() {
   for (const part of document.querySelectorAll("main :is(h4, h5, h6)")) {
     set(part, "aria-level", String(Number(part.localName.slice(1)) - 1));
   }
-  // A list of examples is named "Example", whatever it shows.
+  // Redoc names every list of examples "Example".
   for (const button of document.querySelectorAll("main button[aria-haspopup][aria-label]")) {
     const text = button.textContent?.trim() ?? "";
     const name = button.getAttribute("data-name") ?? button.getAttribute("aria-label") ?? "";
@@ -50,7 +50,7 @@ function complete() {
   completeLayers();
 }
 
-/** Redoc puts menus and dialogs at the end of the page, without a word on what they are. */
+/** Redoc puts menus and dialogs at the end of the page, without roles. */
 function completeLayers() {
   for (const layer of document.querySelectorAll("body > :not(header, script, style, #redoc)")) {
     if (layer.querySelector(":scope > [role='menu']")) {

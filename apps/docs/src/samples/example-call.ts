@@ -28,10 +28,9 @@ export interface ExampleCall {
 }
 
 /**
- * Makes the example call of an operation. Of the optional query parameters it shows those whose example says something
- * else than their default, and none where the path already names one thing. The id in the path is the one in the first
- * example of the answer, so that a call and the answer shown beside it are about the same thing, in a state that the call
- * is possible in.
+ * Makes the example call of an operation. It shows the optional query parameters whose example differs from their default, and none
+ * where the path already names one resource. The id in the path is the one in the first example of the response, so that the call
+ * and the response beside it are about the same resource, in a state in which the call is possible.
  */
 export function exampleCall(document: BundledDocument, operation: Operation): ExampleCall {
   const { operationId, method, path, parameters, body, responses, success, security, object } = operation;
@@ -83,12 +82,12 @@ function firstExample(document: BundledDocument, media: MediaType | undefined): 
   return first && dereference(document, first).value;
 }
 
-/** The id that an answer has for a parameter: for `order_id` the `id` of an `Order`, or of the `order` that the answer names. */
+/** The id that a response has for a parameter: for `order_id` the `id` of an `Order`, or of the `order` in the response. */
 function idIn(answer: Answer | undefined, parameter: string): unknown {
-  const thing = parameter.replace(/_id$/, "");
-  if (answer === undefined || thing === parameter || typeof answer.example !== "object") return undefined;
+  const resource = parameter.replace(/_id$/, "");
+  if (answer === undefined || resource === parameter || typeof answer.example !== "object") return undefined;
   // A JSON object of the contract: its keys are looked up by name.
   const example = answer.example as Record<string, unknown>;
-  const named = example[thing] as Record<string, unknown> | undefined;
-  return answer.name.toLowerCase() === thing ? example.id : named?.id;
+  const named = example[resource] as Record<string, unknown> | undefined;
+  return answer.name.toLowerCase() === resource ? example.id : named?.id;
 }
