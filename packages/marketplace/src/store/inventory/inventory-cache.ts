@@ -1,6 +1,6 @@
 import type { Database } from "../database/database.ts";
+import { PageCursors } from "../page-cursors.ts";
 import { createSellers, type Sellers } from "../users/sellers.ts";
-import { PageCursors } from "./page-cursors.ts";
 
 /** A page that is kept. */
 export interface CachedPage {

@@ -1,4 +1,6 @@
 import type { Statement } from "../database/database.ts";
+import { cursorsText, fromCursor, type KeyColumn, type ListRows, orderBy, type SortOrder } from "../keyset.ts";
+import { WINDOW_ROWS } from "../page-cursors.ts";
 
 /**
  * What each sort orders by, with the type a value of it is sent back as. Texts are lower-cased in JavaScript when they
@@ -18,12 +20,7 @@ const sortKeys = {
     { column: "posted", type: "timestamptz" },
   ],
   location: [{ column: "location_key", type: "text" }],
-} as const;
-
-/** How far apart the cursors of a long list are, in rows. */
-export const CURSOR_DISTANCE = 250;
-/** How many index entries one page may walk over: from a cursor to the end of the largest page that begins before the next. */
-export const WINDOW_ROWS = CURSOR_DISTANCE + 100;
+} as const satisfies Record<string, readonly KeyColumn[]>;
 
 /** Separates the fields of a line and the lines of a page. No value holds them: free text is sent as JSON, which escapes them. */
 export const FIELD_SEPARATOR = "\u001f";
@@ -44,89 +41,64 @@ const line = `concat_ws(E'\\x1f', listings.id, listings.status, listings.conditi
 export type Scope = "one" | "all";
 
 export type InventorySort = keyof typeof sortKeys;
-export type SortOrder = "asc" | "desc";
 
-/** One total order of an inventory. */
+/** What an inventory is ordered by. Within one status, sorting by status is sorting by when a listing was made. */
 export interface InventoryOrder {
-  /** `listed_asc`: part of a statement's name. */
+  /** Part of a statement's name. */
   readonly name: string;
-  readonly direction: SortOrder;
   /** The columns, the last of which is `id`. */
-  readonly columns: readonly { column: string; type: string }[];
+  readonly columns: readonly KeyColumn[];
 }
 
-/** The order a sort asks for. Within one status, sorting by status is sorting by when a listing was made. */
-export function inventoryOrder(sort: InventorySort, direction: SortOrder, oneStatus: boolean): InventoryOrder {
-  const effective = sort === "status" && oneStatus ? "listed" : sort;
-  return {
-    name: `${effective}_${direction}`,
-    direction,
-    columns: [...sortKeys[effective], { column: "id", type: "bigint" }],
-  };
+/** The order a sort asks for. */
+export function inventoryOrder(sort: InventorySort, scope: Scope): InventoryOrder {
+  const name = sort === "status" && scope === "one" ? "listed" : sort;
+  return { name, columns: [...sortKeys[name], { column: "id", type: "bigint" }] };
 }
 
 /**
  * Reads one page as one text. Values: bucket, seller, rows to skip, rows to read, with pictures, as owner, then the status
  * where the scope is one, then the key of the cursor that the page begins at, if any.
  */
-export function pageStatement(order: InventoryOrder, scope: Scope, hasCursor: boolean): Statement {
-  const name = `inventory_${order.name}_${scope}${hasCursor ? "_after_cursor" : ""}`;
-  const statement = pageStatements.get(name) ?? { name, text: pageText(order, scope, hasCursor) };
-  pageStatements.set(name, statement);
-  return statement;
-}
-
-const pageStatements = new Map<string, Statement>();
-
-function pageText(order: InventoryOrder, scope: Scope, hasCursor: boolean): string {
-  const firstKey = scope === "one" ? 8 : 7;
-  const from = hasCursor ? `and ${fromCursor(order, firstKey)}` : "";
-  const rows = listRows("*", order, scope, from, `limit ${WINDOW_ROWS}`, 7);
-  // Rows are skipped before anything is joined to them or written of them.
-  return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
-    select ${line} as line
-    from (select * from (${rows}) near order by ${orderBy(order)} offset $3 limit $4) listings
-    join releases on releases.id = listings.release_id order by ${orderBy(order, "listings.")}) page`;
-}
+export const pageStatement = (order: InventoryOrder, direction: SortOrder, scope: Scope, hasCursor: boolean) =>
+  keep(`inventory_${order.name}_${direction}_${scope}${hasCursor ? "_from_cursor" : ""}`, () => {
+    const { columns } = order;
+    const from = hasCursor ? fromCursor(columns, direction, scope === "one" ? 8 : 7) : "";
+    const rows = listRows(order, scope, 7)("*", direction, from, `limit ${WINDOW_ROWS}`);
+    // Rows are skipped before anything is joined to them or written of them.
+    return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
+      select ${line} as line
+      from (select * from (${rows}) near order by ${orderBy(columns, direction)} offset $3 limit $4) listings
+      join releases on releases.id = listings.release_id order by ${orderBy(columns, direction, "listings.")}) page`;
+  });
 
 /**
- * Reads every `CURSOR_DISTANCE`-th key of a list, down to some depth. Values: bucket, seller, depth, then the status where
- * the scope is one.
+ * Reads cursors of a list. Values: bucket, seller, how many, then the status where the scope is one, then the key of the cursor
+ * that they follow, if any.
  */
-export function cursorStatement(order: InventoryOrder, scope: Scope): Statement {
-  const columns = order.columns.map(({ column }) => column).join(", ");
-  return {
-    name: `inventory_cursors_${order.name}_${scope}`,
-    text: `select ${columns} from (
-      select ${columns}, row_number() over (order by ${orderBy(order)}) - 1 as row_index
-      from (${listRows(columns, order, scope, "", "limit $3", 4)}) listings) numbered
-      where row_index % ${CURSOR_DISTANCE} = 0 order by row_index`,
-  };
-}
+export const cursorStatement = (order: InventoryOrder, direction: SortOrder, scope: Scope, hasCursor: boolean) =>
+  keep(`inventory_cursors_${order.name}_${direction}_${scope}${hasCursor ? "_after" : ""}`, () => {
+    const cursorValue = hasCursor ? (scope === "one" ? 5 : 4) : undefined;
+    return cursorsText(order.columns, direction, listRows(order, scope, 4), { countValue: 3, cursorValue });
+  });
 
 /** The rows of a list in their order, from the indexes: those of each status are merged where there are several. */
-function listRows(
-  columns: string,
-  order: InventoryOrder,
-  scope: Scope,
-  condition: string,
-  limit: string,
-  statusValue: number,
-): string {
-  const branch = (status: string) => `select ${columns} from listings
-    where bucket = $1 and seller_id = $2 and status ${status} ${condition} order by ${orderBy(order)} ${limit}`;
-  if (scope === "one") return branch(`= $${statusValue}`);
-  // "Deleted" comes before all other statuses, so these are one stretch of an index that begins with the status.
-  if (order.columns[0]?.column === "status") return branch("> 'Deleted'");
-  const branches = shownStatuses.map((status) => `(${branch(`= '${status}'`)})`);
-  return `${branches.join(" union all ")} order by ${orderBy(order)} ${limit}`;
-}
+const listRows =
+  ({ columns }: InventoryOrder, scope: Scope, statusValue: number): ListRows =>
+  (selected, direction, condition, limit) => {
+    const branch = (status: string) => `select ${selected} from listings
+      where bucket = $1 and seller_id = $2 and status ${status} ${condition} order by ${orderBy(columns, direction)} ${limit}`;
+    if (scope === "one") return branch(`= $${statusValue}`);
+    // "Deleted" comes before all other statuses, so these are one stretch of an index that begins with the status.
+    if (columns[0]?.column === "status") return branch("> 'Deleted'");
+    const branches = shownStatuses.map((status) => `(${branch(`= '${status}'`)})`);
+    return `${branches.join(" union all ")} order by ${orderBy(columns, direction)} ${limit}`;
+  };
 
-const orderBy = (order: InventoryOrder, prefix = ""): string =>
-  order.columns.map(({ column }) => `${prefix}${column} ${order.direction}`).join(", ");
+const statements = new Map<string, Statement>();
 
-function fromCursor(order: InventoryOrder, firstValue: number): string {
-  const names = order.columns.map(({ column }) => column).join(", ");
-  const values = order.columns.map(({ type }, index) => `$${firstValue + index}::${type}`).join(", ");
-  return `(${names}) ${order.direction === "asc" ? ">=" : "<="} (${values})`;
+function keep(name: string, text: () => string): Statement {
+  const statement = statements.get(name) ?? { name, text: text() };
+  statements.set(name, statement);
+  return statement;
 }

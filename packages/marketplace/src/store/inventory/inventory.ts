@@ -1,6 +1,8 @@
 import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
+import type { SortOrder } from "../keyset.ts";
+import type { PageCursor, PageCursors } from "../page-cursors.ts";
 import {
   cursorStatement,
   FIELD_SEPARATOR,
@@ -10,9 +12,7 @@ import {
   LINE_SEPARATOR,
   pageStatement,
   type Scope,
-  type SortOrder,
 } from "./inventory-statements.ts";
-import type { PageCursor, PageCursors } from "./page-cursors.ts";
 
 /** A page of an inventory; without a status all of them but `Deleted`. */
 export interface InventoryRequest {
@@ -42,17 +42,19 @@ export async function readInventory(
   request: InventoryRequest,
   { version, items }: InventoryState,
 ): Promise<string[][]> {
-  const { sellerId, status, offset, limit } = request;
+  const { sellerId, status, sortOrder, offset, limit } = request;
   const scope: Scope = status === undefined ? "all" : "one";
-  const order = inventoryOrder(request.sort, request.sortOrder, scope === "one");
+  const order = inventoryOrder(request.sort, scope);
   const list = { key: `${sellerId} ${order.name} ${status ?? scope}`, version, items };
   const ofStatus = status === undefined ? [] : [status];
   const bucket = bucketOfSeller(sellerId);
-  const { cursor, skip } = await cursors.find(list, offset, (depth) =>
-    database.query<PageCursor>(cursorStatement(order, scope), [bucket, sellerId, depth, ...ofStatus]),
-  );
+  const { cursor, skip } = await cursors.find(list, sortOrder, offset, (direction, after, count) => {
+    const values = [bucket, sellerId, count, ...ofStatus, ...keyOf(order, after)];
+    return database.query<PageCursor>(cursorStatement(order, direction, scope, after !== undefined), values);
+  });
   const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, cursor)];
-  const [row] = await database.query<{ lines: string }>(pageStatement(order, scope, cursor !== undefined), values);
+  const statement = pageStatement(order, sortOrder, scope, cursor !== undefined);
+  const [row] = await database.query<{ lines: string }>(statement, values);
   if (!row?.lines) return [];
   return row.lines.split(LINE_SEPARATOR).map((line) => line.split(FIELD_SEPARATOR));
 }

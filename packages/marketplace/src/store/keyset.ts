@@ -1,0 +1,56 @@
+import { CURSOR_DISTANCE } from "./page-cursors.ts";
+
+export type SortOrder = "asc" | "desc";
+
+/** A column that a list is ordered by, and the type that a value of it is sent back as. */
+export interface KeyColumn {
+  readonly column: string;
+  readonly type: "bigint" | "boolean" | "integer" | "numeric" | "text" | "timestamptz";
+}
+
+/** Reads the rows of a list in its order: an SQL text. `condition` begins with `and`; `limit` is the text after it. */
+export type ListRows = (columns: string, direction: SortOrder, condition: string, limit: string) => string;
+
+/** The columns as a list in SQL. */
+export const columnList = (columns: readonly KeyColumn[], prefix = ""): string =>
+  columns.map(({ column }) => `${prefix}${column}`).join(", ");
+
+/** What follows `order by`. */
+export const orderBy = (columns: readonly KeyColumn[], direction: SortOrder, prefix = ""): string =>
+  columns.map(({ column }) => `${prefix}${column} ${direction}`).join(", ");
+
+/** From a cursor on, itself included. Its key is sent as the values from `$firstValue` on. */
+export const fromCursor = (columns: readonly KeyColumn[], direction: SortOrder, firstValue: number): string =>
+  `and (${columnList(columns)}) ${direction === "asc" ? ">=" : "<="} (${keyValues(columns, firstValue)})`;
+
+/**
+ * Reads the keys of every `CURSOR_DISTANCE`-th row of a list: of so many (`$countValue`) from its first row on, or of so many
+ * after a cursor, which comes along. Each step is a short walk in the list's index, so only keys are read, and only as many as
+ * are wanted. Texts are compared by code point, as the columns `..._key` are.
+ */
+export function cursorsText(
+  columns: readonly KeyColumn[],
+  direction: SortOrder,
+  rows: ListRows,
+  { countValue, cursorValue }: { countValue: number; cursorValue: number | undefined },
+): string {
+  const list = columnList(columns);
+  const first =
+    cursorValue === undefined
+      ? `select ${list}, 1 as number from (${rows(list, direction, "", "limit 1")}) first_row`
+      : `select ${keyValues(columns, cursorValue)}, 0`;
+  const after = `and (${list}) ${direction === "asc" ? ">" : "<"} (${columnList(columns, "cursors.")})`;
+  const next = rows(list, direction, after, `limit ${CURSOR_DISTANCE}`);
+  return `with recursive cursors (${list}, number) as (
+      ${first}
+      union all
+      select next_row.*, cursors.number + 1 from cursors, lateral (
+        select * from (${next}) near order by ${orderBy(columns, direction)} offset ${CURSOR_DISTANCE - 1} limit 1) next_row
+      where cursors.number < $${countValue}::int)
+    select ${list} from cursors where number > 0 order by number`;
+}
+
+const keyValues = (columns: readonly KeyColumn[], firstValue: number): string =>
+  columns
+    .map(({ type }, index) => `$${firstValue + index}::${type}${type === "text" ? ' collate "C"' : ""}`)
+    .join(", ");
