@@ -14,10 +14,10 @@ import {
   type Presented,
   parseBody,
   ReadRequest,
-  UNAUTHENTICATED_MESSAGE,
   type Values,
 } from "@runout/http/request";
 import { BODY_LIMIT_BYTES, HttpError, Reply } from "@runout/http/response";
+import * as messages from "@runout/spec/messages";
 
 /** The kind of caller, by the form of the credentials: a token or a complete OAuth signature is a user's. */
 export type CallerLevel = "anonymous" | "application" | "user";
@@ -98,7 +98,7 @@ export function compileValidators(
 
 function levelOf(security: Operation["security"], presented: Presented | undefined): CallerLevel {
   if (presented === undefined || !meetsSecurity(security, presented.schemes)) {
-    throw new HttpError(401, UNAUTHENTICATED_MESSAGE);
+    throw new HttpError(401, messages.Unauthenticated);
   }
   if (presented.schemes.length === 0) return "anonymous";
   const isUser = presented.schemes.some((scheme) => scheme.startsWith("token") || scheme === "oauth");

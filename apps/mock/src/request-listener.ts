@@ -9,9 +9,9 @@ import {
   isKnown,
   isPreflight,
   methodNotAllowed,
-  NOT_FOUND_MESSAGE,
 } from "@runout/http/response";
 import { PICTURE_HEADERS, placeholderPicture } from "@runout/http/site-links";
+import * as messages from "@runout/spec/messages";
 import { compileAdaptation } from "./adapt-body.ts";
 import { chooseResponse, readPreferences } from "./choose-response.ts";
 import { isFor, responseExamples } from "./examples.ts";
@@ -76,7 +76,7 @@ export function createRequestListener(document: OpenApiDocument, prism: Prism): 
     const found = router.find(path);
     // A preflight for an unknown path is not refused, or the page could not read the 404.
     if (found === undefined && isPreflight(method, call.headers)) return NO_CONTENT;
-    if (found === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
+    if (found === undefined) throw new HttpError(404, messages.ResourceNotFound);
     const methods = [...found.route.keys()];
     const allow = allowHeader(methods);
     if (method === "OPTIONS") return { ...NO_CONTENT, headers: { allow } };

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { type Endpoint, Exchange } from "./exchange.ts";
 import { toFetch } from "./fetch.ts";
 import { checkOperations } from "./openapi/check-operations.ts";
@@ -16,13 +17,7 @@ import { type Answer, Reply } from "./response/answer.ts";
 import { closeComponents } from "./response/close-schema.ts";
 import { isPreflight } from "./response/cross-origin.ts";
 import { cacheControl, type Headers, staticHeaders } from "./response/headers.ts";
-import {
-  allowHeader,
-  BODY_LIMIT_BYTES,
-  HttpError,
-  methodNotAllowed,
-  NOT_FOUND_MESSAGE,
-} from "./response/http-error.ts";
+import { allowHeader, BODY_LIMIT_BYTES, HttpError, methodNotAllowed } from "./response/http-error.ts";
 import { refuse } from "./response/refuse.ts";
 import { siteLinkRoutes } from "./site-links/site-link-routes.ts";
 import { type SiteRoute, siteEndpoint } from "./site-route.ts";
@@ -111,7 +106,8 @@ export function createService(options: ServiceOptions): Service {
     async answer({ request: { method, path, call }, reply }) {
       const route = router.find(path)?.route;
       // A browser that asks whether a page may call an unknown path is not refused, or the page could not read the 404.
-      if (route === undefined && !isPreflight(method, call.headers)) throw new HttpError(404, NOT_FOUND_MESSAGE);
+      if (route === undefined && !isPreflight(method, call.headers))
+        throw new HttpError(404, messages.ResourceNotFound);
       if (route !== undefined) reply.headers.allow = route.allow;
       if (route !== undefined && method !== "OPTIONS") throw methodNotAllowed(method, [...route.endpoints.keys()]);
       reply.status = 204;

@@ -67,7 +67,10 @@ describe("the arrows between packages", () => {
     for (const entry of new Set(Object.values(ENTRY_POINTS).flat())) {
       const reached = reachedFrom(join("packages/http", exports[`./${entry}`]["@runout/source"]));
       expect(reached.files.length, entry).toBeGreaterThan(1);
-      expect([...reached.packages].filter((one) => one.startsWith("@runout/"))).toEqual([]);
+      const ours = [...reached.packages].filter((one) => one.startsWith("@runout/"));
+      // The generator reads documents with the model, which therefore uses nothing that is generated.
+      const allowed = entry === "openapi" ? [] : ["@runout/spec"];
+      expect(ours.filter((one) => !allowed.includes(one))).toEqual([]);
     }
   });
 

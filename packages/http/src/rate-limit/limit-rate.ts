@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { ReadRequest } from "../request/read-request.ts";
 import type { Headers } from "../response/headers.ts";
 import { HttpError } from "../response/http-error.ts";
@@ -7,7 +8,7 @@ import type { CallCounter, Count } from "./request-window.ts";
 const LIMIT_WITH_CREDENTIALS = 60;
 const LIMIT_WITHOUT_CREDENTIALS = 25;
 
-const tooMany = () => new HttpError(429, "You are making requests too quickly.");
+const tooMany = () => new HttpError(429, messages.TooManyRequests);
 
 /** How many calls the caller of a request may make in a minute. */
 export const limitOf = (request: ReadRequest): number =>

@@ -1,7 +1,8 @@
 import { anonymous, type Caller, type Credentials, type SignedRequest } from "@runout/marketplace";
+import * as messages from "@runout/spec/messages";
 import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError } from "../response/http-error.ts";
-import { isOpen, meetsSecurity, UNAUTHENTICATED_MESSAGE } from "./credentials.ts";
+import { isOpen, meetsSecurity } from "./credentials.ts";
 import { signableUrls } from "./location.ts";
 import type { ReadRequest } from "./read-request.ts";
 
@@ -21,7 +22,7 @@ const BY_APPLICATION = ["keySecretHeader"];
 /** Where credentials play no part, and none of OAuth's is there. */
 const UNKNOWN: Authenticated = { caller: anonymous, signed: undefined, whyNoUser: undefined };
 
-const refusal = (reason: string) => new HttpError(401, UNAUTHENTICATED_MESSAGE, reason);
+const refusal = (reason: string) => new HttpError(401, messages.Unauthenticated, reason);
 
 /**
  * Says who is calling, as the operation's security asks: one of its requirements has to be met exactly. Where no credentials

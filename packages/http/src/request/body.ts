@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument, Schema } from "../openapi/document.ts";
 import { dereference } from "../openapi/document.ts";
@@ -85,12 +86,12 @@ export function parseBody(bytes: Uint8Array | undefined, contentType?: string): 
   try {
     text = decoder.decode(bytes);
   } catch {
-    throw notJson(contentType, "The request body is not UTF-8 text.");
+    throw notJson(contentType, messages.BodyNotUtf8);
   }
   if (text.trim() === "") return undefined;
   const body = parseText(text, contentType);
   if (isDeeper(body, MAX_DEPTH)) {
-    throw new HttpError(400, `The request body is nested too deeply; at most ${MAX_DEPTH} levels are taken.`);
+    throw new HttpError(400, messages.BodyNestedTooDeeply({ limit: MAX_DEPTH }));
   }
   return body;
 }
@@ -102,7 +103,7 @@ function parseText(text: string, contentType: string | undefined): unknown {
     const { message } = error instanceof Error ? error : { message: String(error) };
     // The engine may quote the body, which may hold a credential that was sent to the wrong place.
     const reason = message.replace(/, (\.\.\.)?".*"(\.\.\.)? is not valid JSON$/s, "");
-    throw notJson(contentType, `The request body is not valid JSON: ${reason}`);
+    throw notJson(contentType, messages.MalformedJson({ reason }));
   }
 }
 
@@ -112,7 +113,7 @@ function parseText(text: string, contentType: string | undefined): unknown {
  */
 function notJson(contentType: string | undefined, message: string): HttpError {
   const isForm = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType ?? "");
-  return new HttpError(400, isForm ? 'Expected mimetype of "application/json".' : message);
+  return new HttpError(400, isForm ? messages.FormInsteadOfJson : message);
 }
 
 /** Goes down level by level, because a recursive function would itself be the victim of what it looks for. */

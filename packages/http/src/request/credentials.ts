@@ -17,8 +17,6 @@ export interface Presented {
 /** The security schemes of the document that can be told apart here. */
 export const SECURITY_SCHEMES = ["tokenHeader", "tokenQuery", "keySecretHeader", "keyQuery", "secretQuery", "oauth"];
 
-export const UNAUTHENTICATED_MESSAGE = "You must authenticate to access this resource.";
-
 const NONE: Presented = { credentials: { kind: "none" }, schemes: [] };
 
 /**

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { HttpError } from "../response/http-error.ts";
 import { isOAuthHeader } from "./signed-request.ts";
 
@@ -31,10 +32,7 @@ export function isSignedForm({ contentType, authorization = "", queryNames }: Fo
 
 /** Said of a form that is longer than any that is read. */
 export const formTooLarge = () =>
-  new HttpError(
-    413,
-    `The form-encoded body is too large; at most ${MAX_FORM_BYTES} bytes and ${MAX_FORM_PAIRS} pairs are taken.`,
-  );
+  new HttpError(413, messages.FormTooLarge({ bytes: MAX_FORM_BYTES, pairs: MAX_FORM_PAIRS }));
 
 /**
  * Reads a form. The platform's parser takes time that grows with the square of the number of names without a value, so they are

@@ -9,7 +9,6 @@ export {
   type Presented,
   readCredentials,
   SECURITY_SCHEMES,
-  UNAUTHENTICATED_MESSAGE,
 } from "./credentials.ts";
 export { type FormRequest, formTooLarge, isSignedForm, MAX_FORM_BYTES, parseForm } from "./form.ts";
 export { hasSeveralHosts, severalHosts } from "./location.ts";

@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 import { HttpError } from "../response/http-error.ts";
 import type { Call } from "./call.ts";
 
@@ -49,7 +50,7 @@ export function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
   return hosts > 1;
 }
 
-export const severalHosts = () => new HttpError(400, "The Host header comes more than once.");
+export const severalHosts = () => new HttpError(400, messages.HostRepeated);
 
 /** Hosts that were found to be right, so that a busy server checks each once. */
 const knownHosts = new Set<string>();
@@ -63,11 +64,11 @@ const MAX_KNOWN_HOSTS = 1000;
  */
 export function calledBase({ headers, addressedHost, scheme = "http" }: Call): string {
   const host = headers.host ?? addressedHost;
-  if (host === undefined) throw new HttpError(400, "The Host header is missing.");
+  if (host === undefined) throw new HttpError(400, messages.HostMissing);
   const base = `${scheme}://${host}`;
   if (knownHosts.has(base)) return base;
   if (typeof host !== "string" || !HOST.test(host) || !URL.canParse(`http://${host}`)) {
-    throw new HttpError(400, "The Host header is not a host name with an optional port.");
+    throw new HttpError(400, messages.HostInvalid);
   }
   if (knownHosts.size >= MAX_KNOWN_HOSTS) knownHosts.clear();
   knownHosts.add(base);

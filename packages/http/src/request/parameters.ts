@@ -1,9 +1,10 @@
+import * as messages from "@runout/spec/messages";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument, Parameter, Schema } from "../openapi/document.ts";
 import { dereference } from "../openapi/document.ts";
 import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 import type { Operation } from "../openapi/read-operations.ts";
-import { HttpError, NOT_FOUND_MESSAGE } from "../response/http-error.ts";
+import { HttpError } from "../response/http-error.ts";
 import { violationError } from "./violation-error.ts";
 
 export type Values = Record<string, unknown>;
@@ -24,9 +25,9 @@ export function compilePath(ajv: Ajv2020, document: OpenApiDocument, { parameter
     if (validate(values)) return values;
     const errors = validate.errors ?? [];
     // A router may take an address that ends in a slash for one with an empty parameter.
-    if (Object.values(raw).includes("")) throw new HttpError(404, NOT_FOUND_MESSAGE);
+    if (Object.values(raw).includes("")) throw new HttpError(404, messages.ResourceNotFound);
     if (errors.some(({ keyword }) => keyword === "enum")) throw violationError(errors, refusalStatus);
-    throw new HttpError(404, NOT_FOUND_MESSAGE);
+    throw new HttpError(404, messages.ResourceNotFound);
   };
 }
 

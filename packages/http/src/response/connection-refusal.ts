@@ -1,18 +1,18 @@
+import * as messages from "@runout/spec/messages";
 import { statusPhrase } from "./status-phrases.ts";
 
 const STATUSES: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** What is wrong, by the code of Node's parser; said in place of the status's own phrase. */
-const MESSAGES: Record<string, string> = {
-  ERR_HTTP_REQUEST_TIMEOUT: "The request took too long to arrive. Send it again.",
-  HPE_INVALID_URL:
-    "The address holds a character that must be percent-encoded: anything but visible ASCII, as UTF-8 (%C3%BC).",
-  HPE_INVALID_CONSTANT: "The request's first line is wrong; in the address a blank is written %20.",
-  HPE_INVALID_HEADER_TOKEN: "A header holds a character that headers cannot hold.",
-  HPE_INVALID_CONTENT_LENGTH: "The Content-Length is not a number.",
-  HPE_UNEXPECTED_CONTENT_LENGTH: "The Content-Length comes more than once or beside Transfer-Encoding.",
-  HPE_INVALID_TRANSFER_ENCODING: "The Transfer-Encoding is wrong or comes beside Content-Length.",
-  HPE_INVALID_CHUNK_SIZE: "A chunk of the body does not begin with its size.",
+/** What is wrong, by the code of Node's parser; a general text stands for the others. */
+const TEXTS: Record<string, string> = {
+  ERR_HTTP_REQUEST_TIMEOUT: messages.RequestTimeout,
+  HPE_INVALID_URL: messages.AddressNotEncoded,
+  HPE_INVALID_CONSTANT: messages.RequestLineInvalid,
+  HPE_INVALID_HEADER_TOKEN: messages.HeaderInvalid,
+  HPE_INVALID_CONTENT_LENGTH: messages.ContentLengthInvalid,
+  HPE_UNEXPECTED_CONTENT_LENGTH: messages.ContentLengthRepeated,
+  HPE_INVALID_TRANSFER_ENCODING: messages.TransferEncodingInvalid,
+  HPE_INVALID_CHUNK_SIZE: messages.ChunkInvalid,
 };
 
 /**
@@ -27,8 +27,8 @@ export function connectionRefusal(code: string | undefined, maxHeaderSize: numbe
   const phrase = statusPhrase(status);
   const message =
     status === 431
-      ? `The address and the headers are too large; at most ${maxHeaderSize} bytes are taken.`
-      : (MESSAGES[code ?? ""] ?? `${phrase}.`);
+      ? messages.HeadersTooLarge({ limit: maxHeaderSize })
+      : (TEXTS[code ?? ""] ?? messages.MalformedRequest);
   // The message is ASCII, so its length is its number of bytes.
   const body = JSON.stringify({ message });
   const lines = [

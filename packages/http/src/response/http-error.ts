@@ -1,3 +1,4 @@
+import * as messages from "@runout/spec/messages";
 /** A refusal that is decided by HTTP itself (routing, credentials, limits, validation) and not by the marketplace. */
 export class HttpError extends Error {
   override readonly name = "HttpError";
@@ -17,19 +18,17 @@ export class HttpError extends Error {
   }
 }
 
-export const NOT_FOUND_MESSAGE = "The requested resource was not found.";
-
 /** In bytes: the largest body that is taken. The longest documented one is far below. */
 export const BODY_LIMIT_BYTES = 1_048_576;
 
 /** Refuses a body that is above the limit. */
 export function bodyTooLarge(limit: number): HttpError {
-  return new HttpError(413, `The request body is too large; at most ${limit} bytes are taken.`);
+  return new HttpError(413, messages.BodyTooLarge({ limit }));
 }
 
 /** Refuses a method that a path does not have. */
 export function methodNotAllowed(method: string, methods: readonly string[]): HttpError {
-  return new HttpError(405, `The method ${method} is not allowed here; allowed: ${allowHeader(methods)}.`);
+  return new HttpError(405, messages.MethodNotAllowed({ method, allowed: allowHeader(methods) }));
 }
 
 const ORDER = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

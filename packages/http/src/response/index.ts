@@ -9,6 +9,5 @@ export {
   bodyTooLarge,
   HttpError,
   methodNotAllowed,
-  NOT_FOUND_MESSAGE,
 } from "./http-error.ts";
 export { isKnown } from "./rendered.ts";

@@ -1,4 +1,5 @@
 import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
+import * as messages from "@runout/spec/messages";
 import { RequestAbortedError } from "../request/call.ts";
 import type { Reply } from "./answer.ts";
 import { HttpError } from "./http-error.ts";
@@ -38,7 +39,7 @@ export function refuse(reply: Reply, error: unknown, plainStatuses: ReadonlySet<
     reply.isCut = true;
   } else {
     reply.report("error", "a request failed", { err: error });
-    const message = `An internal error occurred. If it persists, report error code ${reply.code}.`;
+    const message = messages.InternalError({ code: reply.code });
     // Thrown only where responses are validated, in the sandbox and in tests: the detail is about our own description.
     reply.say(
       500,

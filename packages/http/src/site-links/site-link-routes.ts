@@ -1,5 +1,6 @@
+import * as messages from "@runout/spec/messages";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { HttpError, NOT_FOUND_MESSAGE } from "../response/http-error.ts";
+import { HttpError } from "../response/http-error.ts";
 import { redirect, type SiteRoute } from "../site-route.ts";
 import { PICTURE_FOLDERS, PICTURE_HEADERS, placeholderPicture } from "./placeholder-picture.ts";
 
@@ -39,7 +40,7 @@ export function siteLinkRoutes(document: OpenApiDocument): SiteRoute[] {
         path: `${folder}/{name}`,
         answer({ values }) {
           const svg = placeholderPicture(`${folder}/${values.name}`);
-          if (svg === undefined) throw new HttpError(404, NOT_FOUND_MESSAGE);
+          if (svg === undefined) throw new HttpError(404, messages.ResourceNotFound);
           return { headers: PICTURE_HEADERS, body: svg };
         },
       };
