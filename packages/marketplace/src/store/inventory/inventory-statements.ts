@@ -1,6 +1,7 @@
 import type { Statement } from "../database/database.ts";
 import { cursorsText, fromCursor, type KeyColumn, type ListRows, orderBy, type SortOrder } from "../keyset.ts";
 import { WINDOW_ROWS } from "../page-cursors.ts";
+import { countColumns } from "./inventory-counts.ts";
 
 /**
  * What each sort orders by, with the type a value of it is sent back as. Texts are lower-cased in JavaScript when they
@@ -27,7 +28,7 @@ export const FIELD_SEPARATOR = "\u001f";
 export const LINE_SEPARATOR = "\u001e";
 
 /** All statuses but `Deleted`, which is shown only when it is asked for. */
-const shownStatuses = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended"];
+const shownStatuses = Object.keys(countColumns).filter((status) => status !== "Deleted");
 
 /** A listing as one line; the owner's own fields at the end. Few and large fields cost both engines least to hand over. */
 const line = `concat_ws(E'\\x1f', listings.id, listings.status, listings.condition, listings.sleeve_condition,
