@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (body: string, answer: string) =>
@@ -17,13 +17,13 @@ const lint = (body: string, answer: string) =>
     `,
   );
 
-test("a body may forbid other keys, and an answer may say what they hold", async () => {
+it("a body may forbid other keys, and an answer may say what they hold", async () => {
   expect(await lint('{ $ref: "#/components/schemas/Closed" }', "{ additionalProperties: { type: string } }")).toEqual(
     [],
   );
 });
 
-test("an answer that forbids other keys is refused, also in its parts and behind references", async () => {
+it("an answer that forbids other keys is refused, also in its parts and behind references", async () => {
   const answer = '{ unevaluatedProperties: false, properties: { part: { $ref: "#/components/schemas/Closed" } } }';
   expect(await lint("{ type: object }", answer)).toEqual([
     "#/paths/~1things/post/responses/200/content/application~1json/schema/unevaluatedProperties An answer must not forbid keys with unevaluatedProperties: false.",

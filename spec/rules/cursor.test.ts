@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConfig, lint, type Plugin } from "@redocly/openapi-core";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { Cursor } from "./cursor.ts";
 
 /** Lets `look` see the operation of a description that is spread over files in different folders. */
@@ -28,7 +28,7 @@ async function visit(files: Record<string, string>, look: (operation: Cursor) =>
   return seen[0];
 }
 
-test("a step follows references from the file that holds them, over several files", async () => {
+it("a step follows references from the file that holds them, over several files", async () => {
   const files = {
     "root.yaml": "openapi: 3.1.0\npaths: { /x: { $ref: ./path.yaml } }",
     "path.yaml": "get: { responses: { '200': { $ref: ./response.yaml } } }",
@@ -38,7 +38,7 @@ test("a step follows references from the file that holds them, over several file
   expect(await visit(files, (at) => at.at("responses", "200", "headers", "Link").get("description"))).toBe("Found.");
 });
 
-test("what stands beside a reference is heard before what it points to", async () => {
+it("what stands beside a reference is heard before what it points to", async () => {
   const files = {
     "root.yaml":
       "openapi: 3.1.0\npaths: { /x: { get: { x-a: { $ref: '#/x-b', description: Mine. } } } }\nx-b: { description: Theirs., type: string }",
@@ -46,7 +46,7 @@ test("what stands beside a reference is heard before what it points to", async (
   expect(await visit(files, (at) => at.at("x-a").node)).toEqual({ description: "Mine.", type: "string" });
 });
 
-test("a step to nowhere, or along a broken reference, leads to undefined", async () => {
+it("a step to nowhere, or along a broken reference, leads to undefined", async () => {
   const files = {
     "root.yaml": "openapi: 3.1.0\npaths: { /x: { get: { x-a: { $ref: ./absent.yaml } } } }",
   };

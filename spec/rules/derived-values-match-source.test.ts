@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (schemas: string) =>
@@ -6,7 +6,7 @@ const lint = (schemas: string) =>
 const source = "Status: { enum: [For Sale, Draft, Sold, Gone], x-enum-varnames: [ForSale, Draft, Sold, Gone] }";
 const at = "#/components/schemas";
 
-test.each([
+it.each([
   ["the same values", "Copy: { enum: [Draft, For Sale, Gone, Sold], x-enum-from: { schema: Status } }"],
   ["more", "Copy: { enum: [All, For Sale, Draft, Sold, Gone], x-enum-from: { schema: Status, adds: [All] } }"],
   ["fewer", "Copy: { enum: [For Sale, Draft, Sold], x-enum-from: { schema: Status, omits: [Gone] } }"],
@@ -28,7 +28,7 @@ test.each([
   expect(await lint(`${schemas}, ${source}`)).toEqual([]);
 });
 
-test("what differs from the source is named", async () => {
+it("what differs from the source is named", async () => {
   expect(
     await lint(`${source}, Copy: { enum: [Draft, Sold, New], x-enum-from: { schema: Status, omits: [Gone] } }`),
   ).toEqual([
@@ -43,7 +43,7 @@ test("what differs from the source is named", async () => {
   ]);
 });
 
-test("what is added or omitted must be so", async () => {
+it("what is added or omitted must be so", async () => {
   const from = "x-enum-from: { schema: Status, adds: [Draft], omits: [Lost] }";
   expect(await lint(`${source}, Copy: { enum: [For Sale, Draft, Sold, Gone], ${from} }`)).toEqual([
     `${at}/Copy/x-enum-from Status has no "Lost" to omit.`,
@@ -51,7 +51,7 @@ test("what is added or omitted must be so", async () => {
   ]);
 });
 
-test("a value has one name in code", async () => {
+it("a value has one name in code", async () => {
   const names = "x-enum-varnames: [OnSale, Draft, Sold]";
   expect(
     await lint(
@@ -60,7 +60,7 @@ test("a value has one name in code", async () => {
   ).toEqual([`${at}/Copy/x-enum-from Status calls "For Sale" ForSale in code.`]);
 });
 
-test.each([["{ schema: Nothing }"], ["{ schema: Text }"], ["Status"]])(
+it.each([["{ schema: Nothing }"], ["{ schema: Text }"], ["Status"]])(
   "a source that is no enum is refused: %s",
   async (from) => {
     expect(await lint(`${source}, Text: { type: string }, Copy: { enum: [a], x-enum-from: ${from} }`)).toEqual([
@@ -69,7 +69,7 @@ test.each([["{ schema: Nothing }"], ["{ schema: Text }"], ["Status"]])(
   },
 );
 
-test("an enum that repeats another one without saying so is refused", async () => {
+it("an enum that repeats another one without saying so is refused", async () => {
   expect(await lint(`${source}, Copy: { enum: [All, For Sale, Draft, Sold] }`)).toEqual([
     `${at}/Copy Repeats values of Status: say so in x-enum-from.`,
   ]);

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("documented-status-has-example", source);
 
-test("named examples, written out or shared, and responses without a body pass", async () => {
+it("named examples, written out or shared, and responses without a body pass", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -19,7 +19,7 @@ test("named examples, written out or shared, and responses without a body pass",
   ).toEqual([]);
 });
 
-test("a body without a named example is refused, for each of its media types", async () => {
+it("a body without a named example is refused, for each of its media types", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -40,7 +40,7 @@ test("a body without a named example is refused, for each of its media types", a
   ]);
 });
 
-test("an example that is only announced is refused", async () => {
+it("an example that is only announced is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (now: string) =>
@@ -19,11 +19,11 @@ const lint = (now: string) =>
     `,
   );
 
-test("a message that an example shows passes, also of what a value must not be", async () => {
+it("a message that an example shows passes, also of what a value must not be", async () => {
   expect(await lint("{ type: string, not: { pattern: ^0, x-error-message: Set a later time. } }")).toEqual([]);
 });
 
-test("a message that no example shows is named once", async () => {
+it("a message that no example shows is named once", async () => {
   expect(await lint("{ type: string, not: { pattern: ^0, x-error-message: Set a time. } }")).toEqual([
     "#/components/schemas/Clock/properties/now/not/x-error-message No example shows this message: Set a time.",
   ]);

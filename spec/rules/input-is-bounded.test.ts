@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (schema: string, parameter = "{ type: integer }") =>
@@ -23,7 +23,7 @@ const noEnd = "A text that is sent needs a maxLength.";
 const anyCharacter =
   "A text that is sent needs a pattern that refuses U+0000 and halves of a surrogate pair: no database holds them.";
 
-test.each([
+it.each([
   '{ type: string, maxLength: 3, pattern: "^[a-z]*$" }',
   '{ type: string, pattern: "^[a-z]{1,3}$" }',
   String.raw`{ type: [number, string], pattern: "^(a|[0-9]{1,3}\\.[*+])$" }`,
@@ -37,7 +37,7 @@ test.each([
   expect(await lint(schema, schema)).toEqual([]);
 });
 
-test.each([
+it.each([
   ["{ type: string }", [noEnd, anyCharacter]],
   ['{ type: [string, "null"], pattern: "^[a-z]+$" }', [noEnd]],
   ['{ type: string, pattern: "^[a-z]{1,}$" }', [noEnd]],
@@ -54,7 +54,7 @@ test.each([
   );
 });
 
-test("what lies deeper is found: properties, items, maps and branches", async () => {
+it("what lies deeper is found: properties, items, maps and branches", async () => {
   const body = `
             type: object
             properties:

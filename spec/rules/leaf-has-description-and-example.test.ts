@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("leaf-has-description-and-example", source);
 const noExample = "has no example (example, examples, enum or const).";
 
-test("a leaf may show its value by example, examples, enum or const, its own or by reference", async () => {
+it("a leaf may show its value by example, examples, enum or const, its own or by reference", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -26,7 +26,7 @@ test("a leaf may show its value by example, examples, enum or const, its own or 
   ).toEqual([]);
 });
 
-test("a property that says nothing of itself is refused twice, whatever its scalar type", async () => {
+it("a property that says nothing of itself is refused twice, whatever its scalar type", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -51,7 +51,7 @@ test("a property that says nothing of itself is refused twice, whatever its scal
   ]);
 });
 
-test("a property is judged by the schema it refers to", async () => {
+it("a property is judged by the schema it refers to", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -66,7 +66,7 @@ test("a property is judged by the schema it refers to", async () => {
   ]);
 });
 
-test("scalar list items and map values are leaves too", async () => {
+it("scalar list items and map values are leaves too", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -81,7 +81,7 @@ test("scalar list items and map values are leaves too", async () => {
   ]);
 });
 
-test("objects, lists and conditions are not leaves", async () => {
+it("objects, lists and conditions are not leaves", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -100,7 +100,7 @@ test("objects, lists and conditions are not leaves", async () => {
   ).toEqual([]);
 });
 
-test("a property that is called like a keyword is still a property", async () => {
+it("a property that is called like a keyword is still a property", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -114,7 +114,7 @@ test("a property that is called like a keyword is still a property", async () =>
   ).toEqual(['#/components/schemas/Thing/properties/not/properties/deep Property "deep" has no description.']);
 });
 
-test("parameters and headers carry a description, and show a value themselves or through their schema", async () => {
+it("parameters and headers carry a description, and show a value themselves or through their schema", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -139,7 +139,7 @@ test("parameters and headers carry a description, and show a value themselves or
   ]);
 });
 
-test("a path parameter needs an example of its own", async () => {
+it("a path parameter needs an example of its own", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string, options = {}) => problemsOf("list-operation-is-paginated", source, options);
@@ -25,7 +25,7 @@ const components = `
               - properties: { things: { $ref: "#/components/schemas/Things" }, name: { type: string } }
 `;
 
-test("a list with page, per_page, pagination and Link passes, through references and the path's own parameters", async () => {
+it("a list with page, per_page, pagination and Link passes, through references and the path's own parameters", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -42,7 +42,7 @@ test("a list with page, per_page, pagination and Link passes, through references
   ).toEqual([]);
 });
 
-test("an operation that lists must declare x-paginated: by its id, by the option, or by what it answers", async () => {
+it("an operation that lists must declare x-paginated: by its id, by the option, or by what it answers", async () => {
   expect(
     await lint(
       `
@@ -64,7 +64,7 @@ test("an operation that lists must declare x-paginated: by its id, by the option
   ]);
 });
 
-test("a list that is always whole opts out with x-paginated: false", async () => {
+it("a list that is always whole opts out with x-paginated: false", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -73,7 +73,7 @@ test("a list that is always whole opts out with x-paginated: false", async () =>
   ).toEqual([]);
 });
 
-test("what is declared paginated must be so in every part", async () => {
+it("what is declared paginated must be so in every part", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -109,7 +109,7 @@ const pageOf = (schema: string) => `
             responses: { "200": { headers: { Link: {} }, content: { application/json: { schema: ${schema} } } } }
 `;
 
-test("a page holds exactly one list, which is always there", async () => {
+it("a page holds exactly one list, which is always there", async () => {
   const lists = "a: { type: array }, b: { type: array }";
   const schema = `{ required: [pagination, a], properties: { pagination: { type: object }, ${lists} } }`;
   expect(await lint(pageOf(schema))).toEqual([
@@ -118,7 +118,7 @@ test("a page holds exactly one list, which is always there", async () => {
   ]);
 });
 
-test("x-paginated is true or false and nothing else", async () => {
+it("x-paginated is true or false and nothing else", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (examples: string) =>
@@ -17,7 +17,7 @@ const lint = (examples: string) =>
     `,
   );
 
-test("all values of an enum, a boolean or a discriminator pass, and those of an enum but what the example leaves out", async () => {
+it("all values of an enum, a boolean or a discriminator pass, and those of an enum but what the example leaves out", async () => {
   expect(
     await lint(`
           All: { value: { message: "Invalid sort: expected one of price, artist, location." } }
@@ -35,7 +35,7 @@ test("all values of an enum, a boolean or a discriminator pass, and those of an 
   ).toEqual([]);
 });
 
-test("a list that no enum has, and one that is not what its example says, are found", async () => {
+it("a list that no enum has, and one that is not what its example says, are found", async () => {
   expect(
     await lint(`
           Old: { value: { message: "Invalid sort: expected one of price, artist." } }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (examples: string) =>
@@ -12,7 +12,7 @@ const lint = (examples: string) =>
     `,
   );
 
-test("an example that shows its template with values passes, as JSON and as plain text, and so does one without", async () => {
+it("an example that shows its template with values passes, as JSON and as plain text, and so does one without", async () => {
   expect(
     await lint(`
           Held: { x-message-template: "Order {order} is {status}.", value: { message: Order 1-2 is New. } }
@@ -22,7 +22,7 @@ test("an example that shows its template with values passes, as JSON and as plai
   ).toEqual([]);
 });
 
-test("another text, a template without values, and a value of another kind are found", async () => {
+it("another text, a template without values, and a value of another kind are found", async () => {
   expect(
     await lint(`
           Other: { x-message-template: "Order {order} is gone.", value: { message: Order 1-2 is gone! } }

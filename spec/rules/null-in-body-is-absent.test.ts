@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (schemas: string) =>
@@ -18,18 +18,18 @@ const lint = (schemas: string) =>
     `,
   );
 
-test("a body without null passes, one whose null counts as absent, and an answer with null", async () => {
+it("a body without null passes, one whose null counts as absent, and an answer with null", async () => {
   expect(await lint("Body: { type: object, properties: { note: { type: string } } }")).toEqual([]);
   expect(
     await lint('Body: { type: object, x-null: absent, properties: { note: { type: [string, "null"] } } }'),
   ).toEqual([]);
 });
 
-test("a condition that speaks of null passes", async () => {
+it("a condition that speaks of null passes", async () => {
   expect(await lint('Body: { type: object, not: { properties: { note: { type: "null" } } } }')).toEqual([]);
 });
 
-test("an object that does not say what null means is named with the properties, also inside a body and behind references", async () => {
+it("an object that does not say what null means is named with the properties, also inside a body and behind references", async () => {
   expect(
     await lint(`
           Body:
@@ -48,7 +48,7 @@ test("an object that does not say what null means is named with the properties, 
   ]);
 });
 
-test.each([
+it.each([
   ["another meaning", '{ type: object, x-null: clears, properties: { note: { type: [string, "null"] } } }'],
   ["nothing that may be null", "{ type: object, x-null: absent, properties: { note: { type: string } } }"],
 ])("%s is refused", async (_, body) => {

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (schema: string) =>
   problemsOf("number-or-text-is-expected", `{ openapi: 3.1.0, components: { schemas: { Price: ${schema} } } }`);
 
-test.each([
+it.each([
   ["a number", "{ type: number }"],
   ["a text or null", '{ type: [string, "null"] }'],
   ["a number or text that is told to be a float", '{ type: [number, string, "null"], x-expected: float }'],
@@ -15,7 +15,7 @@ test.each([
   expect(await lint(schema)).toEqual([]);
 });
 
-test.each([
+it.each([
   ["number", "{ type: [number, string] }", "float"],
   ["number", "{ type: [number, string], x-expected: int }", "float"],
   ["integer", '{ type: [integer, string, "null"], x-expected: "" }', "int"],

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("operation-id-verb", source);
 
-test("a verb of the list under its own method passes", async () => {
+it("a verb of the list under its own method passes", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -30,7 +30,7 @@ test("a verb of the list under its own method passes", async () => {
   ).toEqual([]);
 });
 
-test("a verb outside the list, or none at all, is refused", async () => {
+it("a verb outside the list, or none at all, is refused", async () => {
   const verbs = "get, list, create, add, edit, act, set, reset, restore, load, delete";
   expect(
     await lint(`
@@ -46,7 +46,7 @@ test("a verb outside the list, or none at all, is refused", async () => {
   ]);
 });
 
-test("a verb under a method that is not its own is refused", async () => {
+it("a verb under a method that is not its own is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -65,7 +65,7 @@ test("a verb under a method that is not its own is refused", async () => {
   ]);
 });
 
-test("anything but camelCase, and a verb without a noun, is refused", async () => {
+it("anything but camelCase, and a verb without a noun, is refused", async () => {
   const form = "must be a verb and a noun in camelCase.";
   expect(
     await lint(`
@@ -84,7 +84,7 @@ test("anything but camelCase, and a verb without a noun, is refused", async () =
   ]);
 });
 
-test("an article is refused, a word that begins like one is not", async () => {
+it("an article is refused, a word that begins like one is not", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("order-status-in-transitions", source);
 const at = "#/components/schemas/Status/x-transitions";
 
-test("a table that covers its enum passes, and a schema without a table is left alone", async () => {
+it("a table that covers its enum passes, and a schema without a table is left alone", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -22,7 +22,7 @@ test("a table that covers its enum passes, and a schema without a table is left 
   ).toEqual([]);
 });
 
-test("statuses that only one side names are refused", async () => {
+it("statuses that only one side names are refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -41,7 +41,7 @@ test("statuses that only one side names are refused", async () => {
   ]);
 });
 
-test("an id that is shared, missing or no integer is refused", async () => {
+it("an id that is shared, missing or no integer is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -62,7 +62,7 @@ test("an id that is shared, missing or no integer is refused", async () => {
   ]);
 });
 
-test("a row that is not { id, seller, buyer, site } is refused", async () => {
+it("a row that is not { id, seller, buyer, site } is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -84,7 +84,7 @@ test("a row that is not { id, seller, buyer, site } is refused", async () => {
   ]);
 });
 
-test("a table that is no map, or has no enum beside it, is refused", async () => {
+it("a table that is no map, or has no enum beside it, is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { rules } from "./plugin.ts";
 
@@ -11,11 +11,11 @@ const names = files
   .map((file) => file.replace(/\.ts$/, ""))
   .filter((name) => !support.includes(name));
 
-test("every rule in this folder is registered under the name of its file", () => {
+it("every rule in this folder is registered under the name of its file", () => {
   expect(Object.keys(rules)).toEqual(names.toSorted());
 });
 
-test.each(names)("%s has a test of its own, is an error in redocly.yaml and stands in the README", async (name) => {
+it.each(names)("%s has a test of its own, is an error in redocly.yaml and stands in the README", async (name) => {
   const config = parse(await readFile(join(import.meta.dirname, "../redocly.yaml"), "utf8"));
   const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8");
   const setting = config.rules[`runout/${name}`];

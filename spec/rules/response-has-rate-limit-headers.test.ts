@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("response-has-rate-limit-headers", source);
 
-test("responses with all three headers pass, inline or shared, in any case", async () => {
+it("responses with all three headers pass, inline or shared, in any case", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -22,7 +22,7 @@ test("responses with all three headers pass, inline or shared, in any case", asy
   ).toEqual([]);
 });
 
-test("every response that lacks one is named, with what it lacks", async () => {
+it("every response that lacks one is named, with what it lacks", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -39,7 +39,7 @@ test("every response that lacks one is named, with what it lacks", async () => {
   ]);
 });
 
-test("a response that comes before the call is counted has none", async () => {
+it("a response that comes before the call is counted has none", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

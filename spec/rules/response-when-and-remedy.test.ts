@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("response-when-and-remedy", source);
 const form = 'A response description has the form "When <it happens>. What to do: <remedy or next step>."';
 
-test("a description that says when and what to do passes, also over several lines", async () => {
+it("a description that says when and what to do passes, also over several lines", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -21,7 +21,7 @@ test("a description that says when and what to do passes, also over several line
   ).toEqual([]);
 });
 
-test.each([
+it.each([
   ["an empty description", '""'],
   ["a bare phrase", "OK"],
   ["no remedy", "When there are things."],
@@ -39,7 +39,7 @@ test.each([
   ).toEqual([`#/paths/~1things/get/responses/200/description ${form}`]);
 });
 
-test("a shared response is checked where it is written", async () => {
+it("a shared response is checked where it is written", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("retry-declared", source);
 
-test("safe and never pass", async () => {
+it("safe and never pass", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -12,7 +12,7 @@ test("safe and never pass", async () => {
   ).toEqual([]);
 });
 
-test("an operation that leaves it open, or says something else, is refused", async () => {
+it("an operation that leaves it open, or says something else, is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

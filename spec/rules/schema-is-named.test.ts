@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("schema-is-named", source);
 
-test("components, references to them, maps, constants and conditions pass", async () => {
+it("components, references to them, maps, constants and conditions pass", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -27,7 +27,7 @@ test("components, references to them, maps, constants and conditions pass", asyn
   ).toEqual([]);
 });
 
-test("objects and enums inside others are refused, in properties, lists, maps, alternatives, parameters and bodies", async () => {
+it("objects and enums inside others are refused, in properties, lists, maps, alternatives, parameters and bodies", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string, options = {}) => problemsOf("shared-responses-declared", source, options);
 
-test("operations with what can come pass: 413 where a body is read, 503 where the database is asked", async () => {
+it("operations with what can come pass: 413 where a body is read, 503 where the database is asked", async () => {
   expect(
     await lint(
       `
@@ -20,7 +20,7 @@ test("operations with what can come pass: 413 where a body is read, 503 where th
   ).toEqual([]);
 });
 
-test("what is missing and what cannot come is named", async () => {
+it("what is missing and what cannot come is named", async () => {
   expect(
     await lint(
       `

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("source-cited", source);
 
-test("an operation with a well-formed source passes, from each of the four origins", async () => {
+it("an operation with a well-formed source passes, from each of the four origins", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -20,7 +20,7 @@ test("an operation with a well-formed source passes, from each of the four origi
   ).toEqual([]);
 });
 
-test("an operation without a source, or with none in the list, is refused", async () => {
+it("an operation without a source, or with none in the list, is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -37,7 +37,7 @@ test("an operation without a source, or with none in the list, is refused", asyn
   ]);
 });
 
-test("a source that lacks a field, adds one or names an unknown origin is refused", async () => {
+it("a source that lacks a field, adds one or names an unknown origin is refused", async () => {
   const origins = '"from" must be one of documented, recorded, reported, chosen.';
   expect(
     await lint(`
@@ -65,7 +65,7 @@ test("a source that lacks a field, adds one or names an unknown origin is refuse
   ]);
 });
 
-test("a source is read wherever it stands", async () => {
+it("a source is read wherever it stands", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("summary-begins-with-verb", source);
 
-test("a summary that begins with its operationId's verb passes", async () => {
+it("a summary that begins with its operationId's verb passes", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -25,7 +25,7 @@ test("a summary that begins with its operationId's verb passes", async () => {
   ).toEqual([]);
 });
 
-test("a summary with another verb, or with more than the verb in its first word, is refused", async () => {
+it("a summary with another verb, or with more than the verb in its first word, is refused", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -48,7 +48,7 @@ test("a summary with another verb, or with more than the verb in its first word,
   ]);
 });
 
-test("an operation without a summary, or with a verb outside the list, is left to the rules for those", async () => {
+it("an operation without a summary, or with a verb outside the list, is left to the rules for those", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { examplesOf } from "./examples-of.ts";
 
@@ -36,7 +36,7 @@ const document = parse(`
       Owner: { type: string }
 `);
 
-test("every kind of example is found once, with the schema it is shown under", () => {
+it("every kind of example is found once, with the schema it is shown under", () => {
   const operation = "/paths/~1things~1{id}/post";
   const thing = "/components/schemas/Thing/properties";
   const found = examplesOf(document).map(({ at, schema, value }) => [at, schema, value]);
@@ -70,7 +70,7 @@ test("every kind of example is found once, with the schema it is shown under", (
   );
 });
 
-test("a named example that only points elsewhere is not passed over", () => {
+it("a named example that only points elsewhere is not passed over", () => {
   const carrier = { schema: {}, examples: { far: { externalValue: "https://img.example/x.json" } } };
   expect(() => examplesOf({ components: { headers: { Far: carrier } } })).toThrow(
     "/components/headers/Far/examples/far has no value",

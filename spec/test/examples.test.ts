@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { invalidExamples } from "./invalid-examples.ts";
 
-test.each(["openapi.json", "sandbox.json"])("every example of %s satisfies its schema", async (name) => {
+it.each(["openapi.json", "sandbox.json"])("every example of %s satisfies its schema", async (name) => {
   const document = JSON.parse(await readFile(new URL(`../generated/${name}`, import.meta.url), "utf8"));
   const { checked, invalid } = invalidExamples(document);
   process.stdout.write(`examples: ${checked} checked in ${name}\n`);
@@ -27,14 +27,14 @@ const documentShowing = (value: unknown, schema: object = thing) => ({
 
 const place = "/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/it";
 
-test("an example that its schema refuses is named with every reason", () => {
+it("an example that its schema refuses is named with every reason", () => {
   expect(invalidExamples(documentShowing({ id: "1", at: "yesterday" }))).toEqual({
     checked: 1,
     invalid: [`${place}: example/id must be integer, example/at must match format "date-time"`],
   });
 });
 
-test("a schema is followed through its references", () => {
+it("a schema is followed through its references", () => {
   const schema = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
   expect(invalidExamples(documentShowing([{ id: 1, at: null }], schema)).invalid).toEqual([]);
   expect(invalidExamples(documentShowing([{ at: null }], schema)).invalid).toEqual([
@@ -42,7 +42,7 @@ test("a schema is followed through its references", () => {
   ]);
 });
 
-test("an example without a schema beside it is not passed over", () => {
+it("an example without a schema beside it is not passed over", () => {
   const { "200": response } = documentShowing(1).paths["/things/{id}"].get.responses;
   const content = { ...response.content["application/json"], schema: undefined };
   const document = { components: { responses: { Bare: { content: { "application/json": content } } } } };
@@ -52,7 +52,7 @@ test("an example without a schema beside it is not passed over", () => {
   ]);
 });
 
-test("a keyword that neither JSON Schema nor OpenAPI knows is refused, an extension is not", () => {
+it("a keyword that neither JSON Schema nor OpenAPI knows is refused, an extension is not", () => {
   expect(invalidExamples(documentShowing({}, { "x-open-enum": true, example: {} })).invalid).toEqual([]);
   expect(() => invalidExamples(documentShowing({}, { maxLenght: 3 }))).toThrow('unknown keyword: "maxLenght"');
 });

@@ -3,7 +3,11 @@ import { readDocument } from "../src/documents.ts";
 import { inlineMarkdown } from "../src/pages/render-page.ts";
 import { readSite } from "./built-site.ts";
 
-type Entry = { behavior: string; from: string; where: string };
+interface Entry {
+  behavior: string;
+  from: string;
+  where: string;
+}
 
 /** Every `x-source` of a document, by the path to it, found without the site's own code. */
 function sourcesIn(value: unknown, path: string): { path: string; entries: Entry[] }[] {

@@ -6,7 +6,12 @@ import { exampleCall } from "../src/samples/example-call.ts";
 import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript-sample.ts";
 import { readSite } from "./built-site.ts";
 
-type Case = { name: string; page: string; document: BundledDocument; write: WriteTypescript };
+interface Case {
+  name: string;
+  page: string;
+  document: BundledDocument;
+  write: WriteTypescript;
+}
 
 const cases: Case[] = [
   { name: "marketplace", page: "reference.html", document: readDocument("openapi"), write: typescriptSample },

@@ -7,7 +7,10 @@ import { pageFiles, readSite } from "./built-site.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-type Run = { child: ChildProcess; output: () => { out: string; error: string } };
+interface Run {
+  child: ChildProcess;
+  output: () => { out: string; error: string };
+}
 
 function run(environment: Record<string, string>): Run {
   const child = spawn(process.execPath, ["--conditions=@runout/source", main], {

@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { showSeedProgress } from "./seed-progress.ts";
 
 function shown(isTTY: boolean, steps: readonly number[]): string {
@@ -10,13 +10,13 @@ function shown(isTTY: boolean, steps: readonly number[]): string {
 }
 
 describe("the progress of a seed", () => {
-  test("fills a bar in place on a terminal", () => {
+  it("fills a bar in place on a terminal", () => {
     expect(shown(true, [0.5, 1])).toBe(
       `\rseeding [${"#".repeat(15)}${"-".repeat(15)}]  50 %\rseeding [${"#".repeat(30)}] 100 %\n`,
     );
   });
 
-  test("is a line for every tenth elsewhere", () => {
+  it("is a line for every tenth elsewhere", () => {
     expect(shown(false, [0.01, 0.11, 0.12, 0.3, 1]).trim().split("\n")).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 /** What a refused call is known by. */
-export type ApiErrorDetails = {
+export interface ApiErrorDetails {
   /** The HTTP status. */
   status: number;
   /** The sentence the API sent; the status text when it sent none. */
@@ -9,7 +9,7 @@ export type ApiErrorDetails = {
   headers: Headers;
   /** The address that was called, credentials taken out. */
   url: string;
-};
+}
 
 /** The API refused a call. The documented statuses have classes of their own below. */
 export class ApiError extends Error {

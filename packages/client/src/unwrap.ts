@@ -1,7 +1,11 @@
 import { errorOf } from "./errors.ts";
 
 /** What a call of the client resolves to, as far as it matters here. */
-type Result = { data?: unknown; error?: unknown; response: Response };
+interface Result {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
 
 /** The body of the success status; undefined where it has none, and for a 304. */
 export type DataOf<Call extends Result> = Call extends { error: infer Problem }

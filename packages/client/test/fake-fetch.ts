@@ -1,5 +1,10 @@
 /** What a call was, once it has been sent. */
-export type Sent = { method: string; url: string; headers: Headers; body: string };
+export interface Sent {
+  method: string;
+  url: string;
+  headers: Headers;
+  body: string;
+}
 
 /** A `fetch` that answers what it is told and remembers what it was asked. */
 export function fakeFetch(answer: () => Response): { fetch: (request: Request) => Promise<Response>; sent: Sent[] } {

@@ -17,11 +17,11 @@ type BodyOf<Content> = Content extends { content: { "application/x-www-form-urle
   : JsonOf<Content>;
 
 /** What an operation is given: its path and query parameters with the document's defaults filled in, and its body. */
-export type InputOf<Operation> = {
+export interface InputOf<Operation> {
   path: Parameters<Operation, "path">;
   query: Parameters<Operation, "query">;
   body: Operation extends { requestBody: infer Body } ? JsonOf<Body> : undefined;
-};
+}
 
 /** What an operation answers: the body of its success status, or nothing. */
 export type OutputOf<Operation> = Operation extends { responses: infer Responses }

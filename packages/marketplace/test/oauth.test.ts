@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => marketplace.close());
 
-type Signing = {
+interface Signing {
   consumerSecret?: string;
   tokenSecret?: string;
   method?: "HMAC-SHA1" | "PLAINTEXT";
   [parameter: `oauth_${string}`]: string | undefined;
-};
+}
 
 /** A request as a client signs it; a parameter that is undefined is left out. */
 function signed({ consumerSecret = "demo-secret", tokenSecret = "", method = "HMAC-SHA1", ...given }: Signing) {

@@ -21,7 +21,7 @@ afterAll(() => marketplace.close());
 function explained(database: Database): Database {
   const query =
     (session: Queryable, explain: (statement: Statement, values: readonly unknown[]) => Promise<Set<string>>) =>
-    async <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) => {
+    async <Row extends object = Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) => {
       const partitions = await explain(statement, values);
       touched.set(statement.name, new Set([...(touched.get(statement.name) ?? []), ...partitions]));
       return session.query<Row>(statement, values);
@@ -36,7 +36,10 @@ function explained(database: Database): Database {
         const run = query(transaction, (statement, values) => partitionsOf(transaction, statement, values));
         // One after the other: explaining a statement takes several calls.
         let last: Promise<unknown> = Promise.resolve();
-        const inTurn = <Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]) => {
+        const inTurn = <Row extends object = Record<string, unknown>>(
+          statement: Statement,
+          values?: readonly unknown[],
+        ) => {
           const result = last.then(() => run<Row>(statement, values));
           last = result;
           return result;

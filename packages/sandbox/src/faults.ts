@@ -1,7 +1,11 @@
 import type { Schemas } from "./contract.ts";
 
 /** What happens to a call instead of, or before, its execution. */
-export type FaultEffect = { status?: number; latency_ms?: number; cut?: boolean };
+export interface FaultEffect {
+  status?: number;
+  latency_ms?: number;
+  cut?: boolean;
+}
 
 type FaultState = Schemas["Fault"] & { calls: number };
 

@@ -29,7 +29,7 @@ function walk(folder: string): string[] {
 export const readText = (file: string): string => readFileSync(join(root, file), "utf8");
 
 /** A workspace package as its package.json tells it. */
-export type WorkspacePackage = {
+export interface WorkspacePackage {
   folder: string;
   name: string;
   private: boolean;
@@ -40,7 +40,7 @@ export type WorkspacePackage = {
   workspaceDependencies: string[];
   /** Those that an installation of it brings. */
   runtimeDependencies: string[];
-};
+}
 
 /** Every workspace package. */
 export function workspacePackages(): WorkspacePackage[] {

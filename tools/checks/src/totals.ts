@@ -3,14 +3,17 @@ import { join } from "node:path";
 import { root, workspacePackages } from "./repository.ts";
 
 /** How many checks passed and failed. */
-export type Totals = { passed: number; failed: number };
+export interface Totals {
+  passed: number;
+  failed: number;
+}
 
 /** What Vitest's JSON reporter writes, as far as it counts. */
-type VitestReport = {
+interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: unknown[] }[];
-};
+}
 
 /** What each command of `tools/contract` writes. */
 type CommandReport = Totals;

@@ -8,11 +8,14 @@ ajv.addSchema(document, "contract");
 
 const escapePointer = (text: string) => encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"));
 
-type Response = { $ref?: string; content?: Record<string, unknown> };
-type Documented = {
+interface Response {
+  $ref?: string;
+  content?: Record<string, unknown>;
+}
+interface Documented {
   paths: Record<string, Record<string, { responses: Record<string, Response> }>>;
   components: { responses: Record<string, Response> };
-};
+}
 
 /**
  * Checks a body against the schema the document gives for this path, method and status. Dredd itself looks at no schema.

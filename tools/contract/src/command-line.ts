@@ -5,7 +5,11 @@ import { freshSeed } from "@runout/harness/random";
 import { ENGINE_NAMES, type EngineName } from "./engine.ts";
 
 /** How often, from which seed and on which databases a command runs. Crashes are looped; races are not. */
-export type Options = { loops: number; seed: number; engines: readonly EngineName[] };
+export interface Options {
+  loops: number;
+  seed: number;
+  engines: readonly EngineName[];
+}
 
 /**
  * Reads `--loops 100 --seed 7 --engine PostgreSQL`.

@@ -1,10 +1,18 @@
 import { Agent, request } from "node:http";
 
 /** A whole answer. */
-export type Answer<Body = unknown> = { status: number; body: Body };
+export interface Answer<Body = unknown> {
+  status: number;
+  body: Body;
+}
 
 /** What is sent. `token` says as whom; without it, as nobody. */
-export type Call = { method: string; path: string; token?: string | undefined; body?: unknown };
+export interface Call {
+  method: string;
+  path: string;
+  token?: string | undefined;
+  body?: unknown;
+}
 
 /** One connection to a server, kept alive; calls on it follow one another. */
 export interface Connection {

@@ -1,13 +1,13 @@
 /** Dredd ships no types; these are the parts used here, as its 14.1.0 sources have them. */
 declare module "dredd" {
-  export type Statistics = {
+  export interface Statistics {
     tests: number;
     failures: number;
     errors: number;
     passes: number;
     skipped: number;
-  };
-  export type Configuration = {
+  }
+  export interface Configuration {
     endpoint: string;
     path: string[];
     hookfiles: string[];
@@ -16,7 +16,7 @@ declare module "dredd" {
     output: string[];
     names: boolean;
     sorted: boolean;
-  };
+  }
   class Dredd {
     constructor(configuration: Partial<Configuration>);
     run(done: (error: Error | null, statistics: Statistics) => void): void;

@@ -2,11 +2,11 @@ import type { SandboxControl } from "./sandbox-control.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Dredd hands its hooks to the module that requires "hooks" inside a hook file; that is why this file is CommonJS. */
-type Hooks = {
+interface Hooks {
   beforeEach(hook: (transaction: Transaction, done: () => void) => void): void;
   beforeEachValidation(hook: (transaction: Transaction) => void): void;
   afterEach(hook: (transaction: Transaction) => void): void;
-};
+}
 const hooks = require("hooks") as Hooks;
 const { prepare } = require("./prepare.ts") as typeof import("./prepare.ts");
 const { checkBody } = require("./check-body.ts") as typeof import("./check-body.ts");

@@ -1,14 +1,14 @@
 import type { OperationId } from "@runout/spec";
 
 /** How a call is changed so that it meets a documented refusal. What is absent stays as the document's examples have it. */
-export type Provocation = {
+export interface Provocation {
   token?: string | null;
   path?: string;
   query?: string;
   body?: unknown;
   rawBody?: string;
   headers?: Record<string, string>;
-};
+}
 
 const seller = "seller-token";
 const buyer = "buyer-token";

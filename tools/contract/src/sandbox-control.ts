@@ -1,7 +1,7 @@
 const headers = { "content-type": "application/json" };
 
 /** The sandbox's control API, as far as the contract test drives it. */
-export type SandboxControl = {
+export interface SandboxControl {
   /** The server's address. */
   endpoint: string;
   /** Back to the seed, no faults, and the rate limit's window empty. */
@@ -9,7 +9,7 @@ export type SandboxControl = {
   failNext(operationId: string, status: number): Promise<void>;
   /** Uses up the rate limit, as a client that is too quick does. */
   exhaustRateLimit(): Promise<void>;
-};
+}
 
 /** Drives the sandbox of a running server. */
 export function controlSandbox(endpoint: string): SandboxControl {

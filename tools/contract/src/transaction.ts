@@ -1,7 +1,7 @@
 import { type OperationId, operationTable } from "@runout/spec";
 
 /** A call that Dredd makes and what came back, as far as the hooks touch it. */
-export type Transaction = {
+export interface Transaction {
   /** `/path > summary > status > media type`, perhaps with groups before it. */
   name: string;
   /** Path and query; where the call goes. */
@@ -12,7 +12,7 @@ export type Transaction = {
   /** Setting it to a text fails the transaction. */
   fail: boolean | string;
   skip: boolean;
-};
+}
 
 /** The path template and the status a transaction stands for. */
 export function readName(name: string): { path: string; status: number } {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { generate } from "../src/generate.ts";
 import { findExternalReferences, referToResponses } from "../src/steps/bundle.ts";
@@ -9,7 +9,7 @@ async function generated() {
   return (path: string): string => files.get(`spec/generated/${path}`) ?? "";
 }
 
-test("components are hoisted under their files' names, in alphabetical order", async () => {
+it("components are hoisted under their files' names, in alphabetical order", async () => {
   const { components } = JSON.parse((await generated())("openapi.json"));
   expect(
     Object.fromEntries(Object.entries(components).map(([section, all]) => [section, Object.keys(Object(all))])),
@@ -24,13 +24,13 @@ test("components are hoisted under their files' names, in alphabetical order", a
   expect(Object.keys(components)).toEqual(Object.keys(components).sort());
 });
 
-test("no reference leads out of the bundle", async () => {
+it("no reference leads out of the bundle", async () => {
   const file = await generated();
   expect(findExternalReferences(JSON.parse(file("openapi.json")))).toEqual([]);
   expect(findExternalReferences(JSON.parse(file("sandbox.json")))).toEqual([]);
 });
 
-test("references to files and addresses are found wherever they hide", () => {
+it("references to files and addresses are found wherever they hide", () => {
   const document = {
     a: [{ $ref: "./A.yaml" }, { $ref: "#/components/schemas/B" }],
     discriminator: { propertyName: "kind", mapping: { c: "./C.yaml", d: "#/components/schemas/D", e: "E" } },
@@ -38,7 +38,7 @@ test("references to files and addresses are found wherever they hide", () => {
   expect(findExternalReferences(document)).toEqual(["./C.yaml", "./A.yaml"]);
 });
 
-test("the JSON and the YAML bundle say the same, apart from where the note stands", async () => {
+it("the JSON and the YAML bundle say the same, apart from where the note stands", async () => {
   const file = await generated();
   const { "x-generated": note, ...json } = JSON.parse(file("openapi.json"));
   expect(note).toBe("Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.");
@@ -46,14 +46,14 @@ test("the JSON and the YAML bundle say the same, apart from where the note stand
   expect(parse(file("openapi.yaml"))).toEqual(json);
 });
 
-test("a string that YAML 1.1 takes for a date stays a string", async () => {
+it("a string that YAML 1.1 takes for a date stays a string", async () => {
   const file = await generated();
   expect(parse(file("openapi.yaml"), { version: "1.1" }).components.examples.OneOrder.value[0].created).toBe(
     "2026-11-23",
   );
 });
 
-test("the types keep defaults optional, nulls, unions and mutability", async () => {
+it("the types keep defaults optional, nulls, unions and mutability", async () => {
   const types = (await generated())("types.ts");
   expect(types).toMatch(/^\/\/ Generated from spec\/openapi\.yaml by `pnpm generate`\. Do not edit\.\n/);
   expect(types).toContain('OrderStatus: "New" | "Paid" | "Shipped";');
@@ -62,7 +62,7 @@ test("the types keep defaults optional, nulls, unions and mutability", async () 
   expect(types).not.toContain("readonly ");
 });
 
-test("every generated file ends with one newline and is the same when it is made again", async () => {
+it("every generated file ends with one newline and is the same when it is made again", async () => {
   const { root } = await createWorkspace();
   const [first, second] = [await generate(root), await generate(root)];
   expect([...second]).toEqual([...first]);
@@ -71,7 +71,7 @@ test("every generated file ends with one newline and is the same when it is made
 
 const components = { responses: { Missing: { description: "Missing." }, Refused: { description: "Refused." } } };
 
-test("what is written out in x-unrouted becomes a reference again", () => {
+it("what is written out in x-unrouted becomes a reference again", () => {
   const document = { components, "x-unrouted": { "404": { description: "Missing." } } };
   expect(referToResponses(document, "openapi.yaml")).toEqual({
     components,
@@ -79,7 +79,7 @@ test("what is written out in x-unrouted becomes a reference again", () => {
   });
 });
 
-test("a response that is no component is refused, and a document without x-unrouted left as it is", () => {
+it("a response that is no component is refused, and a document without x-unrouted left as it is", () => {
   expect(() => referToResponses({ components, "x-unrouted": { "405": {} } }, "openapi.yaml")).toThrow(
     expect.objectContaining({ problems: ["openapi.yaml: x-unrouted 405 is no component"] }),
   );

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 async function createGeneratedWorkspace(): Promise<Workspace> {
@@ -9,7 +9,7 @@ async function createGeneratedWorkspace(): Promise<Workspace> {
   return workspace;
 }
 
-test("generate writes every file once, and then has nothing to do", async () => {
+it("generate writes every file once, and then has nothing to do", async () => {
   const { root, run } = await createWorkspace();
   const first = await run();
   expect(first.stdout.split("\n").filter((line) => line.startsWith("wrote "))).toHaveLength(14);
@@ -32,7 +32,7 @@ test("generate writes every file once, and then has nothing to do", async () => 
   expect(await run()).toEqual({ code: 0, stdout: "14 generated files are up to date\n", stderr: "" });
 });
 
-test("check passes after generate and writes nothing before it", async () => {
+it("check passes after generate and writes nothing before it", async () => {
   const { root, run } = await createWorkspace();
   expect((await run("--check")).stderr.split("\n")[0]).toBe(
     "spec/generated/messages.json is missing: run `pnpm generate`",
@@ -42,7 +42,7 @@ test("check passes after generate and writes nothing before it", async () => {
   expect(await run("--check")).toEqual({ code: 0, stdout: "14 generated files are up to date\n", stderr: "" });
 });
 
-test("check names a changed, a missing and an extra file, and generate mends all three", async () => {
+it("check names a changed, a missing and an extra file, and generate mends all three", async () => {
   const { root, run, replace, read } = await createGeneratedWorkspace();
   await replace("spec/generated/types.ts", "operations", "operations ");
   await rm(join(root, "spec/generated/sandbox.json"));
@@ -64,7 +64,7 @@ test("check names a changed, a missing and an extra file, and generate mends all
   expect((await run("--check")).code).toBe(0);
 });
 
-test("check notices an edit of the specification", async () => {
+it("check notices an edit of the specification", async () => {
   const { run, replace } = await createGeneratedWorkspace();
   await replace("spec/paths/orders.yaml", "x-paginated: true", "x-paginated: false");
   const { code, stderr } = await run("--check");
@@ -72,7 +72,7 @@ test("check notices an edit of the specification", async () => {
   expect(stderr).toContain("spec/generated/operations.ts is not what its sources say");
 });
 
-test("a hand-written file in a generated folder is reported and never removed", async () => {
+it("a hand-written file in a generated folder is reported and never removed", async () => {
   const { root, run, read } = await createGeneratedWorkspace();
   await mkdir(join(root, "packages/some/generated"), { recursive: true });
   await writeFile(join(root, "packages/some/generated/mine.ts"), "export const mine = 1;\n");
@@ -84,7 +84,7 @@ test("a hand-written file in a generated folder is reported and never removed", 
   expect(await read("packages/some/generated/mine.ts")).toBe("export const mine = 1;\n");
 });
 
-test("a missing file and broken YAML are told by their place, without a stack trace", async () => {
+it("a missing file and broken YAML are told by their place, without a stack trace", async () => {
   const { run, replace } = await createWorkspace();
   await replace("spec/components/schemas/Order.yaml", "OrderStatus.yaml", "Nowhere.yaml");
   await replace("spec/paths/root.yaml", "get:", "get: [");
@@ -100,7 +100,7 @@ test("a missing file and broken YAML are told by their place, without a stack tr
   for (const line of lines) expect(line).toMatch(/^spec\//);
 });
 
-test("a repository without a specification is told so", async () => {
+it("a repository without a specification is told so", async () => {
   const { root, run } = await createWorkspace();
   await rm(join(root, "spec/openapi.yaml"));
   const { code, stderr } = await run("--check");
@@ -108,7 +108,7 @@ test("a repository without a specification is told so", async () => {
   expect(stderr).toMatch(/^spec\/openapi\.yaml: .+\n$/);
 });
 
-test("an unknown flag is answered with the usage", async () => {
+it("an unknown flag is answered with the usage", async () => {
   const { run } = await createWorkspace();
   const { code, stderr } = await run("--watch");
   expect(code).toBe(1);

@@ -1,26 +1,26 @@
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { readMessages } from "../src/steps/messages.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const { root, run, read } = await createWorkspace(afterAll);
 expect((await run()).stderr).toBe("");
 
-test("each refusal's text is there once, as a constant, or as a function of the values it holds", async () => {
+it("each refusal's text is there once, as a constant, or as a function of the values it holds", async () => {
   const messages = await import(join(root, "spec/generated/messages.ts"));
   expect(Object.keys(messages)).toEqual(["NotSigned", "TooMany"]);
   expect(messages.NotSigned).toBe('It is "not signed".');
   expect(messages.TooMany({ limit: 60, what: "reads" })).toBe("At most 60 of `reads` a minute, $60 in all.");
 });
 
-test("other languages get the texts as JSON, with names in the place of values", async () => {
+it("other languages get the texts as JSON, with names in the place of values", async () => {
   expect(JSON.parse(await read("spec/generated/messages.json")).messages).toEqual({
     NotSigned: 'It is "not signed".',
     TooMany: ["At most {limit} of `{what}` a minute, $", "{limit} in all."].join(""),
   });
 });
 
-test("an example of a refusal that is no component or shows no text is named", () => {
+it("an example of a refusal that is no component or shows no text is named", () => {
   const content = {
     "application/json": {
       examples: { inline: { value: { message: "Gone." } }, odd: { $ref: "#/components/examples/Odd" } },

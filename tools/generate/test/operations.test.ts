@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { readOperations } from "../src/steps/operations.ts";
 import { readTransitions } from "../src/steps/transitions.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -18,7 +18,7 @@ const { operationTable } = await import(join(root, "spec/generated/operations.ts
 const { orderTransitions } = await import(join(root, "spec/generated/transitions.ts"));
 const { sandboxOperationTable } = await import(join(root, "spec/generated/sandbox-operations.ts"));
 
-test("the operation table has a row for each operation of its document", () => {
+it("the operation table has a row for each operation of its document", () => {
   expect(Object.keys(operationTable)).toEqual(["getInfo", "listOrders", "editOrder", "deleteOrder", "createToken"]);
   expect(Object.keys(sandboxOperationTable)).toEqual(["resetSandbox", "createSandboxOrder"]);
   expect(operationTable.listOrders).toEqual({
@@ -32,13 +32,13 @@ test("the operation table has a row for each operation of its document", () => {
   });
 });
 
-test("access follows the operation's security, or else the document's", () => {
+it("access follows the operation's security, or else the document's", () => {
   expect(operationTable.getInfo.access).toBe("public");
   expect(operationTable.editOrder.access).toBe("user");
   expect(sandboxOperationTable.resetSandbox.access).toBe("none");
 });
 
-test("the ids of operations and statuses are types", async () => {
+it("the ids of operations and statuses are types", async () => {
   await writeFile(
     join(root, "spec/consumer.ts"),
     `import type { OperationId } from "./generated/operations.ts";
@@ -54,7 +54,7 @@ export const next: readonly OrderStatus[] = orderTransitions.New.seller;
   expect(await typecheck(root)).toBe("");
 });
 
-test("the status machine lists who may set what next", () => {
+it("the status machine lists who may set what next", () => {
   expect(orderTransitions).toEqual({
     New: { id: 1, seller: ["Paid"], buyer: [], site: ["Paid"] },
     Paid: { id: 2, seller: ["New", "Shipped"], buyer: [], site: [] },
@@ -62,13 +62,13 @@ test("the status machine lists who may set what next", () => {
   });
 });
 
-test("operations and the status machine are there as JSON too", async () => {
+it("operations and the status machine are there as JSON too", async () => {
   expect(JSON.parse(await read("spec/generated/operations.json")).operations).toEqual(operationTable);
   expect(JSON.parse(await read("spec/generated/sandbox-operations.json")).operations).toEqual(sandboxOperationTable);
   expect(JSON.parse(await read("spec/generated/transitions.json")).orderTransitions).toEqual(orderTransitions);
 });
 
-test("an operation without the facts of its row is named with everything it lacks", () => {
+it("an operation without the facts of its row is named with everything it lacks", () => {
   const document = { paths: { "/a": { get: { responses: { default: {} } } } } };
   expect(() => readOperations(document, "api.yaml")).toThrow(
     [
@@ -81,20 +81,20 @@ test("an operation without the facts of its row is named with everything it lack
   );
 });
 
-test("two operations of one name are refused", () => {
+it("two operations of one name are refused", () => {
   const operation = { operationId: "getA", "x-retry": "safe", security: [], responses: { 200: {} } };
   const document = { paths: { "/a": { get: operation }, "/b": { get: operation } } };
   expect(() => readOperations(document, "api.yaml")).toThrow("api.yaml: GET /b repeats the operationId getA");
 });
 
-test("a status without a number is refused", () => {
+it("a status without a number is refused", () => {
   const OrderStatus = { enum: ["New"], "x-transitions": { New: { id: null, seller: [], buyer: [], site: [] } } };
   expect(() => readTransitions({ components: { schemas: { OrderStatus } } }, "api.yaml")).toThrow(
     'api.yaml: OrderStatus: x-transitions of "New": id must be an integer',
   );
 });
 
-test("a status machine that does not fit its enum is refused", () => {
+it("a status machine that does not fit its enum is refused", () => {
   const OrderStatus = {
     enum: ["New", "Paid"],
     "x-transitions": { New: { id: 1, seller: ["Gone"], buyer: [], site: [] }, Lost: {} },

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { createWorkspace } from "./workspace.ts";
 
 const folder = join(import.meta.dirname, "..");
 
-test("the commands the README names are the repository's, and do what it says", async () => {
+it("the commands the README names are the repository's, and do what it says", async () => {
   const scripts = JSON.parse(await readFile(join(folder, "../../package.json"), "utf8")).scripts;
   const own = JSON.parse(await readFile(join(folder, "package.json"), "utf8")).scripts;
   const readme = await readFile(join(folder, "README.md"), "utf8");
@@ -15,7 +15,7 @@ test("the commands the README names are the repository's, and do what it says", 
   }
 });
 
-test("the files the README lists are the ones that are made", async () => {
+it("the files the README lists are the ones that are made", async () => {
   const { run } = await createWorkspace();
   const made = [...(await run()).stdout.matchAll(/wrote spec\/generated\/(\S+)/g)].map(([, name]) => name);
   const readme = await readFile(join(folder, "README.md"), "utf8");

@@ -1,5 +1,9 @@
 /** The addresses of the running services. */
-export type Addresses = { server: string; mock: string; docs: string };
+export interface Addresses {
+  server: string;
+  mock: string;
+  docs: string;
+}
 
 /** What `npm start` tells when everything answers: where it is, whom to log in as, and a first call. */
 export const greeting = ({ server, mock, docs }: Addresses): string => `

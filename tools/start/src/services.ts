@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 
 /** A process that `npm start` runs, and how it says where it listens. */
-export type Service = {
+export interface Service {
   name: "server" | "mock" | "docs";
   /** What it is, for the person who reads the list. */
   title: string;
   entry: string;
   environment: Record<string, string>;
-};
+}
 
 const entryOf = (app: string) => fileURLToPath(new URL(`../../../apps/${app}/src/main.ts`, import.meta.url));
 

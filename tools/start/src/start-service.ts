@@ -3,7 +3,12 @@ import { createInterface } from "node:readline";
 import type { Service } from "./services.ts";
 
 /** A service that answers, and how to end it. */
-export type RunningService = { service: Service; url: string; process: ChildProcess; stop(): Promise<void> };
+export interface RunningService {
+  service: Service;
+  url: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}
 
 /**
  * Starts a service and waits until it says where it listens.

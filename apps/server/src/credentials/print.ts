@@ -10,7 +10,7 @@ export function print(printed: Printed): string {
   const [first] = printed;
   if (first === undefined) return "none\n";
   const keys = Object.keys(first);
-  const rows = [keys.map(words), ...printed.map((row) => keys.map((key) => cell(row[key])))];
+  const rows = [keys.map(words), ...printed.map((row) => keys.map((key) => cell(Reflect.get(row, key))))];
   const widths = keys.map((_key, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map(
@@ -23,7 +23,7 @@ export function print(printed: Printed): string {
     .join("");
 }
 
-const isList = (printed: Printed): printed is readonly Record<string, unknown>[] => Array.isArray(printed);
+const isList = (printed: Printed): printed is readonly object[] => Array.isArray(printed);
 const cell = (value: unknown): string => (value === null ? "-" : String(value));
 /** `consumerKey` and `consumer_key` are both "consumer key". */
 const words = (key: string): string =>

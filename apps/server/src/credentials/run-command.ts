@@ -4,7 +4,7 @@ import { readCurrency } from "./read-currency.ts";
 import { UsageError } from "./usage.ts";
 
 /** What a command prints: one thing that was made, a list, or that something is done. */
-export type Printed = Record<string, unknown> | readonly Record<string, unknown>[];
+export type Printed = object | readonly object[];
 
 const options = {
   username: { type: "string" },

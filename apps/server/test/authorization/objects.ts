@@ -1,7 +1,10 @@
 import { sellersListing } from "../server.ts";
 
 /** What an operation is called for: path parameters of an object, named as example_seller would. */
-export type Place = { object: string; path: Record<string, string | number> };
+export interface Place {
+  object: string;
+  path: Record<string, string | number>;
+}
 
 const listings: readonly Place[] = [
   { object: "own, for sale", path: { listing_id: sellersListing(1) } },

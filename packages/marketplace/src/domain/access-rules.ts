@@ -64,7 +64,11 @@ function has(body: unknown, name: string): boolean {
 }
 
 /** What is known of how a seller ships. */
-type ShippingTerms = { sellerId: number; first: string | null; shipsTo: readonly string[] | null };
+interface ShippingTerms {
+  sellerId: number;
+  first: string | null;
+  shipsTo: readonly string[] | null;
+}
 
 /**
  * What shipping one item to the caller costs, in the seller's currency; undefined when unknown: without a user, without a

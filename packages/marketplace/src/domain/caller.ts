@@ -25,7 +25,7 @@ export type Credentials =
   | { kind: "oauth"; request: SignedRequest };
 
 /** A request signed by OAuth 1.0a, as it came. */
-export type SignedRequest = {
+export interface SignedRequest {
   method: string;
   /** What the client called, absolute, with its query. */
   url: string;
@@ -37,7 +37,7 @@ export type SignedRequest = {
   oauth: ReadonlyMap<string, string>;
   /** Pairs that came in the header, without `realm`, for the base string. */
   authorization: readonly (readonly [string, string])[];
-};
+}
 
 /** What an answer depends on besides the data: who reads it, by which address they came, and the conversion rates of the day. */
 export interface Viewer {

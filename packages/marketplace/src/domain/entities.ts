@@ -1,7 +1,7 @@
 import type { Schemas } from "./schemas.ts";
 
 /** A row of `users`. Amounts are decimal text in the currency that the user sells in; times are ISO 8601 text in UTC. */
-export type UserRow = {
+export interface UserRow {
   id: number;
   username: string;
   email: string;
@@ -36,10 +36,10 @@ export type UserRow = {
   releases_rated: number;
   rating_avg: string;
   next_order: number;
-};
+}
 
 /** A row of `releases`. */
-export type ReleaseRow = {
+export interface ReleaseRow {
   id: number;
   title: string;
   artist: string;
@@ -61,10 +61,10 @@ export type ReleaseRow = {
   in_collection: number;
   blocked_from_sale: boolean;
   identifiers: Schemas["ReleaseIdentifier"][];
-};
+}
 
 /** A row of `listings`. */
-export type ListingRow = {
+export interface ListingRow {
   bucket: number;
   id: number;
   seller_id: number;
@@ -86,7 +86,7 @@ export type ListingRow = {
   posted: string;
   /** When it stops being for sale by itself; null for never. */
   expires: string | null;
-};
+}
 
 /** A listing with what its answer needs of its release and its seller. */
 export type ListingDetails = ListingRow & {
@@ -115,7 +115,7 @@ export type ListingDetails = ListingRow & {
 };
 
 /** A row of `orders`. */
-export type OrderRow = {
+export interface OrderRow {
   seller_id: number;
   number: number;
   buyer_id: number;
@@ -131,7 +131,7 @@ export type OrderRow = {
   tax: TaxLine[];
   created: string;
   last_activity: string;
-};
+}
 
 /** An order with the names its answer needs. */
 export type OrderDetails = OrderRow & {
@@ -142,10 +142,16 @@ export type OrderDetails = OrderRow & {
 };
 
 /** A tax the marketplace collected; amounts are decimal text in the order's currency. */
-export type TaxLine = { name: string; rate: number; amount: string; taxable_amount: string; jurisdiction: string };
+export interface TaxLine {
+  name: string;
+  rate: number;
+  amount: string;
+  taxable_amount: string;
+  jurisdiction: string;
+}
 
 /** A row of `order_items`: the listing as it was when it was ordered. */
-export type OrderItemRow = {
+export interface OrderItemRow {
   seller_id: number;
   order_number: number;
   listing_id: number;
@@ -157,7 +163,7 @@ export type OrderItemRow = {
   condition_comments: string;
   item_location: string;
   private_comments: string;
-};
+}
 
 /** An item of an order with what its answer needs of the release. */
 export type OrderItemDetails = OrderItemRow & {
@@ -165,7 +171,7 @@ export type OrderItemDetails = OrderItemRow & {
 };
 
 /** A row of `order_messages`; `number` counts up from 1 within an order. */
-export type OrderMessageRow = {
+export interface OrderMessageRow {
   seller_id: number;
   order_number: number;
   number: number;
@@ -175,15 +181,15 @@ export type OrderMessageRow = {
   subject: string;
   message: string;
   details: MessageDetails;
-};
+}
 
 /** An entry of an order's log with the name of who made it. */
 export type OrderMessageDetails = OrderMessageRow & { actor_username: string };
 
 /** What an entry holds besides its text; which keys are there depends on its type. Amounts are decimal text. */
-export type MessageDetails = {
+export interface MessageDetails {
   status_id?: number;
   original?: string;
   new?: string;
   amount?: string;
-};
+}

@@ -16,7 +16,10 @@ export const listingId = (running: number, sellerId: number): number =>
   running * LISTING_BUCKETS + bucketOfSeller(sellerId);
 
 /** An order's id names its seller and the seller's running number. */
-export type OrderKey = { sellerId: number; number: number };
+export interface OrderKey {
+  sellerId: number;
+  number: number;
+}
 
 /** Reads `845236-9`; undefined when the text is no order id. An order has one id, so zeros before a number make none. */
 export function parseOrderId(id: string): OrderKey | undefined {

@@ -6,7 +6,10 @@ import { statusId } from "./order-status.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** A party of an order, as far as the log names it. */
-export type Actor = { id: number; username: string };
+export interface Actor {
+  id: number;
+  username: string;
+}
 
 /** An entry of an order's log before it has its place in it. */
 export type MessageEntry = Pick<OrderMessageRow, "type" | "actor_id" | "subject" | "message" | "details">;

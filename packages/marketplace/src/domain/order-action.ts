@@ -15,7 +15,7 @@ import { roundToCents } from "./money.ts";
 import { isPaid, type Mover, nextStatuses } from "./order-status.ts";
 
 /** What the rules need to know of an order whose buyer or site does something. */
-export type ActedOrder = {
+export interface ActedOrder {
   id: string;
   status: OrderStatus;
   currency: OrderRow["currency"];
@@ -25,13 +25,16 @@ export type ActedOrder = {
   refunded: Big;
   buyer: Actor;
   seller: Actor;
-};
+}
 
 /** What is said where an action is not possible. */
 type Refusal = (values: { order: string; status: OrderStatus }) => string;
 
 /** The order's new status and what its log then says. */
-export type ActionOutcome = { status: OrderStatus; entries: MessageEntry[] };
+export interface ActionOutcome {
+  status: OrderStatus;
+  entries: MessageEntry[];
+}
 
 /**
  * Checks a move of the buyer or the site.

@@ -23,7 +23,10 @@ type EditedOrder = OrderState & Pick<OrderRow, "seller_id" | "number"> & { selle
 type OrderState = Pick<OrderRow, "status" | "shipping" | "currency" | "tracking_number" | "tracking_carrier">;
 
 /** What a change makes of an order, and what its log then says. */
-export type OrderChange<Order> = { order: Order; entries: MessageEntry[] };
+export interface OrderChange<Order> {
+  order: Order;
+  entries: MessageEntry[];
+}
 
 /**
  * Checks that the seller may set a status now.
@@ -103,7 +106,10 @@ export function setTracking<Order extends OrderState>(
 }
 
 /** The text that is posted, and the status that the order has afterwards. */
-export type WrittenMessage = { text: string; status: OrderStatus };
+export interface WrittenMessage {
+  text: string;
+  status: OrderStatus;
+}
 
 /**
  * Reads what a party of an order sends to its log: a text, a status or both.

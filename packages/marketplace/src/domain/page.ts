@@ -3,16 +3,19 @@ import { MarketplaceError } from "./errors.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** Where a request was addressed, as the client wrote it. */
-export type RequestLocation = {
+export interface RequestLocation {
   /** Scheme and authority, no slash at the end. */
   baseUrl: string;
   path: string;
   /** The raw query without its question mark. */
   query: string;
-};
+}
 
 /** Which page is asked for; `per_page` is at most 100. */
-export type PageRequest = { page: number; per_page: number };
+export interface PageRequest {
+  page: number;
+  per_page: number;
+}
 
 /**
  * Calculates a list's `pagination`. URLs keep the request's own query in its order, replace `page`, and append those of

@@ -17,7 +17,11 @@ export const CONDITION_FACTORS: Readonly<Record<Condition, string>> = {
 };
 
 /** What was asked or paid for a copy in some condition. */
-export type PricePoint = { price: string; currency: Schemas["Currency"]; condition: Condition };
+export interface PricePoint {
+  price: string;
+  currency: Schemas["Currency"];
+  condition: Condition;
+}
 
 /**
  * Suggests a price for each condition, best first; an empty object without any price point.
@@ -45,7 +49,11 @@ function median(sorted: readonly Big[]): Big | undefined {
 }
 
 /** What is for sale of a release in one currency. */
-export type Offers = { currency: Schemas["Currency"]; lowest: string; count: number };
+export interface Offers {
+  currency: Schemas["Currency"];
+  lowest: string;
+  count: number;
+}
 
 /**
  * Sums up what is for sale of a release: how many, and the lowest price converted and rounded to cents (recorded).

@@ -10,7 +10,7 @@ export type ListingNotes = Partial<
 > & { release_id?: number };
 
 /** One seller's listings. Items count from 1 within the shop. */
-export type DemoShop = {
+export interface DemoShop {
   seller: UserRow;
   /** What the shop's listings are numbered after: its first listing gets the next number. */
   numbersAfter: number;
@@ -26,7 +26,7 @@ export type DemoShop = {
   /** Items that are not for sale. */
   statuses: Partial<Record<ListingRow["status"], readonly number[]>>;
   notes: Readonly<Record<number, ListingNotes>>;
-};
+}
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

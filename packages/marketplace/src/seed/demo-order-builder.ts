@@ -8,7 +8,7 @@ import { type DemoShop, demoListingId, demoListings } from "./demo-listings.ts";
 import { demoRelease } from "./demo-releases.ts";
 
 /** The state of an order after some of its steps. Amounts are decimal text. */
-export type DemoOrderState = {
+export interface DemoOrderState {
   id: string;
   seller: UserRow;
   buyer: UserRow;
@@ -18,13 +18,13 @@ export type DemoOrderState = {
   shipping: string;
   tracking_number: string | null;
   tracking_carrier: OrderRow["tracking_carrier"];
-};
+}
 
 /** Something that happens to an order: what it changes, and what the log says. */
 export type DemoOrderStep = (state: DemoOrderState) => { changes?: Partial<DemoOrderState>; entries: MessageEntry[] };
 
 /** The history of one order, from which its rows are made. Times are ISO 8601 with an offset. */
-export type DemoOrder = {
+export interface DemoOrder {
   shop: DemoShop;
   buyer: UserRow;
   number: number;
@@ -39,10 +39,14 @@ export type DemoOrder = {
   beginning?: { at: string; step: DemoOrderStep };
   /** What then happened, oldest first. */
   steps: readonly (readonly [at: string, step: DemoOrderStep])[];
-};
+}
 
 /** The rows of one order. */
-export type DemoOrderRows = { order: OrderRow; items: OrderItemRow[]; messages: OrderMessageRow[] };
+export interface DemoOrderRows {
+  order: OrderRow;
+  items: OrderItemRow[];
+  messages: OrderMessageRow[];
+}
 
 const buyerOrders: DemoOrderStep = ({ buyer }) => ({
   entries: [statusEntry(buyer, "New Order", `${buyer.username} created the order.`)],

@@ -8,7 +8,7 @@ import { demoUsers, exampleBuyer } from "./demo-users.ts";
 import { seedRates } from "./seed-rates.ts";
 
 /** All a marketplace begins with, table by table. Secrets are in clear; the code that stores them hashes them. */
-export type SeedData = {
+export interface SeedData {
   rates: DatedRate[];
   users: UserRow[];
   releases: ReleaseRow[];
@@ -23,7 +23,7 @@ export type SeedData = {
   accessTokens: { token: string; secret: string; consumer_key: string; username: string }[];
   /** The running number of the next listing. */
   nextListingNumber: number;
-};
+}
 
 /** The demo marketplace: the users, listings and orders that examples, docs and tests refer to. The same every time. */
 export const demoSeed = (): SeedData => ({

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Batch } from "./batch.ts";
 
 describe("Batch", () => {
-  test("reads together what is asked for while a read is under way, and never answers from a read that began before", async () => {
+  it("reads together what is asked for while a read is under way, and never answers from a read that began before", async () => {
     const reads: string[][] = [];
     let state = 0;
     const batch = new Batch<string, number>(async (keys) => {
@@ -19,11 +19,11 @@ describe("Batch", () => {
     expect(reads).toEqual([["a"], ["a", "b"]]);
   });
 
-  test("answers undefined for what does not exist", async () => {
+  it("answers undefined for what does not exist", async () => {
     expect(await new Batch<string, number>(async () => new Map()).load("a")).toBeUndefined();
   });
 
-  test("tells everybody who waits that a read failed, and reads on", async () => {
+  it("tells everybody who waits that a read failed, and reads on", async () => {
     let fails = true;
     const batch = new Batch<string, number>(async (keys) => {
       if (fails) throw new Error("gone");

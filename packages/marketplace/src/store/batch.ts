@@ -1,4 +1,7 @@
-type Waiting<Value> = { resolve: (value: Value | undefined) => void; reject: (error: unknown) => void };
+interface Waiting<Value> {
+  resolve: (value: Value | undefined) => void;
+  reject: (error: unknown) => void;
+}
 
 /**
  * Turns many reads of one thing each into few reads of many: what is asked for while a read is under way is read together

@@ -2,7 +2,13 @@ import type { Queryable, Statement, Transaction } from "./database/database.ts";
 import { rebuildProjections } from "./projections.ts";
 
 /** A kept state of the marketplace. */
-export type SnapshotRow = { number: number; name: string; created: string; listings: number; orders: number };
+export interface SnapshotRow {
+  number: number;
+  name: string;
+  created: string;
+  listings: number;
+  orders: number;
+}
 
 /**
  * What a snapshot copies; those that others refer to first. Releases and rates never change, counts and projections are made

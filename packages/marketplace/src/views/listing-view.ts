@@ -12,7 +12,7 @@ import { sellerView } from "./seller-view.ts";
 type Listing = Schemas["Listing"];
 
 /** How a listing is shown. */
-export type ListingViewOptions = {
+export interface ListingViewOptions {
   /** The currency of `price`; the seller's own in an inventory. */
   currency: Schemas["Currency"];
   /** The currency of `converted`, which callers with a user get; undefined for others. */
@@ -20,7 +20,7 @@ export type ListingViewOptions = {
   /** Whether pictures are shown; an inventory hides them from callers without credentials. */
   pictures: boolean;
   inCart: boolean;
-};
+}
 
 /** A listing as the caller may see it: keys in the recorded order, the owner's own at the end. */
 export function listingView(viewer: Viewer, row: ListingDetails, options: ListingViewOptions): Listing {

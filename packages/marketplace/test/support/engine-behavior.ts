@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database, Statement } from "../../src/store/database/database.ts";
 import { StatementError } from "../../src/store/database/statement-error.ts";
 
@@ -26,7 +26,7 @@ export function describeEngine(open: () => Promise<Database>): void {
 
   const countItems = async () => (await database.query(sql("select count(*) as n from item")))[0]?.n;
 
-  test("a text that is another one each time needs no name of its own, and is not prepared", async () => {
+  it("a text that is another one each time needs no name of its own, and is not prepared", async () => {
     for (const number of [1, 2]) {
       const statement = { name: "other_text", text: `select ${number} as value`, isPrepared: false };
       expect(await database.query(statement)).toEqual([{ value: number }]);
@@ -37,7 +37,7 @@ export function describeEngine(open: () => Promise<Database>): void {
   describe("a statement that is sent in a transaction", () => {
     const add = sql("insert into item values ($1, $2)");
 
-    test("is run in its turn, and kept with the rest", async () => {
+    it("is run in its turn, and kept with the rest", async () => {
       const seen = await database.transaction(async (transaction) => {
         transaction.send(add, [71, "sent"]);
         const rows = await transaction.query(sql("select label from item where id = 71"));
@@ -49,7 +49,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       await database.query(sql("delete from item where id = 71"));
     });
 
-    test("fails the transaction when it is refused, also when it was the last", async () => {
+    it("fails the transaction when it is refused, also when it was the last", async () => {
       const before = await countItems();
       const work = database.transaction(async (transaction) => {
         await transaction.query(add, [72, "before"]);
@@ -59,7 +59,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await countItems()).toBe(before);
     });
 
-    test("is what the transaction fails with, whatever fails after it", async () => {
+    it("is what the transaction fails with, whatever fails after it", async () => {
       const before = await countItems();
       const work = database.transaction(async (transaction) => {
         transaction.send(add, [1, "is there already"]);
@@ -69,7 +69,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await countItems()).toBe(before);
     });
 
-    test("is undone with the rest when the work gives up", async () => {
+    it("is undone with the rest when the work gives up", async () => {
       const before = await countItems();
       const work = database.transaction(async (transaction) => {
         transaction.send(add, [74, "given up"]);
@@ -81,7 +81,7 @@ export function describeEngine(open: () => Promise<Database>): void {
   });
 
   describe("types", () => {
-    test.each([
+    it.each([
       ["42::int8", 42],
       ["9007199254740991::int8", Number.MAX_SAFE_INTEGER],
       ["count(*)", 1],
@@ -130,12 +130,12 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await value(expression)).toEqual(expected);
     });
 
-    test("an int8 beyond the safe integers is an error, and the connection stays usable", async () => {
+    it("an int8 beyond the safe integers is an error, and the connection stays usable", async () => {
       await expect(value("9007199254740993::int8")).rejects.toThrow("9007199254740993 is too large for a number");
       expect(await value("1")).toBe(1);
     });
 
-    test.each([
+    it.each([
       ["$1::timestamptz", new Date("2026-08-24T11:47:48.250Z"), "2026-08-24T11:47:48.250Z"],
       ["$1::date", new Date("2026-08-24T23:59:59Z"), "2026-08-24"],
       ["$1::numeric", "0.10", "0.10"],
@@ -161,13 +161,13 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await value(expression, sent)).toEqual(expected);
     });
 
-    test("text without a zone is taken as UTC", async () => {
+    it("text without a zone is taken as UTC", async () => {
       expect(await value("$1::timestamptz", "2026-08-24 11:47:48")).toBe("2026-08-24T11:47:48.000Z");
     });
   });
 
   describe("errors", () => {
-    test("a refused statement carries SQLSTATE and constraint but no values", async () => {
+    it("a refused statement carries SQLSTATE and constraint but no values", async () => {
       const insert = sql("insert into item (id, label) values ($1, $2)");
       const error = await database.query(insert, [1, "top secret"]).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(StatementError);
@@ -175,7 +175,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(JSON.stringify({ ...(error as StatementError) })).not.toContain("top secret");
     });
 
-    test("after every kind of error the next query works", async () => {
+    it("after every kind of error the next query works", async () => {
       await expect(database.query(sql("select * from nowhere"))).rejects.toMatchObject({ code: "42P01" });
       await expect(value("$1::int4", "not a number")).rejects.toMatchObject({ code: "22P02" });
       await expect(database.script("select 1; select 1/0; select 2")).rejects.toMatchObject({ code: "22012" });
@@ -184,12 +184,12 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await value("1")).toBe(1);
     });
 
-    test("a script takes effect as a whole or not at all", async () => {
+    it("a script takes effect as a whole or not at all", async () => {
       await expect(database.script("insert into item values (50); insert into item values (50)")).rejects.toThrow();
       expect(await countItems()).toBe(2);
     });
 
-    test("one name for two texts is refused", async () => {
+    it("one name for two texts is refused", async () => {
       await database.query({ name: "same", text: "select 1 as a" });
       await expect(database.query({ name: "same", text: "select 2 as a" })).rejects.toThrow('named "same"');
       await expect(database.query({ name: "x".repeat(64), text: "select 3" })).rejects.toThrow("1 to 63 bytes");
@@ -199,7 +199,7 @@ export function describeEngine(open: () => Promise<Database>): void {
   describe("transactions", () => {
     const insert = sql("insert into item (id) values ($1)");
 
-    test("what a transaction wrote is kept when it resolves", async () => {
+    it("what a transaction wrote is kept when it resolves", async () => {
       const result = await database.transaction(async (transaction) => {
         await transaction.query(insert, [10]);
         await transaction.script("insert into item values (11); insert into item values (12)");
@@ -210,7 +210,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       await database.script("delete from item where id >= 10");
     });
 
-    test("what a transaction wrote is gone when it rejects, with its own error", async () => {
+    it("what a transaction wrote is gone when it rejects, with its own error", async () => {
       const reason = new Error("changed my mind");
       const work = database.transaction(async (transaction) => {
         await transaction.query(insert, [10]);
@@ -220,7 +220,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await countItems()).toBe(2);
     });
 
-    test("a failed statement undoes the transaction even when the failure is caught", async () => {
+    it("a failed statement undoes the transaction even when the failure is caught", async () => {
       const work = database.transaction(async (transaction) => {
         await transaction.query(insert, [10]);
         await transaction.query(insert, [10]).catch(() => {});
@@ -229,7 +229,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await countItems()).toBe(2);
     });
 
-    test.each([
+    it.each([
       ["query", () => database.query(sql("select 1 as a"))],
       ["script", () => database.script("select 1")],
       ["transaction", () => database.transaction(async () => {})],
@@ -242,13 +242,13 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(await countItems()).toBe(2);
     });
 
-    test("a transaction that has ended refuses further use", async () => {
+    it("a transaction that has ended refuses further use", async () => {
       const ended = await database.transaction(async (transaction) => transaction);
       await expect(ended.query(insert, [10])).rejects.toThrow("Transaction is closed");
       await expect(ended.script("select 1")).rejects.toThrow("Transaction is closed");
     });
 
-    test("the database may be used again by the code after a transaction, and by code beside it", async () => {
+    it("the database may be used again by the code after a transaction, and by code beside it", async () => {
       const counts = await Promise.all([
         database.transaction(async (transaction) => transaction.query(sql("select 1 as n"))),
         database.query(sql("select 1 as n")),
@@ -257,7 +257,7 @@ export function describeEngine(open: () => Promise<Database>): void {
       expect(counts.flat()).toEqual([{ n: 1 }, { n: 1 }, { n: 1 }]);
     });
 
-    test("of 50 racing updates of one row exactly one wins", async () => {
+    it("of 50 racing updates of one row exactly one wins", async () => {
       const claim = sql("update item set label = 'claimed' where id = 2 and label = 'two' returning id");
       const won = await Promise.all(
         Array.from({ length: 50 }, () => database.transaction((transaction) => transaction.query(claim))),
@@ -267,11 +267,11 @@ export function describeEngine(open: () => Promise<Database>): void {
     });
   });
 
-  test("ping resolves while the database answers", async () => {
+  it("ping resolves while the database answers", async () => {
     await database.ping();
   });
 
-  test("a closed database refuses every call, and closing it twice is fine", async () => {
+  it("a closed database refuses every call, and closing it twice is fine", async () => {
     const other = await open();
     await Promise.all([other.close(), other.close()]);
     await expect(other.query(sql("select 1"))).rejects.toThrow("the database is closed");

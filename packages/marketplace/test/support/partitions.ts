@@ -40,7 +40,11 @@ export async function partitionTables(database: Database): Promise<void> {
   await database.script("analyze");
 }
 
-type Plan = { "Relation Name"?: string; "Actual Loops"?: number; Plans?: Plan[] };
+interface Plan {
+  "Relation Name"?: string;
+  "Actual Loops"?: number;
+  Plans?: Plan[];
+}
 
 /** Carries a statement out and takes it back, and tells which partitions it looked into. */
 export async function partitionsOf(

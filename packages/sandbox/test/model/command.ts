@@ -23,7 +23,10 @@ export type Command =
 /** How much of what is owed is paid back. */
 export type Share = number | "rest";
 type Offered = "For Sale" | "Draft" | "Expired";
-type Tracking = { number: string; carrier?: "UPS" | "USPS" | "DHL" };
+interface Tracking {
+  number: string;
+  carrier?: "UPS" | "USPS" | "DHL";
+}
 
 // The table's keys are the statuses.
 const statuses = Object.keys(orderTransitions) as OrderStatus[];

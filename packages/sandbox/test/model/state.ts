@@ -9,7 +9,7 @@ export type ListingStatus = components["schemas"]["ListingStatus"];
 export type { OrderStatus };
 
 /** A listing, as the rules see it. */
-export type ModelListing = {
+export interface ModelListing {
   id: number;
   shop: ShopName;
   release: number;
@@ -19,10 +19,10 @@ export type ModelListing = {
   quantity: number;
   /** When it went on sale, by the state's time. What is of the seed stays for sale for ever. */
   since: number | "ever";
-};
+}
 
 /** An order, as the rules see it. */
-export type ModelOrder = {
+export interface ModelOrder {
   number: number;
   shop: ShopName;
   buyer: UserName;
@@ -38,16 +38,16 @@ export type ModelOrder = {
   log: string[];
   /** The oldest of the orders it is made of; itself unless merged. */
   earliest: ModelOrder | undefined;
-};
+}
 
 /** All that the model knows. Everything in it came about after the seed, but for listings of several copies. */
-export type ModelState = {
+export interface ModelState {
   /** Seconds that were waited. */
   now: number;
   listings: ModelListing[];
   orders: ModelOrder[];
   lastNumber: Record<ShopName, number>;
-};
+}
 
 /** What a rule says to a request: done, or refused with this kind of error and a message like this. */
 export type Verdict = { done: true } | { done: false; kind: RefusalKind; message: RegExp };

@@ -1,14 +1,14 @@
 import { readText } from "../repository.ts";
 
 /** A fenced block of a Markdown file. */
-export type CodeBlock = {
+export interface CodeBlock {
   /** `README.md:12`. */
   place: string;
   language: string;
   source: string;
   /** What the block after it says that it prints; undefined where none does. */
   printed: string | undefined;
-};
+}
 
 /** Blocks that are no samples themselves but show what the one before them prints. */
 const outputLanguages = ["text", "json"];

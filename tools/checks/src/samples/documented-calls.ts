@@ -2,7 +2,10 @@ import openapi from "@runout/spec/openapi.json" with { type: "json" };
 import sandbox from "@runout/spec/sandbox.json" with { type: "json" };
 
 /** What a document says of a call that succeeds. */
-export type DocumentedCall = { operationId: string; status: number };
+export interface DocumentedCall {
+  operationId: string;
+  status: number;
+}
 
 type Paths = Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>;
 

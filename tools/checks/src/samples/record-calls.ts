@@ -3,16 +3,20 @@ import { createServer, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A call and the status that it was answered with. */
-export type RecordedCall = { method: string; path: string; status: number };
+export interface RecordedCall {
+  method: string;
+  path: string;
+  status: number;
+}
 
 /** A server that passes every call on to another one and writes down how it was answered. */
-export type CallRecorder = {
+export interface CallRecorder {
   /** `http://127.0.0.1:41234`. */
   url: string;
   /** The calls since the last time this was asked, in the order of their answers. */
   take(): RecordedCall[];
   close(): Promise<void>;
-};
+}
 
 /** Stands in front of the server at `target`. The `Host` of a call stays, so addresses in answers lead back here. */
 export async function recordCalls(target: string): Promise<CallRecorder> {

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A sample as a page of the documentation shows it. */
-export type SiteSample = {
+export interface SiteSample {
   language: "curl" | "TypeScript";
   source: string;
   /** The operation that it is a sample of; undefined on pages that are not made of operations. */
   operationId: string | undefined;
-};
+}
 
 /** The part of a document that a reference page holds. */
-type PageDocument = {
+interface PageDocument {
   tags: { name: string }[];
   paths: Record<
     string,
@@ -19,7 +19,7 @@ type PageDocument = {
       { operationId: string; tags: string[]; "x-codeSamples": { lang: "curl" | "TypeScript"; source: string }[] }
     >
   >;
-};
+}
 
 /** Every sample of a page in the order in which a reader meets it, taken from the page itself. */
 export function siteSamples(folder: string, file: string): SiteSample[] {

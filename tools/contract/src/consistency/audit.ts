@@ -3,7 +3,11 @@ import type { Connection } from "../connection.ts";
 import type { Listing, LogEntry, Order, Seller } from "./sellers.ts";
 
 /** A seller as the seller sees it: all listings and orders. */
-export type SellerContents = { seller: Seller; listings: readonly Listing[]; orders: readonly Order[] };
+export interface SellerContents {
+  seller: Seller;
+  listings: readonly Listing[];
+  orders: readonly Order[];
+}
 
 const LISTING_STATUSES = ["Deleted", "Draft", "Expired", "For Sale", "Sold", "Suspended", "Violation"] as const;
 
@@ -51,7 +55,9 @@ async function auditCounts(connection: Connection, { seller, listings }: SellerC
   const check = (what: string, said: number, walked: number) => {
     if (said !== walked) problems.push(`${what} of ${seller.username}: ${said} by the count, ${walked} by the rows`);
   };
-  type Page = { pagination: { items: number } };
+  interface Page {
+    pagination: { items: number };
+  }
   for (const status of LISTING_STATUSES) {
     const path = `/users/${seller.username}/inventory?per_page=1&status=${encodeURIComponent(status)}`;
     check(`listings in ${status}`, (await read<Page>(path)).pagination.items, count(status));

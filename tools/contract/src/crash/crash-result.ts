@@ -2,7 +2,7 @@ import type { EngineName } from "../engine.ts";
 import { WRITE_KINDS, type WriteKind } from "./write-log.ts";
 
 /** What a series of crashes came to. */
-export type CrashResult = {
+export interface CrashResult {
   engine: EngineName;
   loops: number;
   /** Processes ended with SIGKILL: servers, and databases with all their backends. */
@@ -20,7 +20,7 @@ export type CrashResult = {
   failedStarts: string[];
   /** Loops after which something of the above was found. */
   badLoops: number;
-};
+}
 
 /** Nothing yet. */
 export const createResult = (engine: EngineName): CrashResult => ({

@@ -16,7 +16,12 @@ const READY_LIMIT_MS = 30_000;
 const RESET = { chance: 0.08, latest: 60 };
 
 /** What is crashed. */
-export type Crashed = { engine: Engine; server: ServerProcess; writeLog: WriteLog; workers: readonly Worker[] };
+export interface Crashed {
+  engine: Engine;
+  server: ServerProcess;
+  writeLog: WriteLog;
+  workers: readonly Worker[];
+}
 
 /**
  * Lets the workers write, ends with SIGKILL what serves them, and starts it again: the server, and with PostgreSQL the database

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 /** A listing as the API shows it to its owner. What nobody can know before it is answered is left out. */
-export type ListingState = {
+export interface ListingState {
   is: "listing";
   id?: number;
   release_id: number;
@@ -18,7 +18,7 @@ export type ListingState = {
   /** How many copies there are, as far as it is known: the API shows a NearMint seller 1. */
   quantity?: number;
   external_id: string;
-};
+}
 
 /** An item of an order: the listing as it was when it was ordered. */
 export type ItemState = Pick<
@@ -27,7 +27,7 @@ export type ItemState = Pick<
 >;
 
 /** An order as the API shows it to its seller, and its log in short, oldest first. Amounts are in hundredths. */
-export type OrderState = {
+export interface OrderState {
   is: "order";
   key: string;
   id?: string;
@@ -42,10 +42,13 @@ export type OrderState = {
   instructions: string;
   address: string;
   log?: string[];
-};
+}
 
 /** How far the sandbox's clock is ahead, in seconds. */
-export type ClockState = { is: "clock"; offset: number };
+export interface ClockState {
+  is: "clock";
+  offset: number;
+}
 
 export type EntityState = ListingState | OrderState | ClockState;
 
@@ -56,7 +59,7 @@ export type ExpectedState = Map<string, EntityState>;
 export function agrees(expected: EntityState, seen: EntityState | undefined): boolean {
   if (seen === undefined) return false;
   if (expected.is === "clock" || seen.is === "clock") return isDeepStrictEqual(expected, seen);
-  const shown: Record<string, unknown> = seen;
+  const shown: Record<string, unknown> = { ...seen };
   return Object.entries(expected).every(
     ([key, value]) => value === undefined || isNotShown(key, shown) || isDeepStrictEqual(value, shown[key]),
   );
@@ -75,7 +78,7 @@ const pick = ({ quantity }: ListingState) => (quantity === undefined ? {} : { qu
 /** Where the two part. */
 export function difference(expected: EntityState, seen: EntityState | undefined): string {
   if (seen === undefined) return "it is not there";
-  const shown: Record<string, unknown> = seen;
+  const shown: Record<string, unknown> = { ...seen };
   return Object.entries(expected)
     .filter(([key, value]) => value !== undefined && !isNotShown(key, shown) && !isDeepStrictEqual(value, shown[key]))
     .map(([key, value]) => `${key} is ${JSON.stringify(shown[key])} instead of ${JSON.stringify(value)}`)

@@ -26,7 +26,11 @@ const learnOrder =
     return [[after.key, { ...after, id, last_activity }]];
   };
 
-type Edit = { order: OrderState; body: Record<string, unknown>; after: OrderState };
+interface Edit {
+  order: OrderState;
+  body: Record<string, unknown>;
+  after: OrderState;
+}
 
 function edit(worker: Worker, kind: WriteKind, { order, body, after }: Edit, expected?: ExpectedState): Write {
   const { last_activity: _, ...unstamped } = after;

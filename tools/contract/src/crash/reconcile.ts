@@ -5,7 +5,7 @@ import { MARK, observe } from "./observe.ts";
 import type { Write, WriteLog } from "./write-log.ts";
 
 /** What a comparison after a crash found. */
-export type Findings = {
+export interface Findings {
   /** Acknowledged, and not there or not as it was acknowledged. */
   missing: string[];
   /** Neither there as a whole nor wholly absent, or there without having been written. */
@@ -14,7 +14,7 @@ export type Findings = {
   happened: number;
   /** Whether a reset took everything away that was written. */
   begunAnew: boolean;
-};
+}
 
 /** Between two readings of the machine's clock by the server and ours, in seconds. */
 const CLOCK_TOLERANCE_SECONDS = 5;

@@ -64,11 +64,11 @@ export const WRITE_KINDS = [
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
 /** One call that changes something, and what it makes of what it touches. */
-export type Write = {
+export interface Write {
   kind: WriteKind;
   call: Call;
   /** By key, what is there afterwards. */
   after: readonly [key: string, state: EntityState][];
   /** Adds to `after` what only the answer shows, such as an id. @default nothing */
   learn?: (body: unknown) => readonly [key: string, state: EntityState][];
-};
+}

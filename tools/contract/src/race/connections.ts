@@ -21,10 +21,16 @@ export interface Connections {
 }
 
 /** What happened in a race, in words, and what should not have happened. */
-export type Outcome = { counts: string; problems: string[] };
+export interface Outcome {
+  counts: string;
+  problems: string[];
+}
 
 /** A race over open connections. */
-export type Race = { name: string; run(connections: Connections): Promise<Outcome> };
+export interface Race {
+  name: string;
+  run(connections: Connections): Promise<Outcome>;
+}
 
 /** Opens the connections. */
 export function openConnections(servers: readonly ServerProcess[], random: Random): Connections {

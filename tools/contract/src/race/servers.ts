@@ -2,7 +2,10 @@ import type { ServerProcess } from "@runout/harness/server-process";
 import { createEngine, type EngineName, startSandbox } from "../engine.ts";
 
 /** A database of its own and the servers over it. */
-export type ServerSetup = { engine: EngineName; servers: number };
+export interface ServerSetup {
+  engine: EngineName;
+  servers: number;
+}
 
 /** All of them. The embedded database takes one server. */
 export const SERVER_SETUPS: readonly ServerSetup[] = [

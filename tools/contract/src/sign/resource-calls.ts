@@ -5,7 +5,10 @@ import type { TokenEndpoint } from "../token-endpoints.ts";
 export type ResourceId = Exclude<OperationId, TokenEndpoint>;
 
 /** A call that succeeds for the demo's seller. `{created}` in its path is the listing that was created before. */
-export type ResourceCall = { path: string; body?: unknown };
+export interface ResourceCall {
+  path: string;
+  body?: unknown;
+}
 
 /** Keys that no operation knows, which a signature covers all the same: one twice, a space, a plus sign, unicode, nothing. */
 const QUERY = "crate=b%20c%2Bd&crate=%C3%A9%E2%99%AB&empty=";

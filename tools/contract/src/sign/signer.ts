@@ -5,16 +5,19 @@ export const SIGNATURE_METHODS = ["HMAC-SHA1", "PLAINTEXT"] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
 
 /** A consumer key or a token, and the secret that belongs to it. */
-export type KeyAndSecret = { key: string; secret: string };
+export interface KeyAndSecret {
+  key: string;
+  secret: string;
+}
 
 /** What of a request is signed. */
-export type Signable = {
+export interface Signable {
   method: string;
   /** Absolute, with its query. */
   url: string;
   /** Further parameters of OAuth, as a callback. */
   data?: Record<string, string>;
-};
+}
 
 /** Signs a request and returns every OAuth parameter that has to be sent with it. */
 export type Sign = (request: Signable, token?: KeyAndSecret) => [string, string][];
@@ -40,13 +43,13 @@ export function createSigner(method: SignatureMethod, consumer: KeyAndSecret): S
 export type ParameterLocation = "header" | "query" | "form";
 
 /** A call as it is made, before it is signed. */
-export type Call = {
+export interface Call {
   method: string;
   /** Absolute, with its query. */
   url: string;
   /** Sent as JSON. @default no body */
   body?: unknown;
-};
+}
 
 /** Makes the request of a call and its OAuth parameters. A form takes the location of the call's own body. */
 export function addParameters(

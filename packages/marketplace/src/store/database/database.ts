@@ -20,7 +20,10 @@ export interface Statement {
  * @throws {StatementError} when PostgreSQL refuses the statement. The connection stays usable.
  */
 export interface Queryable {
-  query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object = Record<string, unknown>>(
+    statement: Statement,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
 }
 
 export interface Transaction extends Queryable {

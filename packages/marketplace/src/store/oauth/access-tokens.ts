@@ -3,16 +3,21 @@ import type { Database, Queryable } from "../database/database.ts";
 import { memoizeUntilWrite } from "../memoize-until-write.ts";
 
 /** A permission that a user gave to an application. */
-export type PermissionRow = {
+export interface PermissionRow {
   number: number;
   username: string;
   application: string;
   created: string;
   revoked: string | null;
-};
+}
 
 /** Who a signed request says it is from; secrets as they are stored. */
-export type Signer = { user: UserRow; application: string; consumerSecret: string; tokenSecret: string };
+export interface Signer {
+  user: UserRow;
+  application: string;
+  consumerSecret: string;
+  tokenSecret: string;
+}
 
 const find = {
   name: "oauth_access_token_find",

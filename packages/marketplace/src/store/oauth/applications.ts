@@ -1,7 +1,7 @@
 import type { Queryable } from "../database/database.ts";
 
 /** A program that asks users for permission. */
-export type ApplicationRow = {
+export interface ApplicationRow {
   consumer_key: string;
   /** As it is stored: see `openSecret`. */
   consumer_secret: string;
@@ -10,7 +10,7 @@ export type ApplicationRow = {
   callback: string | null;
   created: string;
   revoked: string | null;
-};
+}
 
 const columns = "consumer_key, consumer_secret, name, callback, created, revoked";
 const find = {

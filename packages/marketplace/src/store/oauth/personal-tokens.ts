@@ -4,14 +4,14 @@ import type { Database, Queryable } from "../database/database.ts";
 import { memoizeUntilWrite } from "../memoize-until-write.ts";
 
 /** A personal token, without the token itself, which is not stored. */
-export type PersonalTokenRow = {
+export interface PersonalTokenRow {
   number: number;
   username: string;
   /** What its owner calls it. */
   name: string;
   created: string;
   revoked: string | null;
-};
+}
 
 const usersOf = {
   name: "users_of_tokens",

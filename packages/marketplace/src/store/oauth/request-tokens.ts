@@ -1,7 +1,7 @@
 import type { Queryable } from "../database/database.ts";
 
 /** An application's request for a user's permission, while it is open. */
-export type RequestTokenRow = {
+export interface RequestTokenRow {
   token_hash: string;
   /** As it is stored: see `openSecret`. */
   secret: string;
@@ -12,7 +12,7 @@ export type RequestTokenRow = {
   /** Who gave the permission; null until a user did. */
   user_id: number | null;
   verifier_hash: string | null;
-};
+}
 
 const insert = {
   name: "oauth_request_token_insert",

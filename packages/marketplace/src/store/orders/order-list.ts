@@ -17,13 +17,13 @@ const pageOfBuyer = {
 };
 
 /** Which orders of a seller; what is undefined does not narrow. */
-export type OrderFilter = {
+export interface OrderFilter {
   sellerId: number;
   status: Schemas["OrderStatus"] | undefined;
   createdAfter: string | undefined;
   createdBefore: string | undefined;
   archived: boolean | undefined;
-};
+}
 
 /** What each sort orders by; orders that are equal come by their numbers. */
 const sortKeys = {

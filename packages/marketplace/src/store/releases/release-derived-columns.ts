@@ -5,7 +5,7 @@ import { sortKey } from "../sort-key.ts";
 export type RenderRelease = (release: ReleaseRow, options: { pictures: boolean }) => string;
 
 /** What is stored of a release besides what it is: the texts that lists are sorted by, and the JSON that listings show of it. */
-export type ReleaseDerivedColumns = {
+export interface ReleaseDerivedColumns {
   title_key: string;
   artist_key: string;
   label_key: string;
@@ -13,7 +13,7 @@ export type ReleaseDerivedColumns = {
   fragment: string;
   /** The same without pictures. */
   plain_fragment: string;
-};
+}
 
 /** Derives the columns of a release. */
 export const releaseDerivedColumns = (release: ReleaseRow, render: RenderRelease): ReleaseDerivedColumns => ({

@@ -38,7 +38,10 @@ const byIds = {
 };
 
 /** Which state a seller is in: as long as the version is the same, so is everything that is shown of what they sell. */
-type SellerState = { id: number; version: string | null };
+interface SellerState {
+  id: number;
+  version: string | null;
+}
 
 /** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
 export type Sellers = (username: string) => Promise<SellerRow | undefined>;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../database.ts";
 import { openDatabase } from "../open-database.ts";
 import { openPglite } from "./open-pglite.ts";
@@ -52,7 +52,7 @@ const insert = { name: "insert", text: "insert into kept values ($1)" };
 const read = { name: "read", text: "select n from kept order by n" };
 
 describe("a data directory", () => {
-  test("is created with its parents and keeps what was written when closed and opened again", async () => {
+  it("is created with its parents and keeps what was written when closed and opened again", async () => {
     const deep = join(dataDirectory, "a", "b");
     const first = await openDatabase({ dataDirectory: deep });
     await first.script(create);
@@ -63,7 +63,7 @@ describe("a data directory", () => {
     await second.close();
   });
 
-  test("begins with a snapshot only while it is new", async () => {
+  it("begins with a snapshot only while it is new", async () => {
     const source = await openPglite();
     await source.script(create);
     const snapshot = await source.snapshot();
@@ -76,7 +76,7 @@ describe("a data directory", () => {
     await second.close();
   });
 
-  test("with an unfinished database from an interrupted start is created anew", async () => {
+  it("with an unfinished database from an interrupted start is created anew", async () => {
     await mkdir(join(dataDirectory, "cluster.unfinished", "base"), { recursive: true });
     await writeFile(join(dataDirectory, "cluster.unfinished", "PG_VERSION"), "18\n");
     const database = await openDatabase({ dataDirectory });
@@ -85,7 +85,7 @@ describe("a data directory", () => {
     expect(await readdir(dataDirectory)).toEqual(["cluster"]);
   });
 
-  test("in place of which there is a file is refused by name", async () => {
+  it("in place of which there is a file is refused by name", async () => {
     await writeFile(dataDirectory, "a file");
     const reason = "there is a file in its place; name a directory";
     await expect(openDatabase({ dataDirectory })).rejects.toThrow(
@@ -95,7 +95,7 @@ describe("a data directory", () => {
     await expect(openDatabase({ dataDirectory: below })).rejects.toThrow(`${below}: ${reason}`);
   });
 
-  test.each([
+  it.each([
     ["/proc/x", "its file system takes no new directories; name another directory"],
     ["/proc/x/y/z", "its file system takes no new directories; name another directory"],
     ["/proc/version", "there is a file in its place; name a directory"],
@@ -107,7 +107,7 @@ describe("a data directory", () => {
     );
   });
 
-  test("of another PostgreSQL version is refused and the lock let go", async () => {
+  it("of another PostgreSQL version is refused and the lock let go", async () => {
     await mkdir(join(dataDirectory, "cluster"), { recursive: true });
     await writeFile(join(dataDirectory, "cluster", "PG_VERSION"), "17\n");
     for (const _ of [1, 2]) {
@@ -115,7 +115,7 @@ describe("a data directory", () => {
     }
   });
 
-  test("that is damaged is refused with PostgreSQL's reason and the lock let go", async () => {
+  it("that is damaged is refused with PostgreSQL's reason and the lock let go", async () => {
     await (await openDatabase({ dataDirectory })).close();
     await rm(join(dataDirectory, "cluster", "global", "pg_control"));
     for (const _ of [1, 2]) {
@@ -123,7 +123,7 @@ describe("a data directory", () => {
     }
   });
 
-  test("that this user may not write is refused by name", async () => {
+  it("that this user may not write is refused by name", async () => {
     await mkdir(dataDirectory);
     await chmod(parent, 0o755);
     await chmod(dataDirectory, 0o555);
@@ -136,7 +136,7 @@ describe("a data directory", () => {
 });
 
 describe("a second process", () => {
-  test("is refused while the first lives, and let in after it has closed", async () => {
+  it("is refused while the first lives, and let in after it has closed", async () => {
     const database = await openDatabase({ dataDirectory });
     const refused = startHolder(dataDirectory);
     expect(await refused.line()).toBe(
@@ -147,14 +147,14 @@ describe("a second process", () => {
     expect(await startHolder(dataDirectory).line()).toBe("open");
   });
 
-  test("is refused while the first is in the middle of opening, and so is a second open in the same process", async () => {
+  it("is refused while the first is in the middle of opening, and so is a second open in the same process", async () => {
     const results = await Promise.allSettled([1, 2, 3].map(() => openDatabase({ dataDirectory })));
     const opened = results.filter((result) => result.status === "fulfilled");
     expect(opened).toHaveLength(1);
     for (const { value } of opened) await value.close();
   });
 
-  test("takes over the lock of a process that was killed, and finds every acknowledged row", async () => {
+  it("takes over the lock of a process that was killed, and finds every acknowledged row", async () => {
     const { child, line } = startHolder(dataDirectory);
     expect(await line()).toBe("open");
     child.stdin.write("insert\n");
@@ -173,7 +173,7 @@ describe("a second process", () => {
     expect(await readdir(dataDirectory)).toEqual(["cluster"]);
   });
 
-  test("takes over a killed process's lock only once when several try", async () => {
+  it("takes over a killed process's lock only once when several try", async () => {
     const { child, line } = startHolder(dataDirectory);
     await line();
     await end(child);
@@ -183,7 +183,7 @@ describe("a second process", () => {
     for (const { value } of opened) await value.close();
   });
 
-  test("is refused in a directory whose path is too long for a socket", async () => {
+  it("is refused in a directory whose path is too long for a socket", async () => {
     const long = join(dataDirectory, "x".repeat(120));
     const database = await openDatabase({ dataDirectory: long });
     await expect(openDatabase({ dataDirectory: long })).rejects.toThrow(`${long} is in use by process ${process.pid}`);
@@ -192,7 +192,7 @@ describe("a second process", () => {
 });
 
 describe("a commit", () => {
-  test("is on the disk before it is acknowledged, and a read costs no disk write", async () => {
+  it("is on the disk before it is acknowledged, and a read costs no disk write", async () => {
     let syncs = 0;
     const syncFile = (descriptor: number) => {
       fdatasyncSync(descriptor);
@@ -218,7 +218,7 @@ describe("a commit", () => {
     await database.close();
   });
 
-  test.each([
+  it.each([
     ["a query", (database: Database) => database.query(insert, [3])],
     ["a transaction", (database: Database) => database.transaction((transaction) => transaction.query(insert, [3]))],
     ["a script", (database: Database) => database.script("insert into kept values (3)")],

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mountSmallDisk, type SmallDisk } from "../../../../test/support/small-disk.ts";
 import type { EmbeddedDatabase } from "../database.ts";
 import { openPglite } from "./open-pglite.ts";
@@ -41,7 +41,7 @@ describe.runIf(first)("a disk that is full (not tried where this user may not mo
     }
   }
 
-  test("refuses changes with a clear error, answers reads, and takes changes again when there is space", async () => {
+  it("refuses changes with a clear error, answers reads, and takes changes again when there is space", async () => {
     await disk.fill(MEGABYTE);
     const { last, refusal } = await insertUntilRefused(1);
     expect(refusal).toEqual(full);
@@ -57,7 +57,7 @@ describe.runIf(first)("a disk that is full (not tried where this user may not mo
     expect(await database.query(count)).toEqual([{ n: last + 1, last: last + 1 }]);
   });
 
-  test("that has no room for the log stops the engine, which starts again by itself and has lost nothing", async () => {
+  it("that has no room for the log stops the engine, which starts again by itself and has lost nothing", async () => {
     await database.query(insert, [1, "acknowledged"]);
     await disk.fill(MEGABYTE);
     let refusal: unknown;
@@ -92,7 +92,7 @@ describe.runIf(first)("a disk that is full (not tried where this user may not mo
     expect(await database.query(count)).toEqual([{ n: (before?.n ?? 0) + 1, last: 1_000_000 }]);
   });
 
-  test("is told apart when there is no room for a new database, and nothing is left of the attempt", async () => {
+  it("is told apart when there is no room for a new database, and nothing is left of the attempt", async () => {
     await database.close();
     await disk.fill(10 * MEGABYTE);
     const dataDirectory = join(disk.path, "another");
@@ -103,7 +103,7 @@ describe.runIf(first)("a disk that is full (not tried where this user may not mo
     await disk.clear();
   });
 
-  test("or mounted for reading only is refused with the remedy", async () => {
+  it("or mounted for reading only is refused with the remedy", async () => {
     await database.close();
     disk.setReadOnly(true);
     await expect(open()).rejects.toThrow(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeEngine } from "../../../../test/support/engine-behavior.ts";
 import { openDatabase } from "../open-database.ts";
 import { openPglite } from "./open-pglite.ts";
@@ -30,14 +30,14 @@ describe("the event loop", () => {
     return turns;
   }
 
-  test("turns between calls that wait in line", async () => {
+  it("turns between calls that wait in line", async () => {
     const calls = Array.from({ length: 50 }, () => database.query(work));
     expect(await countTurns(Promise.all(calls))).toBeGreaterThanOrEqual(49);
     const transactions = Array.from({ length: 50 }, () => database.transaction(({ query }) => query(work)));
     expect(await countTurns(Promise.all(transactions))).toBeGreaterThanOrEqual(49);
   });
 
-  test("turns during a long transaction", async () => {
+  it("turns during a long transaction", async () => {
     const long = database.transaction(async (transaction) => {
       for (let n = 0; n < 300; n += 1) await transaction.query(work);
     });
@@ -45,7 +45,7 @@ describe("the event loop", () => {
     expect(await countTurns(long)).toBeGreaterThan(3);
   });
 
-  test("has turned for all that was called before a database is closed", async () => {
+  it("has turned for all that was called before a database is closed", async () => {
     const closing = await openPglite();
     const calls = Array.from({ length: 10 }, () => closing.query(work));
     await closing.close();
@@ -64,7 +64,7 @@ describe("a snapshot", () => {
     await seeded.close();
   });
 
-  test("opens as many independent copies", async () => {
+  it("opens as many independent copies", async () => {
     const [first, second] = await Promise.all([openPglite({ snapshot }), openPglite({ snapshot })]);
     await first.script("delete from seeded");
     expect(await first.query(count)).toEqual([{ n: 0 }]);
@@ -72,7 +72,7 @@ describe("a snapshot", () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  test("does not include a transaction that was open when it was taken", async () => {
+  it("does not include a transaction that was open when it was taken", async () => {
     const source = await openPglite({ snapshot });
     const work = source.transaction(async (transaction) => {
       await transaction.query({ name: "insert", text: "insert into seeded values (0)" });
@@ -92,7 +92,7 @@ describe("the process", () => {
     process.exitCode = before;
   });
 
-  test("keeps its exit code through opening and closing", async () => {
+  it("keeps its exit code through opening and closing", async () => {
     process.exitCode = 3;
     const database = await openPglite();
     await database.close();

@@ -40,7 +40,10 @@ export class PgliteDatabase implements EmbeddedDatabase {
     return this.#changes;
   }
 
-  async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
+  async query<Row extends object = Record<string, unknown>>(
+    statement: Statement,
+    values?: readonly unknown[],
+  ): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
     return this.#turns.take(async () => {
       const pglite = await this.#engine.running();
@@ -160,7 +163,7 @@ export class PgliteDatabase implements EmbeddedDatabase {
 
   #queryOn(session: PGlite | PgliteTransaction): Queryable {
     return {
-      query: <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) =>
+      query: <Row extends object = Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) =>
         this.#attempt(statement.name, async () => {
           this.#names.check(statement);
           const { rows } = await session.query<Row>(statement.text, values.map(encodeValue));

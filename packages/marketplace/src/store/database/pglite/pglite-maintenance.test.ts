@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { openPglite } from "./open-pglite.ts";
 import type { PgliteDatabase } from "./pglite-database.ts";
 import { WAL_LIMIT_BYTES } from "./pglite-maintenance.ts";
@@ -36,7 +36,7 @@ async function deadRows(): Promise<number> {
 }
 const analyzedRows = () => number("select reltuples as value from pg_class where relname = 'bulk'");
 
-test("a log longer than the limit is cut by a checkpoint at the next look", async () => {
+it("a log longer than the limit is cut by a checkpoint at the next look", async () => {
   // In one transaction, so that no look by the clock comes between.
   const [grown] = await database.transaction(async (transaction) => {
     await transaction.script("insert into bulk select n, repeat('x', 500) from generate_series(1, 70000) n");
@@ -48,13 +48,13 @@ test("a log longer than the limit is cut by a checkpoint at the next look", asyn
   expect(left?.value).toBeLessThan(1024 * 1024);
 });
 
-test("new rows are counted for the planner once the database is idle", async () => {
+it("new rows are counted for the planner once the database is idle", async () => {
   await database.maintenance?.look();
   await database.maintenance?.look();
   expect(await analyzedRows()).toBe(70_000);
 });
 
-test("dead rows are removed once the database is idle, not while it is busy", async () => {
+it("dead rows are removed once the database is idle, not while it is busy", async () => {
   await database.script("delete from bulk where id % 2 = 0");
   const dead = await deadRows();
   expect(dead).toBe(35_000);

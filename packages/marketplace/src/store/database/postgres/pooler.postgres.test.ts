@@ -1,6 +1,6 @@
 import { findPgbouncer, type Pooler, startPgbouncer } from "@runout/harness/pgbouncer";
 import { type PostgresServer, runSql, startPostgres } from "@runout/harness/postgres";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeEngine } from "../../../../test/support/engine-behavior.ts";
 import { migrate } from "../migrate.ts";
 import { openDatabase } from "../open-database.ts";
@@ -33,7 +33,7 @@ describe.runIf(program)("behind PgBouncer in transaction mode (not tried where i
     describeEngine(() => openDatabase({ databaseUrl: pooler.databaseUrl("settled"), namedStatements: false }));
   });
 
-  test("leaves neither statements nor settings behind on a connection that others use next", async () => {
+  it("leaves neither statements nor settings behind on a connection that others use next", async () => {
     const databaseUrl = pooler.databaseUrl("postgres");
     const databases = await Promise.all([1, 2, 3].map(() => openPostgres({ databaseUrl, namedStatements: false })));
     const time = { name: "time", text: "select '2026-08-24 11:47:48+00'::timestamptz as t, $1::int4 as n" };
@@ -56,7 +56,7 @@ describe.runIf(program)("behind PgBouncer in transaction mode (not tried where i
     await other.end();
   });
 
-  test("migrations that start together are applied once", async () => {
+  it("migrations that start together are applied once", async () => {
     await server.run("create database migrated");
     const databaseUrl = pooler.databaseUrl("migrated");
     const migrations = [

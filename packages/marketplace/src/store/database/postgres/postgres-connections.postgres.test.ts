@@ -1,6 +1,6 @@
 import { chmod, chown, mkdir } from "node:fs/promises";
 import { type PostgresServer, postgresUser, startPostgres } from "@runout/harness/postgres";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type CuttingProxy, startCuttingProxy } from "../../../../test/support/cutting-proxy.ts";
 import { mountSmallDisk } from "../../../../test/support/small-disk.ts";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
@@ -32,23 +32,23 @@ const kept = () => server.run("select n from kept order by n");
 const unavailable = (reason: string) => expect.objectContaining({ name: "DatabaseUnavailableError", reason });
 
 describe("an idle connection that has died unnoticed", () => {
-  test("costs a read nothing", async () => {
+  it("costs a read nothing", async () => {
     proxy.cutAt("read_kept", "before");
     expect(await database.query(read)).toEqual([{ n: 1 }]);
   });
 
-  test("costs a ping nothing", async () => {
+  it("costs a ping nothing", async () => {
     proxy.cutAt("select 1", "before");
     await database.ping();
   });
 
-  test("costs a transaction nothing, because it had not begun", async () => {
+  it("costs a transaction nothing, because it had not begun", async () => {
     proxy.cutAt("begin", "before");
     await database.transaction((transaction) => transaction.query(insert, [2]));
     expect(await kept()).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
-  test("leaves it open whether a write outside a transaction was made, and does not repeat it", async () => {
+  it("leaves it open whether a write outside a transaction was made, and does not repeat it", async () => {
     proxy.cutAt("insert_kept", "after");
     await expect(database.query(insert, [2])).rejects.toEqual(unavailable("outcomeUnknown"));
     expect(await kept()).toEqual([{ n: 1 }, { n: 2 }]);
@@ -56,7 +56,7 @@ describe("an idle connection that has died unnoticed", () => {
 });
 
 describe("a connection that is lost in a transaction", () => {
-  test("undoes it all, and says that nothing was changed", async () => {
+  it("undoes it all, and says that nothing was changed", async () => {
     proxy.cutAt("values (3)", "after");
     const work = database.transaction(async (transaction) => {
       await transaction.query(insert, [2]);
@@ -67,7 +67,7 @@ describe("a connection that is lost in a transaction", () => {
     await expect.poll(kept).toEqual([{ n: 1 }]);
   });
 
-  test.each([
+  it.each([
     ["before", [{ n: 1 }]],
     ["after", [{ n: 1 }, { n: 2 }]],
   ] as const)("%s the commit arrives leaves its outcome open, and it is not repeated", async (when, rows) => {
@@ -81,7 +81,7 @@ describe("a connection that is lost in a transaction", () => {
 });
 
 describe("a connection that is lost with a statement that was sent and its commit", () => {
-  test.each([
+  it.each([
     ["before", [{ n: 1 }]],
     ["after", [{ n: 1 }, { n: 2 }]],
   ] as const)("%s they arrive leaves the outcome open, and they are not repeated", async (when, rows) => {
@@ -95,7 +95,7 @@ describe("a connection that is lost with a statement that was sent and its commi
   });
 });
 
-test("a server that is read-only refuses changes as unavailable, and answers reads", async () => {
+it("a server that is read-only refuses changes as unavailable, and answers reads", async () => {
   const readOnly = await openPostgres({ databaseUrl: `${server.url}?options=-c%20default_transaction_read_only%3Don` });
   await expect(readOnly.query(insert, [2])).rejects.toEqual(unavailable("readOnly"));
   await expect(readOnly.transaction((transaction) => transaction.query(insert, [2]))).rejects.toThrow(
@@ -118,7 +118,7 @@ describe.runIf(disk)("a server whose disk is full (not tried where this user may
     await disk?.unmount();
   });
 
-  test("refuses changes as unavailable, answers reads, and takes changes again when there is space", async () => {
+  it("refuses changes as unavailable, answers reads, and takes changes again when there is space", async () => {
     const location = `${disk?.path}/space`;
     const { uid, gid } = postgresUser();
     await mkdir(location);
@@ -144,7 +144,7 @@ describe.runIf(disk)("a server whose disk is full (not tried where this user may
   });
 });
 
-test("a server that goes away and comes back is used again", async () => {
+it("a server that goes away and comes back is used again", async () => {
   await server.halt("immediate");
   await expect(database.query(read)).rejects.toBeInstanceOf(DatabaseUnavailableError);
   await expect(database.transaction(async () => {})).rejects.toEqual(unavailable("unreachable"));
@@ -152,7 +152,7 @@ test("a server that goes away and comes back is used again", async () => {
   expect(await database.query(read)).toEqual([{ n: 1 }]);
 });
 
-test("a caller who waits too long for a busy connection is told to come back", async () => {
+it("a caller who waits too long for a busy connection is told to come back", async () => {
   const narrow = await openPostgres({ databaseUrl: server.url, maxConnections: 1, waitMilliseconds: 100 });
   await narrow.transaction(async () => {
     // From outside the transaction, as another request would.

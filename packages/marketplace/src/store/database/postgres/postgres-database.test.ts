@@ -1,5 +1,5 @@
 import { findPostgres, type PostgresServer, startPostgres } from "@runout/harness/postgres";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeEngine } from "../../../../test/support/engine-behavior.ts";
 import { migrate } from "../migrate.ts";
 import { openDatabase } from "../open-database.ts";
@@ -24,7 +24,7 @@ describe.runIf(binaries)("on a PostgreSQL server (skipped where /usr/lib/postgre
 
   const prepared = { name: "prepared", text: "select name from pg_prepared_statements" };
 
-  test("a statement is prepared under its name, and not when names are off", async () => {
+  it("a statement is prepared under its name, and not when names are off", async () => {
     for (const [namedStatements, expected] of [
       [true, [{ name: "prepared" }]],
       [false, []],
@@ -36,7 +36,7 @@ describe.runIf(binaries)("on a PostgreSQL server (skipped where /usr/lib/postgre
     }
   });
 
-  test("connections that the server ends do not end the process, and new ones take their place", async () => {
+  it("connections that the server ends do not end the process, and new ones take their place", async () => {
     const database = await openPostgres({ databaseUrl: server.url });
     const other = await openPostgres({ databaseUrl: server.url });
     const endAll = {
@@ -54,7 +54,7 @@ describe.runIf(binaries)("on a PostgreSQL server (skipped where /usr/lib/postgre
     await Promise.all([database.close(), other.close()]);
   });
 
-  test("two processes' worth of callers migrate at once and each step is applied once", async () => {
+  it("two processes' worth of callers migrate at once and each step is applied once", async () => {
     const databases = await Promise.all([1, 2, 3, 4].map(() => openPostgres({ databaseUrl: server.url })));
     const migrations = [
       { version: 1, name: "one", sql: "create table migrated (id integer); insert into migrated values (1)" },
@@ -65,7 +65,7 @@ describe.runIf(binaries)("on a PostgreSQL server (skipped where /usr/lib/postgre
     await Promise.all(databases.map((database) => database.close()));
   });
 
-  test("a wrong database name is an error that names the server and its reason", async () => {
+  it("a wrong database name is an error that names the server and its reason", async () => {
     const databaseUrl = server.url.replace(/postgres$/, "missing");
     await expect(openPostgres({ databaseUrl })).rejects.toThrow(
       /127\.0\.0\.1:\d+\/missing: database "missing" does not exist/,
@@ -74,13 +74,13 @@ describe.runIf(binaries)("on a PostgreSQL server (skipped where /usr/lib/postgre
 });
 
 describe("a server that cannot be used", () => {
-  test("is named without its password", async () => {
+  it("is named without its password", async () => {
     const opening = openPostgres({ databaseUrl: "postgres://someone:secret@localhost:1/shop" });
     await expect(opening).rejects.toThrow(/^cannot use the PostgreSQL database localhost:1\/shop: .*ECONNREFUSED/);
     await expect(opening).rejects.not.toThrow("secret");
   });
 
-  test.each(["", "shop", "mysql://localhost/shop"])("%o is not taken for a database URL", async (databaseUrl) => {
+  it.each(["", "shop", "mysql://localhost/shop"])("%o is not taken for a database URL", async (databaseUrl) => {
     await expect(openPostgres({ databaseUrl })).rejects.toThrow("must have the form postgres://");
   });
 });

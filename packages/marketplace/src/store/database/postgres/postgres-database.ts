@@ -75,7 +75,10 @@ export class PostgresDatabase implements Database {
     });
   }
 
-  async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
+  async query<Row extends object = Record<string, unknown>>(
+    statement: Statement,
+    values?: readonly unknown[],
+  ): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
     const isRepeatable = isReadOnly(statement);
     const isChange = !isRepeatable && this.#makesWay;
@@ -226,7 +229,10 @@ export class PostgresDatabase implements Database {
 
   #queryOn({ client, limited }: Sending): Queryable {
     return {
-      query: async <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) => {
+      query: async <Row extends object = Record<string, unknown>>(
+        statement: Statement,
+        values: readonly unknown[] = [],
+      ) => {
         this.#names.check(statement);
         const encoded = values.map(encodeValue);
         const isNamed = this.#namedStatements && statement.isPrepared !== false;

@@ -13,7 +13,10 @@ export class PrimaryWriter implements Database {
     this.#advance = advance;
   }
 
-  async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
+  async query<Row extends object = Record<string, unknown>>(
+    statement: Statement,
+    values?: readonly unknown[],
+  ): Promise<Row[]> {
     if (isReadOnly(statement)) return this.#primary.query(statement, values);
     return this.transaction((transaction) => transaction.query(statement, values));
   }

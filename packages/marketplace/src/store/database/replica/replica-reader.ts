@@ -25,7 +25,10 @@ export class ReplicaReader implements Database {
     this.#observer = observer;
   }
 
-  async query<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]> {
+  async query<Row extends object = Record<string, unknown>>(
+    statement: Statement,
+    values?: readonly unknown[],
+  ): Promise<Row[]> {
     if (!isReadOnly(statement)) return this.#primary.query(statement, values);
     this.#choice ??= this.#choose();
     const database = await this.#choice;
