@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, ListenOptions } from "node:net";
 import type { Answer, Call } from "@runout/http";
 import { refuseConnection } from "@runout/http/node";
-import inject, { type InjectOptions, type Response as InjectResponse } from "light-my-request";
+import type { InjectOptions, Response as InjectResponse } from "light-my-request";
 import type { Logger } from "pino";
 import { logAnswer } from "./logger.ts";
 import { compileToCall } from "./node-call.ts";
@@ -151,6 +151,8 @@ export function createListener(options: ListenerOptions): Listener {
     listen,
     async inject(request) {
       await prepare();
+      // Only tests need it, and the oldest Node cannot load it: it requires a module that is only ESM.
+      const { default: inject } = await import("light-my-request");
       return inject(onRequest, request);
     },
     close,
