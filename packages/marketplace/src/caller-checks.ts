@@ -1,6 +1,6 @@
 import type { OperationId } from "@runout/spec";
-import { type Context, requireUser } from "./context.ts";
-import { checkMayChange, checkMayEditOrder, checkMaySell, checkMayWrite } from "./domain/access-rules.ts";
+import type { Context } from "./context.ts";
+import { checkMayChange, checkMayEditOrder, checkMaySell, checkMayWrite, requireUser } from "./domain/access-rules.ts";
 import type { OrderDetails } from "./domain/entities.ts";
 import { listingNotFound, resourceNotFound } from "./domain/errors.ts";
 import { readOrderId } from "./domain/ids.ts";

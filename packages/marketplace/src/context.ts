@@ -1,6 +1,4 @@
 import type { Caller, SignedRequest } from "./domain/caller.ts";
-import type { UserRow } from "./domain/entities.ts";
-import { unauthenticated } from "./domain/errors.ts";
 import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import type { CredentialLookup } from "./services/credential-lookup.ts";
@@ -21,10 +19,4 @@ export interface Context {
   readonly credentialLookup: CredentialLookup;
   /** The request as it was signed, where it was: for the token endpoints, which check it themselves. */
   readonly signed: SignedRequest | undefined;
-}
-
-/** The user who makes the request; without one it is refused as the real API does (401). */
-export function requireUser(context: Context): UserRow {
-  if (!context.caller.user) throw unauthenticated("the credentials are no user's");
-  return context.caller.user;
 }

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
-import { offer, openCast, order } from "./support/open-copy.ts";
+import { offer, openDemo, order } from "./support/open-demo.ts";
 
-let cast: Awaited<ReturnType<typeof openCast>>;
+let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
-  cast = await openCast();
+  demo = await openDemo();
 });
-afterAll(() => cast.marketplace.close());
+afterAll(() => demo.marketplace.close());
 
 const cancel = async (status: "Cancelled (Item Unavailable)" | "Cancelled (Per Buyer's Request)") => {
-  const listing_id = await offer(cast.seller);
-  const { id } = await order(cast.buyer, [listing_id]);
-  await handlers.editOrder(cast.seller, { path: { order_id: id }, query: {}, body: { status } });
-  return handlers.getListing(cast.seller, { path: { listing_id }, query: {}, body: undefined });
+  const listing_id = await offer(demo.seller);
+  const { id } = await order(demo.buyer, [listing_id]);
+  await handlers.editOrder(demo.seller, { path: { order_id: id }, query: {}, body: { status } });
+  return handlers.getListing(demo.seller, { path: { listing_id }, query: {}, body: undefined });
 };
 
 describe("a cancelled order", () => {

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
 import type { InventoryPage } from "../src/views/inventory-page.ts";
-import { advance, as, openCast } from "./support/open-copy.ts";
+import { advance, as, openDemo } from "./support/open-demo.ts";
 
 const day = 86_400_000;
 
 it("prices are converted by the newest rate that is not of a later day; new ones count when time passes", async () => {
-  const { marketplace } = await openCast();
+  const { marketplace } = await openDemo();
   const lowest = async (curr_abbr: "JPY" | "USD") => {
     const now = await as(marketplace, "buyer-token");
     const input = { path: { release_id: 1 }, query: { curr_abbr }, body: undefined };
@@ -26,7 +26,7 @@ it("prices are converted by the newest rate that is not of a later day; new ones
 });
 
 it("a page of an inventory is made anew when the rate of its converted prices is another one", async () => {
-  const { marketplace } = await openCast();
+  const { marketplace } = await openDemo();
   const first = async () => {
     const now = await as(marketplace, "buyer-token");
     const input = { path: { username: "example_seller" }, query: { per_page: 1 }, body: undefined };

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database, Transaction } from "../src/store/database/database.ts";
-import { openCast } from "./support/open-copy.ts";
+import { openDemo } from "./support/open-demo.ts";
 
-let cast: Awaited<ReturnType<typeof openCast>>;
+let demo: Awaited<ReturnType<typeof openDemo>>;
 let database: Database;
 beforeAll(async () => {
-  cast = await openCast();
-  database = cast.marketplace.database;
+  demo = await openDemo();
+  database = demo.marketplace.database;
 });
-afterAll(() => cast.marketplace.close());
+afterAll(() => demo.marketplace.close());
 
 const touch = (transaction: Transaction, username: string) =>
   transaction.script(`update users set rank = rank + 1 where username = '${username}'`);

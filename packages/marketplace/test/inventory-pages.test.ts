@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Context, handlers, type Input, type Output } from "../src/index.ts";
-import { as } from "./support/open-copy.ts";
+import { as } from "./support/open-demo.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 const sorts = ["listed", "price", "item", "artist", "label", "catno", "audio", "status", "location"] as const;

@@ -4,7 +4,7 @@ import { readOrderId } from "../src/domain/ids.ts";
 import { type Context, handlers, type Input } from "../src/index.ts";
 import { mergeOrders } from "../src/services/merge-orders.ts";
 import { rebuildProjections } from "../src/store/projections.ts";
-import { as, offer, order, pay } from "./support/open-copy.ts";
+import { as, offer, order, pay } from "./support/open-demo.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 // The keys of the table are the statuses of the contract.

@@ -3,7 +3,7 @@ import { readOrderId } from "../src/domain/ids.ts";
 import { type Context, handlers } from "../src/index.ts";
 import { refundOrder } from "../src/services/order-actions.ts";
 import type { Database, Queryable, Statement } from "../src/store/database/database.ts";
-import { as, offer, order, pay } from "./support/open-copy.ts";
+import { as, offer, order, pay } from "./support/open-demo.ts";
 import { partitionsOf, partitionTables } from "./support/partitions.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace } from "../src/index.ts";
-import { advance, as, offer } from "./support/open-copy.ts";
+import { advance, as, offer } from "./support/open-demo.ts";
 import { newTestPlace, openTestMarketplace, type TestPlace } from "./support/test-marketplace.ts";
 
 let folder: string;

@@ -2,7 +2,7 @@ import { findPgbouncer, type Pooler, startPgbouncer } from "@runout/harness/pgbo
 import { type PostgresServer, startPostgres } from "@runout/harness/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace } from "../src/index.ts";
-import { as, offer, order } from "./support/open-copy.ts";
+import { as, offer, order } from "./support/open-demo.ts";
 
 const program = findPgbouncer();
 

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handlers } from "../src/index.ts";
 import { InventoryPage } from "../src/views/inventory-page.ts";
-import { offer, openCast, order } from "./support/open-copy.ts";
+import { offer, openDemo, order } from "./support/open-demo.ts";
 
-let cast: Awaited<ReturnType<typeof openCast>>;
+let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
-  cast = await openCast();
+  demo = await openDemo();
 });
-afterAll(() => cast.marketplace.close());
+afterAll(() => demo.marketplace.close());
 
 const read = async () => {
   const path = { username: "example_seller" };
-  const page = await handlers.getInventory(cast.buyer, { path, query: { per_page: 1 }, body: undefined });
+  const page = await handlers.getInventory(demo.buyer, { path, query: { per_page: 1 }, body: undefined });
   if (!(page instanceof InventoryPage)) throw new Error("a page of an inventory is rendered");
   return { items: page.pagination.items, etag: page.etag };
 };
@@ -20,19 +20,19 @@ it("a caller that reads an inventory after a change was answered sees it, howeve
   for (let round = 0; round < 10; round += 1) {
     const before = await read();
     expect(await read()).toEqual(before);
-    const listing = await offer(cast.seller);
+    const listing = await offer(demo.seller);
     const offered = await read();
     expect(offered.items).toBe(before.items + 1);
     expect(offered.etag).not.toBe(before.etag);
-    const [sold] = await Promise.all([order(cast.buyer, [listing]), read(), read()]);
+    const [sold] = await Promise.all([order(demo.buyer, [listing]), read(), read()]);
     expect(sold.status).toBe("New Order");
     expect((await read()).items).toBe(before.items);
   }
 });
 
 it("a page of before a reset is not answered after it", async () => {
-  await offer(cast.seller);
+  await offer(demo.seller);
   const before = await read();
-  await cast.marketplace.database.transaction((transaction) => cast.marketplace.reseed(transaction));
+  await demo.marketplace.database.transaction((transaction) => demo.marketplace.reseed(transaction));
   expect((await read()).etag).not.toBe(before.etag);
 });

@@ -2,12 +2,12 @@ import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sandboxHandlers } from "../src/index.ts";
-import { carryOut } from "./model/carry-out.ts";
-import { type Cast, openModelCast, refusalOf } from "./model/cast.ts";
 import { check, readSeed } from "./model/check.ts";
 import { type Command, commands } from "./model/command.ts";
-import { seedOrders } from "./model/found.ts";
-import { obey } from "./model/obey.ts";
+import { execute } from "./model/execute.ts";
+import { seedOrders } from "./model/observed-state.ts";
+import { type Demo, openModelDemo, refusalOf } from "./model/open-model-demo.ts";
+import { predict } from "./model/predict.ts";
 import type { ModelState, Verdict } from "./model/state.ts";
 
 /** At full size enough to meet every rule many times over. */
@@ -22,17 +22,17 @@ const stock: Command[] = ["4.99", "120", "0.05"].map((price, index) => ({
   status: "For Sale",
 }));
 
-let cast: Cast;
+let demo: Demo;
 let seed: Awaited<ReturnType<typeof readSeed>>;
 beforeAll(async () => {
-  cast = await openModelCast();
-  seed = await readSeed(cast);
+  demo = await openModelDemo();
+  seed = await readSeed(demo);
 });
-afterAll(() => cast.marketplace.close());
+afterAll(() => demo.marketplace.close());
 
 /** The seed anew, and the model of it. */
 async function begin(): Promise<ModelState> {
-  await sandboxHandlers.resetSandbox(cast.control, {
+  await sandboxHandlers.resetSandbox(demo.control, {
     path: {},
     query: {},
     body: undefined,
@@ -47,11 +47,11 @@ async function begin(): Promise<ModelState> {
 
 /** Lets the marketplace and the model do the same, which must come to the same. */
 async function both(state: ModelState, command: Command): Promise<Verdict> {
-  const answer = await carryOut(cast, state, command).then(
+  const answer = await execute(demo, state, command).then(
     (id) => ({ id, refusal: undefined }),
     (error: unknown) => ({ id: undefined, refusal: refusalOf(error) }),
   );
-  const verdict = obey(state, command);
+  const verdict = predict(state, command);
   const what = JSON.stringify(command);
   if (verdict.done) expect(answer.refusal, what).toBeUndefined();
   else expect(answer.refusal, what).toEqual({ kind: verdict.kind, message: expect.stringMatching(verdict.message) });
@@ -66,7 +66,7 @@ describe("the marketplace and a model of its rules", () => {
       fc.asyncProperty(commands, async (list) => {
         const state = await begin();
         for (const command of [...stock, ...list]) await both(state, command);
-        await check(cast, state, seed.counts);
+        await check(demo, state, seed.counts);
       }),
       effort,
     );

@@ -1,37 +1,37 @@
 import { handlers } from "@runout/marketplace";
-import { offer, openCast, order } from "@runout/marketplace/fixtures/open-copy";
+import { offer, openDemo, order } from "@runout/marketplace/fixtures/open-demo";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sandboxHandlers } from "../src/index.ts";
-import { carryOut } from "./model/carry-out.ts";
-import { openModelCast, refusalOf } from "./model/cast.ts";
 import { readSeed } from "./model/check.ts";
 import { type Command, commands } from "./model/command.ts";
-import { contradictions, readState, seedOrders } from "./model/found.ts";
+import { execute } from "./model/execute.ts";
+import { contradictions, readState, seedOrders } from "./model/observed-state.ts";
+import { openModelDemo, refusalOf } from "./model/open-model-demo.ts";
 
-let cast: Awaited<ReturnType<typeof openCast>>;
+let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
-  cast = await openCast();
+  demo = await openDemo();
 });
-afterAll(() => cast.marketplace.close());
+afterAll(() => demo.marketplace.close());
 
 describe("when many come at once", () => {
   it("a listing is sold once, and order numbers have no gap and no double", async () => {
-    const listing = await offer(cast.seller);
-    const before = await handlers.listOrders(cast.seller, { path: {}, query: {}, body: undefined });
-    const attempts = await Promise.allSettled(Array.from({ length: 20 }, () => order(cast.buyer, [listing])));
+    const listing = await offer(demo.seller);
+    const before = await handlers.listOrders(demo.seller, { path: {}, query: {}, body: undefined });
+    const attempts = await Promise.allSettled(Array.from({ length: 20 }, () => order(demo.buyer, [listing])));
     const sold = attempts.filter((attempt) => attempt.status === "fulfilled");
     expect(sold).toHaveLength(1);
-    const after = await handlers.listOrders(cast.seller, { path: {}, query: { sort: "id" }, body: undefined });
+    const after = await handlers.listOrders(demo.seller, { path: {}, query: { sort: "id" }, body: undefined });
     expect(after.pagination.items).toBe(before.pagination.items + 1);
     expect(after.orders[0]?.id).toBe(`845236-${before.pagination.items + 1}`);
   });
 
   it("of racing edits of one order one wins, and the loser learns the state it is in", async () => {
-    const { id } = await order(cast.buyer, [await offer(cast.seller)]);
+    const { id } = await order(demo.buyer, [await offer(demo.seller)]);
     const edit = (status: "Shipped" | "Cancelled (Per Buyer's Request)") =>
-      handlers.editOrder(cast.seller, { path: { order_id: id }, query: {}, body: { status } });
+      handlers.editOrder(demo.seller, { path: { order_id: id }, query: {}, body: { status } });
     const results = await Promise.allSettled([edit("Shipped"), edit("Cancelled (Per Buyer's Request)")]);
     const lost = results.flatMap((result) => (result.status === "rejected" ? [String(result.reason)] : []));
     expect(lost).toHaveLength(1);
@@ -39,18 +39,18 @@ describe("when many come at once", () => {
   });
 
   it("a refused order leaves nothing behind", async () => {
-    const listing = await offer(cast.seller);
-    const attempt = order(cast.buyer, [listing, 4300803508]);
+    const listing = await offer(demo.seller);
+    const attempt = order(demo.buyer, [listing, 4300803508]);
     await expect(attempt).rejects.toThrow("Invalid listing_ids: listing 4300803508 is not for sale.");
-    const shown = await handlers.getListing(cast.seller, { path: { listing_id: listing }, query: {}, body: undefined });
+    const shown = await handlers.getListing(demo.seller, { path: { listing_id: listing }, query: {}, body: undefined });
     expect(shown.status).toBe("For Sale");
   });
 });
 
 describe("whatever is asked at the same time", () => {
-  let everybody: Awaited<ReturnType<typeof openModelCast>>;
+  let everybody: Awaited<ReturnType<typeof openModelDemo>>;
   beforeAll(async () => {
-    everybody = await openModelCast();
+    everybody = await openModelDemo();
   });
   afterAll(() => everybody.marketplace.close());
 
@@ -79,7 +79,7 @@ describe("whatever is asked at the same time", () => {
         const all = [...stock, ...list];
         for (let start = 0; start < all.length; start += width) {
           const before = state;
-          const batch = all.slice(start, start + width).map((command) => carryOut(everybody, before, command));
+          const batch = all.slice(start, start + width).map((command) => execute(everybody, before, command));
           // What is not refused by a rule, such as a deadlock, is thrown on.
           await Promise.all(batch.map((one) => one.catch(refusalOf)));
           state = await readState(everybody, known);

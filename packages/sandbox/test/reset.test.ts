@@ -1,4 +1,4 @@
-import { as, offer } from "@runout/marketplace/fixtures/open-copy";
+import { as, offer } from "@runout/marketplace/fixtures/open-demo";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sandboxHandlers } from "../src/index.ts";

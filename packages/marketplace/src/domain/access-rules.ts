@@ -6,6 +6,12 @@ import { forbidden, listingNotFound, MarketplaceError, unauthenticated } from ".
 /** Whether the caller is the user with this id. */
 export const isUser = (caller: Caller, userId: number): boolean => caller.user?.id === userId;
 
+/** The user who makes the request; without one it is refused as the real API does (401). */
+export function requireUser({ caller }: { caller: Caller }): UserRow {
+  if (!caller.user) throw unauthenticated("the credentials are no user's");
+  return caller.user;
+}
+
 /**
  * Lets a caller read a listing or says why not. The owner sees every status, others only what is for sale.
  * Another user's draft answers 401 without a user (recorded) and 403 with one (our choice); a deleted one 404 (recorded).

@@ -1,6 +1,6 @@
 import * as messages from "@runout/spec/messages";
-import { type Context, requireUser } from "../context.ts";
-import { checkMaySell } from "../domain/access-rules.ts";
+import type { Context } from "../context.ts";
+import { checkMaySell, requireUser } from "../domain/access-rules.ts";
 import { invalid } from "../domain/errors.ts";
 import { newListing, readReleaseId } from "../domain/listing-input.ts";
 import type { Input, Output } from "../handlers.ts";

@@ -1,5 +1,5 @@
-import { type Context, requireUser } from "../context.ts";
-import { checkMayChange } from "../domain/access-rules.ts";
+import type { Context } from "../context.ts";
+import { checkMayChange, requireUser } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
 import type { Input, Output } from "../handlers.ts";
 import { deleteListing as markDeleted } from "../store/listings/listing-changes.ts";

@@ -1,5 +1,5 @@
-import { type Context, requireUser } from "../context.ts";
-import { checkMayChange } from "../domain/access-rules.ts";
+import type { Context } from "../context.ts";
+import { checkMayChange, requireUser } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
 import { editedListing } from "../domain/listing-input.ts";
 import type { Input, Output } from "../handlers.ts";

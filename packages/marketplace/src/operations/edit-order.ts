@@ -1,5 +1,5 @@
-import { type Context, requireUser } from "../context.ts";
-import { checkMayEditOrder } from "../domain/access-rules.ts";
+import type { Context } from "../context.ts";
+import { checkMayEditOrder, requireUser } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
 import { readOrderId } from "../domain/ids.ts";
 import { applyEdit } from "../domain/order-change-rules.ts";

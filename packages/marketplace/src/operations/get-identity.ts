@@ -1,4 +1,5 @@
-import { type Context, requireUser } from "../context.ts";
+import type { Context } from "../context.ts";
+import { requireUser } from "../domain/access-rules.ts";
 import type { Output } from "../handlers.ts";
 import { links } from "../views/links.ts";
 

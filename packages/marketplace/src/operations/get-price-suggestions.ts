@@ -1,5 +1,6 @@
 import * as messages from "@runout/spec/messages";
-import { type Context, requireUser } from "../context.ts";
+import type { Context } from "../context.ts";
+import { requireUser } from "../domain/access-rules.ts";
 import { MarketplaceError, resourceNotFound } from "../domain/errors.ts";
 import { suggestPrices } from "../domain/release-prices.ts";
 import type { Input, Output } from "../handlers.ts";

@@ -1,8 +1,8 @@
 import { handlers } from "@runout/marketplace";
 import { orderTransitions } from "@runout/spec";
 import { expect } from "vitest";
-import { type Cast, readInventory, readQuantities } from "./cast.ts";
 import { feeOn, shown } from "./decimal.ts";
+import { type Demo, readInventory, readQuantities } from "./open-model-demo.ts";
 import {
   idOf,
   type ListingStatus,
@@ -28,13 +28,13 @@ const statuses: readonly ListingStatus[] = [
 export type Counts = Record<ShopName, Map<ListingStatus, number>>;
 
 /** Reads what the model starts from: the counts, and as its first listings those of several copies. */
-export async function readSeed(cast: Cast): Promise<{ counts: Counts; several: ModelListing[] }> {
+export async function readSeed(demo: Demo): Promise<{ counts: Counts; several: ModelListing[] }> {
   const counts: Counts = { example_seller: new Map(), example_store: new Map() };
   const several: ModelListing[] = [];
-  const quantities = await readQuantities(cast);
+  const quantities = await readQuantities(demo);
   for (const shop of shopNames) {
     for (const status of statuses) {
-      const listings = await readInventory(cast, shop, status);
+      const listings = await readInventory(demo, shop, status);
       const ours = listings.filter(({ id }) => (quantities.get(id) ?? 1) > 1);
       counts[shop].set(status, listings.length - ours.length);
       for (const { id, release, price, comments } of ours) {
@@ -55,13 +55,13 @@ export async function readSeed(cast: Cast): Promise<{ counts: Counts; several: M
 }
 
 /** Compares everything the marketplace shows with the model. */
-export async function check(cast: Cast, state: ModelState, seed: Counts): Promise<void> {
+export async function check(demo: Demo, state: ModelState, seed: Counts): Promise<void> {
   const forSale = new Map<number, number>();
-  const quantities = await readQuantities(cast);
+  const quantities = await readQuantities(demo);
   for (const shop of shopNames) {
     const ours = state.listings.filter((listing) => listing.shop === shop);
     for (const status of statuses) {
-      const listings = await readInventory(cast, shop, status);
+      const listings = await readInventory(demo, shop, status);
       const expected = ours.filter((listing) => listing.status === status);
       expect(listings, `${status} of ${shop}`).toHaveLength((seed[shop].get(status) ?? 0) + expected.length);
       const byId = new Map(listings.map((listing) => [listing.id, listing]));
@@ -72,11 +72,11 @@ export async function check(cast: Cast, state: ModelState, seed: Counts): Promis
       if (status !== "For Sale") continue;
       for (const { release } of listings) forSale.set(release.id, (forSale.get(release.id) ?? 0) + 1);
     }
-    await checkOrders(cast, state, shop);
+    await checkOrders(demo, state, shop);
   }
   for (let release_id = 1; release_id <= 23; release_id += 1) {
     const request = { path: { release_id }, query: {}, body: undefined };
-    const { num_for_sale } = await handlers.getReleaseStatistics(cast.users.example_seller, request);
+    const { num_for_sale } = await handlers.getReleaseStatistics(demo.users.example_seller, request);
     expect(num_for_sale, `copies of release ${release_id}`).toBe(forSale.get(release_id) ?? 0);
   }
 }
@@ -94,8 +94,8 @@ function checkListing(listing: Listing | undefined, model: ModelListing): void {
   });
 }
 
-async function checkOrders(cast: Cast, state: ModelState, shop: ShopName): Promise<void> {
-  const context = cast.users[shop];
+async function checkOrders(demo: Demo, state: ModelState, shop: ShopName): Promise<void> {
+  const context = demo.users[shop];
   const query = { sort: "id", sort_order: "asc", per_page: 100 } as const;
   const { orders, pagination } = await handlers.listOrders(context, { path: {}, query, body: undefined });
   expect(pagination.items, `orders of ${shop}`).toBe(state.lastNumber[shop]);
@@ -120,14 +120,14 @@ async function checkOrders(cast: Cast, state: ModelState, shop: ShopName): Promi
       `items of ${id}`,
     ).toEqual(items);
     if (model.earliest) expect(order?.created).toBe(byId.get(idOf(model.earliest))?.created);
-    await checkLog(cast, model, order?.last_activity);
+    await checkLog(demo, model, order?.last_activity);
   }
 }
 
-async function checkLog(cast: Cast, model: ModelOrder, lastActivity: string | undefined): Promise<void> {
+async function checkLog(demo: Demo, model: ModelOrder, lastActivity: string | undefined): Promise<void> {
   const path = { order_id: idOf(model) };
   const request = { path, query: { per_page: 100 }, body: undefined };
-  const { messages } = await handlers.listOrderMessages(cast.users[model.buyer], request);
+  const { messages } = await handlers.listOrderMessages(demo.users[model.buyer], request);
   const shownLog = messages.map((entry) =>
     entry.type === "status" ? `status ${statusOf(entry.status_id)}` : entry.type,
   );

@@ -5,8 +5,8 @@ import { placeOrder } from "../../src/services/place-order.ts";
 import { readOrderAsSeller } from "../../src/services/read-as-user.ts";
 import { openTestMarketplace } from "./test-marketplace.ts";
 
-/** A marketplace of its own on the engine of this run, and its cast. */
-export async function openCast() {
+/** A marketplace of its own on the engine of this run, and its demo. */
+export async function openDemo() {
   const marketplace = await openTestMarketplace();
   return { marketplace, seller: await as(marketplace, "seller-token"), buyer: await as(marketplace, "buyer-token") };
 }

@@ -1,5 +1,5 @@
 import { handlers, MarketplaceError } from "@runout/marketplace";
-import { as, openCast } from "@runout/marketplace/fixtures/open-copy";
+import { as, openDemo } from "@runout/marketplace/fixtures/open-demo";
 import { control } from "../support/test-sandbox.ts";
 import type { ModelOrder, ShopName, UserName } from "./state.ts";
 
@@ -11,11 +11,11 @@ const tokens: Record<UserName, string> = {
 };
 
 /** The marketplace under test, and what each user needs to ask it. */
-export type Cast = Awaited<ReturnType<typeof openModelCast>>;
+export type Demo = Awaited<ReturnType<typeof openModelDemo>>;
 
 /** Opens a marketplace on the engine of this run. */
-export async function openModelCast() {
-  const { marketplace } = await openCast();
+export async function openModelDemo() {
+  const { marketplace } = await openDemo();
   const users = {
     example_seller: await as(marketplace, tokens.example_seller),
     example_store: await as(marketplace, tokens.example_store),
@@ -26,7 +26,7 @@ export async function openModelCast() {
 }
 
 /** All listings of a shop, or those in one status, as their owner sees them. */
-export async function readInventory({ users }: Cast, shop: ShopName, status: string) {
+export async function readInventory({ users }: Demo, shop: ShopName, status: string) {
   const found = [];
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const query = { status: status as "All", per_page: 100, page }; // callers name statuses that the filter knows
@@ -50,7 +50,7 @@ export async function readInventory({ users }: Cast, shop: ShopName, status: str
 }
 
 /** How many copies each listing holds. The API does not tell: a NearMint seller is told of 1. */
-export async function readQuantities({ marketplace }: Cast): Promise<ReadonlyMap<number, number>> {
+export async function readQuantities({ marketplace }: Demo): Promise<ReadonlyMap<number, number>> {
   const statement = { name: "test_quantities", text: "select id, quantity from listings" };
   const rows = await marketplace.database.query<{ id: number; quantity: number }>(statement);
   return new Map(rows.map(({ id, quantity }) => [id, quantity]));

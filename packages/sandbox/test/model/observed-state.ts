@@ -1,7 +1,7 @@
 import { handlers } from "@runout/marketplace";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import { type Cast, readInventory, readQuantities } from "./cast.ts";
 import { shown, toCents } from "./decimal.ts";
+import { type Demo, readInventory, readQuantities } from "./open-model-demo.ts";
 import type { ModelListing, ModelOrder, ModelState, ShopName, UserName } from "./state.ts";
 
 const shopNames: readonly ShopName[] = ["example_seller", "example_store"];
@@ -12,11 +12,11 @@ const statuses = Object.keys(orderTransitions) as OrderStatus[];
 export const seedOrders: Record<ShopName, number> = { example_seller: 17, example_store: 3 };
 
 /** Reads what came after the seed, as a state that commands can be carried out on. `known` are listings of the seed to go on with. */
-export async function readState(cast: Cast, known: ReadonlySet<number>): Promise<ModelState> {
+export async function readState(demo: Demo, known: ReadonlySet<number>): Promise<ModelState> {
   const state: ModelState = { now: 0, listings: [], orders: [], lastNumber: { ...seedOrders } };
-  const quantities = await readQuantities(cast);
+  const quantities = await readQuantities(demo);
   for (const shop of shopNames) {
-    const listings = [...(await readInventory(cast, shop, "All")), ...(await readInventory(cast, shop, "Deleted"))];
+    const listings = [...(await readInventory(demo, shop, "All")), ...(await readInventory(demo, shop, "Deleted"))];
     const newest = listings
       .filter(({ id, external_id }) => known.has(id) || external_id === "")
       .sort((a, b) => a.id - b.id);
@@ -24,7 +24,7 @@ export async function readState(cast: Cast, known: ReadonlySet<number>): Promise
       newest.map((listing) => [listing.id, modelOf(shop, listing, quantities.get(listing.id) ?? 1)]),
     );
     state.listings.push(...models.values());
-    for (const order of await readOrders(cast, shop)) state.orders.push(await orderOf(cast, shop, order, models));
+    for (const order of await readOrders(demo, shop)) state.orders.push(await orderOf(demo, shop, order, models));
     state.lastNumber[shop] += state.orders.filter((order) => order.shop === shop).length;
   }
   return state;
@@ -49,28 +49,28 @@ const modelOf = (
 
 const inTenThousandths = (value: number) => BigInt(Math.round(value * 10_000));
 
-async function readOrders(cast: Cast, shop: ShopName) {
+async function readOrders(demo: Demo, shop: ShopName) {
   const query = { sort: "id", sort_order: "asc", per_page: 100 } as const;
-  const { orders } = await handlers.listOrders(cast.users[shop], { path: {}, query, body: undefined });
+  const { orders } = await handlers.listOrders(demo.users[shop], { path: {}, query, body: undefined });
   return orders.slice(seedOrders[shop]);
 }
 
 type Order = Awaited<ReturnType<typeof readOrders>>[number];
 
 async function orderOf(
-  cast: Cast,
+  demo: Demo,
   shop: ShopName,
   order: Order,
   listings: Map<number, ModelListing>,
 ): Promise<ModelOrder> {
   const request = { path: { order_id: order.id }, query: { per_page: 100 }, body: undefined };
-  const { messages } = await handlers.listOrderMessages(cast.users[shop], request);
+  const { messages } = await handlers.listOrderMessages(demo.users[shop], request);
   const log = messages.reverse();
   const sent = log.flatMap((entry) => (entry.type === "refund_sent" ? [inTenThousandths(entry.refund.amount)] : []));
   return {
     number: Number(order.id.split("-")[1]),
     shop,
-    buyer: order.buyer.username as UserName, // only those of the cast buy
+    buyer: order.buyer.username as UserName, // only those of the demo buy
     status: order.status,
     shipping: inTenThousandths(order.shipping.value),
     invoiced: 0,

@@ -1,10 +1,10 @@
 import { handlers } from "@runout/marketplace";
 import { sandboxHandlers } from "../../src/index.ts";
 import { refundAmount } from "./action-rules.ts";
-import { type Cast, strangerTo } from "./cast.ts";
 import { chosenListings, chosenOrders } from "./choice.ts";
 import type { Command, Role } from "./command.ts";
 import { shown } from "./decimal.ts";
+import { type Demo, strangerTo } from "./open-model-demo.ts";
 import { at, idOf, type ModelListing, type ModelOrder, type ModelState } from "./state.ts";
 
 /**
@@ -12,8 +12,8 @@ import { at, idOf, type ModelListing, type ModelOrder, type ModelState } from ".
  *
  * @returns the id of a listing that was created
  */
-export async function carryOut(cast: Cast, state: ModelState, command: Command): Promise<number | undefined> {
-  const { control, users } = cast;
+export async function execute(demo: Demo, state: ModelState, command: Command): Promise<number | undefined> {
+  const { control, users } = demo;
   switch (command.do) {
     case "create": {
       const { release: release_id, price, status } = command;
@@ -52,7 +52,7 @@ export async function carryOut(cast: Cast, state: ModelState, command: Command):
     }
     default: {
       const order = at(state.orders, command.place);
-      if (order) await touchOrder(cast, order, command);
+      if (order) await touchOrder(demo, order, command);
       return undefined;
     }
   }
@@ -60,7 +60,7 @@ export async function carryOut(cast: Cast, state: ModelState, command: Command):
 
 type OrderCommand = Exclude<Command, { do: "create" | "edit" | "delete" | "order" | "merge" | "wait" }>;
 
-async function touchOrder({ control, users }: Cast, order: ModelOrder, command: OrderCommand): Promise<void> {
+async function touchOrder({ control, users }: Demo, order: ModelOrder, command: OrderCommand): Promise<void> {
   const path = { order_id: idOf(order) };
   switch (command.do) {
     case "edit order": {

@@ -6,7 +6,7 @@ import type { ModelState, Verdict } from "./state.ts";
 import { wait } from "./time-rules.ts";
 
 /** Lets the model carry a command out: what the rules say to it, and what it changes. */
-export function obey(state: ModelState, command: Command): Verdict {
+export function predict(state: ModelState, command: Command): Verdict {
   switch (command.do) {
     case "create":
       return create(state, command);
