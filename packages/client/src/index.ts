@@ -1,17 +1,32 @@
-export type { Auth } from "./auth.ts";
+export { createClient } from "./client/create-client.ts";
+export type { ClientCall, MarketplaceClient, NotModified } from "./client/marketplace-client.ts";
+export { unwrap } from "./client/unwrap.ts";
 export type { components, operations, paths } from "./contract.ts";
-export { type ClientOptions, createClient } from "./create-client.ts";
+export { type ClientFetch, createFetch } from "./create-fetch.ts";
 export {
   ApiError,
   type ApiErrorDetails,
   AuthenticationError,
   BadRequestError,
-  MalformedResponseError,
+  BodyTooLargeError,
+  HeadersTooLargeError,
+  MethodNotAllowedError,
   NotFoundError,
   PermissionError,
   RateLimitError,
+  RequestTimeoutError,
   ServerError,
+  ServiceUnavailableError,
   ValidationError,
-} from "./errors.ts";
-export type { MarketplaceClient, NotModified } from "./marketplace-client.ts";
-export { unwrap } from "./unwrap.ts";
+} from "./errors/api-error.ts";
+export { CallError, MalformedResponseError, NetworkError, TimeoutError } from "./errors/call-error.ts";
+export { remedies } from "./generated/remedies.ts";
+export type { Auth } from "./layers/credentials.ts";
+export type { CallDescription, ClientEvent } from "./layers/events.ts";
+export type { Answer, Budget, CallSettings, Layer, OperationFacts, Outgoing, Send, Timeouts } from "./layers/layer.ts";
+export { createPacing, type Pacing } from "./layers/pacing.ts";
+export type { Call, CallMetadata, CallResult } from "./operations/call.ts";
+export type { CallOptions } from "./operations/call-operation.ts";
+export type { DataOf, OperationId, ParametersOf } from "./operations/operation-types.ts";
+export { type RequestOptions, request } from "./operations/request.ts";
+export { type ClientOptions, createTransport, type Transport } from "./transport.ts";

@@ -5,6 +5,7 @@ import {
   createClient,
   MalformedResponseError,
   type MarketplaceClient,
+  NetworkError,
   ServerError,
   unwrap,
 } from "../src/index.ts";
@@ -14,7 +15,7 @@ let server: AnsweringServer;
 let client: MarketplaceClient;
 beforeAll(async () => {
   server = await startServer();
-  client = createClient({ baseUrl: server.url, userAgent: "test/1.0" });
+  client = createClient({ baseUrl: server.url, userAgent: "test/1.0", retries: 0, pacing: false });
 });
 afterAll(() => server.close());
 
@@ -60,8 +61,8 @@ describe("an answer that cannot be read", () => {
     ["is empty with length 0", 200, whole(200, { "content-length": 0 }, ""), "is empty"],
   ])("is a MalformedResponseError in both styles when it %s", async (_, status, answer, fault) => {
     server.answer(answer);
-    for (const call of [getFee(), unwrap(getFee())]) {
-      const error = await failureOf(call);
+    for (const call of [getFee, () => unwrap(getFee())]) {
+      const error = await failureOf(call());
       expect(error).toBeInstanceOf(MalformedResponseError);
       expect(error).not.toBeInstanceOf(ApiError);
       expect(error).toMatchObject({
@@ -85,11 +86,11 @@ describe("an answer that cannot be read", () => {
     expect(await failureOf(call)).toBe(reason);
   });
 
-  it("is what fetch says when there is no answer at all", async () => {
+  it("is a NetworkError, caused by what fetch says, when there is no answer at all", async () => {
     server.answer((request) => void request.socket.destroy());
     const error = await failureOf(getFee());
-    expect(error).toBeInstanceOf(TypeError);
-    expect(error).not.toBeInstanceOf(MalformedResponseError);
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toHaveProperty("cause", expect.any(TypeError));
   });
 
   it("is the error of a middleware when that throws", async () => {

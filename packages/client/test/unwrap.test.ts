@@ -3,18 +3,23 @@ import {
   ApiError,
   AuthenticationError,
   BadRequestError,
+  BodyTooLargeError,
   createClient,
+  HeadersTooLargeError,
+  MethodNotAllowedError,
   NotFoundError,
   PermissionError,
   RateLimitError,
+  RequestTimeoutError,
   ServerError,
+  ServiceUnavailableError,
   unwrap,
   ValidationError,
 } from "../src/index.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
 
 const clientAnswering = (answer: () => Response) =>
-  createClient({ baseUrl: "http://127.0.0.1:8080", userAgent: "test/1.0", fetch: fakeFetch(answer).fetch });
+  createClient({ baseUrl: "http://127.0.0.1:8080", userAgent: "test/1.0", retries: 0, fetch: fakeFetch(answer).fetch });
 
 describe("unwrap", () => {
   it("gives the body of the success status", async () => {
@@ -37,7 +42,12 @@ describe("unwrap", () => {
     [422, ValidationError],
     [429, RateLimitError],
     [500, ServerError],
-    [503, ServerError],
+    [502, ServerError],
+    [503, ServiceUnavailableError],
+    [405, MethodNotAllowedError],
+    [408, RequestTimeoutError],
+    [413, BodyTooLargeError],
+    [431, HeadersTooLargeError],
     [418, ApiError],
   ] as const)("throws the error of status %i", async (status, ErrorClass) => {
     const client = clientAnswering(() => json(status, { message: "No." }));

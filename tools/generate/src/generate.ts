@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { GeneratedFiles } from "./generated-files.ts";
 import { type JsonObject, SpecificationError } from "./specification.ts";
 import { bundle, renderJson, renderYaml } from "./steps/bundle.ts";
+import { clientFiles } from "./steps/client.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
@@ -35,6 +38,9 @@ const SANDBOX: RootDocument = {
   idPrefix: "Sandbox",
 };
 
+/** The TypeScript client, which is generated in part. */
+const CLIENT = "packages/client";
+
 const ROOTS = [MARKETPLACE, SANDBOX];
 
 /**
@@ -49,6 +55,8 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     ...ROOTS.map((names, index) => generateFrom(names, documents[index] ?? {})),
     (async () => transitionFiles(documents[0] ?? {}))(),
     (async () => messageFiles(documents))(),
+    // A copy of the specification alone has no client.
+    (async () => (existsSync(join(root, CLIENT)) ? clientFiles(documents[0] ?? {}, MARKETPLACE.source) : []))(),
   ]);
   return new Map(files.flat());
 }

@@ -1,3 +1,5 @@
+import { CallError, type FailedCall } from "./call-error.ts";
+
 /** What a refused call is known by. */
 export interface ApiErrorDetails {
   /** The HTTP status. */
@@ -7,24 +9,27 @@ export interface ApiErrorDetails {
   /** The body as it was read: an object for JSON, text for anything else. */
   body: unknown;
   headers: Headers;
-  /** The address that was called, credentials taken out. */
+  /** The address that was called. */
   url: string;
+  /** The call that was refused. @default a GET of `url` */
+  call?: FailedCall | undefined;
 }
 
 /** The API refused a call. The documented statuses have classes of their own below. */
-export class ApiError extends Error {
+export class ApiError extends CallError {
   override readonly name: string = "ApiError";
   readonly status: number;
   readonly body: unknown;
   readonly headers: Headers;
-  readonly url: string;
+  /** What the contract advises; undefined for a status that it does not describe, or without the option `remedies`. */
+  readonly remedy: string | undefined;
 
-  constructor({ status, message, body, headers, url }: ApiErrorDetails) {
-    super(message);
+  constructor({ status, message, body, headers, url, call }: ApiErrorDetails) {
+    super(message, { method: "GET", ...call, url });
     this.status = status;
     this.body = body;
     this.headers = headers;
-    this.url = url;
+    this.remedy = call?.remedies?.(this.operationId, status);
   }
 }
 
@@ -48,6 +53,21 @@ export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
 }
 
+/** 405: the address is not called by this method. */
+export class MethodNotAllowedError extends ApiError {
+  override readonly name = "MethodNotAllowedError";
+}
+
+/** 408: the request came too slowly. */
+export class RequestTimeoutError extends ApiError {
+  override readonly name = "RequestTimeoutError";
+}
+
+/** 413: the body is too large. */
+export class BodyTooLargeError extends ApiError {
+  override readonly name = "BodyTooLargeError";
+}
+
 /** 422: a value is not allowed here; the message says which and what was expected. */
 export class ValidationError extends ApiError {
   override readonly name = "ValidationError";
@@ -58,9 +78,23 @@ export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
 }
 
+/** 431: address and headers are too large. */
+export class HeadersTooLargeError extends ApiError {
+  override readonly name = "HeadersTooLargeError";
+}
+
 /** 5xx: the API itself failed. */
 export class ServerError extends ApiError {
-  override readonly name = "ServerError";
+  override readonly name: string = "ServerError";
+}
+
+/** 503: the API cannot answer now. `unchanged` says whether it is certain that the call changed nothing. */
+export class ServiceUnavailableError extends ServerError {
+  override readonly name = "ServiceUnavailableError";
+
+  get unchanged(): boolean {
+    return this.headers.get("x-runout-unchanged") === "true";
+  }
 }
 
 const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
@@ -68,54 +102,28 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
   401: AuthenticationError,
   403: PermissionError,
   404: NotFoundError,
+  405: MethodNotAllowedError,
+  408: RequestTimeoutError,
+  413: BodyTooLargeError,
   422: ValidationError,
   429: RateLimitError,
+  431: HeadersTooLargeError,
+  503: ServiceUnavailableError,
 };
 
-/**
- * The answer to a call cannot be used: it broke off, is not JSON (such as the page of a proxy), or is empty where a body belongs.
- * Whether the call had an effect is not known.
- */
-export class MalformedResponseError extends Error {
-  override readonly name = "MalformedResponseError";
-  readonly status: number;
-  readonly headers: Headers;
-  /** The address that was called, credentials taken out. */
-  readonly url: string;
-
-  constructor(fault: string, response: Response, options?: ErrorOptions) {
-    super(`The body of the ${response.status} answer ${fault}.`, options);
-    this.status = response.status;
-    this.headers = response.headers;
-    this.url = withoutCredentials(response.url);
-  }
-}
-
 /** Makes the error that fits a refusal. */
-export function errorOf(response: Response, body: unknown): ApiError {
-  const ErrorClass = response.status >= 500 ? ServerError : (classes[response.status] ?? ApiError);
-  return new ErrorClass({
-    status: response.status,
-    message: messageOf(body) ?? refusalMessage(response),
-    body,
-    headers: response.headers,
-    url: withoutCredentials(response.url),
-  });
+export function errorOf(response: Response, body: unknown, call?: FailedCall): ApiError {
+  const { status, headers } = response;
+  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
+  const message = messageOf(body) ?? refusalMessage(response);
+  return new ErrorClass({ status, message, body, headers, url: response.url || call?.url || "", call });
 }
 
 /** What a refusal says that has no sentence of its own. */
-export const refusalMessage = (response: Response): string => response.statusText || `HTTP ${response.status}`;
+export const refusalMessage = ({ status, statusText }: Response): string =>
+  statusText || (status === 0 ? "The address redirects to another one, which is not followed." : `HTTP ${status}`);
 
 function messageOf(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null || !("message" in body)) return undefined;
   return typeof body.message === "string" ? body.message : undefined;
-}
-
-function withoutCredentials(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(token|key|secret|oauth_.*)$/.test(name)) url.searchParams.set(name, "redacted");
-  }
-  return url.href;
 }

@@ -1,4 +1,5 @@
-import { errorOf } from "./errors.ts";
+import { errorOf } from "../errors/api-error.ts";
+import { answerOf } from "../to-response.ts";
 
 /** What a call of the client resolves to, as far as it matters here. */
 interface Result {
@@ -8,7 +9,7 @@ interface Result {
 }
 
 /** The body of the success status; undefined where it has none, and for a 304. */
-export type DataOf<Call extends Result> = Call extends { error: infer Problem }
+export type DataOfResult<Call extends Result> = Call extends { error: infer Problem }
   ? undefined extends Problem
     ? Call["data"]
     : never
@@ -25,9 +26,9 @@ export type DataOf<Call extends Result> = Call extends { error: infer Problem }
  *   client.GET("/marketplace/listings/{listing_id}", { params: { path: { listing_id: 4300801460 } } }),
  * );
  */
-export async function unwrap<Call extends Result>(call: Promise<Call>): Promise<DataOf<Call>> {
+export async function unwrap<Call extends Result>(call: Promise<Call>): Promise<DataOfResult<Call>> {
   const { data, error, response } = await call;
-  if (!response.ok && response.status !== 304) throw errorOf(response, error);
+  if (!response.ok && response.status !== 304) throw errorOf(response, error, answerOf(response)?.call);
   // An answer that is ok carries the data of the success status; openapi-fetch types it that way.
-  return data as DataOf<Call>;
+  return data as DataOfResult<Call>;
 }

@@ -1,0 +1,87 @@
+import createFetchClient from "openapi-fetch";
+import type { paths } from "../contract.ts";
+import { fetchCall } from "../fetch-call.ts";
+import { operationOfTemplate } from "../find-operation.ts";
+import { remedies } from "../generated/remedies.ts";
+import { PAGE } from "../operations/call.ts";
+import { serializeBody } from "../operations/json-body.ts";
+import { checkParameters, serializePath, serializeQuery } from "../operations/parameters.ts";
+import { type ClientOptions, createTransport, type Transport } from "../transport.ts";
+import type { MarketplaceClient } from "./marketplace-client.ts";
+import { type CallInit, type Result, type Send, settleCall } from "./settle-call.ts";
+import { unwrap } from "./unwrap.ts";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/**
+ * Makes a client whose paths, parameters, bodies and answers are typed by the contract. A header that is given for one call wins
+ * over the client's own.
+ *
+ * @throws TypeError that names the option: for a `baseUrl` that is no http or https URL, and for a `userAgent` or a credential
+ * that is missing, blank, or cannot stand in a header
+ * @example
+ * const client = createClient({
+ *   baseUrl: "http://127.0.0.1:8080",
+ *   auth: { type: "token", token: "seller-token" },
+ *   userAgent: "my-shop/1.0",
+ * });
+ * const { data, error } = await client.GET("/marketplace/listings/{listing_id}", {
+ *   params: { path: { listing_id: 4300801460 } },
+ * });
+ */
+export function createClient(options: ClientOptions): MarketplaceClient {
+  if (typeof options !== "object" || options === null) throw new TypeError("createClient needs an object of options.");
+  const { userAgent } = options;
+  if (typeof userAgent === "string" && userAgent.trim() === "") {
+    throw new TypeError("userAgent must say what your program is; the API refuses calls without one.");
+  }
+  const transport = createTransport({ remedies, ...options });
+  const client = createFetchClient<paths>({
+    baseUrl: transport.baseUrl,
+    pathSerializer: fillPath,
+    querySerializer: (query) => serializeQuery(checkParameters(query, "params.query")),
+    bodySerializer: serializeBody,
+  });
+  const send = client.request as Send; // the same function for all paths, seen without their types
+  const call = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
+    const result = settleCall(send, method, path, { ...init, fetch: through(transport, method, path, init) });
+    const query = (page: number) => ({ ...init.params, query: { ...Object(init.params?.query), page } });
+    return Object.assign(result, {
+      [PAGE]: (page?: number) =>
+        unwrap(page === undefined ? result : call(method, path, { ...init, params: query(page) })),
+    });
+  };
+  const methods = METHODS.map(
+    (method) => [method, (path: string, init?: CallInit) => call(method, path, init)] as const,
+  );
+  return Object.defineProperty(
+    {
+      ...client,
+      transport,
+      request: (method: string, path: string, init?: CallInit) => call(method.toUpperCase(), path, init),
+      ...Object.fromEntries(methods),
+    },
+    "budget",
+    { get: () => transport.budget, enumerable: true },
+  ) as unknown as MarketplaceClient; // the same methods with the same arguments, typed by the contract
+}
+
+/** Fills a path, and refuses parameters that it does not have. */
+function fillPath(template: string, parameters: Record<string, unknown>): string {
+  for (const [name, value] of Object.entries(checkParameters(parameters, "params.path"))) {
+    const isKnown = template.includes(`{${name}}`) || value === undefined;
+    if (!isKnown) throw new TypeError(`The path has no parameter ${name}.`);
+  }
+  return serializePath(template, parameters);
+}
+
+/** Sends what openapi-fetch made of one call through the layers. */
+function through(transport: Transport, method: string, path: string, init: CallInit) {
+  const { timeout, retries, fetch, parseAs } = init;
+  const operation = operationOfTemplate(method, path);
+  const binary = parseAs !== undefined && parseAs !== "json" && parseAs !== "text";
+  return (request: Request): Promise<Response> => {
+    const own = request.url.startsWith(`${transport.baseUrl}/`);
+    return fetchCall(transport, request, { own, operation, binary, timeout, retries, fetch });
+  };
+}

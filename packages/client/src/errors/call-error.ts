@@ -1,0 +1,82 @@
+import type { Budget, Outgoing } from "../layers/layer.ts";
+import { withoutCredentials } from "../layers/without-credentials.ts";
+
+/** The part of a call that an error tells of. */
+export type FailedCall = Pick<Outgoing, "method" | "url"> &
+  Partial<Pick<Outgoing, "operation" | "attempts" | "budget" | "headers" | "body" | "remedies">>;
+
+/** Any other header may hold a secret. */
+const SHOWN_HEADERS = /^(accept|content-type|if-none-match|user-agent)$/;
+
+/** A call that did not give what it was made for. Each of its classes says why. Credentials are in none of its properties. */
+export abstract class CallError extends Error {
+  /** The operation of the contract; undefined for a call that is none. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** The address that was called, credentials taken out. */
+  readonly url: string;
+  /** How many attempts were made. */
+  readonly attempts: number;
+  /** What was left of the rate limit; undefined without pacing. */
+  readonly budget: Budget | undefined;
+  /** What `toCurl` writes. */
+  readonly #sent: readonly [headers: FailedCall["headers"], body: FailedCall["body"]];
+
+  constructor(message: string, call: FailedCall, options?: ErrorOptions) {
+    super(message, options);
+    this.operationId = call.operation?.id;
+    this.method = call.method;
+    this.url = withoutCredentials(call.url);
+    this.attempts = call.attempts ?? 1;
+    this.budget = call.budget?.();
+    this.#sent = [call.headers, call.body];
+  }
+
+  /** The call as a command for a shell, with `...` in the place of what may be a credential. */
+  toCurl(): string {
+    const [headers = {}, body] = this.#sent;
+    const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+    const shown = Object.entries(headers).map(
+      ([name, value]) => `-H ${quoted(`${name}: ${SHOWN_HEADERS.test(name) ? value : "..."}`)}`,
+    );
+    const data = body === undefined ? [] : [`-d ${typeof body === "string" ? quoted(body) : "..."}`];
+    return [`curl -X ${this.method}`, quoted(this.url), ...shown, ...data].join(" ");
+  }
+}
+
+/** There was no answer: no connection, or one that broke. Whether the call had an effect is not known. */
+export class NetworkError extends CallError {
+  override readonly name = "NetworkError";
+
+  constructor(call: FailedCall, cause: unknown) {
+    super(`${call.method} ${withoutCredentials(call.url)} got no answer.`, call, { cause });
+  }
+}
+
+/** There was no answer in time. Whether the call had an effect is not known. */
+export class TimeoutError extends CallError {
+  override readonly name = "TimeoutError";
+  /** Which limit was met: that of one attempt, or that of the call as a whole. */
+  readonly limit: "attempt" | "total";
+
+  constructor(call: FailedCall, limit: "attempt" | "total") {
+    super(`${call.method} ${withoutCredentials(call.url)} got no answer within its ${limit} timeout.`, call);
+    this.limit = limit;
+  }
+}
+
+/**
+ * The answer to a call cannot be used: it broke off, is not JSON (such as the page of a proxy), or is empty where a body belongs.
+ * Whether the call had an effect is not known.
+ */
+export class MalformedResponseError extends CallError {
+  override readonly name = "MalformedResponseError";
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(fault: string, call: FailedCall, response: Response, options?: ErrorOptions) {
+    super(`The body of the ${response.status} answer ${fault}.`, call, options);
+    this.status = response.status;
+    this.headers = response.headers;
+  }
+}

@@ -1,0 +1,31 @@
+import { TimeoutError } from "../errors/call-error.ts";
+import type { Answer, Layer } from "./layer.ts";
+import { abortable } from "./wait.ts";
+
+/** The longest time that timers count. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Ends an attempt that takes too long, or whose caller gave up, also when what sends it does not listen to signals.
+ *
+ * @param limitMs from sending the request until its answer has been read
+ */
+export const attemptTimeout =
+  (limitMs: number): Layer =>
+  (next) =>
+  (call) =>
+    abortable<Answer>(call.signal, (resolve, reject) => {
+      const controller = new AbortController();
+      const attemptMs = call.timeout?.attempt ?? limitMs;
+      const totalMs = call.deadline - performance.now();
+      const timer = setTimeout(
+        () => reject(new TimeoutError(call, attemptMs < totalMs ? "attempt" : "total")),
+        Math.min(attemptMs, totalMs, LONGEST_MS),
+      );
+      next(call, controller.signal).then(resolve, reject);
+      return () => {
+        clearTimeout(timer);
+        // What has ended by itself is not changed by it.
+        controller.abort("ended");
+      };
+    });

@@ -1,0 +1,56 @@
+import { kindOf } from "../layers/check-options.ts";
+
+/**
+ * Puts parameters into a path template, each encoded.
+ *
+ * @throws TypeError that names the parameter: for one that is missing, for a value that has no text, and for a text that is empty,
+ * `.` or `..`, which an URL would swallow, so that the call would go elsewhere
+ */
+export const serializePath = (template: string, parameters: Record<string, unknown>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const subject = `The path parameter ${name}`;
+    const text = parameterText(parameters[name], subject);
+    if (/^\.{0,2}$/.test(text))
+      throw new TypeError(`${subject} must not be ${text === "" ? "empty" : JSON.stringify(text)}.`);
+    return encodeURIComponent(text);
+  });
+
+/**
+ * Writes a query. A parameter that is undefined is left out; nothing else is.
+ *
+ * @throws TypeError that names the parameter, for a value that has no text
+ */
+export const serializeQuery = (parameters: Record<string, unknown>): string =>
+  Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) =>
+        `${encodeURIComponent(name)}=${encodeURIComponent(parameterText(value, `The query parameter ${name}`))}`,
+    )
+    .join("&");
+
+/**
+ * A parameter's value as the contract writes it: a Date as ISO 8601 in UTC, numbers and booleans as in JSON.
+ *
+ * @param subject what the message begins with: `The query parameter page`
+ * @throws TypeError for anything else: no parameter of the contract is an array or an object
+ */
+export function parameterText(value: unknown, subject: string): string {
+  const kind = kindOf(value);
+  const isText = /^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value);
+  // What calls itself a Date may be one of another realm.
+  const text = kind === "Date" ? JSON.parse(JSON.stringify(value)) : isText && String(value);
+  // A half of a surrogate pair has no place in an address.
+  if (typeof text === "string" && !/\p{Surrogate}/u.test(text)) return text;
+  throw new TypeError(`${subject} must be well-formed text, a finite number, a boolean or a valid Date, not ${kind}.`);
+}
+
+/**
+ * Checks what holds parameters. A Map or an URLSearchParams has no properties, so it would be sent as nothing.
+ *
+ * @throws TypeError for anything but a plain object
+ */
+export function checkParameters(parameters: unknown, subject: string): Record<string, unknown> {
+  if (kindOf(parameters) === "Object") return Object(parameters);
+  throw new TypeError(`${subject} must be a plain object.`);
+}

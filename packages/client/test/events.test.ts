@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { getListing } from "../src/generated/operations.ts";
+import { type ClientEvent, type Layer, NetworkError } from "../src/index.ts";
+import { answering, broken, listing, ok, refusing, settled, transportOf } from "./answering.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("events", () => {
+  it("tell of a call, its waits, its attempts and its end, and never of credentials", async () => {
+    const told: ClientEvent[] = [];
+    const { fetch } = answering(broken, refusing(503, { "retry-after": "2" }), ok);
+    const transport = transportOf(fetch, {
+      auth: { type: "token", token: "secret-token" },
+      onEvent: (event) => void told.push(event),
+    });
+    await settled(getListing(transport, listing, { query: { token: "secret-token" } }));
+    expect(told.map(({ type }) => type)).toEqual(["call", "attempt", "wait", "attempt", "wait", "attempt", "end"]);
+    expect(told[1]).toMatchObject({ attempts: 1, error: expect.any(NetworkError) });
+    expect(told[4]).toMatchObject({ reason: "retry", milliseconds: 2_000 });
+    expect(told[6]).toMatchObject({ attempts: 3, status: 200 });
+    expect(new Set(told.map(({ call }) => call)).size).toBe(1);
+    expect(told[0]?.call).toEqual({
+      operationId: "getListing",
+      method: "GET",
+      url: "http://host/marketplace/listings/1?token=redacted",
+    });
+    expect(JSON.stringify(told)).not.toContain("secret");
+  });
+
+  it("do not disturb the call when the hook throws", async () => {
+    const thrown: unknown[] = [];
+    const listeners = process.listeners("uncaughtException");
+    process.removeAllListeners("uncaughtException");
+    process.on("uncaughtException", (error) => thrown.push(error));
+    const own = new Error("in the hook");
+    const transport = transportOf(ok as never, {
+      onEvent() {
+        throw own;
+      },
+    });
+    vi.useRealTimers();
+    try {
+      await expect(getListing(transport, listing)).resolves.toEqual({ id: 1 });
+      await vi.waitFor(() => expect(thrown.length).toBeGreaterThanOrEqual(3));
+    } finally {
+      process.removeAllListeners("uncaughtException");
+      for (const listener of listeners) process.on("uncaughtException", listener);
+    }
+    expect(new Set(thrown)).toEqual(new Set([own]));
+  });
+});
+
+describe("own layers", () => {
+  it("stand around those of the client, the first outermost", async () => {
+    const seen: string[] = [];
+    const layer =
+      (name: string): Layer =>
+      (next) =>
+      async (call) => {
+        seen.push(`${name} ${call.operation?.id}`);
+        return next(call);
+      };
+    await settled(getListing(transportOf(answering(broken, ok).fetch, { layers: [layer("a"), layer("b")] }), listing));
+    expect(seen).toEqual(["a getListing", "b getListing"]);
+  });
+});

@@ -1,0 +1,149 @@
+import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
+import { type OperationRow, readOperations } from "./operations.ts";
+
+/** What the client knows of an operation. */
+export interface ClientOperation extends OperationRow {
+  readonly summary: string;
+  /** The first paragraph of its description. */
+  readonly description: string;
+  readonly query: readonly string[];
+  readonly body: boolean;
+  /** Whether a call needs a parameter or a property of the body. */
+  readonly needsParameters: boolean;
+  readonly conditional: boolean;
+  /** The property of a page that holds its items. */
+  readonly items: string | undefined;
+  readonly text: boolean;
+  /** By status, the advice that is this operation's own. */
+  readonly remedies: Readonly<Record<string, string>>;
+  /** Parameters of an example call. */
+  readonly example: JsonObject;
+  /** The schema of what it answers when it succeeds. */
+  readonly answer: unknown;
+}
+
+/** What the client is generated from. */
+export interface ClientModel {
+  readonly operations: readonly ClientOperation[];
+  /** By status, the advice that most operations share. */
+  readonly remedies: Readonly<Record<string, string>>;
+  /** The fields that an inventory can be sorted by. */
+  readonly inventorySorts: readonly string[];
+  readonly schemas: JsonObject;
+}
+
+/**
+ * Reads the client's view of a bundle.
+ *
+ * @throws SpecificationError for what the client cannot express: a parameter's name twice in one operation, or a page without a list
+ */
+export function readClientModel(document: JsonObject, source: string): ClientModel {
+  const follow = (value: unknown): JsonObject => resolve(document, value);
+  const problems: string[] = [];
+  const advice = readAdvice(document);
+  const shared = sharedAdvice([...advice.values()]);
+  const operations = readOperations(document, source).map((row): ClientOperation => {
+    const paths = follow(document.paths);
+    const operation = follow(follow(paths[row.path])[row.method.toLowerCase()]);
+    const parameters = list(operation.parameters).map(follow);
+    const input = follow(contentOf(follow(operation.requestBody)).schema);
+    const query = parameters.filter((one) => one.in === "query").map(({ name }) => String(name));
+    const names = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
+    const properties = Object.keys(follow(input.properties));
+    for (const name of new Set([...names, ...query, ...properties])) {
+      const uses = [names, query, properties].filter((one) => one.includes(name)).length;
+      if (uses > 1) problems.push(`${source}: ${row.id} has two parameters called ${name}`);
+    }
+    const success = follow(follow(operation.responses)[row.success]);
+    const answer = contentOf(success).schema;
+    const items = row.paginated ? listOf(follow(answer), follow) : undefined;
+    if (row.paginated && !items) problems.push(`${source}: ${row.id} is paginated, but its answer has not one list`);
+    const needed =
+      parameters.some((one) => one.required === true && one.in !== "header") || input.required !== undefined;
+    return {
+      ...row,
+      summary: String(operation.summary ?? row.id),
+      description: String(operation.description ?? "").split("\n\n")[0] ?? "",
+      query,
+      body: operation.requestBody !== undefined,
+      needsParameters: needed,
+      conditional: row.statuses.includes(304),
+      items,
+      text: success.content !== undefined && answer === undefined,
+      remedies: without(shared, advice.get(row.id) ?? {}),
+      example: exampleOf(operation, parameters, follow),
+      answer,
+    };
+  });
+  if (problems.length > 0) throw new SpecificationError(problems);
+  const schemas = follow(follow(document.components).schemas);
+  const sorts = follow(schemas.InventorySort).enum;
+  return { operations, remedies: shared, inventorySorts: list(sorts).map(String), schemas };
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const contentOf = ({ content }: JsonObject): JsonObject => {
+  const json = isObject(content) ? content["application/json"] : undefined;
+  return isObject(json) ? json : {};
+};
+
+/** The one property of a page that is an array. */
+function listOf(page: JsonObject, follow: (value: unknown) => JsonObject): string | undefined {
+  const lists = Object.entries(follow(page.properties)).filter(([, schema]) => follow(schema).type === "array");
+  return lists.length === 1 ? lists[0]?.[0] : undefined;
+}
+
+/** By operation and status, what stands behind "What to do:" in the description of a refusal. */
+function readAdvice(document: JsonObject): Map<string, Record<string, string>> {
+  const follow = (value: unknown) => resolve(document, value);
+  const operations = Object.values(follow(document.paths)).flatMap((item) => Object.values(follow(item)).map(follow));
+  return new Map(
+    operations
+      .filter(({ operationId }) => typeof operationId === "string")
+      .map(({ operationId, responses }) => {
+        const refusals = Object.entries(follow(responses)).filter(([status]) => Number(status) >= 400);
+        const texts = refusals.flatMap(([status, response]) => {
+          const text = /What to do: (.*)/s.exec(String(follow(response).description ?? ""))?.[1];
+          return text === undefined ? [] : [[status, text.trim()] as const];
+        });
+        return [String(operationId), Object.fromEntries(texts)] as const;
+      }),
+  );
+}
+
+/** For each status the advice that at least two thirds of the operations with that status give. */
+function sharedAdvice(all: readonly Record<string, string>[]): Record<string, string> {
+  const statuses = [...new Set(all.flatMap((one) => Object.keys(one)))].sort();
+  const shared = statuses.flatMap((status) => {
+    const texts = all.flatMap((one) => one[status] ?? []);
+    const common = texts.find((text) => texts.filter((other) => other === text).length * 3 >= texts.length * 2);
+    return common === undefined ? [] : [[status, common] as const];
+  });
+  return Object.fromEntries(shared);
+}
+
+const without = (shared: Record<string, string>, own: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(own).filter(([status, text]) => shared[status] !== text));
+
+/** Parameters that the document gives as an example: those of the path, and the first example of a body. */
+function exampleOf(
+  operation: JsonObject,
+  parameters: readonly JsonObject[],
+  follow: (value: unknown) => JsonObject,
+): JsonObject {
+  const needed = parameters.filter(({ required }) => required === true).map(({ name, example }) => [name, example]);
+  const [body] = Object.values(follow(contentOf(follow(operation.requestBody)).examples)).map(follow);
+  const value = body?.value;
+  return { ...Object.fromEntries(needed), ...(isObject(value) ? value : {}) };
+}
+
+function resolve(document: JsonObject, value: unknown): JsonObject {
+  if (!isObject(value)) return {};
+  if (typeof value.$ref !== "string") return value;
+  const keys = value.$ref.split("/").slice(1);
+  return resolve(
+    document,
+    keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document),
+  );
+}
