@@ -42,7 +42,7 @@ function temporaryFiles(): { TMPDIR?: string } {
 }
 
 /** Tests that need a PostgreSQL server and make no sense without one. */
-const serverOnly = ["**/*.postgres.test.ts"];
+const SERVER_ONLY = ["**/*.postgres.test.ts"];
 
 /** Starts the PostgreSQL server that the tests of one run share. */
 const startServer = fileURLToPath(new URL("packages/marketplace/test/support/test-postgres.ts", import.meta.url));
@@ -56,13 +56,13 @@ export function onBothEngines(postgres: { include: string[]; exclude?: string[] 
   const { include = [], exclude = [], ...test } = shared.test ?? {};
   const pglite: TestProjectConfiguration = {
     extends: true,
-    test: { name: "pglite", include, exclude: [...exclude, ...serverOnly] },
+    test: { name: "pglite", include, exclude: [...exclude, ...SERVER_ONLY] },
   };
   const server: TestProjectConfiguration = {
     extends: true,
     test: {
       name: "postgres",
-      include: [...postgres.include, ...serverOnly],
+      include: [...postgres.include, ...SERVER_ONLY],
       exclude: [...exclude, ...(postgres.exclude ?? [])],
       globalSetup: startServer,
     },

@@ -3,7 +3,7 @@ import type { UserContext } from "@redocly/openapi-core";
 type Resolve = UserContext["resolve"];
 
 /** What a Reference Object, or a schema beside its `$ref`, may say in place of the thing it points to. */
-const siblings = ["summary", "description", "example", "examples"];
+const SIBLINGS = ["summary", "description", "example", "examples"];
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -24,7 +24,7 @@ export class Cursor {
     let source = file;
     const said: Record<string, unknown> = {};
     while (isObject(current) && typeof current.$ref === "string") {
-      for (const key of siblings) if (current[key] !== undefined) said[key] ??= current[key];
+      for (const key of SIBLINGS) if (current[key] !== undefined) said[key] ??= current[key];
       const target = resolve<object>({ $ref: current.$ref }, source);
       current = target.node;
       source = target.location?.source.absoluteRef ?? source;

@@ -3,8 +3,8 @@ import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (schemas: string) =>
   problemsOf("derived-values-match-source", `{ openapi: 3.1.0, components: { schemas: { ${schemas} } } }`);
-const source = "Status: { enum: [For Sale, Draft, Sold, Gone], x-enum-varnames: [ForSale, Draft, Sold, Gone] }";
-const at = "#/components/schemas";
+const SOURCE = "Status: { enum: [For Sale, Draft, Sold, Gone], x-enum-varnames: [ForSale, Draft, Sold, Gone] }";
+const AT = "#/components/schemas";
 
 it.each([
   ["the same values", "Copy: { enum: [Draft, For Sale, Gone, Sold], x-enum-from: { schema: Status } }"],
@@ -24,30 +24,30 @@ it.each([
     "Another: { enum: [a, b, c] }, A: { enum: [a, b, c], x-enum-from: { schema: Another } }",
   ],
 ])("%s pass", async (_, schemas) => {
-  expect(await lint(`${source}, ${schemas}`)).toEqual([]);
-  expect(await lint(`${schemas}, ${source}`)).toEqual([]);
+  expect(await lint(`${SOURCE}, ${schemas}`)).toEqual([]);
+  expect(await lint(`${schemas}, ${SOURCE}`)).toEqual([]);
 });
 
 it("what differs from the source is named", async () => {
   expect(
-    await lint(`${source}, Copy: { enum: [Draft, Sold, New], x-enum-from: { schema: Status, omits: [Gone] } }`),
+    await lint(`${SOURCE}, Copy: { enum: [Draft, Sold, New], x-enum-from: { schema: Status, omits: [Gone] } }`),
   ).toEqual([
-    `${at}/Copy/x-enum-from "For Sale" of Status is missing.`,
-    `${at}/Copy/x-enum-from "New" is not in Status.`,
+    `${AT}/Copy/x-enum-from "For Sale" of Status is missing.`,
+    `${AT}/Copy/x-enum-from "New" is not in Status.`,
   ]);
   expect(
-    await lint(`${source}, Copy: { properties: { Draft: {} }, x-keys-from: { schema: Status, omits: [Gone] } }`),
+    await lint(`${SOURCE}, Copy: { properties: { Draft: {} }, x-keys-from: { schema: Status, omits: [Gone] } }`),
   ).toEqual([
-    `${at}/Copy/x-keys-from "For Sale" of Status is missing.`,
-    `${at}/Copy/x-keys-from "Sold" of Status is missing.`,
+    `${AT}/Copy/x-keys-from "For Sale" of Status is missing.`,
+    `${AT}/Copy/x-keys-from "Sold" of Status is missing.`,
   ]);
 });
 
 it("what is added or omitted must be so", async () => {
   const from = "x-enum-from: { schema: Status, adds: [Draft], omits: [Lost] }";
-  expect(await lint(`${source}, Copy: { enum: [For Sale, Draft, Sold, Gone], ${from} }`)).toEqual([
-    `${at}/Copy/x-enum-from Status has no "Lost" to omit.`,
-    `${at}/Copy/x-enum-from Status has "Draft" itself.`,
+  expect(await lint(`${SOURCE}, Copy: { enum: [For Sale, Draft, Sold, Gone], ${from} }`)).toEqual([
+    `${AT}/Copy/x-enum-from Status has no "Lost" to omit.`,
+    `${AT}/Copy/x-enum-from Status has "Draft" itself.`,
   ]);
 });
 
@@ -55,22 +55,22 @@ it("a value has one name in code", async () => {
   const names = "x-enum-varnames: [OnSale, Draft, Sold]";
   expect(
     await lint(
-      `${source}, Copy: { enum: [For Sale, Draft, Sold], ${names}, x-enum-from: { schema: Status, omits: [Gone] } }`,
+      `${SOURCE}, Copy: { enum: [For Sale, Draft, Sold], ${names}, x-enum-from: { schema: Status, omits: [Gone] } }`,
     ),
-  ).toEqual([`${at}/Copy/x-enum-from Status calls "For Sale" ForSale in code.`]);
+  ).toEqual([`${AT}/Copy/x-enum-from Status calls "For Sale" ForSale in code.`]);
 });
 
 it.each([["{ schema: Nothing }"], ["{ schema: Text }"], ["Status"]])(
   "a source that is no enum is refused: %s",
   async (from) => {
-    expect(await lint(`${source}, Text: { type: string }, Copy: { enum: [a], x-enum-from: ${from} }`)).toEqual([
-      `${at}/Copy/x-enum-from x-enum-from must name a schema with an enum, in the key schema.`,
+    expect(await lint(`${SOURCE}, Text: { type: string }, Copy: { enum: [a], x-enum-from: ${from} }`)).toEqual([
+      `${AT}/Copy/x-enum-from x-enum-from must name a schema with an enum, in the key schema.`,
     ]);
   },
 );
 
 it("an enum that repeats another one without saying so is refused", async () => {
-  expect(await lint(`${source}, Copy: { enum: [All, For Sale, Draft, Sold] }`)).toEqual([
-    `${at}/Copy Repeats values of Status: say so in x-enum-from.`,
+  expect(await lint(`${SOURCE}, Copy: { enum: [All, For Sale, Draft, Sold] }`)).toEqual([
+    `${AT}/Copy Repeats values of Status: say so in x-enum-from.`,
   ]);
 });

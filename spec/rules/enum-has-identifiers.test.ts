@@ -3,7 +3,7 @@ import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (schema: string) =>
   problemsOf("enum-has-identifiers", `{ openapi: 3.1.0, components: { schemas: { Status: ${schema} } } }`);
-const at = "#/components/schemas/Status";
+const AT = "#/components/schemas/Status";
 
 it.each([
   ["texts that can be names", "{ enum: [id, last_activity, primary] }"],
@@ -16,19 +16,19 @@ it.each([
 
 it.each([["For Sale"], ["Mint (M)"], ["2nd"], [""]])("an enum with the text %j needs names", async (text) => {
   expect(await lint(`{ enum: [Sold, ${JSON.stringify(text)}] }`)).toEqual([
-    `${at}/enum "${text}" cannot be a name in code: the enum needs x-enum-varnames.`,
+    `${AT}/enum "${text}" cannot be a name in code: the enum needs x-enum-varnames.`,
   ]);
 });
 
 it("there must be as many names as values", async () => {
-  const message = `${at}/x-enum-varnames x-enum-varnames must list 2 names, one for each value of the enum.`;
+  const message = `${AT}/x-enum-varnames x-enum-varnames must list 2 names, one for each value of the enum.`;
   expect(await lint("{ enum: [For Sale, Sold], x-enum-varnames: [ForSale] }")).toEqual([message]);
   expect(await lint("{ enum: [For Sale, Sold], x-enum-varnames: ForSale }")).toEqual([message]);
 });
 
 it("names are identifiers, and differ in more than case", async () => {
   expect(await lint("{ enum: [a b, c, d], x-enum-varnames: [a b, Same, SAME] }")).toEqual([
-    `${at}/x-enum-varnames/0 "a b" is not an identifier.`,
-    `${at}/x-enum-varnames/2 "SAME" is listed twice.`,
+    `${AT}/x-enum-varnames/0 "a b" is not an identifier.`,
+    `${AT}/x-enum-varnames/2 "SAME" is listed twice.`,
   ]);
 });

@@ -1,10 +1,10 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
 /** A letter first, since a digit or an underscore at the start means something else in some languages. */
-const identifier = /^[A-Za-z][A-Za-z0-9]*$/;
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /** What a text may be to serve as a name in code once its case is changed: `For Sale` is none, `last_activity` is one. */
-const usable = /^[A-Za-z][A-Za-z0-9_]*$/;
+const USABLE = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
  * An enum with texts that cannot be names in code says in `x-enum-varnames` what code calls them: one identifier for each text, in the
@@ -16,7 +16,7 @@ export const enumHasIdentifiers: Oas3Rule = () => ({
     const declared: unknown = Reflect.get(schema, "x-enum-varnames");
     const at = location.child(["x-enum-varnames"]);
     if (declared === undefined) {
-      const odd = values.find((value) => typeof value === "string" && !usable.test(value));
+      const odd = values.find((value) => typeof value === "string" && !USABLE.test(value));
       if (odd !== undefined) {
         report({
           message: `"${odd}" cannot be a name in code: the enum needs x-enum-varnames.`,
@@ -34,7 +34,7 @@ export const enumHasIdentifiers: Oas3Rule = () => ({
     }
     const seen = new Set<string>();
     for (const [index, name] of declared.entries()) {
-      if (!identifier.test(String(name)))
+      if (!IDENTIFIER.test(String(name)))
         report({ message: `"${name}" is not an identifier.`, location: at.child([index]) });
       // Some languages write constants in capitals, where names that differ only in case become one.
       const folded = String(name).toLowerCase();

@@ -1,4 +1,4 @@
-const underCondition = /(?<!\/properties)\/(if|then|else|not|contains|propertyNames|dependentSchemas)(\/|$)/;
+const UNDER_CONDITION = /(?<!\/properties)\/(if|then|else|not|contains|propertyNames|dependentSchemas)(\/|$)/;
 
 /** Whether the schema at a JSON pointer only restricts a value that is described elsewhere, and introduces none. */
-export const isInCondition = (pointer: string): boolean => underCondition.test(pointer);
+export const isInCondition = (pointer: string): boolean => UNDER_CONDITION.test(pointer);

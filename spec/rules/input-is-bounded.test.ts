@@ -18,9 +18,9 @@ const lint = (schema: string, parameter = "{ type: integer }") =>
     `,
   );
 
-const at = "#/components/schemas/Body";
-const noEnd = "A text that is sent needs a maxLength.";
-const anyCharacter =
+const AT = "#/components/schemas/Body";
+const NO_END = "A text that is sent needs a maxLength.";
+const ANY_CHARACTER =
   "A text that is sent needs a pattern that refuses U+0000 and halves of a surrogate pair: no database holds them.";
 
 it.each([
@@ -38,17 +38,17 @@ it.each([
 });
 
 it.each([
-  ["{ type: string }", [noEnd, anyCharacter]],
-  ['{ type: [string, "null"], pattern: "^[a-z]+$" }', [noEnd]],
-  ['{ type: string, pattern: "^[a-z]{1,}$" }', [noEnd]],
-  ['{ type: string, pattern: "[a-z]{1,3}" }', [noEnd, anyCharacter]],
-  ["{ type: string, format: date-time }", [noEnd]],
-  ["{ type: string, maxLength: 3 }", [anyCharacter]],
-  [String.raw`{ type: string, maxLength: 3, pattern: "^[^\\0]*$" }`, [anyCharacter]],
-  [String.raw`{ type: string, maxLength: 3, pattern: "^[^\\ud800-\\udfff]*$" }`, [anyCharacter]],
+  ["{ type: string }", [NO_END, ANY_CHARACTER]],
+  ['{ type: [string, "null"], pattern: "^[a-z]+$" }', [NO_END]],
+  ['{ type: string, pattern: "^[a-z]{1,}$" }', [NO_END]],
+  ['{ type: string, pattern: "[a-z]{1,3}" }', [NO_END, ANY_CHARACTER]],
+  ["{ type: string, format: date-time }", [NO_END]],
+  ["{ type: string, maxLength: 3 }", [ANY_CHARACTER]],
+  [String.raw`{ type: string, maxLength: 3, pattern: "^[^\\0]*$" }`, [ANY_CHARACTER]],
+  [String.raw`{ type: string, maxLength: 3, pattern: "^[^\\ud800-\\udfff]*$" }`, [ANY_CHARACTER]],
   ["{ type: array, items: { type: integer } }", ["A list that is sent needs a maxItems."]],
 ])("%s is refused in a body and as a parameter", async (schema, messages) => {
-  expect(await lint(schema)).toEqual(messages.map((message) => `${at} ${message}`));
+  expect(await lint(schema)).toEqual(messages.map((message) => `${AT} ${message}`));
   expect(await lint("{ type: integer }", schema)).toEqual(
     messages.map((message) => `#/paths/~1things/post/parameters/0/schema ${message}`),
   );
@@ -64,6 +64,6 @@ it("what lies deeper is found: properties, items, maps and branches", async () =
   `;
   const places = ["a/items", "b/additionalProperties", "c/anyOf/0"];
   expect(await lint(body)).toEqual(
-    places.flatMap((place) => [noEnd, anyCharacter].map((message) => `${at}/properties/${place} ${message}`)),
+    places.flatMap((place) => [NO_END, ANY_CHARACTER].map((message) => `${AT}/properties/${place} ${message}`)),
   );
 });

@@ -4,10 +4,10 @@ import { isInCondition } from "./in-condition.ts";
 import { reachableSchemas } from "./reachable-schemas.ts";
 
 /** Formats of fixed characters. Their length is another matter: a time may have any number of decimals. */
-const plainFormats = new Set<unknown>(["date", "date-time", "uuid"]);
+const PLAIN_FORMATS = new Set<unknown>(["date", "date-time", "uuid"]);
 /** What a pattern has to refuse in every place of a text: U+0000, and halves of a surrogate pair. */
-const odd = ["\0", "\ud83d", "\udc00"];
-const oddTexts = odd.flatMap((one) => [one, `a${one}`, `${one}a`, `1${one}`, `${one}1`, `-${one}`]);
+const ODD = ["\0", "\ud83d", "\udc00"];
+const oddTexts = ODD.flatMap((one) => [one, `a${one}`, `${one}a`, `1${one}`, `${one}1`, `-${one}`]);
 
 const matches = (pattern: unknown, text: string): boolean =>
   typeof pattern === "string" && new RegExp(pattern, "u").test(text);
@@ -26,7 +26,7 @@ function problemsOf(schema: Readonly<Record<string, unknown>>): string[] {
     (pattern === undefined || matches(pattern, text)) && !(isObject(not) && matches(not.pattern, text));
   return [
     ...(isText && maxLength === undefined && !limitsLength(pattern) ? ["A text that is sent needs a maxLength."] : []),
-    ...(isText && !plainFormats.has(format) && oddTexts.some(takesOdd)
+    ...(isText && !PLAIN_FORMATS.has(format) && oddTexts.some(takesOdd)
       ? [
           "A text that is sent needs a pattern that refuses U+0000 and halves of a surrogate pair: no database holds them.",
         ]

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("leaf-has-description-and-example", source);
-const noExample = "has no example (example, examples, enum or const).";
+const NO_EXAMPLE = "has no example (example, examples, enum or const).";
 
 it("a leaf may show its value by example, examples, enum or const, its own or by reference", async () => {
   expect(
@@ -43,11 +43,11 @@ it("a property that says nothing of itself is refused twice, whatever its scalar
     `),
   ).toEqual([
     '#/components/schemas/Thing/properties/id Property "id" has no description.',
-    `#/components/schemas/Thing/properties/id Property "id" ${noExample}`,
+    `#/components/schemas/Thing/properties/id Property "id" ${NO_EXAMPLE}`,
     '#/components/schemas/Thing/properties/name Property "name" has no description.',
-    `#/components/schemas/Thing/properties/flag Property "flag" ${noExample}`,
-    `#/components/schemas/Thing/properties/untyped Property "untyped" ${noExample}`,
-    `#/components/schemas/Thing/properties/either Property "either" ${noExample}`,
+    `#/components/schemas/Thing/properties/flag Property "flag" ${NO_EXAMPLE}`,
+    `#/components/schemas/Thing/properties/untyped Property "untyped" ${NO_EXAMPLE}`,
+    `#/components/schemas/Thing/properties/either Property "either" ${NO_EXAMPLE}`,
   ]);
 });
 
@@ -62,7 +62,7 @@ it("a property is judged by the schema it refers to", async () => {
     `),
   ).toEqual([
     '#/components/schemas/Thing/properties/bare Property "bare" has no description.',
-    `#/components/schemas/Thing/properties/bare Property "bare" ${noExample}`,
+    `#/components/schemas/Thing/properties/bare Property "bare" ${NO_EXAMPLE}`,
   ]);
 });
 
@@ -76,7 +76,7 @@ it("scalar list items and map values are leaves too", async () => {
           Counts: { type: object, additionalProperties: { type: integer, examples: [1] } }
     `),
   ).toEqual([
-    `#/components/schemas/Names/items List item ${noExample}`,
+    `#/components/schemas/Names/items List item ${NO_EXAMPLE}`,
     "#/components/schemas/Counts/additionalProperties Map value has no description.",
   ]);
 });
@@ -133,9 +133,9 @@ it("parameters and headers carry a description, and show a value themselves or t
     `),
   ).toEqual([
     '#/paths/~1things~1{id}/get/parameters/2 Parameter "mute" has no description.',
-    `#/paths/~1things~1{id}/get/parameters/2 Parameter "mute" ${noExample}`,
+    `#/paths/~1things~1{id}/get/parameters/2 Parameter "mute" ${NO_EXAMPLE}`,
     '#/paths/~1things~1{id}/get/responses/200/headers/X-Bare Header "X-Bare" has no description.',
-    `#/paths/~1things~1{id}/get/responses/200/headers/X-Bare Header "X-Bare" ${noExample}`,
+    `#/paths/~1things~1{id}/get/responses/200/headers/X-Bare Header "X-Bare" ${NO_EXAMPLE}`,
   ]);
 });
 

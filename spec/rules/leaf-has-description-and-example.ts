@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor, isObject } from "./cursor.ts";
 import { isInCondition } from "./in-condition.ts";
 
-const scalars = new Set<unknown>(["string", "number", "integer", "boolean", "null"]);
+const SCALARS = new Set<unknown>(["string", "number", "integer", "boolean", "null"]);
 
 const branches = (schema: Cursor): Cursor[] =>
   ["anyOf", "oneOf", "allOf"].flatMap((keyword) => schema.at(keyword).children());
@@ -11,7 +11,7 @@ const branches = (schema: Cursor): Cursor[] =>
 function isLeaf(schema: Cursor): boolean {
   if (!isObject(schema.node)) return false;
   const type = schema.get("type");
-  if (type !== undefined) return [type].flat().every((name) => scalars.has(name));
+  if (type !== undefined) return [type].flat().every((name) => SCALARS.has(name));
   if (schema.get("properties") !== undefined || schema.get("items") !== undefined) return false;
   return branches(schema).every(isLeaf);
 }

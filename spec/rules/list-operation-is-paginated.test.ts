@@ -3,7 +3,7 @@ import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string, options = {}) => problemsOf("list-operation-is-paginated", source, options);
 
-const components = `
+const COMPONENTS = `
       components:
         parameters:
           PerPage: { name: per_page, in: query }
@@ -37,7 +37,7 @@ it("a list with page, per_page, pagination and Link passes, through references a
             x-paginated: true
             parameters: [{ $ref: "#/components/parameters/PerPage" }]
             responses: { "200": { $ref: "#/components/responses/Things" } }
-      ${components}
+      ${COMPONENTS}
     `),
   ).toEqual([]);
 });
@@ -53,7 +53,7 @@ it("an operation that lists must declare x-paginated: by its id, by the option, 
         /c: { get: { operationId: getThings, responses: { "200": { $ref: "#/components/responses/Things" } } } }
         /d: { get: { operationId: getThing } }
         /e: { get: { operationId: listenToThings } }
-      ${components}
+      ${COMPONENTS}
     `,
       { also: ["getInventory"] },
     ),

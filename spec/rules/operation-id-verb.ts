@@ -15,7 +15,7 @@ export const VERBS = new Map<string, { method: string; summary: readonly string[
   ["delete", { method: "delete", summary: ["Delete"] }],
 ]);
 
-const articles = new Set(["A", "An", "The"]);
+const ARTICLES = new Set(["A", "An", "The"]);
 
 /** An operationId is camelCase, starts with a verb of the closed list that fits the method, and holds no article. */
 export const operationIdVerb: Oas3Rule = () => ({
@@ -24,7 +24,7 @@ export const operationIdVerb: Oas3Rule = () => ({
     const place = location.child("operationId");
     const words = operationId.match(/^[a-z]+|[A-Z][a-z0-9]*/g) ?? [];
     const [verb = ""] = words;
-    const article = words.find((word) => articles.has(word));
+    const article = words.find((word) => ARTICLES.has(word));
     const method = VERBS.get(verb)?.method;
     if (article !== undefined) {
       report({ message: `"${operationId}" contains the article "${article}"; leave it out.`, location: place });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("order-status-in-transitions", source);
-const at = "#/components/schemas/Status/x-transitions";
+const AT = "#/components/schemas/Status/x-transitions";
 
 it("a table that covers its enum passes, and a schema without a table is left alone", async () => {
   expect(
@@ -35,9 +35,9 @@ it("statuses that only one side names are refused", async () => {
               Lost: { id: 3, seller: [], buyer: [], site: [Paid] }
     `),
   ).toEqual([
-    `${at} Status "Paid" has no entry in x-transitions.`,
-    `${at}/New/seller/0 "New" leads the seller to "Payed", which the enum does not name.`,
-    `${at}/Lost x-transitions names "Lost", which the enum does not.`,
+    `${AT} Status "Paid" has no entry in x-transitions.`,
+    `${AT}/New/seller/0 "New" leads the seller to "Payed", which the enum does not name.`,
+    `${AT}/Lost x-transitions names "Lost", which the enum does not.`,
   ]);
 });
 
@@ -56,9 +56,9 @@ it("an id that is shared, missing or no integer is refused", async () => {
               Lost: { seller: [], buyer: [], site: [] }
     `),
   ).toEqual([
-    `${at}/Paid/id "Paid" and "New" share the id 1.`,
-    `${at}/Sent/id "Sent" must have an id that is an integer.`,
-    `${at}/Lost/id "Lost" must have an id that is an integer.`,
+    `${AT}/Paid/id "Paid" and "New" share the id 1.`,
+    `${AT}/Sent/id "Sent" must have an id that is an integer.`,
+    `${AT}/Lost/id "Lost" must have an id that is an integer.`,
   ]);
 });
 
@@ -76,11 +76,11 @@ it("a row that is not { id, seller, buyer, site } is refused", async () => {
               Sent: [New]
     `),
   ).toEqual([
-    `${at}/New/carrier "New" has the unknown key "carrier".`,
-    `${at}/New/seller/1 "New" leads the seller to "Paid" twice.`,
-    `${at}/New/buyer "New" must have a list "buyer".`,
-    `${at}/Paid/seller "Paid" must have a list "seller".`,
-    `${at}/Sent The transitions of "Sent" must be { id, seller, buyer, site }.`,
+    `${AT}/New/carrier "New" has the unknown key "carrier".`,
+    `${AT}/New/seller/1 "New" leads the seller to "Paid" twice.`,
+    `${AT}/New/buyer "New" must have a list "buyer".`,
+    `${AT}/Paid/seller "Paid" must have a list "seller".`,
+    `${AT}/Sent The transitions of "Sent" must be { id, seller, buyer, site }.`,
   ]);
 });
 

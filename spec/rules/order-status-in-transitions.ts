@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { isObject } from "./cursor.ts";
 
-const actors = ["seller", "buyer", "site"];
+const ACTORS = ["seller", "buyer", "site"];
 
 /** A table of `x-transitions` and the enum beside it name the same statuses, and no two statuses share an id. */
 export const orderStatusInTransitions: Oas3Rule = () => ({
@@ -29,7 +29,7 @@ export const orderStatusInTransitions: Oas3Rule = () => ({
         continue;
       }
       for (const key of Object.keys(row)) {
-        if (key === "id" || actors.includes(key)) continue;
+        if (key === "id" || ACTORS.includes(key)) continue;
         report({ message: `"${status}" has the unknown key "${key}".`, location: at.child(key).key() });
       }
       const { id } = row;
@@ -40,7 +40,7 @@ export const orderStatusInTransitions: Oas3Rule = () => ({
       } else {
         owners.set(id, status);
       }
-      for (const actor of actors) {
+      for (const actor of ACTORS) {
         const next = row[actor];
         if (!Array.isArray(next)) {
           report({ message: `"${status}" must have a list "${actor}".`, location: at.child(actor) });

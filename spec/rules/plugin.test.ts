@@ -5,11 +5,11 @@ import { parse } from "yaml";
 import { rules } from "./plugin.ts";
 
 const files = await readdir(import.meta.dirname);
-const support = ["cursor", "in-condition", "plugin", "reachable-schemas"];
+const SUPPORT = ["cursor", "in-condition", "plugin", "reachable-schemas"];
 const names = files
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => !support.includes(name));
+  .filter((name) => !SUPPORT.includes(name));
 
 it("every rule in this folder is registered under the name of its file", () => {
   expect(Object.keys(rules)).toEqual(names.toSorted());

@@ -9,9 +9,9 @@ interface ReachableSchema {
 }
 
 /** Keywords that hold one schema. */
-const single = ["items", "additionalProperties", "unevaluatedProperties", "contains", "not", "if", "then", "else"];
+const SINGLE = ["items", "additionalProperties", "unevaluatedProperties", "contains", "not", "if", "then", "else"];
 /** Keywords that hold a list or a map of schemas. */
-const many = ["properties", "patternProperties", "dependentSchemas", "prefixItems", "allOf", "anyOf", "oneOf"];
+const MANY = ["properties", "patternProperties", "dependentSchemas", "prefixItems", "allOf", "anyOf", "oneOf"];
 
 /**
  * Every schema that the bodies of a response or request body, or the value of a parameter, are made of, each once, references
@@ -32,8 +32,8 @@ export function reachableSchemas(body: unknown, context: UserContext, seen: Set<
     if (seen.has(at.absolutePointer)) return;
     seen.add(at.absolutePointer);
     if (node.$ref === undefined) found.push({ schema: node, location: at });
-    for (const keyword of single) visit(node[keyword], at.child(keyword));
-    for (const keyword of many) {
+    for (const keyword of SINGLE) visit(node[keyword], at.child(keyword));
+    for (const keyword of MANY) {
       for (const [key, value] of Object.entries(Object(node[keyword]))) visit(value, at.child([keyword, key]));
     }
   }

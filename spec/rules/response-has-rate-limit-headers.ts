@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Cursor } from "./cursor.ts";
 
-const required = ["X-Discogs-Ratelimit", "X-Discogs-Ratelimit-Used", "X-Discogs-Ratelimit-Remaining"];
+const REQUIRED = ["X-Discogs-Ratelimit", "X-Discogs-Ratelimit-Used", "X-Discogs-Ratelimit-Remaining"];
 
 /**
  * Every response tells its caller what is left of the rate limit, except one that comes before the call is counted
@@ -18,7 +18,7 @@ export const responseHasRateLimitHeaders: Oas3Rule = () => ({
           .keys()
           .map((name) => name.toLowerCase()),
       );
-      const missing = required.filter((name) => !declared.has(name.toLowerCase()));
+      const missing = REQUIRED.filter((name) => !declared.has(name.toLowerCase()));
       if (missing.length === 0) continue;
       context.report({
         message: `Status ${status} declares no ${missing.join(", ")}.`,

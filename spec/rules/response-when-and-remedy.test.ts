@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { problemsOf } from "../test/problems-of.ts";
 
 const lint = (source: string) => problemsOf("response-when-and-remedy", source);
-const form = 'A response description has the form "When <it happens>. What to do: <remedy or next step>."';
+const FORM = 'A response description has the form "When <it happens>. What to do: <remedy or next step>."';
 
 it("a description that says when and what to do passes, also over several lines", async () => {
   expect(
@@ -36,7 +36,7 @@ it.each([
       openapi: 3.1.0
       paths: { /things: { get: { responses: { "200": { description: ${description} } } } } }
     `),
-  ).toEqual([`#/paths/~1things/get/responses/200/description ${form}`]);
+  ).toEqual([`#/paths/~1things/get/responses/200/description ${FORM}`]);
 });
 
 it("a shared response is checked where it is written", async () => {
@@ -46,5 +46,5 @@ it("a shared response is checked where it is written", async () => {
       paths: { /things: { get: { responses: { "404": { $ref: "#/components/responses/Missing" } } } } }
       components: { responses: { Missing: { description: Not found. } } }
     `),
-  ).toEqual([`#/components/responses/Missing/description ${form}`]);
+  ).toEqual([`#/components/responses/Missing/description ${FORM}`]);
 });

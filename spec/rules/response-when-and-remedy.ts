@@ -1,11 +1,11 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
-const form = /^When \S[\s\S]*?\.\s+What to do: \S[\s\S]*\.$/;
+const FORM = /^When \S[\s\S]*?\.\s+What to do: \S[\s\S]*\.$/;
 
 /** A response says when it comes back and what its reader does next. */
 export const responseWhenAndRemedy: Oas3Rule = () => ({
   Response(response, { location, report }) {
-    if (form.test(String(response.description ?? "").trim())) return;
+    if (FORM.test(String(response.description ?? "").trim())) return;
     report({
       message: 'A response description has the form "When <it happens>. What to do: <remedy or next step>."',
       location: location.child("description"),

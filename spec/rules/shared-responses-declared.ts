@@ -1,10 +1,10 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
 /** The statuses that a call of any operation can get: its headers come too slowly or are too large. */
-const always = ["408", "431"];
+const ALWAYS_DECLARED = ["408", "431"];
 
 /** No operation with this method reads a body. */
-const withoutBody = "get";
+const WITHOUT_BODY = "get";
 
 /**
  * Every operation declares the responses that do not depend on what it does: 408 and 431, 413 where a body is read, and 503 where the
@@ -17,7 +17,7 @@ export const sharedResponsesDeclared: Oas3Rule = ({ withoutDatabase = [] }) => (
     const id = operation.operationId ?? "";
     const declared = Object.keys(Object(operation.responses));
     const hasDatabase = !withoutDatabase.includes(id);
-    const owed = [...always, ...(key === withoutBody ? [] : ["413"]), ...(hasDatabase ? ["503"] : [])];
+    const owed = [...ALWAYS_DECLARED, ...(key === WITHOUT_BODY ? [] : ["413"]), ...(hasDatabase ? ["503"] : [])];
     for (const status of owed.filter((each) => !declared.includes(each))) {
       report({ message: `"${id}" does not declare ${status}.`, location: location.child("responses").key() });
     }

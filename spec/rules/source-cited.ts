@@ -1,18 +1,18 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isObject } from "./cursor.ts";
 
-const origins = ["documented", "recorded", "reported", "chosen"];
-const fields = ["behavior", "from", "where"];
+const ORIGINS = ["documented", "recorded", "reported", "chosen"];
+const FIELDS = ["behavior", "from", "where"];
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
 function faults(entry: unknown): string[] {
-  if (!isObject(entry)) return [`A source must be { ${fields.join(", ")} }.`];
-  const unknown = Object.keys(entry).filter((key) => !fields.includes(key));
+  if (!isObject(entry)) return [`A source must be { ${FIELDS.join(", ")} }.`];
+  const unknown = Object.keys(entry).filter((key) => !FIELDS.includes(key));
   return [
     ...unknown.map((key) => `A source has no field "${key}".`),
     ...["behavior", "where"].filter((key) => !isText(entry[key])).map((key) => `A source must fill in "${key}".`),
-    ...(origins.includes(String(entry.from)) ? [] : [`"from" must be one of ${origins.join(", ")}.`]),
+    ...(ORIGINS.includes(String(entry.from)) ? [] : [`"from" must be one of ${ORIGINS.join(", ")}.`]),
   ];
 }
 

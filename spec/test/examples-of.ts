@@ -8,21 +8,21 @@ interface ShownExample {
 type Kind = "components" | "pathItem" | "operation" | "response" | "carrier" | "schema" | "document";
 type Node = Record<string, unknown>;
 
-const operations = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const schemaMaps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
-const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const schemaKeywords = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
+const OPERATIONS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const SCHEMA_MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+const SCHEMA_LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const SCHEMA_KEYWORDS = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
 
 const entries = (kind: Kind, keys: string[]): [string, Kind][] => keys.map((key) => [key, kind]);
 
 /** Under which keys of each kind of node lies one node of which kind. */
 const single: Partial<Record<Kind, [string, Kind][]>> = {
   document: [["components", "components"]],
-  pathItem: entries("operation", operations),
+  pathItem: entries("operation", OPERATIONS),
   // A request body is walked like a response: all that matters of either is its `content`.
   operation: [["requestBody", "response"]],
   carrier: [["schema", "schema"]],
-  schema: entries("schema", schemaKeywords),
+  schema: entries("schema", SCHEMA_KEYWORDS),
 };
 
 /** Under which keys lies a map or a list of such nodes. A carrier is what has a schema and examples beside each other. */
@@ -41,7 +41,7 @@ const many: Partial<Record<Kind, [string, Kind][]>> = {
   ],
   response: entries("carrier", ["headers", "content"]),
   carrier: [["content", "carrier"]],
-  schema: entries("schema", [...schemaMaps, ...schemaLists]),
+  schema: entries("schema", [...SCHEMA_MAPS, ...SCHEMA_LISTS]),
 };
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;

@@ -25,12 +25,12 @@ const documentShowing = (value: unknown, schema: object = thing) => ({
   components: { schemas: { Thing: thing } },
 });
 
-const place = "/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/it";
+const PLACE = "/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/it";
 
 it("an example that its schema refuses is named with every reason", () => {
   expect(invalidExamples(documentShowing({ id: "1", at: "yesterday" }))).toEqual({
     checked: 1,
-    invalid: [`${place}: example/id must be integer, example/at must match format "date-time"`],
+    invalid: [`${PLACE}: example/id must be integer, example/at must match format "date-time"`],
   });
 });
 
@@ -38,7 +38,7 @@ it("a schema is followed through its references", () => {
   const schema = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
   expect(invalidExamples(documentShowing([{ id: 1, at: null }], schema)).invalid).toEqual([]);
   expect(invalidExamples(documentShowing([{ at: null }], schema)).invalid).toEqual([
-    `${place}: example/0 must have required property 'id'`,
+    `${PLACE}: example/0 must have required property 'id'`,
   ]);
 });
 

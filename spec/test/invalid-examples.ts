@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { examplesOf } from "./examples-of.ts";
 
 /** Keywords that OpenAPI adds to JSON Schema and that restrict nothing. Any other unknown keyword is a mistake. */
-const annotations = ["discriminator", "example", "externalDocs", "xml"];
+const ANNOTATIONS = ["discriminator", "example", "externalDocs", "xml"];
 
 /**
  * Checks every example of a bundled document against its schema, as JSON Schema 2020-12 with formats.
@@ -13,7 +13,7 @@ const annotations = ["discriminator", "example", "externalDocs", "xml"];
 export function invalidExamples(document: object): { checked: number; invalid: string[] } {
   const extensions = JSON.stringify(document).match(/"x-[\w-]+"(?=:)/g) ?? [];
   // To reach a schema in the document, Ajv first takes the document itself for one; its own keys restrict nothing.
-  const vocabulary = new Set([...annotations, ...extensions.map((key) => key.slice(1, -1)), ...Object.keys(document)]);
+  const vocabulary = new Set([...ANNOTATIONS, ...extensions.map((key) => key.slice(1, -1)), ...Object.keys(document)]);
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addVocabulary([...vocabulary]);

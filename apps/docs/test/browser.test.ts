@@ -11,7 +11,7 @@ import { type ColorScheme, readToken } from "../src/style/tokens.ts";
 import { pageFiles } from "./built-site.ts";
 
 /** Keeps the browser from requests of its own. */
-const quietly = [
+const QUIETLY = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
@@ -39,7 +39,7 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
   let served = "";
 
   beforeAll(async () => {
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: quietly });
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: QUIETLY });
     server = serveSite(SITE_FOLDER);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     served = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has one

@@ -13,12 +13,12 @@ interface Case {
   write: WriteTypescript;
 }
 
-const cases: Case[] = [
+const CASES: Case[] = [
   { name: "marketplace", page: "reference.html", document: readDocument("openapi"), write: typescriptSample },
   { name: "sandbox", page: "sandbox.html", document: readDocument("sandbox"), write: sandboxTypescriptSample },
 ];
 
-describe.each(cases)("the samples of the $name document", ({ page, document, write }) => {
+describe.each(CASES)("the samples of the $name document", ({ page, document, write }) => {
   const operations = operationsOf(document).map((operation) => ({ id: operation.operationId, operation }));
 
   it.each(operations)("$id has one for curl and one in TypeScript, and the page shows both", ({ operation }) => {

@@ -9,7 +9,7 @@ import { pageFiles, readSite } from "./built-site.ts";
 import { foreignAddresses } from "./foreign-addresses.ts";
 
 /** The only other sites that a page links to, as plain links that a person may follow. */
-const documentationLinks = ["https://www.discogs.com/developers", "https://redocly.com/redoc/"];
+const DOCUMENTATION_LINKS = ["https://www.discogs.com/developers", "https://redocly.com/redoc/"];
 
 describe.each(pageFiles)("%s", (file) => {
   it("begins with its title and names its sections by standard terms", () => {
@@ -30,7 +30,7 @@ describe.each(pageFiles)("%s", (file) => {
 
   it("links to no other site but documentation", () => {
     const { linked } = foreignAddresses(readSite(file));
-    expect(linked.filter((address) => !documentationLinks.includes(address))).toEqual([]);
+    expect(linked.filter((address) => !DOCUMENTATION_LINKS.includes(address))).toEqual([]);
   });
 
   it("forbids the browser to load anything from another origin", () => {

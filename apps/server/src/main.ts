@@ -5,9 +5,9 @@ import { announce, startProcesses } from "./processes.ts";
 import { start } from "./start.ts";
 
 /** Milliseconds that calls under way get to finish after a signal. */
-const GRACE = 10_000;
+const GRACE_MS = 10_000;
 /** A process that watches others gives them all their time first. */
-const GRACE_OF_OTHERS = GRACE + 1000;
+const GRACE_OF_OTHERS_MS = GRACE_MS + 1000;
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
@@ -31,7 +31,7 @@ try {
   if (cluster.isWorker) await announce({ url: server.url });
   else process.stdout.write(`listening on ${server.url}\n`);
   await signal;
-  setTimeout(() => process.exit(1), watches ? GRACE_OF_OTHERS : GRACE).unref();
+  setTimeout(() => process.exit(1), watches ? GRACE_OF_OTHERS_MS : GRACE_MS).unref();
   await server.stop();
   process.exit(0);
 } catch (error) {

@@ -6,8 +6,8 @@ import type { RunningServer } from "./start.ts";
 /** What a process under `startProcesses` says once: where it listens, or why it cannot. */
 export type Announcement = { url: string } | { failure: string };
 
-const FIRST_DELAY = 100;
-const LONGEST_DELAY = 10_000;
+const FIRST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 10_000;
 
 /**
  * Starts this program once more `count` times, with one port for all, and puts another in the place of each that dies. One that
@@ -28,7 +28,7 @@ export async function startProcesses(count: number, log: Writable): Promise<Runn
       worker.once("exit", (code, signal) => {
         if (isStopping) return;
         log.write(`runout-server: process ${worker.process.pid} ended with ${signal ?? code}; starting another\n`);
-        replace(FIRST_DELAY);
+        replace(FIRST_DELAY_MS);
       });
       return url;
     });
@@ -40,7 +40,7 @@ export async function startProcesses(count: number, log: Writable): Promise<Runn
       add().catch((error: Error) => {
         if (isStopping) return;
         log.write(`runout-server: a process could not start: ${error.message}\n`);
-        replace(Math.min(delay * 2, LONGEST_DELAY));
+        replace(Math.min(delay * 2, LONGEST_DELAY_MS));
       });
     }, delay);
   }

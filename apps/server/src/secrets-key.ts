@@ -5,7 +5,7 @@ import { explain, makeDirectory } from "@runout/marketplace/make-directory";
 import { type Config, ConfigError } from "./config.ts";
 import { parseSecretsKey } from "./parse-secrets-key.ts";
 
-const BYTES = 32;
+const KEY_BYTES = 32;
 
 /**
  * The key that tokens are hashed and secrets are encrypted with. A sandbox without one keeps its own in `DATA_DIR/secrets.key`,
@@ -25,11 +25,11 @@ export async function findSecretsKey(
   }
   if (dataDirectory === "memory://") {
     if (databaseUrl) throw new ConfigError("SECRETS_KEY must be set where DATABASE_URL is and DATA_DIR keeps nothing.");
-    return randomBytes(BYTES);
+    return randomBytes(KEY_BYTES);
   }
   const path = join(dataDirectory, "secrets.key");
   await makeDirectory(dataDirectory);
-  const made = `${randomBytes(BYTES).toString("base64")}\n`;
+  const made = `${randomBytes(KEY_BYTES).toString("base64")}\n`;
   try {
     await writeFile(path, made, { flag: "wx", mode: 0o600 });
   } catch (error) {

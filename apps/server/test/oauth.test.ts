@@ -4,8 +4,8 @@ import { useServer } from "./server.ts";
 import { type Signing, sellersToken, sign, signedHeader } from "./sign.ts";
 
 const server = useServer();
-const base = "http://127.0.0.1:8080";
-const host = "127.0.0.1:8080";
+const BASE = "http://127.0.0.1:8080";
+const HOST = "127.0.0.1:8080";
 let calls = 0;
 
 type Method = "GET" | "POST";
@@ -20,13 +20,13 @@ const operationIds = {
 async function send(method: Method, path: keyof typeof operationIds, place: Place, signing: Signing) {
   calls += 1;
   const remoteAddress = `10.9.${calls >> 8}.${calls & 255}`;
-  const parameters = sign(method, `${base}${path}`, signing);
+  const parameters = sign(method, `${BASE}${path}`, signing);
   const pairs = new URLSearchParams(parameters).toString();
   const form = { "content-type": "application/x-www-form-urlencoded" };
   const request = {
-    header: { url: path, headers: { host, ...headerOf(parameters) } },
-    query: { url: `${path}?${pairs}`, headers: { host } },
-    form: { url: path, headers: { host, ...form }, payload: pairs },
+    header: { url: path, headers: { host: HOST, ...headerOf(parameters) } },
+    query: { url: `${path}?${pairs}`, headers: { host: HOST } },
+    form: { url: path, headers: { host: HOST, ...form }, payload: pairs },
   }[place];
   const response = await server.app.inject({ method, remoteAddress, ...request });
   expectDocumented(operationIds[path][method], response);
@@ -69,21 +69,21 @@ describe("the three steps", () => {
     });
     const answer = new URLSearchParams(response.body);
     const access = { key: answer.get("oauth_token") ?? "", secret: answer.get("oauth_token_secret") ?? "" };
-    const headers = signedHeader("GET", `${base}/oauth/identity`, { method: signature, token: access });
+    const headers = signedHeader("GET", `${BASE}/oauth/identity`, { method: signature, token: access });
     const identity = await server.call("getIdentity", { headers });
     expect(identity.body).toEqual(exampleOf("getIdentity", 200, "oauth"));
   });
 
   it("with the callback and the verifier in the query and the rest in the header", async () => {
-    const asked = `${base}/oauth/request_token?oauth_callback=${encodeURIComponent("https://shop.example/done?a=b c")}`;
-    const first = await server.app.inject({ url: asked, headers: { host, ...signedHeader("GET", asked) } });
+    const asked = `${BASE}/oauth/request_token?oauth_callback=${encodeURIComponent("https://shop.example/done?a=b c")}`;
+    const first = await server.app.inject({ url: asked, headers: { host: HOST, ...signedHeader("GET", asked) } });
     const answer = new URLSearchParams(first.body);
     const token = { key: answer.get("oauth_token") ?? "", secret: answer.get("oauth_token_secret") ?? "" };
     const user = await server.marketplace.permissions.userNamed("example_seller");
     const decision = user && (await server.marketplace.permissions.allow(token.key, user));
     const verifier = new URL(decision?.redirect ?? "").searchParams.get("oauth_verifier");
-    const traded = `${base}/oauth/access_token?oauth_verifier=${verifier}`;
-    const headers = { host, ...signedHeader("POST", traded, { token }) };
+    const traded = `${BASE}/oauth/access_token?oauth_verifier=${verifier}`;
+    const headers = { host: HOST, ...signedHeader("POST", traded, { token }) };
     const second = await server.app.inject({ method: "POST", url: traded, headers });
     expect(second.statusCode).toBe(200);
   });
@@ -102,7 +102,7 @@ describe("the three steps", () => {
         `oauth_timestamp="${Date.now()}"`,
         `oauth_nonce="${"n".repeat(128)}"`,
       ];
-      const headers = { host, authorization: `OAuth ${fields.join(",")}` };
+      const headers = { host: HOST, authorization: `OAuth ${fields.join(",")}` };
       const response = await server.app.inject({ method: "POST", url: "/oauth/access_token", headers });
       expect(response.statusCode).toBe(200);
     },
@@ -128,9 +128,9 @@ describe("refusals of the token endpoints", () => {
   });
 
   it("401 for a request without OAuth, and for a signature that is sent again", async () => {
-    const none = await server.app.inject({ url: "/oauth/request_token", headers: { host } });
+    const none = await server.app.inject({ url: "/oauth/request_token", headers: { host: HOST } });
     expect([none.statusCode, none.body]).toEqual([401, "Parameter not found: oauth_consumer_key"]);
-    const headers = { host, ...signedHeader("GET", `${base}/oauth/request_token`) };
+    const headers = { host: HOST, ...signedHeader("GET", `${BASE}/oauth/request_token`) };
     const twice = [];
     for (const _time of [1, 2]) twice.push(await server.app.inject({ url: "/oauth/request_token", headers }));
     expect(twice.map(({ statusCode }) => statusCode)).toEqual([200, 401]);
@@ -177,10 +177,10 @@ describe("refusals of the token endpoints", () => {
 
   it("400 for a null character in any other parameter, and 401 where a resource is asked for", async () => {
     for (const name of ["oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature"]) {
-      const headers = { host, ...headerOf({ ...sign("GET", `${base}/oauth/request_token`), [name]: "a\0" }) };
+      const headers = { host: HOST, ...headerOf({ ...sign("GET", `${BASE}/oauth/request_token`), [name]: "a\0" }) };
       const response = await server.app.inject({ url: "/oauth/request_token", headers });
       expect([response.statusCode, response.body]).toEqual([400, "The request does not conform to OAuth 1.0a."]);
-      const signed = headerOf({ ...sign("GET", `${base}/releases/1`), [name]: "a\0" });
+      const signed = headerOf({ ...sign("GET", `${BASE}/releases/1`), [name]: "a\0" });
       expect((await server.call("getRelease", { path: { release_id: 1 }, headers: signed })).status).toBe(401);
     }
   });
@@ -208,10 +208,10 @@ describe("refusals of the token endpoints", () => {
 });
 
 describe("a signed call", () => {
-  const url = `${base}/users/example_seller/inventory?per_page=1&sort=price`;
+  const url = `${BASE}/users/example_seller/inventory?per_page=1&sort=price`;
 
   it("is covered as a whole: another query is another call", async () => {
-    const headers = { host, ...signedHeader("GET", url, { token: sellersToken }) };
+    const headers = { host: HOST, ...signedHeader("GET", url, { token: sellersToken }) };
     const other = await server.app.inject({ url: url.replace("per_page=1", "per_page=2"), headers });
     expect(other.statusCode).toBe(401);
     const same = await server.app.inject({ url, headers });
@@ -219,29 +219,29 @@ describe("a signed call", () => {
   });
 
   it("may have a plus sign in its query, signed as a plus sign or as the space that it stands for", async () => {
-    const address = `${base}/releases/1?note=a`;
+    const address = `${BASE}/releases/1?note=a`;
     for (const signed of [`${address}%2Bb`, `${address}%20b`]) {
-      const headers = { host, ...signedHeader("GET", signed, { token: sellersToken }) };
+      const headers = { host: HOST, ...signedHeader("GET", signed, { token: sellersToken }) };
       expect((await server.app.inject({ url: `${address}+b`, headers })).statusCode).toBe(200);
     }
   });
 
   it("counts with the token in the query, and signs no JSON body", async () => {
-    const address = `${base}/marketplace/fee/10.00`;
+    const address = `${BASE}/marketplace/fee/10.00`;
     const query = new URLSearchParams(sign("GET", address, { token: sellersToken }));
-    expect((await server.app.inject({ url: `${address}?${query}`, headers: { host } })).statusCode).toBe(200);
+    expect((await server.app.inject({ url: `${address}?${query}`, headers: { host: HOST } })).statusCode).toBe(200);
     const listing = { release_id: 1, condition: "Mint (M)", price: 20, status: "Draft" };
-    const headers = signedHeader("POST", `${base}/marketplace/listings`, { token: sellersToken });
+    const headers = signedHeader("POST", `${BASE}/marketplace/listings`, { token: sellersToken });
     expect((await server.call("createListing", { headers, body: listing })).status).toBe(201);
   });
 
   it("without a token is an application's: enough for what anybody may call, and for nothing else", async () => {
     const open = await server.call("getRelease", {
       path: { release_id: 1 },
-      headers: signedHeader("GET", `${base}/releases/1`),
+      headers: signedHeader("GET", `${BASE}/releases/1`),
     });
     expect([open.status, open.headers["x-discogs-ratelimit"]]).toEqual([200, "60"]);
-    const closed = signedHeader("GET", `${base}/marketplace/fee/10.00`);
+    const closed = signedHeader("GET", `${BASE}/marketplace/fee/10.00`);
     expect((await server.call("getFee", { path: { price: "10.00" }, headers: closed })).status).toBe(401);
   });
 

@@ -3,13 +3,13 @@ import { type Call, sellersListing, type TestedOperationId, useServer } from "./
 
 const server = useServer();
 const listing = { release_id: 1, condition: "Mint (M)", price: 1 };
-const username = "example_seller";
+const USERNAME = "example_seller";
 
 const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
 const step = (body: string) => `{"steps":[{"operation_id":"createListing","as":"example_seller","body":${body}}]}`;
 
 /** Inputs at and beyond the edges of what can be stored; each is refused or taken, and none breaks anything. */
-const calls: [TestedOperationId, Call, number][] = [
+const CALLS: [TestedOperationId, Call, number][] = [
   ["getListing", { path: { listing_id: "99999999999999999999" } }, 404],
   ["getListing", { path: { listing_id: -5 } }, 404],
   ["getRelease", { path: { release_id: "9223372036854775807" } }, 404],
@@ -19,8 +19,8 @@ const calls: [TestedOperationId, Call, number][] = [
   ["listOrders", { as: "seller", query: "created_after=0000-01-01T00:00:00Z" }, 422],
   ["listOrders", { as: "seller", query: "created_before=9999-12-31T23:59:59%2B14:00" }, 200],
   ["listOrders", { as: "seller", query: "page=999999999999999999999" }, 422],
-  ["getInventory", { path: { username }, query: "page=9007199254740991" }, 403],
-  ["getInventory", { as: "seller", path: { username }, query: "page=9007199254740991" }, 404],
+  ["getInventory", { path: { username: USERNAME }, query: "page=9007199254740991" }, 403],
+  ["getInventory", { as: "seller", path: { username: USERNAME }, query: "page=9007199254740991" }, 404],
   ["createListing", { as: "seller", body: { ...listing, release_id: 1e300 } }, 422],
   ["createListing", { as: "seller", body: { ...listing, price: 1e300 } }, 422],
   ["createListing", { as: "seller", body: { ...listing, price: 1e-300 } }, 422],
@@ -57,7 +57,7 @@ const calls: [TestedOperationId, Call, number][] = [
   ["addOrderMessage", { as: "seller", path: { order_id: "845236-16" }, body: { message: "a\ud83d" } }, 422],
   ["addOrderMessage", { as: "seller", path: { order_id: "845236-16" }, body: { message: " \n", status: null } }, 422],
   ["getUser", { path: { username: "a\0" } }, 404],
-  ["getInventory", { path: { username }, headers: { "if-none-match": "x".repeat(4001) } }, 422],
+  ["getInventory", { path: { username: USERNAME }, headers: { "if-none-match": "x".repeat(4001) } }, 422],
   ["setClock", { body: { now: "9997-12-31T23:59:59.999-23:59" } }, 200],
   ["createListing", { as: "seller", body: listing }, 201],
   ["setClock", { body: { advance_seconds: 315360000 } }, 422],
@@ -84,7 +84,7 @@ const calls: [TestedOperationId, Call, number][] = [
 ];
 
 describe("odd input", () => {
-  it.each(calls)("%s %j is a %i", async (operationId, call, status) => {
+  it.each(CALLS)("%s %j is a %i", async (operationId, call, status) => {
     expect((await server.call(operationId, call)).status).toBe(status);
   });
 });

@@ -10,8 +10,8 @@ import { placesOf } from "./authorization/objects.ts";
 import { sellersListing } from "./server.ts";
 import { type Signing, sellersToken, signedHeader } from "./sign.ts";
 
-const base = "http://127.0.0.1:8080";
-const host = "127.0.0.1:8080";
+const BASE = "http://127.0.0.1:8080";
+const HOST = "127.0.0.1:8080";
 const refusal = { message: "You must authenticate to access this resource." };
 
 interface LogLine {
@@ -47,11 +47,11 @@ beforeEach(() => {
 const reasons = () => lines.flatMap(({ level, reason }) => (reason === undefined ? [] : [`${level} ${reason}`]));
 
 async function get(url: string, headers: Record<string, string> = {}) {
-  return app.inject({ url, headers: { host, ...headers } });
+  return app.inject({ url, headers: { host: HOST, ...headers } });
 }
 
 const signed = (path: string, signing: Signing = {}) =>
-  signedHeader("GET", `${base}${path}`, { token: sellersToken, ...signing });
+  signedHeader("GET", `${BASE}${path}`, { token: sellersToken, ...signing });
 
 describe("a 401 tells the caller the same whatever is wrong, and the log why", () => {
   const path = "/oauth/identity";
@@ -113,7 +113,7 @@ describe("a 401 tells the caller the same whatever is wrong, and the log why", (
 
   it("and the token endpoints, which tell the caller too", async () => {
     const url = "/oauth/request_token";
-    const response = await get(url, signedHeader("GET", `${base}${url}`, { consumer: { key: "nobody", secret: "x" } }));
+    const response = await get(url, signedHeader("GET", `${BASE}${url}`, { consumer: { key: "nobody", secret: "x" } }));
     expect([response.statusCode, response.body]).toEqual([401, "Invalid consumer."]);
     expect(reasons()).toEqual(["30 Invalid consumer."]);
   });
@@ -140,7 +140,7 @@ describe.each([
   it.each(forUsers)("is no user's for %s, and the log says why", async (_operationId, { method, path }) => {
     const [place] = placesOf(path);
     const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(place?.path[name] ?? ""));
-    const headers = { host, ...signedHeader(method, `${base}${url}`, { token: sellersToken, ...signing }) };
+    const headers = { host: HOST, ...signedHeader(method, `${BASE}${url}`, { token: sellersToken, ...signing }) };
     const response = await app.inject({ method: method as "GET", url, headers }); // operations have few methods
     expect([response.statusCode, response.json()]).toEqual([401, refusal]);
     expect(reasons()).toEqual([expect.stringMatching(reason)]);

@@ -5,7 +5,7 @@ const server = useServer();
 const listing = { release_id: 1, condition: "Mint (M)", price: 10 };
 
 /** One change of each kind that locks rows. */
-const changes = [
+const CHANGES = [
   () => server.call("createListing", { as: "seller", body: listing }),
   () =>
     server.call("editListing", {
@@ -22,7 +22,7 @@ const changes = [
 ];
 
 /** What replaces or copies all data. */
-const replacements = [
+const REPLACEMENTS = [
   () => server.call("resetSandbox"),
   () => server.call("restoreSnapshot", { path: { name: "kept" } }),
   () => server.call("createSnapshot", { body: { name: `kept-${Math.random()}` } }),
@@ -35,10 +35,10 @@ const replacements = [
 it("does or refuses every change beside resets, snapshots and scenarios, and none of them fails", async () => {
   await server.call("createSnapshot", { body: { name: "kept" } });
   const answers = await Promise.all(
-    replacements.flatMap((replace) => [
-      ...changes.map((change) => change()),
+    REPLACEMENTS.flatMap((replace) => [
+      ...CHANGES.map((change) => change()),
       replace(),
-      ...changes.map((change) => change()),
+      ...CHANGES.map((change) => change()),
     ]),
   );
   const failed = answers.filter(({ status }) => status >= 500);

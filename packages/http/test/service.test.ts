@@ -4,7 +4,7 @@ import OAuth from "oauth-1.0a";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createMarketplaceService, type MarketplaceService } from "../src/index.ts";
 
-const base = "http://shop.test";
+const BASE = "http://shop.test";
 const seller = { authorization: "Discogs token=seller-token" };
 const buyer = { authorization: "Discogs token=buyer-token" };
 let marketplace: Marketplace;
@@ -22,7 +22,7 @@ beforeEach(async () => {
 let addresses = 0;
 /** Sends a request, from a new address so that the rate limit is no matter. */
 function send(path: string, init: RequestInit = {}, clientAddress = `10.1.${++addresses >> 8}.${addresses & 255}`) {
-  return service.fetch(new Request(`${base}${path}`, init), { clientAddress });
+  return service.fetch(new Request(`${BASE}${path}`, init), { clientAddress });
 }
 
 describe("fetch, over a marketplace in memory", () => {
@@ -32,7 +32,7 @@ describe("fetch, over a marketplace in memory", () => {
     const { listing_id: id } = Object(await created.json());
     expect(created.status).toBe(201);
     const path = `/marketplace/listings/${id}`;
-    expect(await (await send(path)).json()).toMatchObject({ id, resource_url: `${base}${path}`, status: "For Sale" });
+    expect(await (await send(path)).json()).toMatchObject({ id, resource_url: `${BASE}${path}`, status: "For Sale" });
     const edit = JSON.stringify({ price: 15 });
     expect((await send(path, { method: "POST", headers: seller, body: edit })).status).toBe(204);
     const order = JSON.stringify({ buyer: "example_buyer", listing_ids: [id] });
@@ -75,7 +75,7 @@ describe("fetch, over a marketplace in memory", () => {
     const path = "/users/example_seller/inventory?per_page=1";
     const page = await send(path);
     const text = await page.text();
-    expect(page.headers.get("link")).toContain(`<${base}${path}&page=2>; rel="next"`);
+    expect(page.headers.get("link")).toContain(`<${BASE}${path}&page=2>; rel="next"`);
     expect(page.headers.get("content-length")).toBe(String(new TextEncoder().encode(text).length));
     const etag = page.headers.get("etag") ?? "";
     const known = await send(path, { headers: { "if-none-match": etag } });
@@ -104,7 +104,7 @@ describe("fetch, over a marketplace in memory", () => {
       hash_function: (text, key) => createHmac("sha1", key).update(text).digest("base64"),
     });
     const token = { key: "seller-access-token", secret: "seller-access-secret" };
-    const url = `${base}/oauth/identity`;
+    const url = `${BASE}/oauth/identity`;
     const signed = oauth.authorize({ method: "GET", url }, token);
     const { Authorization: authorization } = oauth.toHeader(signed);
     expect((await send("/oauth/identity", { headers: { authorization } })).status).toBe(200);
@@ -112,7 +112,7 @@ describe("fetch, over a marketplace in memory", () => {
     const inQuery = new URLSearchParams(Object.entries(oauth.authorize({ method: "GET", url }, token)).map(pair));
     expect((await send(`/oauth/identity?${inQuery}`)).status).toBe(200);
     const data = { oauth_callback: "oob" };
-    const form = oauth.authorize({ method: "POST", url: `${base}/oauth/request_token`, data });
+    const form = oauth.authorize({ method: "POST", url: `${BASE}/oauth/request_token`, data });
     const body = new URLSearchParams(Object.entries({ ...data, ...form }).map(pair));
     const answer = await send("/oauth/request_token", { method: "POST", body });
     expect(answer.status).toBe(200);

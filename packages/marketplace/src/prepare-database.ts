@@ -4,7 +4,7 @@ import { backfill } from "./store/backfill.ts";
 import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
-import { migrations } from "./store/migrations/migration-list.ts";
+import { MIGRATIONS } from "./store/migrations/migration-list.ts";
 import { releaseFragment } from "./views/release-fragment.ts";
 
 /** Opens the database of a marketplace, brings its tables up to date, and seeds it when it was never seeded. */
@@ -12,7 +12,7 @@ export async function prepareDatabase(options: MarketplaceOptions): Promise<Data
   // Only a sandbox can replace all data while it is used.
   const database = await openDatabase({ ...options, makesWay: options.demoCredentials });
   try {
-    await migrate(database, migrations);
+    await migrate(database, MIGRATIONS);
     await backfill(database, releaseFragment);
     await seedOnce(database, options.seed ?? "none", options.progress);
     return database;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Marketplace } from "../src/index.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 
-const credentials = [
+const CREDENTIALS = [
   { kind: "token", token: "seller-token" },
   { kind: "keySecret", key: "demo-key", secret: "demo-secret" },
 ] as const;
@@ -14,7 +14,7 @@ describe.each([true, false])("the demo's credentials, with demoCredentials %j", 
   });
   afterAll(() => marketplace.close());
 
-  it.each(credentials)(`are ${demoCredentials ? "taken" : "refused"}: $kind`, async (presented) => {
+  it.each(CREDENTIALS)(`are ${demoCredentials ? "taken" : "refused"}: $kind`, async (presented) => {
     const caller = marketplace.authenticate(presented);
     if (demoCredentials)
       await expect(caller).resolves.toMatchObject({ level: expect.stringMatching(/user|application/) });

@@ -3,7 +3,7 @@ import { handlers } from "../src/index.ts";
 import type { InventoryPage } from "../src/views/inventory-page.ts";
 import { advance, as, openDemo } from "./support/open-demo.ts";
 
-const day = 86_400_000;
+const DAY_MS = 86_400_000;
 
 it("prices are converted by the newest rate that is not of a later day; new ones count when time passes", async () => {
   const { marketplace } = await openDemo();
@@ -15,7 +15,7 @@ it("prices are converted by the newest rate that is not of a later day; new ones
   const [yen, dollars] = [await lowest("JPY"), await lowest("USD")];
   expect(yen / dollars).toBeCloseTo(148, 0);
 
-  const later = new Date(marketplace.clock.now().getTime() + 2 * day).toISOString().slice(0, 10);
+  const later = new Date(marketplace.clock.now().getTime() + 2 * DAY_MS).toISOString().slice(0, 10);
   await marketplace.database.script(`insert into rates (currency, per_usd, as_of) values ('JPY', 74, '${later}')`);
   await marketplace.runDueJobs();
   expect(await lowest("JPY")).toBe(yen);
@@ -37,7 +37,7 @@ it("a page of an inventory is made anew when the rate of its converted prices is
   expect(before.converted).toEqual({ curr_abbr: "EUR", curr_id: 3, formatted: "€21.07", value: 21.07 });
   expect(await first()).toEqual(before);
 
-  const later = new Date(marketplace.clock.now().getTime() + 2 * day).toISOString().slice(0, 10);
+  const later = new Date(marketplace.clock.now().getTime() + 2 * DAY_MS).toISOString().slice(0, 10);
   await marketplace.database.script(`insert into rates (currency, per_usd, as_of) values ('EUR', 0.5, '${later}')`);
   await marketplace.runDueJobs();
   await advance(marketplace, 2);

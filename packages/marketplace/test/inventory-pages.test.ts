@@ -3,8 +3,8 @@ import { type Context, handlers, type Input, type Output } from "../src/index.ts
 import { as } from "./support/open-demo.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 
-const sorts = ["listed", "price", "item", "artist", "label", "catno", "audio", "status", "location"] as const;
-const statuses = ["All", "Deleted", "Draft", "Expired", "For Sale", "Sold", "Suspended", "Violation"] as const;
+const SORTS = ["listed", "price", "item", "artist", "label", "catno", "audio", "status", "location"] as const;
+const STATUSES = ["All", "Deleted", "Draft", "Expired", "For Sale", "Sold", "Suspended", "Violation"] as const;
 const path = { username: "example_seller" };
 
 type Query = Input<"getInventory">["query"];
@@ -32,7 +32,7 @@ describe("a long inventory", () => {
   afterAll(() => marketplace.close());
 
   /** All rows in the stated order, by a plain sort of the table. */
-  async function sorted(sort: (typeof sorts)[number], order: "asc" | "desc", status: (typeof statuses)[number]) {
+  async function sorted(sort: (typeof SORTS)[number], order: "asc" | "desc", status: (typeof STATUSES)[number]) {
     const effective = sort === "status" && status !== "All" ? "listed" : sort;
     const key = {
       listed: "posted",
@@ -57,10 +57,10 @@ describe("a long inventory", () => {
   }
 
   describe.each(["asc", "desc"] as const)("%s", (sort_order) => {
-    it.each(sorts)(
+    it.each(SORTS)(
       "by %s: every page holds what a plain sort of the table has there, whatever the status",
       async (sort) => {
-        for (const status of statuses) {
+        for (const status of STATUSES) {
           const expected = await sorted(sort, sort_order, status);
           const pages = Math.max(1, Math.ceil(expected.length / 100));
           for (const page of new Set([1, 2, Math.ceil(pages / 2), pages].filter((number) => number <= pages))) {

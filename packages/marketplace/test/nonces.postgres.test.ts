@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
-import { migrations } from "../src/store/migrations/migration-list.ts";
+import { MIGRATIONS } from "../src/store/migrations/migration-list.ts";
 import { openNonces } from "../src/store/oauth/nonces.ts";
 import { newTestPlace } from "./support/test-marketplace.ts";
 
@@ -10,7 +10,7 @@ it("of several processes that are sent the same request at once, one takes it", 
   const databases = await Promise.all([1, 2, 3].map(() => openDatabase(place)));
   const [first] = databases;
   if (!first) throw new Error("three were opened");
-  await migrate(first, migrations);
+  await migrate(first, MIGRATIONS);
   const now = new Date();
   const all = databases.map((database) => openNonces(database, now));
   for (let round = 0; round < 50; round += 1) {

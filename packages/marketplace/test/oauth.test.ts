@@ -6,7 +6,7 @@ import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 const location = { baseUrl: "http://127.0.0.1:8080", path: "/oauth/request_token", query: "" };
 const anybody = { level: "anonymous", user: undefined, application: undefined } as const;
-const refused = "You must authenticate to access this resource.";
+const REFUSED = "You must authenticate to access this resource.";
 
 let marketplace: Marketplace;
 let sent = 0;
@@ -93,13 +93,13 @@ describe.each(["HMAC-SHA1", "PLAINTEXT"] as const)("signed with %s", (method) =>
   it("a wrong secret is refused, at the token endpoints and elsewhere", async () => {
     await expect(ask({ method, consumerSecret: "wrong" })).rejects.toThrow("Invalid signature.");
     const token = { oauth_token: "seller-access-token", tokenSecret: "wrong" };
-    await expect(authenticate(signed({ method, ...token }))).rejects.toThrow(refused);
+    await expect(authenticate(signed({ method, ...token }))).rejects.toThrow(REFUSED);
   });
 
   it("a request that is sent twice is refused the second time", async () => {
     const request = signed({ method, oauth_token: "seller-access-token", tokenSecret: "seller-access-secret" });
     expect((await authenticate(request)).level).toBe("user");
-    await expect(authenticate(request)).rejects.toThrow(refused);
+    await expect(authenticate(request)).rejects.toThrow(REFUSED);
     const asking = signed({ method });
     await call("getRequestToken", asking);
     await expect(call("getRequestToken", asking)).rejects.toThrow("Invalid nonce: it was used before.");
@@ -241,14 +241,14 @@ describe("the token endpoints say what is wrong", () => {
       const asIdentity = await marketplace.authenticate({ kind: "oauth", request }, "getIdentity");
       expect(asIdentity).toMatchObject({ level: "user", user: { username: "example_seller" } });
       // They are no other request for being lenient: neither is taken twice, nor when it is old.
-      await expect(authenticate(request)).rejects.toThrow(refused);
+      await expect(authenticate(request)).rejects.toThrow(REFUSED);
     }
     const old = { ...user, oauth_timestamp: String(Date.now() - 400_000) };
     await expect(marketplace.authenticate({ kind: "oauth", request: signed(old) }, "getIdentity")).rejects.toThrow(
-      refused,
+      REFUSED,
     );
     const wrong = signed({ ...user, ...forgiving, oauth_nonce: "n".repeat(257) });
-    await expect(marketplace.authenticate({ kind: "oauth", request: wrong }, "getIdentity")).rejects.toThrow(refused);
+    await expect(marketplace.authenticate({ kind: "oauth", request: wrong }, "getIdentity")).rejects.toThrow(REFUSED);
   });
 });
 
@@ -258,10 +258,10 @@ describe("time", () => {
     const at = (seconds: number) =>
       signed({ ...user, oauth_timestamp: String(Math.floor(Date.now() / 1000) + seconds) });
     expect((await authenticate(at(290))).level).toBe("user");
-    await expect(authenticate(at(310))).rejects.toThrow(refused);
-    await expect(authenticate(at(-310))).rejects.toThrow(refused);
+    await expect(authenticate(at(310))).rejects.toThrow(REFUSED);
+    await expect(authenticate(at(-310))).rejects.toThrow(REFUSED);
     if (marketplace.database.engine === "postgres") expect((await authenticate(at(-290))).level).toBe("user");
-    else await expect(authenticate(at(-290))).rejects.toThrow(refused);
+    else await expect(authenticate(at(-290))).rejects.toThrow(REFUSED);
   });
 });
 
@@ -275,7 +275,7 @@ describe("revocation counts at once", () => {
     expect(await marketplace.permissions.revoke(stranger, number)).toBe(false);
     expect((await authenticate(signed(access))).level).toBe("user");
     expect(await marketplace.permissions.revoke(user, number)).toBe(true);
-    await expect(authenticate(signed(access))).rejects.toThrow(refused);
+    await expect(authenticate(signed(access))).rejects.toThrow(REFUSED);
     await expect(marketplace.administration.revokePermission(number)).rejects.toMatchObject({ kind: "NotFound" });
   });
 
@@ -288,8 +288,8 @@ describe("revocation counts at once", () => {
     const token = field(await ask(own), "oauth_token");
     await administration.revokeApplication(key);
     await expect(ask(own)).rejects.toThrow("Invalid consumer.");
-    await expect(marketplace.authenticate({ kind: "keySecret", key, secret })).rejects.toThrow(refused);
-    await expect(authenticate(signed(own))).rejects.toThrow(refused);
+    await expect(marketplace.authenticate({ kind: "keySecret", key, secret })).rejects.toThrow(REFUSED);
+    await expect(authenticate(signed(own))).rejects.toThrow(REFUSED);
     expect(await marketplace.permissions.find(token)).toBeUndefined();
   });
 
@@ -311,10 +311,10 @@ describe("revocation counts at once", () => {
     const level = async (token: string) => (await marketplace.authenticate({ kind: "token", token })).user?.username;
     expect(await level(first.token)).toBe("somebody");
     await administration.revokeToken(first.number);
-    await expect(level(first.token)).rejects.toThrow(refused);
+    await expect(level(first.token)).rejects.toThrow(REFUSED);
     expect(await level(second.token)).toBe("somebody");
     expect(await administration.revokeUser("somebody")).toBe(1);
-    await expect(level(second.token)).rejects.toThrow(refused);
+    await expect(level(second.token)).rejects.toThrow(REFUSED);
   });
 });
 

@@ -17,7 +17,7 @@ const sortKeys = {
   status: "status",
   last_activity: "last_activity",
 } as const;
-const sellerId = 845236;
+const SELLER_ID = 845236;
 
 type Query = Input<"listOrders">["query"];
 
@@ -38,7 +38,7 @@ async function numbers(condition: string, orderBy: string, name: string): Promis
   const rows = await marketplace.database.query<{ number: number }>({
     name: `plain_${name}`,
     text: `select number from orders join users on users.id = buyer_id
-      where seller_id = ${sellerId} and ${condition} order by ${orderBy}`,
+      where seller_id = ${SELLER_ID} and ${condition} order by ${orderBy}`,
   });
   return rows.map((row) => row.number);
 }
@@ -64,7 +64,7 @@ it("the counts follow every way in which orders come and change", async () => {
     const expected = await numbers(`status = ${quoted(status)}`, "number", name);
     const { pagination, orders } = await read({ status, sort: "id", sort_order: "asc", per_page: 100 });
     expect([status, pagination.items]).toEqual([status, expected.length]);
-    expect(orders.map(({ id }) => id)).toEqual(expected.map((number) => `${sellerId}-${number}`));
+    expect(orders.map(({ id }) => id)).toEqual(expected.map((number) => `${SELLER_ID}-${number}`));
   }
   expect((await read({})).pagination.items).toBe((await numbers("true", "number", "count")).length);
 });
@@ -76,11 +76,11 @@ describe("long lists", () => {
     // Rows that are equal in every sort but by number, and some of each status.
     await marketplace.database.script(`
       insert into orders (bucket, seller_id, number, buyer_id, buyer_key, status, currency, shipping_address, archived, created, last_activity)
-      select ${sellerId} % 1024, ${sellerId}, 1000 + n, id, lower(username),
+      select ${SELLER_ID} % 1024, ${SELLER_ID}, 1000 + n, id, lower(username),
         (array[${statuses.map(quoted)}])[1 + n % ${statuses.length}],
         'USD', '', n % 7 = 0, '${first}'::timestamptz + n / 3 * interval '1 hour', '${first}'::timestamptz + n % 50 * interval '1 day'
       from generate_series(1, 600) n
-        join (select id, username, row_number() over (order by id) as place, count(*) over () as of from users where id <> ${sellerId}) users
+        join (select id, username, row_number() over (order by id) as place, count(*) over () as of from users where id <> ${SELLER_ID}) users
         on place = 1 + n % of`);
     await marketplace.database.transaction(rebuildProjections);
   });

@@ -5,13 +5,13 @@ import { authenticate } from "../src/services/authenticate.ts";
 import { openCredentialLookup } from "../src/services/credential-lookup.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
-import { migrations } from "../src/store/migrations/migration-list.ts";
+import { MIGRATIONS } from "../src/store/migrations/migration-list.ts";
 import { newTestPlace } from "./support/test-marketplace.ts";
 
 it("what was made under another key is refused, and breaks nothing", async () => {
   const place = await newTestPlace("nothing");
   const database = await openDatabase(place);
-  await migrate(database, migrations);
+  await migrate(database, MIGRATIONS);
   const signingTime = () => new Date();
   const lookupOf = (byte: number) =>
     openCredentialLookup({ database, keys: secretKeys(Buffer.alloc(32, byte)), demo: false, signingTime });

@@ -2,7 +2,7 @@
 export type StepAnswers = ReadonlyMap<string, unknown>;
 
 /** A text that stands for a value that an earlier step answered: `$steps.sale.items.0.id`. */
-const reference = /^\$steps\.([A-Za-z0-9_-]+)((?:\.[A-Za-z0-9_-]+)+)$/;
+const REFERENCE = /^\$steps\.([A-Za-z0-9_-]+)((?:\.[A-Za-z0-9_-]+)+)$/;
 
 /**
  * Puts what earlier steps answered in the place of the texts that refer to it, however deep they lie.
@@ -28,7 +28,7 @@ export class UnansweredReference extends Error {
 }
 
 function resolveText(text: string, answers: StepAnswers): unknown {
-  const [, step, rest] = reference.exec(text) ?? [];
+  const [, step, rest] = REFERENCE.exec(text) ?? [];
   if (step === undefined || rest === undefined) return text;
   let found = answers.get(step);
   for (const key of rest.slice(1).split(".")) {

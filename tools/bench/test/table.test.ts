@@ -4,7 +4,7 @@ import { median, percentile } from "../src/statistics.ts";
 import { formatTable, meets } from "../src/table.ts";
 
 const at = (rate: number, p50 = 1, p99 = 2) => ({ rate, p50, p99 });
-const results = new Map([
+const RESULTS = new Map([
   ["ours", [at(100, 1, 4), at(300, 1, 6), at(90, 1, 20)]],
   ["theirs", [at(50, 2), at(100, 2), at(90, 2)]],
 ]);
@@ -25,19 +25,19 @@ describe("the arithmetic", () => {
   });
 
   it("compares what was measured in the same round, and takes the median of those ratios", () => {
-    expect(compare({ ...comparison, by: "rate" }, results)).toMatchObject({ value: 2, range: [1, 3] });
+    expect(compare({ ...comparison, by: "rate" }, RESULTS)).toMatchObject({ value: 2, range: [1, 3] });
   });
 
   it("turns rates into how many times as long something takes", () => {
-    expect(compare({ ...comparison, by: "time" }, results)).toMatchObject({ value: 0.5, range: [1 / 3, 1] });
+    expect(compare({ ...comparison, by: "time" }, RESULTS)).toMatchObject({ value: 0.5, range: [1 / 3, 1] });
   });
 
   it("holds the slowest hundredth against the other side's median", () => {
-    expect(compare({ ...comparison, by: "tail" }, results)).toMatchObject({ value: 3, range: [2, 10] });
+    expect(compare({ ...comparison, by: "tail" }, RESULTS)).toMatchObject({ value: 3, range: [2, 10] });
   });
 
   it("refuses to compare a round with nothing", () => {
-    const shorter = new Map([...results, ["theirs", [at(50)]]]);
+    const shorter = new Map([...RESULTS, ["theirs", [at(50)]]]);
     expect(() => compare({ ...comparison, by: "rate" }, shorter)).toThrow("round 2");
   });
 

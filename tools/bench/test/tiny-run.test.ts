@@ -4,12 +4,12 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const tiny =
+const TINY =
   "--engines pglite --listings 300 --orders 600 --rounds 1 --seconds 0.2 --sample 16 --requests 100 --connections 2";
 
 describe("a run", () => {
   it("measures every row that the embedded database has, and prints them as a table", async () => {
-    const command = ["--conditions=@runout/source", main, ...tiny.split(" ")];
+    const command = ["--conditions=@runout/source", main, ...TINY.split(" ")];
     const { stdout } = await promisify(execFile)(process.execPath, command);
     const rows = stdout
       .split("\n")

@@ -8,9 +8,10 @@ const gates = process.argv.slice(2).map((argument) => {
   const [name = argument, code = "1"] = argument.split("=");
   return { name, totals: code === "0" ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 } };
 });
-const all = [...gates, ...readTotals()];
-for (const { name, totals } of all) process.stdout.write(`${name}: ${totals.passed} passed, ${totals.failed} failed\n`);
-const passed = all.reduce((sum, { totals }) => sum + totals.passed, 0);
-const failed = all.reduce((sum, { totals }) => sum + totals.failed, 0);
+const TOTALS = [...gates, ...readTotals()];
+for (const { name, totals } of TOTALS)
+  process.stdout.write(`${name}: ${totals.passed} passed, ${totals.failed} failed\n`);
+const passed = TOTALS.reduce((sum, { totals }) => sum + totals.passed, 0);
+const failed = TOTALS.reduce((sum, { totals }) => sum + totals.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

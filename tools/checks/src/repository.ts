@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** The top folder of the repository. */
 export const root = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 
-const notOurs = new Set(["node_modules", "dist", "reports", ".turbo", ".runout", ".git", "__pycache__"]);
+const IGNORED_NAMES = new Set(["node_modules", "dist", "reports", ".turbo", ".runout", ".git", "__pycache__"]);
 
 /** Every file that belongs to the repository, as a path from its top: what git knows, or without git what lies there. */
 export function repositoryFiles(): string[] {
@@ -20,7 +20,7 @@ export function repositoryFiles(): string[] {
 
 function walk(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => !notOurs.has(name))
+    .filter((name) => !IGNORED_NAMES.has(name))
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? walk(path) : [path]));
 }

@@ -127,7 +127,7 @@ const outsideOfFolders: Record<string, string> = {
   "operation-handlers.ts": "operations",
 };
 /** What puts the others together, and so may import all of them. */
-const compositionRoot = ["index.ts", "marketplace.ts", "marketplace-options.ts", "prepare-database.ts"];
+const COMPOSITION_ROOT = ["index.ts", "marketplace.ts", "marketplace-options.ts", "prepare-database.ts"];
 
 describe("the arrows inside the marketplace", () => {
   const source = "packages/marketplace/src/";
@@ -137,7 +137,7 @@ describe("the arrows inside the marketplace", () => {
   const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : (outsideOfFolders[file] ?? file));
 
   it("knows every folder, and every file outside of folders", () => {
-    const known = [...Object.keys(walls), ...compositionRoot];
+    const known = [...Object.keys(walls), ...COMPOSITION_ROOT];
     expect(files.filter((file) => !known.includes(roomOf(file)))).toEqual([]);
     expect(Object.keys(walls).filter((room) => !files.some((file) => file.startsWith(`${room}/`)))).toEqual([]);
   });

@@ -27,13 +27,13 @@ const readmes = repositoryFiles()
   .map((file) => ({ file, blocks: codeBlocks(file) }))
   .filter(({ blocks }) => blocks.length > 0);
 
-const programs = [
+const PROGRAMS = [
   ...pages.flatMap(({ samples }) => samples.filter(({ language }) => language === "TypeScript")),
   ...readmes.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "ts")),
 ];
 
 /** Where SQL stands that says of itself that no database here can run it. */
-const notRun = ["docs/scale.md"];
+const NOT_RUN = ["docs/scale.md"];
 
 let sandbox: Awaited<ReturnType<typeof recordCalls>>;
 let mock: Awaited<ReturnType<typeof recordCalls>>;
@@ -53,7 +53,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(reports, "samples-"));
   files = await writePrograms(
     folder,
-    programs.map(({ source }) => toTheTest(source)),
+    PROGRAMS.map(({ source }) => toTheTest(source)),
   );
   close.push(sandbox.close, mock.close, server.stop, mocked.close, () => rm(folder, { recursive: true }));
 });
@@ -75,7 +75,7 @@ async function reset(): Promise<void> {
 
 /** Runs a sample and gives what it printed and the operations it called, each of which has to succeed as documented. */
 async function run(sample: CodeBlock | SiteSample): Promise<{ printed: string; called: string[] }> {
-  const program = files[programs.indexOf(sample)];
+  const program = files[PROGRAMS.indexOf(sample)];
   const printed = program === undefined ? await runShell(toTheTest(sample.source)) : await runProgram(program);
   const calls = [...sandbox.take(), ...mock.take()].map((call) => ({
     ...call,
@@ -130,7 +130,7 @@ describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) =
     "$title",
     async ({ block }) => {
       const { language, source, printed: promised } = block;
-      if (language === "sql") return expect(notRun).toContain(file);
+      if (language === "sql") return expect(NOT_RUN).toContain(file);
       if (language === "ts") return expectOutput(source, promised, (await run(block)).printed);
       expect(language).toBe("sh");
       const lines = source.split("\n");

@@ -10,14 +10,14 @@ export interface Provocation {
   headers?: Record<string, string>;
 }
 
-const seller = "seller-token";
-const buyer = "buyer-token";
-const stranger = "collector-token";
+const SELLER = "seller-token";
+const BUYER = "buyer-token";
+const STRANGER = "collector-token";
 
-const draft = "/marketplace/listings/4300803508";
-const unknownListing = "/marketplace/listings/999";
-const unknownOrder = "/marketplace/orders/845236-9999";
-const order = "/marketplace/orders/845236-16";
+const DRAFT = "/marketplace/listings/4300803508";
+const UNKNOWN_LISTING = "/marketplace/listings/999";
+const UNKNOWN_ORDER = "/marketplace/orders/845236-9999";
+const ORDER = "/marketplace/orders/845236-16";
 
 /**
  * What provokes each refusal that is an operation's own. 401, 429, 500 and 503 are provoked alike for all of them, and 408, 413 and
@@ -35,53 +35,53 @@ export const provocations: Record<OperationId, Record<number, Provocation>> = {
   getInventory: {
     200: { query: "per_page=1" },
     304: { headers: { "If-None-Match": "*" } },
-    403: { token: buyer, query: "page=101" },
+    403: { token: BUYER, query: "page=101" },
     404: { path: "/users/nobody-here/inventory" },
     422: { query: "status=Borrowed" },
   },
-  getListing: { 403: { token: buyer, path: draft }, 404: { path: unknownListing }, 422: { query: "curr_abbr=XXX" } },
+  getListing: { 403: { token: BUYER, path: DRAFT }, 404: { path: UNKNOWN_LISTING }, 422: { query: "curr_abbr=XXX" } },
   createListing: {
     400: { rawBody: "{" },
-    403: { token: buyer },
+    403: { token: BUYER },
     422: { body: { release_id: 1, condition: "Mint (M)", price: 0 } },
   },
   editListing: {
     400: { rawBody: "{" },
-    403: { token: buyer },
-    404: { path: unknownListing },
+    403: { token: BUYER },
+    404: { path: UNKNOWN_LISTING },
     422: { body: { price: 0 } },
   },
-  deleteListing: { 403: { token: buyer }, 404: { path: unknownListing } },
+  deleteListing: { 403: { token: BUYER }, 404: { path: UNKNOWN_LISTING } },
   listOrders: { 200: { query: "per_page=1" }, 404: { query: "page=999" }, 422: { query: "status=Lost" } },
-  getOrder: { 403: { token: stranger, path: order }, 404: { path: unknownOrder } },
+  getOrder: { 403: { token: STRANGER, path: ORDER }, 404: { path: UNKNOWN_ORDER } },
   editOrder: {
-    200: { path: order, body: { shipping: 6.5 } },
-    400: { path: order, body: { tracking: { carrier: "UPS" } } },
-    403: { token: buyer, path: order, body: { tracking: { number: "1Z999", carrier: "UPS" } } },
-    404: { path: unknownOrder },
-    422: { path: order, body: { status: "Shipped", shipping: 5 } },
+    200: { path: ORDER, body: { shipping: 6.5 } },
+    400: { path: ORDER, body: { tracking: { carrier: "UPS" } } },
+    403: { token: BUYER, path: ORDER, body: { tracking: { number: "1Z999", carrier: "UPS" } } },
+    404: { path: UNKNOWN_ORDER },
+    422: { path: ORDER, body: { status: "Shipped", shipping: 5 } },
   },
   listOrderMessages: {
     200: { path: "/marketplace/orders/845236-9/messages", query: "per_page=1" },
-    403: { token: stranger, path: `${order}/messages` },
-    404: { path: `${unknownOrder}/messages` },
+    403: { token: STRANGER, path: `${ORDER}/messages` },
+    404: { path: `${UNKNOWN_ORDER}/messages` },
     422: { query: "page=first" },
   },
   addOrderMessage: {
-    201: { path: `${order}/messages` },
+    201: { path: `${ORDER}/messages` },
     400: { rawBody: "{" },
-    403: { token: stranger, path: `${order}/messages` },
-    404: { path: `${unknownOrder}/messages` },
-    422: { path: `${order}/messages`, body: {} },
+    403: { token: STRANGER, path: `${ORDER}/messages` },
+    404: { path: `${UNKNOWN_ORDER}/messages` },
+    422: { path: `${ORDER}/messages`, body: {} },
   },
   getFee: { 404: { path: "/marketplace/fee/20" } },
   getFeeInCurrency: { 404: { path: "/marketplace/fee/20/USD" }, 422: { path: "/marketplace/fee/10.00/XXX" } },
-  getPriceSuggestions: { 404: { token: buyer } },
+  getPriceSuggestions: { 404: { token: BUYER } },
   getReleaseStatistics: { 404: { path: "/marketplace/stats/999999" }, 422: { query: "curr_abbr=XXX" } },
 };
 
 /** The call as it succeeds: the seller's, or for 401 with credentials that are none. */
 export function provocationOf(operationId: OperationId, status: number): Provocation {
   if (status === 401) return { token: "no-such-token" };
-  return { token: seller, ...provocations[operationId][status] };
+  return { token: SELLER, ...provocations[operationId][status] };
 }

@@ -49,7 +49,7 @@ const firstListing = (status: string): ListingState =>
     (state): state is ListingState => state.is === "listing" && state.status === status,
   ) ?? expect.fail(`no listing is ${status}`);
 
-const seller = "seller-token";
+const SELLER = "seller-token";
 const nothing = { missing: [], half: [], wrong: [], happened: 0, begunAnew: false };
 
 describe("the comparison after a crash", () => {
@@ -64,7 +64,7 @@ describe("the comparison after a crash", () => {
     await write(60);
     const { id, external_id } = firstListing("For Sale");
     const path = `/marketplace/listings/${id}`;
-    await connection.send({ method: "POST", path, token: seller, body: { comments: "Another text." } });
+    await connection.send({ method: "POST", path, token: SELLER, body: { comments: "Another text." } });
     const { missing } = await compare(server.url, writeLog, true);
     expect(missing).toEqual([expect.stringContaining(`listing ${external_id}: comments is "Another text."`)]);
   });
@@ -112,7 +112,7 @@ describe("the comparison after a crash", () => {
 
   it("reports what was never written", async () => {
     const body = { release_id: 1, condition: "Mint (M)", price: 5, external_id: "crash from nowhere" };
-    await connection.send({ method: "POST", path: "/marketplace/listings", token: seller, body });
+    await connection.send({ method: "POST", path: "/marketplace/listings", token: SELLER, body });
     const { half } = await compare(server.url, writeLog, true);
     expect(half).toEqual(["listing crash from nowhere: it was never written"]);
   });

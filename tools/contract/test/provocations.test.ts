@@ -5,14 +5,14 @@ import { provocations } from "../src/provocations.ts";
 import { UNFINISHED_STATUSES } from "../src/unfinished-requests.ts";
 
 /** Provoked alike for every operation. */
-const general = [401, 429, 500, 503, ...UNFINISHED_STATUSES];
+const GENERAL = [401, 429, 500, 503, ...UNFINISHED_STATUSES];
 
 describe("the contract test", () => {
   it("knows how to provoke every documented refusal of every operation", () => {
     const unprovoked = Object.entries(operationTable).flatMap(([id, { statuses, success }]) => {
       const known = Object.keys(provocations[id as keyof typeof provocations] ?? {}).map(Number); // ids of the table
       return statuses
-        .filter((status) => status !== success && !general.includes(status) && !known.includes(status))
+        .filter((status) => status !== success && !GENERAL.includes(status) && !known.includes(status))
         .map((status) => `${id} ${status}`);
     });
     expect(unprovoked).toEqual([]);

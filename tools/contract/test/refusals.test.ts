@@ -19,13 +19,13 @@ async function answering(text: string): Promise<string> {
 
 const answer = (status: string, type: string, body: string) =>
   `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nConnection: close\r\n\r\n${body}`;
-const slow = '{"message":"The request took too long to arrive. Send it again."}';
+const SLOW = '{"message":"The request took too long to arrive. Send it again."}';
 
 describe("requests that Dredd cannot send", () => {
   it("are held to status, media type, schema and the documented text", async () => {
     const wrong: [string, RegExp][] = [
-      [answer("200 OK", "application/json", slow), /^getFee 408: answered 200/],
-      [answer("408 Request Timeout", "text/html", slow), /^getFee 408: came as text\/html/],
+      [answer("200 OK", "application/json", SLOW), /^getFee 408: answered 200/],
+      [answer("408 Request Timeout", "text/html", SLOW), /^getFee 408: came as text\/html/],
       [answer("408 Request Timeout", "application/json", "{}"), /^getFee 408: .*message/],
       [answer("408 Request Timeout", "application/json", '{"message":"Too slow."}'), /^getFee 408: no example shows/],
     ];
@@ -39,7 +39,7 @@ describe("requests that Dredd cannot send", () => {
 
   it("pass where they are answered as documented", async () => {
     const { passes, failures } = await sendUnfinishedRequests(
-      await answering(answer("408 Request Timeout", "application/json", slow)),
+      await answering(answer("408 Request Timeout", "application/json", SLOW)),
     );
     expect(passes).toBeGreaterThan(0);
     expect(failures.filter((failure) => failure.includes(" 408:"))).toEqual([]);

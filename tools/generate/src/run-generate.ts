@@ -5,7 +5,7 @@ import { generate } from "./generate.ts";
 import { compareFiles, type Difference, findGeneratedFiles, writeFiles } from "./generated-files.ts";
 import { SpecificationError } from "./specification.ts";
 
-const usage = "usage: node src/main.ts [--check] [--root FOLDER]";
+const USAGE = "usage: node src/main.ts [--check] [--root FOLDER]";
 
 /** Where text goes. */
 export interface Output {
@@ -26,7 +26,7 @@ export async function runGenerate(words: readonly string[], { out, error: tell }
     return 1;
   };
   const flags = readFlags(words);
-  if (typeof flags === "string") return fail([flags, usage]);
+  if (typeof flags === "string") return fail([flags, USAGE]);
   const root = resolve(flags.root ?? resolve(import.meta.dirname, "../../.."));
   if (!existsSync(root)) return fail([`${root}: no such folder`]);
   try {

@@ -1,5 +1,5 @@
 import { greeting } from "./greeting.ts";
-import { services } from "./services.ts";
+import { SERVICES } from "./services.ts";
 import { type RunningService, startService } from "./start-service.ts";
 
 const running: RunningService[] = [];
@@ -14,7 +14,7 @@ async function stopAll(exitCode: number): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stopAll(0));
 
-const results = await Promise.allSettled(services.map(startService));
+const results = await Promise.allSettled(SERVICES.map(startService));
 for (const result of results) {
   if (result.status === "fulfilled") running.push(result.value);
 }

@@ -12,7 +12,7 @@ export interface Service {
 const entryOf = (app: string) => fileURLToPath(new URL(`../../../apps/${app}/src/main.ts`, import.meta.url));
 
 /** The processes of `npm start`. What the caller's environment sets wins over the defaults here. */
-export const services: readonly Service[] = [
+export const SERVICES: readonly Service[] = [
   { name: "server", title: "Sandbox", entry: entryOf("server"), environment: { SANDBOX: "on", LOG_LEVEL: "warn" } },
   { name: "mock", title: "Mock", entry: entryOf("mock"), environment: {} },
   { name: "docs", title: "Docs", entry: entryOf("docs"), environment: {} },

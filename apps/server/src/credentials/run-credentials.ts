@@ -3,7 +3,7 @@ import { type Config, ConfigError, readConfig } from "../config.ts";
 import { findSecretsKey } from "../secrets-key.ts";
 import { print } from "./print.ts";
 import { readCommand } from "./run-command.ts";
-import { UsageError, usage } from "./usage.ts";
+import { USAGE, UsageError } from "./usage.ts";
 
 /** Where text goes. */
 export interface Output {
@@ -31,7 +31,7 @@ export async function runCredentials(
   } catch (problem) {
     const text = problem instanceof Error ? problem.message : String(problem);
     if (problem instanceof UsageError) {
-      error(`credentials: ${text}\n\n${usage}`);
+      error(`credentials: ${text}\n\n${USAGE}`);
       return 2;
     }
     if (!(problem instanceof MarketplaceError || problem instanceof ConfigError)) error("credentials: it failed.\n");

@@ -1,5 +1,5 @@
 /** What the command is told, and shows where it is told something else. */
-export const usage = `Accounts, applications and tokens of the marketplace that the environment names (DATABASE_URL or DATA_DIR, SECRETS_KEY).
+export const USAGE = `Accounts, applications and tokens of the marketplace that the environment names (DATABASE_URL or DATA_DIR, SECRETS_KEY).
 
   users list
   users create --username NAME --email ADDRESS [--name TEXT] [--currency USD] [--buyer-currency USD] [--country TEXT]

@@ -6,7 +6,7 @@ export type Listing = Output<"getListing">;
 export type Order = Output<"getOrder">;
 
 /** The shops of the demo. */
-export const sellers = ["example_seller", "example_store"] as const;
+export const SELLERS = ["example_seller", "example_store"] as const;
 
 /** Every listing of a seller, whatever its status, as the seller sees it. */
 export async function allListings(server: Server, username: string): Promise<Listing[]> {

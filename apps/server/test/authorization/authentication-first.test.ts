@@ -20,7 +20,7 @@ const operationIds = ids.filter(
     operations.some(({ operationId, body }) => operationId === id && body !== undefined),
 );
 
-const bodies = [
+const BODIES = [
   "",
   "{",
   "null",
@@ -30,7 +30,7 @@ const bodies = [
   "\u0000",
   `"${"a".repeat(1_100_000)}"`,
 ];
-const types = ["application/json", "text/plain", "application/x-www-form-urlencoded"];
+const TYPES = ["application/json", "text/plain", "application/x-www-form-urlencoded"];
 
 /** Everybody whose credentials do not do. */
 const callers: Record<string, (method: string, url: string) => Call> = {
@@ -60,9 +60,9 @@ describe("credentials are looked at before the body", () => {
       const before = await everything();
       for (const { path } of placesOf(template)) {
         const address = template.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(path[name] ?? ""));
-        for (const body of bodies) {
+        for (const body of BODIES) {
           // A form is part of what OAuth signs, so it has to be read before; then its size comes first.
-          for (const type of body.length > 1_000_000 ? types.slice(0, 2) : types) {
+          for (const type of body.length > 1_000_000 ? TYPES.slice(0, 2) : TYPES) {
             const { headers, ...call } = callers[caller]?.(method, `http://127.0.0.1:8080${address}`) ?? {};
             const answer = await server.call(id, {
               ...call,

@@ -7,7 +7,7 @@ const TRACKING = "Only the seller can set tracking information.";
 const order = { order_id: "845236-17" };
 
 /** Bodies that no operation takes. */
-const wrong: readonly (readonly [string, unknown])[] = [
+const WRONG: readonly (readonly [string, unknown])[] = [
   ["no body", ""],
   ["no JSON", '{"status":'],
   ["a list", []],
@@ -16,7 +16,7 @@ const wrong: readonly (readonly [string, unknown])[] = [
 ];
 
 /** Who may not do it at all, and what they are told. */
-const refused: readonly [TestedOperationId, Call][] = [
+const REFUSED: readonly [TestedOperationId, Call][] = [
   ["createListing", { as: "buyer" }],
   ["editListing", { as: "store", path: { listing_id: sellersListing(1) } }],
   ["editOrder", { as: "buyer", path: order }],
@@ -25,8 +25,8 @@ const refused: readonly [TestedOperationId, Call][] = [
 ];
 
 describe("a caller who may not do it is told so, whatever the body holds", () => {
-  for (const [operationId, call] of refused) {
-    it.each(wrong)(`${operationId} as ${call.as}: %s`, async (_what, body) => {
+  for (const [operationId, call] of REFUSED) {
+    it.each(WRONG)(`${operationId} as ${call.as}: %s`, async (_what, body) => {
       const answer = await server.call(operationId, { ...call, body });
       expect(answer.body).toEqual({ message: GENERAL });
       expect(answer.status).toBe(403);
@@ -76,7 +76,7 @@ describe("a caller who may not do it is told so, whatever the body holds", () =>
   });
 
   it("who may do it is told what is wrong with the body", async () => {
-    for (const [operationId, call] of refused) {
+    for (const [operationId, call] of REFUSED) {
       const answer = await server.call(operationId, { ...call, as: "seller", body: [] });
       expect(answer.body).toEqual({ message: "Invalid body: expected object." });
       expect(answer.status).toBe(422);

@@ -1,7 +1,7 @@
 import type { Call } from "../server.ts";
 
 /** Everybody who may call: nobody known, a program, and each user of the demo. */
-export const callers = [
+export const CALLERS = [
   "nobody",
   "application",
   "collector",
@@ -10,7 +10,7 @@ export const callers = [
   "store",
 ] as const satisfies Call["as"][];
 
-export type CallerName = (typeof callers)[number];
+export type CallerName = (typeof CALLERS)[number];
 
 /** Whose data the demo holds, by the name of the user. */
 export const callerOf: Record<string, CallerName> = {

@@ -5,7 +5,7 @@ import { keysOf } from "./private-keys.ts";
 
 const server = useServer();
 const listing_id = sellersListing(1);
-const order_id = "845236-17";
+const ORDER_ID = "845236-17";
 
 /** What the store has; the seller tries to take it over by sending it. */
 let foreignListing: Listing;
@@ -52,11 +52,11 @@ function intrusions(object: object, taken: readonly string[]): Record<string, un
   return [...each, Object.assign({}, ...each), ...others, Object.assign({}, ...others)];
 }
 
-const statuses = ["Sold", "Deleted", "Suspended", "Violation", "All", "sold", ""];
+const STATUSES = ["Sold", "Deleted", "Suspended", "Violation", "All", "sold", ""];
 const readListing = async (id: number) =>
   (await server.call("getListing", { as: "seller", path: { listing_id: id } })).body;
 const readOrder = async (as: "seller" | "buyer" = "seller") =>
-  (await server.call("getOrder", { as, path: { order_id } })).body;
+  (await server.call("getOrder", { as, path: { order_id: ORDER_ID } })).body;
 const everything = async () => ({
   listings: [await allListings(server, "example_seller"), await allListings(server, "example_store")],
   orders: [await allOrders(server, "example_seller"), await allOrders(server, "example_store")],
@@ -84,7 +84,7 @@ describe("createListing", () => {
     expect(JSON.stringify(await allListings(server, "example_store"))).toBe(foreign);
   });
 
-  it.each(statuses)("refuses the status %j and adds nothing", async (status) => {
+  it.each(STATUSES)("refuses the status %j and adds nothing", async (status) => {
     const before = await everything();
     expect((await create({ status })).status).toBe(422);
     expect(await everything()).toEqual(before);
@@ -111,7 +111,7 @@ describe("editListing", () => {
     expect(await everything()).toEqual(before);
   });
 
-  it.each(statuses)("refuses the status %j, also with what would be right, and changes nothing", async (status) => {
+  it.each(STATUSES)("refuses the status %j, also with what would be right, and changes nothing", async (status) => {
     const before = await everything();
     expect((await edit({ status })).status).toBe(422);
     expect((await edit({ price: 99, comments: "changed", status })).status).toBe(422);
@@ -122,7 +122,7 @@ describe("editListing", () => {
 
 describe("editOrder", () => {
   const edit = (body: object, as: "seller" | "buyer" = "seller") =>
-    server.call("editOrder", { as, path: { order_id }, body });
+    server.call("editOrder", { as, path: { order_id: ORDER_ID }, body });
 
   it("ignores what is not the client's to say", async () => {
     const before = await everything();
@@ -168,7 +168,7 @@ describe("addOrderMessage", () => {
       refund: { amount: 1 },
     };
     tried += Object.keys(forged).length;
-    const path = { order_id };
+    const path = { order_id: ORDER_ID };
     const plain = await server.call("addOrderMessage", { as: "buyer", path, body: { message } });
     const { body, status } = await server.call("addOrderMessage", { as: "buyer", path, body: { ...forged, message } });
     expect(status).toBe(201);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useServer } from "../server.ts";
-import { allListings, allOrders, type Listing, type Order, sellers } from "./all-objects.ts";
-import { callerOf, callers } from "./callers.ts";
+import { allListings, allOrders, type Listing, type Order, SELLERS } from "./all-objects.ts";
+import { CALLERS, callerOf } from "./callers.ts";
 import { privateKeysOf } from "./private-keys.ts";
 
 const server = useServer();
@@ -16,7 +16,7 @@ const orders: Order[] = [];
 const privateTexts: Record<string, string[]> = {};
 let looked = 0;
 beforeAll(async () => {
-  for (const seller of sellers) {
+  for (const seller of SELLERS) {
     const own = await allListings(server, seller);
     listings.push(...own);
     orders.push(...(await allOrders(server, seller)));
@@ -47,11 +47,11 @@ it("the contract says which keys are whose, and the demo has all of them", () =>
   expect(userKeys).toEqual(["num_collection", "num_wantlist", "email", "num_unread"]);
   expect(listings.length).toBeGreaterThan(50);
   expect(orders.length).toBeGreaterThan(10);
-  for (const seller of sellers) expect(privateTexts[seller]?.length).toBeGreaterThan(3);
+  for (const seller of SELLERS) expect(privateTexts[seller]?.length).toBeGreaterThan(3);
   expect(new Set(listings.map(({ status }) => status)).size).toBeGreaterThan(3);
 });
 
-describe.each(callers)("as %s", (as) => {
+describe.each(CALLERS)("as %s", (as) => {
   it("each listing shows the owner's keys to its owner only", async () => {
     for (const { id, status, seller } of listings) {
       const { status: answered, body } = await server.call("getListing", { as, path: { listing_id: id } });
@@ -73,7 +73,7 @@ describe.each(callers)("as %s", (as) => {
       "sort=item",
       "page=2&per_page=10",
     ];
-    for (const username of sellers) {
+    for (const username of SELLERS) {
       for (const query of queries) {
         const { body } = await server.call("getInventory", { as, path: { username }, query });
         // An inventory comes as rendered text, which the call has read as JSON.

@@ -5,7 +5,7 @@ import { buildApp } from "../../src/app.ts";
 import type { Listener } from "../../src/listener.ts";
 import { signedHeader } from "../sign.ts";
 
-const base = "http://127.0.0.1:8080";
+const BASE = "http://127.0.0.1:8080";
 const form = { "content-type": "application/x-www-form-urlencoded", host: "127.0.0.1:8080" };
 
 describe.each([true, false])("with the sandbox %j", (sandbox) => {
@@ -28,7 +28,7 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
   });
 
   async function ask(callback = "oob"): Promise<string> {
-    const url = `${base}/oauth/request_token?oauth_callback=${encodeURIComponent(callback)}`;
+    const url = `${BASE}/oauth/request_token?oauth_callback=${encodeURIComponent(callback)}`;
     const headers = { host: form.host, ...signedHeader("GET", url, { consumer }) };
     return new URLSearchParams((await app.inject({ url, headers })).body).get("oauth_token") ?? "";
   }

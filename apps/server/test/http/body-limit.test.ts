@@ -21,7 +21,7 @@ beforeEach(() => {
   created = 0;
 });
 
-const refusal = '{"message":"The request body is too large; at most 100 bytes are taken."}';
+const REFUSAL = '{"message":"The request body is too large; at most 100 bytes are taken."}';
 const request = (header: string, body: string, line = "POST /records") =>
   `${line} HTTP/1.1\r\nHost: h\r\nAuthorization: Discogs token=seller-token\r\nConnection: close\r\n${header}\r\n\r\n${body}`;
 const record = (bytes: number) => `{"title":"${"a".repeat(bytes - 22)}","price":1}`;
@@ -44,7 +44,7 @@ describe("a body above the limit is answered with 413, which says the limit", ()
     const answer = await exchange(port, [text]);
     const [headers = "", body] = answer.text.split("\r\n\r\n");
     expect(headers).toMatch(/^HTTP\/1\.1 413 Payload Too Large\r\n/);
-    expect(body).toBe(refusal);
+    expect(body).toBe(REFUSAL);
     expect(headers.toLowerCase().split("\r\n")).toEqual(
       expect.arrayContaining([
         "content-type: application/json",

@@ -21,7 +21,7 @@ async function level(query: string, authorization?: string) {
   return response.statusCode === 200 ? response.json().query.level : response.json().message;
 }
 
-const refused = "You must authenticate to access this resource.";
+const REFUSED = "You must authenticate to access this resource.";
 
 describe("a public operation", () => {
   it.each([
@@ -57,19 +57,19 @@ describe("a public operation", () => {
     "Basic c2VsbGVyLXRva2Vu",
     'OAuth oauth_consumer_key="demo-key"',
   ])("refuses the header %j although it would answer without", async (authorization) => {
-    expect(await level("", authorization)).toBe(refused);
+    expect(await level("", authorization)).toBe(REFUSED);
   });
 
   it.each(["?token=wrong", "?token=", "?token=seller-token&token=x", "?key=demo-key", "?secret=demo-secret"])(
     "refuses the query %s although it would answer without",
     async (query) => {
-      expect(await level(query)).toBe(refused);
+      expect(await level(query)).toBe(REFUSED);
     },
   );
 
   it("believes the header and not the query", async () => {
     expect(await level("?token=wrong", "Discogs key=demo-key, secret=demo-secret")).toBe("application");
-    expect(await level("?token=seller-token", "Discogs token=wrong")).toBe(refused);
+    expect(await level("?token=seller-token", "Discogs token=wrong")).toBe(REFUSED);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Each way in which a text may have been written down again. */
-const writings: ((text: string) => string)[] = [
+const WRITINGS: ((text: string) => string)[] = [
   (text) => text,
   (text) => encodeURIComponent(text),
   (text) => encodeURIComponent(text).replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
@@ -16,7 +16,7 @@ const writings: ((text: string) => string)[] = [
  * @returns the lines that hold one, with what they hold
  */
 export function findLeaks(text: string, secrets: Iterable<string>): { line: string; secret: string }[] {
-  const sought = [...secrets].flatMap((secret) => [...new Set(writings.map((write) => write(secret)))]);
+  const sought = [...secrets].flatMap((secret) => [...new Set(WRITINGS.map((write) => write(secret)))]);
   const short = sought.filter((secret) => secret.length < 6);
   if (short.length > 0) throw new Error(`Too short to be sought: ${short.join(", ")}`);
   return text.split("\n").flatMap((line) => {

@@ -8,14 +8,14 @@ import { createListener, type Listener, type ListenerOptions } from "../../src/l
 import { silentLogger } from "../../src/logger.ts";
 import { measureRequests } from "../../src/metrics.ts";
 
-const anyone = [
+const ANYONE = [
   {},
   { tokenHeader: [] },
   { tokenQuery: [] },
   { keySecretHeader: [] },
   { keyQuery: [], secretQuery: [] },
 ];
-const user = [{ tokenHeader: [] }, { tokenQuery: [] }];
+const USER = [{ tokenHeader: [] }, { tokenQuery: [] }];
 const json = (schema: object, examples = {}) => ({ content: { "application/json": { schema, examples } } });
 const message = { type: "object", properties: { message: { type: "string" } } };
 const scheme = { type: "apiKey", in: "header", name: "Authorization" };
@@ -29,7 +29,7 @@ export const shop: OpenApiDocument = {
     "/records": {
       get: {
         operationId: "listRecords",
-        security: anyone,
+        security: ANYONE,
         parameters: [
           { name: "page", in: "query", schema: { type: "integer", minimum: 1, default: 1 } },
           { name: "per_page", in: "query", schema: { type: "integer", minimum: 1, "x-clamp": 100 } },
@@ -54,7 +54,7 @@ export const shop: OpenApiDocument = {
       },
       post: {
         operationId: "createRecord",
-        security: user,
+        security: USER,
         requestBody: { required: true, ...json({ $ref: "#/components/schemas/NewRecord" }) },
         responses: { 201: json({ $ref: "#/components/schemas/Record" }) },
       },
@@ -63,7 +63,7 @@ export const shop: OpenApiDocument = {
       parameters: [{ name: "record_id", in: "path", required: true, schema: { type: "integer", minimum: 1 } }],
       get: {
         operationId: "getRecord",
-        security: anyone,
+        security: ANYONE,
         parameters: [],
         responses: {
           200: json({ $ref: "#/components/schemas/Record" }),
@@ -78,7 +78,7 @@ export const shop: OpenApiDocument = {
           },
         },
       },
-      delete: { operationId: "deleteRecord", security: user, responses: { 204: { description: "Gone." } } },
+      delete: { operationId: "deleteRecord", security: USER, responses: { 204: { description: "Gone." } } },
     },
     "/labels/{name}/{side}": {
       parameters: [

@@ -12,15 +12,15 @@ async function send(payload: string, headers: object = {}, url = "/records") {
   return [response.statusCode, response.json()];
 }
 
-const unauthenticated = [401, { message: "You must authenticate to access this resource." }];
+const UNAUTHENTICATED = [401, { message: "You must authenticate to access this resource." }];
 const bytes = (count: number) => `title=${"x".repeat(count - 6)}`;
 const pairs = (count: number, pair = "a") => Array.from({ length: count }, () => pair).join("&");
 
 describe("a form that may hold a signature", () => {
   it("is read up to 65,536 bytes and 1,000 pairs", async () => {
-    expect(await send(bytes(65_536))).toEqual(unauthenticated);
-    expect(await send(pairs(1000))).toEqual(unauthenticated);
-    expect(await send(`${pairs(999)}&oauth_consumer_key=demo-key`)).toEqual(unauthenticated);
+    expect(await send(bytes(65_536))).toEqual(UNAUTHENTICATED);
+    expect(await send(pairs(1000))).toEqual(UNAUTHENTICATED);
+    expect(await send(`${pairs(999)}&oauth_consumer_key=demo-key`)).toEqual(UNAUTHENTICATED);
   });
 
   it.each([
@@ -45,7 +45,7 @@ it("JSON that is declared a form has no limit of its own, and is not read as one
   const record = JSON.stringify({ title: "&".repeat(100_000), price: 1 });
   expect((await send(record, asSeller))[0]).toBe(201);
   expect((await send(record, {}, "/records?token=seller-token"))[0]).toBe(201);
-  expect(await send(record, { authorization: "Discogs token=wrong" })).toEqual(unauthenticated);
+  expect(await send(record, { authorization: "Discogs token=wrong" })).toEqual(UNAUTHENTICATED);
   const sandbox = buildShop({}, { counted: false });
   const answer = await sandbox.inject({
     method: "POST",

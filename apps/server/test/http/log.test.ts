@@ -14,7 +14,7 @@ function capture() {
   return { lines, log: createLogger("trace", stream) };
 }
 
-const secrets = ["seller-token", "demo-secret", "demo-key", "wrong-token"];
+const SECRETS = ["seller-token", "demo-secret", "demo-key", "wrong-token"];
 
 it("never holds credentials, whatever happens to the request", async () => {
   const { lines, log: logger } = capture();
@@ -49,7 +49,7 @@ it("never holds credentials, whatever happens to the request", async () => {
   }
   const log = lines.join("");
   expect(lines.length).toBeGreaterThan(20);
-  for (const secret of secrets) expect(log).not.toContain(secret);
+  for (const secret of SECRETS) expect(log).not.toContain(secret);
   expect(log).toContain("/records?page=1&key=[redacted]&secret=[redacted]");
 });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
 /** Addresses that answer with all kinds of statuses, and what a client may send there. */
-const targets: [string, string, string?][] = [
+const TARGETS: [string, string, string?][] = [
   ["GET", "/oauth/identity"],
   ["GET", "/users/example_seller/inventory?per_page=1"],
   ["GET", "/users/example_seller/inventory?page=none"],
@@ -113,7 +113,7 @@ describe.each([
     for (const secret of walked.secrets) secrets.add(secret);
     const issued = { token: made.token, consumer, access: walked.access };
     for (const presented of [demo, issued, wrong]) {
-      for (const [method, path, body] of targets) {
+      for (const [method, path, body] of TARGETS) {
         const { requests, secrets: more } = credentialForms(base, method, path, presented);
         for (const secret of more) secrets.add(secret);
         for (const one of requests) await send({ ...one, body: one.body ?? body });
@@ -121,7 +121,7 @@ describe.each([
     }
     secrets.add("mislaid-4f5a");
     secrets.add(METRICS_TOKEN);
-    for (const [method, path] of targets) {
+    for (const [method, path] of TARGETS) {
       const forms = malformedForms(method, path, "mislaid-4f5a", `Discogs token=${made.token}`);
       for (const one of forms) await send(one);
     }

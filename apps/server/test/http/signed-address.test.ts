@@ -6,7 +6,7 @@ import { sellersToken, sign, signedHeader } from "../sign.ts";
 import { exchange } from "./exchange.ts";
 
 /** What clients call the server that stands behind a proxy. */
-const publicUrl = "https://records.example:8443/api";
+const PUBLIC_URL = "https://records.example:8443/api";
 
 let marketplace: Marketplace;
 let direct: Listener;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
   const config = { sandbox: true, rateLimit: false, tls: undefined };
   direct = buildApp({ marketplace, config: { ...config, publicUrl: undefined } });
-  proxied = buildApp({ marketplace, config: { ...config, publicUrl } });
+  proxied = buildApp({ marketplace, config: { ...config, publicUrl: PUBLIC_URL } });
   port = Number(new URL(await direct.listen({ port: 0, host: "127.0.0.1" })).port);
 });
 afterAll(async () => {
@@ -42,7 +42,7 @@ describe("the address that is signed", () => {
       const headers = { host: "10.0.0.7:8080", ...asSeller(signed) };
       return (await proxied.inject({ url: "/oauth/identity", headers })).statusCode;
     };
-    expect(await from(`${publicUrl}/oauth/identity`)).toBe(200);
+    expect(await from(`${PUBLIC_URL}/oauth/identity`)).toBe(200);
     expect(await from("https://records.example/api/oauth/identity")).toBe(200);
     expect(await from("http://10.0.0.7:8080/oauth/identity")).toBe(200);
     expect(await from("https://records.example:8443/oauth/identity")).toBe(401);

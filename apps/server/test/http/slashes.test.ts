@@ -6,9 +6,9 @@ import { sellersListing, useServer } from "../server.ts";
 import { sellersToken, signedHeader } from "../sign.ts";
 
 const server = useServer();
-const host = "127.0.0.1:8080";
-const seller = { host, authorization: "Discogs token=seller-token" };
-const listing = `/marketplace/listings/${sellersListing(1)}`;
+const HOST = "127.0.0.1:8080";
+const seller = { host: HOST, authorization: "Discogs token=seller-token" };
+const LISTING = `/marketplace/listings/${sellersListing(1)}`;
 let calls = 0;
 
 type Method = "GET" | "POST" | "DELETE" | "PUT" | "OPTIONS";
@@ -34,7 +34,7 @@ describe("slashes that follow each other", () => {
     const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(place?.path[name] ?? "x"));
     // A change is refused without credentials or a body, so the answers can be compared.
     const ask = async (one: string) => {
-      const { body, ...answer } = await send(method, one, method === "GET" ? seller : { host });
+      const { body, ...answer } = await send(method, one, method === "GET" ? seller : { host: HOST });
       return { ...answer, body: body.replaceAll(/T\d\d:\d\d:\d\d(\.\d{3})?/g, "T") };
     };
     const usual = await ask(url);
@@ -48,25 +48,25 @@ describe("slashes that follow each other", () => {
     expect(await send("POST", "//marketplace/listings", seller, body)).toMatchObject({ status: 201 });
     const { link } = await send("GET", "//users///example_seller//inventory?per_page=1&note=a//b");
     expect(link).toContain(
-      `<http://${host}/users/example_seller/inventory?per_page=1&note=a%2F%2Fb&page=2>; rel="next"`,
+      `<http://${HOST}/users/example_seller/inventory?per_page=1&note=a%2F%2Fb&page=2>; rel="next"`,
     );
   });
 
   it("are part of what a client has signed", async () => {
-    const signed = signedHeader("GET", `http://${host}//oauth//identity`, { token: sellersToken });
-    expect((await send("GET", "//oauth//identity", { host, ...signed })).status).toBe(200);
-    const other = signedHeader("GET", `http://${host}/oauth/identity/x`, { token: sellersToken });
-    expect((await send("GET", "//oauth//identity", { host, ...other })).status).toBe(401);
+    const signed = signedHeader("GET", `http://${HOST}//oauth//identity`, { token: sellersToken });
+    expect((await send("GET", "//oauth//identity", { host: HOST, ...signed })).status).toBe(200);
+    const other = signedHeader("GET", `http://${HOST}/oauth/identity/x`, { token: sellersToken });
+    expect((await send("GET", "//oauth//identity", { host: HOST, ...other })).status).toBe(401);
   });
 
   it("count as one for a method that a path does not have, for OPTIONS and where the target names the host", async () => {
     for (const [method, prefix] of [
       ["PUT", ""],
       ["OPTIONS", ""],
-      ["GET", `http://${host}`],
+      ["GET", `http://${HOST}`],
     ] as const) {
-      const answer = await send(method, `${prefix}/${listing.replace("/listings", "//listings")}`);
-      expect(answer).toEqual(await send(method, listing));
+      const answer = await send(method, `${prefix}/${LISTING.replace("/listings", "//listings")}`);
+      expect(answer).toEqual(await send(method, LISTING));
       expect(answer.status).toBe({ PUT: 405, OPTIONS: 204, GET: 200 }[method]);
     }
   });
@@ -79,7 +79,7 @@ describe("slashes that follow each other", () => {
 describe("a slash at the end", () => {
   it.each([
     "/oauth/identity/",
-    `${listing}/`,
+    `${LISTING}/`,
     "/marketplace/orders/",
     "/marketplace/fee/10.00/",
     "/marketplace/fee//",

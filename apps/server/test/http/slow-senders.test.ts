@@ -33,17 +33,17 @@ beforeEach(() => {
   created = 0;
 });
 
-const body = '{"title":"Night Ferry","price":1}';
-const post = "POST /records?token=seller-token HTTP/1.1\r\nHost: h\r\nConnection: close\r\n";
-const head = (header: string) => `${post}${header}\r\n\r\n`;
+const BODY = '{"title":"Night Ferry","price":1}';
+const POST = "POST /records?token=seller-token HTTP/1.1\r\nHost: h\r\nConnection: close\r\n";
+const head = (header: string) => `${POST}${header}\r\n\r\n`;
 const chunks = (text: string) => [...text].map((character) => `1\r\n${character}\r\n`);
 
 describe("a client that sends too slowly", () => {
   it.each<[string, string[]]>([
     ["nothing at all", []],
-    ["its headers", [...`${post}X: ${"a".repeat(60)}`]],
-    ["its body", [head(`Content-Length: ${body.length}`), ...body]],
-    ["its body in chunks", [head("Transfer-Encoding: chunked"), ...chunks(body), "0\r\n\r\n"]],
+    ["its headers", [...`${POST}X: ${"a".repeat(60)}`]],
+    ["its body", [head(`Content-Length: ${BODY.length}`), ...BODY]],
+    ["its body in chunks", [head("Transfer-Encoding: chunked"), ...chunks(BODY), "0\r\n\r\n"]],
     ["its form", [head("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 90"), ..."a=1&".repeat(20)]],
   ])("%s: is told so with 408 and cut, and nothing is carried out", async (_what, pieces) => {
     const { text, sent } = await exchange(port, pieces, 60);
@@ -56,7 +56,7 @@ describe("a client that sends too slowly", () => {
   });
 
   it("is written down without what it sent", async () => {
-    await exchange(port, [...post], 60);
+    await exchange(port, [...POST], 60);
     const [line, ...more] = lines.map((text) => JSON.parse(text));
     expect(line).toMatchObject({ status: 408, address: "127.0.0.1", msg: "a connection was refused" });
     expect(more).toEqual([]);
@@ -64,15 +64,15 @@ describe("a client that sends too slowly", () => {
   });
 
   it("hinders nobody else", async () => {
-    const slow = exchange(port, [...post], 60);
-    const { text } = await exchange(port, [`${head(`Content-Length: ${body.length}`)}${body}`]);
+    const slow = exchange(port, [...POST], 60);
+    const { text } = await exchange(port, [`${head(`Content-Length: ${BODY.length}`)}${BODY}`]);
     expect(text).toMatch(/^HTTP\/1\.1 201 Created\r\n/);
     expect((await slow).text).toMatch(/^HTTP\/1\.1 408 /);
   });
 });
 
 it("a client that sends in many pieces, in time, is served", async () => {
-  const pieces = [head("Transfer-Encoding: chunked"), ...chunks(body), "0\r\n\r\n"];
+  const pieces = [head("Transfer-Encoding: chunked"), ...chunks(BODY), "0\r\n\r\n"];
   const { text, sent } = await exchange(port, pieces, 1);
   expect(text).toMatch(/^HTTP\/1\.1 201 Created\r\n/);
   expect(sent).toBe(pieces.length);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { demoUsers } from "../seed/demo-users.ts";
+import { DEMO_USERS } from "../seed/demo-users.ts";
 import { shippingPriceFor } from "./access-rules.ts";
 import { anonymous } from "./caller.ts";
 
 const callerNamed = (name: string) => {
-  const user = demoUsers.find(({ username }) => username === name);
+  const user = DEMO_USERS.find(({ username }) => username === name);
   if (!user) throw new Error(`the demo has no ${name}`);
   return { level: "user", user, application: undefined } as const;
 };

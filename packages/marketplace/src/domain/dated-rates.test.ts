@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DatedRate, ratesAt, ratesByDay } from "./dated-rates.ts";
 
-const rates: DatedRate[] = [
+const RATES: DatedRate[] = [
   { currency: "GBP", per_usd: "0.75", as_of: "2026-09-01" },
   { currency: "USD", per_usd: "1", as_of: "2026-08-24" },
   { currency: "GBP", per_usd: "0.73", as_of: "2026-08-24" },
@@ -9,7 +9,7 @@ const rates: DatedRate[] = [
   { currency: "EUR", per_usd: "0.88", as_of: "2026-10-15" },
   { currency: "JPY", per_usd: "148", as_of: "2026-10-15" },
 ];
-const at = (time: string) => ratesAt(ratesByDay(rates), new Date(time));
+const at = (time: string) => ratesAt(ratesByDay(RATES), new Date(time));
 
 describe("conversion rates", () => {
   it("hold from their day on, each until the next of its currency", () => {

@@ -23,7 +23,7 @@ const listing: ListingRow = {
   posted: "2026-01-01T00:00:00.000Z",
   expires: "2027-01-01T00:00:00.000Z",
 };
-const expires = "2027-06-01T00:00:00.000Z";
+const EXPIRES = "2027-06-01T00:00:00.000Z";
 const one = { marketplace_suspended: false, holds_quantity: false };
 const several = { marketplace_suspended: false, holds_quantity: true };
 
@@ -49,29 +49,29 @@ describe("withOneSold", () => {
 describe("withOneBack", () => {
   it("puts the last copy on sale for a new term, or leaves it with its suspended seller", () => {
     const sold = { ...listing, status: "Sold" } as const;
-    expect(withOneBack(sold, one, expires)).toEqual({ ...listing, expires });
+    expect(withOneBack(sold, one, EXPIRES)).toEqual({ ...listing, expires: EXPIRES });
     const suspended = { ...one, marketplace_suspended: true };
-    expect(withOneBack(sold, suspended, expires)).toEqual({ ...listing, status: "Suspended", expires: null });
+    expect(withOneBack(sold, suspended, EXPIRES)).toEqual({ ...listing, status: "Suspended", expires: null });
   });
 
   it("adds to the copies of a seller who may hold several, while the listing can be edited", () => {
-    expect(withOneBack(listing, several, expires)).toEqual({ ...listing, quantity: 2 });
-    expect(withOneBack({ ...listing, status: "Draft" }, several, expires)).toMatchObject({
+    expect(withOneBack(listing, several, EXPIRES)).toEqual({ ...listing, quantity: 2 });
+    expect(withOneBack({ ...listing, status: "Draft" }, several, EXPIRES)).toMatchObject({
       quantity: 2,
       status: "Draft",
     });
-    expect(withOneBack({ ...listing, status: "Deleted" }, several, expires)).toBeUndefined();
-    expect(withOneBack({ ...listing, status: "Violation" }, several, expires)).toBeUndefined();
-    expect(withOneBack(listing, one, expires)).toBeUndefined();
+    expect(withOneBack({ ...listing, status: "Deleted" }, several, EXPIRES)).toBeUndefined();
+    expect(withOneBack({ ...listing, status: "Violation" }, several, EXPIRES)).toBeUndefined();
+    expect(withOneBack(listing, one, EXPIRES)).toBeUndefined();
   });
 });
 
 const now = new Date("2026-11-24T12:00:00Z");
-const inAYear = "2027-11-24T12:00:00.000Z";
+const IN_A_YEAR = "2027-11-24T12:00:00.000Z";
 
 describe("a listing's term", () => {
   it("begins when it is listed for sale, and not for a draft", () => {
-    expect(expiryAfter(undefined, "For Sale", now)).toBe(inAYear);
+    expect(expiryAfter(undefined, "For Sale", now)).toBe(IN_A_YEAR);
     expect(expiryAfter(undefined, "Draft", now)).toBeNull();
   });
 
@@ -82,10 +82,10 @@ describe("a listing's term", () => {
   });
 
   it("begins anew when it comes back on sale", () => {
-    expect(expiryAfter({ status: "Expired", expires: null }, "For Sale", now)).toBe(inAYear);
+    expect(expiryAfter({ status: "Expired", expires: null }, "For Sale", now)).toBe(IN_A_YEAR);
   });
 
   it("ends when it is taken off", () => {
-    expect(expiryAfter({ status: "For Sale", expires: inAYear }, "Draft", now)).toBeNull();
+    expect(expiryAfter({ status: "For Sale", expires: IN_A_YEAR }, "Draft", now)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ListingRow } from "./entities.ts";
 import { checkMayStock, type ListingMove, statusAfterMove, suspendedAfter } from "./moderation.ts";
 
-const statuses = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended", "Deleted"] as const;
+const STATUSES = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended", "Deleted"] as const;
 
 /** The table once more, by status, so that a move which comes or goes by accident is noticed. */
 const table: Record<ListingRow["status"], Partial<Record<ListingMove, ListingRow["status"]>>> = {
@@ -16,7 +16,7 @@ const table: Record<ListingRow["status"], Partial<Record<ListingMove, ListingRow
 };
 
 describe("a move of the site", () => {
-  for (const status of statuses) {
+  for (const status of STATUSES) {
     it(`does to a ${status} listing exactly what the table says`, () => {
       for (const move of ["violate", "suspend", "expire", "reinstate"] as const) {
         const act = () => statusAfterMove({ id: 4300801460, status }, move);
@@ -39,7 +39,7 @@ describe("stocking", () => {
   });
 
   it("is for listings that can be edited", () => {
-    const stockable = statuses.filter((status) => {
+    const stockable = STATUSES.filter((status) => {
       try {
         checkMayStock({ id: 1, status }, store);
         return true;

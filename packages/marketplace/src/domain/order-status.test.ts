@@ -11,7 +11,7 @@ import {
   statusId,
 } from "./order-status.ts";
 
-const settable = [
+const SETTABLE = [
   "New Order",
   "Buyer Contacted",
   "Invoice Sent",
@@ -24,23 +24,23 @@ const settable = [
   "Cancelled (Item Unavailable)",
   "Cancelled (Per Buyer's Request)",
 ] as const;
-const afterPayment = settable.slice(4);
+const afterPayment = SETTABLE.slice(4);
 
 /** The whole table once more, written out by hand, so that an edge which comes or goes by accident is noticed. */
 const table = {
-  "New Order": [settable, [], ["Buyer Contacted", "Merged", "Order Changed", "Cancelled"]],
-  "Buyer Contacted": [settable, [], ["Merged", "Order Changed", "Cancelled"]],
+  "New Order": [SETTABLE, [], ["Buyer Contacted", "Merged", "Order Changed", "Cancelled"]],
+  "Buyer Contacted": [SETTABLE, [], ["Merged", "Order Changed", "Cancelled"]],
   "Invoice Sent": [
-    settable,
+    SETTABLE,
     ["Payment Pending", "Payment Received"],
     ["Merged", "Order Changed", "Cancelled", "Cancelled (Non-Paying Buyer)"],
   ],
-  "Payment Pending": [settable, ["Payment Received"], ["Cancelled", "Cancelled (Non-Paying Buyer)"]],
+  "Payment Pending": [SETTABLE, ["Payment Received"], ["Cancelled", "Cancelled (Non-Paying Buyer)"]],
   "Payment Received": [afterPayment, [], ["Refund Sent", "Cancelled"]],
   "In Progress": [afterPayment.slice(1), [], ["Refund Sent", "Cancelled"]],
   Shipped: [["Shipped"], [], ["Refund Sent"]],
   Merged: [["Merged"], [], []],
-  "Order Changed": [["Order Changed", ...settable], [], ["Cancelled"]],
+  "Order Changed": [["Order Changed", ...SETTABLE], [], ["Cancelled"]],
   "Refund Sent": [["Refund Sent"], [], ["Cancelled (Refund Received)"]],
   Cancelled: [["Cancelled"], [], []],
   "Cancelled (Non-Paying Buyer)": [["Cancelled (Non-Paying Buyer)"], [], []],
@@ -48,7 +48,7 @@ const table = {
   "Cancelled (Per Buyer's Request)": [["Cancelled (Per Buyer's Request)"], [], []],
   "Cancelled (Refund Received)": [["Cancelled (Refund Received)"], [], []],
 } as const;
-const movers = ["seller", "buyer", "site"] as const;
+const MOVERS = ["seller", "buyer", "site"] as const;
 
 describe("moves", () => {
   it("are known for fifteen statuses", () => {
@@ -56,8 +56,8 @@ describe("moves", () => {
   });
 
   describe.each(ORDER_STATUSES)("from %s", (from) => {
-    it.each(movers)("by the %s: each that is in the table, and no other", (mover) => {
-      const allowed: readonly string[] = table[from][movers.indexOf(mover)] ?? [];
+    it.each(MOVERS)("by the %s: each that is in the table, and no other", (mover) => {
+      const allowed: readonly string[] = table[from][MOVERS.indexOf(mover)] ?? [];
       expect(nextStatuses(from, mover)).toEqual(allowed);
       for (const to of ORDER_STATUSES) expect([to, mayMove(from, to, mover)]).toEqual([to, allowed.includes(to)]);
     });

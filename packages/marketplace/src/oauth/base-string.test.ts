@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { baseString, baseStrings, percentEncode } from "./base-string.ts";
 
-const authorization = [["oauth_nonce", "n"]] as const;
+const AUTHORIZATION = [["oauth_nonce", "n"]] as const;
 const textOf = (url: string, form: [string, string][] = []) =>
-  baseString({ method: "get", url, form, authorization, oauth: new Map() });
+  baseString({ method: "get", url, form, authorization: AUTHORIZATION, oauth: new Map() });
 /** The address and the parameters of a base string, decoded once. */
 const partsOf = (url: string, form: [string, string][] = []) => textOf(url, form).split("&").map(decodeURIComponent);
 
@@ -54,7 +54,7 @@ describe("the base string", () => {
     ["https://[::1]/a", "https://[::1]:443/a"],
     ["https://example.com:80/a", "https://example.com:80/a"],
   ])("can have the address of %s as %s, as some libraries sign it", (url, address) => {
-    const request = { method: "get", url, form: [], authorization, oauth: new Map() };
+    const request = { method: "get", url, form: [], authorization: AUTHORIZATION, oauth: new Map() };
     expect(baseString(request, "written")).toBe(`GET&${encodeURIComponent(address)}&oauth_nonce%3Dn`);
   });
 
@@ -85,7 +85,7 @@ describe("the base strings of a request whose address may have been written in s
     `${address}?x=a+b`,
     `${address}?x=a%2Bb`,
   ]);
-  const request = { method: "get", url, otherUrls, form: [], authorization, oauth: new Map() };
+  const request = { method: "get", url, otherUrls, form: [], authorization: AUTHORIZATION, oauth: new Map() };
 
   it("are those of each address, each once", () => {
     const all = [url, ...otherUrls].flatMap((one) => [

@@ -20,7 +20,7 @@ const buyer = exampleBuyer;
 const shop = sellerShop;
 
 /** The orders of example_seller from spring to September: all are over. */
-export const demoClosedOrders: readonly DemoOrder[] = [
+export const DEMO_CLOSED_ORDERS: readonly DemoOrder[] = [
   {
     shop,
     buyer,

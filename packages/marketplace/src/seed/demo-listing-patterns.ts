@@ -5,7 +5,7 @@ import { CONDITION_FACTORS } from "../domain/release-prices.ts";
 /** A listing's two grades. */
 export type Grades = Pick<ListingRow, "condition" | "sleeve_condition">;
 
-const grades = [
+const GRADES = [
   "Mint (M)",
   "Near Mint (NM or M-)",
   "Very Good Plus (VG+)",
@@ -17,16 +17,16 @@ const grades = [
 ] as const satisfies readonly ListingRow["condition"][];
 
 /** Indexes of `grades`, as often as a shop sees them: mostly fine copies, now and then a wreck. */
-const mix = [1, 2, 0, 2, 1, 3, 2, 4, 1, 2, 5, 3, 1, 2, 6, 2, 3, 1, 7];
+const MIX = [1, 2, 0, 2, 1, 3, 2, 4, 1, 2, 5, 3, 1, 2, 6, 2, 3, 1, 7];
 
 /** How much worse the sleeve is than the medium; a worn sleeve is commoner than a better one. */
-const wear = [0, 1, 0, 1, -1, 0, 2];
+const WEAR = [0, 1, 0, 1, -1, 0, 2];
 
 /** The grades of an item of a shop. */
 export function demoGrades(item: number): Grades {
-  const medium = at(mix, item);
-  const condition = at(grades, medium);
-  return { condition, sleeve_condition: ungradedSleeve(item) ?? grade(medium + at(wear, item)) };
+  const medium = at(MIX, item);
+  const condition = at(GRADES, medium);
+  return { condition, sleeve_condition: ungradedSleeve(item) ?? grade(medium + at(WEAR, item)) };
 }
 
 function ungradedSleeve(item: number): Grades["sleeve_condition"] | undefined {
@@ -35,7 +35,7 @@ function ungradedSleeve(item: number): Grades["sleeve_condition"] | undefined {
   return item % 11 === 4 ? "Not Graded" : undefined;
 }
 
-const grade = (index: number) => at(grades, Math.min(Math.max(index, 0), grades.length - 1));
+const grade = (index: number) => at(GRADES, Math.min(Math.max(index, 0), GRADES.length - 1));
 
 function at<Item>(list: readonly Item[], index: number): Item {
   const item = list[index % list.length];

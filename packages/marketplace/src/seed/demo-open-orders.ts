@@ -6,7 +6,7 @@ import { exampleBuyer, exampleCollector } from "./demo-users.ts";
 const shop = sellerShop;
 
 /** The orders of example_seller in autumn: all but one wait for the seller or the buyer. */
-export const demoOpenOrders: readonly DemoOrder[] = [
+export const DEMO_OPEN_ORDERS: readonly DemoOrder[] = [
   {
     shop,
     buyer: exampleBuyer,

@@ -1,5 +1,5 @@
-import { demoClosedOrders } from "./demo-closed-orders.ts";
-import { demoOpenOrders } from "./demo-open-orders.ts";
+import { DEMO_CLOSED_ORDERS } from "./demo-closed-orders.ts";
+import { DEMO_OPEN_ORDERS } from "./demo-open-orders.ts";
 import { buildDemoOrder, type DemoOrder, type DemoOrderRows } from "./demo-order-builder.ts";
 import { invoice, pay, setStatus, track, write } from "./demo-order-steps.ts";
 import { storeShop } from "./demo-shops.ts";
@@ -9,7 +9,7 @@ const shop = storeShop;
 const buyer = exampleBuyer;
 
 /** The orders of example_store, in pounds. */
-const storeOrders: readonly DemoOrder[] = [
+const STORE_ORDERS: readonly DemoOrder[] = [
   {
     shop,
     buyer,
@@ -52,6 +52,6 @@ const storeOrders: readonly DemoOrder[] = [
 ];
 
 /** Every order of the demo marketplace with its items and its log: example_seller's, then example_store's. */
-export const demoOrders: readonly DemoOrderRows[] = [...demoClosedOrders, ...demoOpenOrders, ...storeOrders].map(
+export const demoOrders: readonly DemoOrderRows[] = [...DEMO_CLOSED_ORDERS, ...DEMO_OPEN_ORDERS, ...STORE_ORDERS].map(
   buildDemoOrder,
 );

@@ -4,7 +4,7 @@ import { demoListingId, demoListings, nextListingNumber } from "./demo-listings.
 import { demoOrders } from "./demo-orders.ts";
 import { demoReleases } from "./demo-releases.ts";
 import { sellerShop } from "./demo-shops.ts";
-import { demoUsers, exampleBuyer } from "./demo-users.ts";
+import { DEMO_USERS, exampleBuyer } from "./demo-users.ts";
 import { seedRates } from "./seed-rates.ts";
 
 /** All a marketplace begins with, table by table. Secrets are in clear; the code that stores them hashes them. */
@@ -28,7 +28,7 @@ export interface SeedData {
 /** The demo marketplace: the users, listings and orders that examples, docs and tests refer to. The same every time. */
 export const demoSeed = (): SeedData => ({
   rates: [...seedRates],
-  users: [...demoUsers],
+  users: [...DEMO_USERS],
   releases: [...demoReleases],
   listings: [...demoListings],
   orders: demoOrders.map((rows) => rows.order),

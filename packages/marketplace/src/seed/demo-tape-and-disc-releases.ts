@@ -1,7 +1,7 @@
 import { formatOf, type ReleaseNotes } from "./release-format.ts";
 
 /** The demo's CDs, cassettes and boxes. */
-export const demoTapeAndDiscReleases: readonly ReleaseNotes[] = [
+export const DEMO_TAPE_AND_DISC_RELEASES: readonly ReleaseNotes[] = [
   {
     id: 2,
     artist: "The Paper Lanterns",

@@ -129,4 +129,4 @@ export const exampleCollector: UserRow = {
 };
 
 /** Everybody in the demo marketplace. */
-export const demoUsers: readonly UserRow[] = [exampleSeller, exampleBuyer, exampleStore, exampleCollector];
+export const DEMO_USERS: readonly UserRow[] = [exampleSeller, exampleBuyer, exampleStore, exampleCollector];

@@ -1,7 +1,7 @@
 import { formatOf, type ReleaseNotes } from "./release-format.ts";
 
 /** The demo's records. The last is a bootleg, which the site keeps from being sold. */
-export const demoVinylReleases: readonly ReleaseNotes[] = [
+export const DEMO_VINYL_RELEASES: readonly ReleaseNotes[] = [
   {
     id: 1,
     artist: "Mara Lindqvist",

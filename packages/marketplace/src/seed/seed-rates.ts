@@ -2,7 +2,7 @@ import type { DatedRate } from "../domain/dated-rates.ts";
 import type { Rates } from "../domain/money.ts";
 
 /** The day the rates are of. */
-const asOf = "2026-08-24";
+const AS_OF = "2026-08-24";
 
 const perUsd: Rates = {
   USD: "1",
@@ -23,5 +23,5 @@ const perUsd: Rates = {
 export const seedRates: readonly DatedRate[] = Object.entries(perUsd).map(([currency, per_usd]) => ({
   currency: currency as keyof Rates, // the keys of `perUsd` are the currencies
   per_usd,
-  as_of: asOf,
+  as_of: AS_OF,
 }));

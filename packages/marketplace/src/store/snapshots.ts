@@ -14,7 +14,7 @@ export interface SnapshotRow {
  * What a snapshot copies; those that others refer to first. Releases and rates never change, counts and projections are made
  * anew, and credentials are not part of it.
  */
-const copied = [
+const COPIED = [
   "listings",
   "orders",
   "order_items",
@@ -25,24 +25,24 @@ const copied = [
   "settings",
 ] as const;
 /** Copied too, and put back in another way. */
-const users = "users";
-const version = "schema_migrations";
-const everything = [...copied, users, version];
+const USERS = "users";
+const VERSION_TABLE = "schema_migrations";
+const EVERYTHING = [...COPIED, USERS, VERSION_TABLE];
 
 const copyOf = (snapshot: number, table: string) => `snapshot_${snapshot}_${table}`;
 
-const columns = "number, name, created, listings, orders";
+const COLUMNS = "number, name, created, listings, orders";
 const insert: Statement = {
   name: "snapshot_insert",
   text: `insert into snapshots (name, created, listings, orders, next_listing_number)
     select $1, $2, (select count(*) from listings), (select count(*) from orders),
       (select case when is_called then last_value + 1 else last_value end from listing_numbers)
-    returning ${columns}`,
+    returning ${COLUMNS}`,
 };
-const list: Statement = { name: "snapshots", text: `select ${columns} from snapshots order by number` };
+const list: Statement = { name: "snapshots", text: `select ${COLUMNS} from snapshots order by number` };
 const byName: Statement = {
   name: "snapshot_by_name",
-  text: `select ${columns} from snapshots where name = $1 for update`,
+  text: `select ${COLUMNS} from snapshots where name = $1 for update`,
 };
 const remove: Statement = { name: "snapshot_delete", text: "delete from snapshots where number = $1" };
 const setNumbers: Statement = {
@@ -64,7 +64,7 @@ export async function insertSnapshot(transaction: Transaction, name: string, now
   const [row] = await transaction.query<SnapshotRow>(insert, [name, now.toISOString()]);
   if (!row) throw new Error(`snapshot ${name} was not written`);
   await transaction.script(
-    everything.map((table) => `create table ${copyOf(row.number, table)} as table ${table};`).join("\n"),
+    EVERYTHING.map((table) => `create table ${copyOf(row.number, table)} as table ${table};`).join("\n"),
   );
   return row;
 }
@@ -74,17 +74,17 @@ export async function isCurrent(database: Queryable, snapshot: SnapshotRow): Pro
   const [row] = await database.query<{ same: boolean }>({
     name: "snapshot_is_current",
     isPrepared: false,
-    text: `select (select max(version) from ${version}) = (select max(version) from ${copyOf(snapshot.number, version)}) as same`,
+    text: `select (select max(version) from ${VERSION_TABLE}) = (select max(version) from ${copyOf(snapshot.number, VERSION_TABLE)}) as same`,
   });
   return row?.same ?? false;
 }
 
 /** Puts the marketplace's state back to a snapshot's. Users that are newer than it stay as they are. */
 export async function restoreSnapshot(transaction: Transaction, { number }: SnapshotRow): Promise<void> {
-  const rows = copied.map((table) => `insert into ${table} select * from ${copyOf(number, table)};`);
-  await transaction.script(`truncate ${copied.join(", ")};
+  const rows = COPIED.map((table) => `insert into ${table} select * from ${copyOf(number, table)};`);
+  await transaction.script(`truncate ${COPIED.join(", ")};
     update users set marketplace_suspended = kept.marketplace_suspended, next_order = kept.next_order
-      from ${copyOf(number, users)} as kept where kept.id = users.id;
+      from ${copyOf(number, USERS)} as kept where kept.id = users.id;
     ${rows.join("\n")}`);
   await transaction.query(setNumbers, [number]);
   await rebuildProjections(transaction);
@@ -93,5 +93,5 @@ export async function restoreSnapshot(transaction: Transaction, { number }: Snap
 /** Deletes a snapshot with its tables. */
 export async function deleteSnapshotRow(transaction: Transaction, { number }: SnapshotRow): Promise<void> {
   await transaction.query(remove, [number]);
-  await transaction.script(`drop table ${everything.map((table) => copyOf(number, table)).join(", ")}`);
+  await transaction.script(`drop table ${EVERYTHING.map((table) => copyOf(number, table)).join(", ")}`);
 }

@@ -10,7 +10,7 @@ const tables = {
   order_messages: "bucket, seller_id, order_number, number",
   payment_deadlines: "bucket, seller_id, number",
 };
-const partitions = 8;
+const PARTITIONS = 8;
 
 /** Spreads the sellers' tables over hash partitions, as a distributed database spreads them over its shards. */
 export async function partitionTables(database: Database): Promise<void> {
@@ -24,9 +24,9 @@ export async function partitionTables(database: Database): Promise<void> {
       [table],
     );
     const parts = Array.from(
-      { length: partitions },
+      { length: PARTITIONS },
       (_, part) =>
-        `create table ${table}_part${part} partition of ${table} for values with (modulus ${partitions}, remainder ${part});`,
+        `create table ${table}_part${part} partition of ${table} for values with (modulus ${PARTITIONS}, remainder ${part});`,
     );
     await database.script(`
       alter table ${table} rename to ${table}_whole;

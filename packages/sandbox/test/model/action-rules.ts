@@ -17,7 +17,7 @@ type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
 
 const cannot = refused("Invalid", /^Invalid action: order \d+-\d+ is .+ and cannot be /);
 const tooMuch = refused("Invalid", /^Invalid amount: expected at most /);
-const paid = ["Payment Received", "In Progress", "Shipped"];
+const PAID = ["Payment Received", "In Progress", "Shipped"];
 
 /** What the buyer's payment, or its announcement, does. */
 export function pay(state: ModelState, command: Of<"pay">): Verdict {
@@ -48,7 +48,7 @@ export function refund(state: ModelState, command: Of<"refund">): Verdict {
     move(state, order, "Cancelled (Refund Received)");
     return done;
   }
-  if (!paid.includes(order.status)) return cannot;
+  if (!PAID.includes(order.status)) return cannot;
   const amount = refundAmount(order, command.share);
   const left = toCents(totalOf(order) + order.shipping - order.refunded);
   if (amount > left) return tooMuch;

@@ -13,8 +13,8 @@ import {
   totalOf,
 } from "./state.ts";
 
-const shopNames: readonly ShopName[] = ["example_seller", "example_store"];
-const statuses: readonly ListingStatus[] = [
+const SHOP_NAMES: readonly ShopName[] = ["example_seller", "example_store"];
+const STATUSES: readonly ListingStatus[] = [
   "Deleted",
   "Draft",
   "Expired",
@@ -32,8 +32,8 @@ export async function readSeed(demo: Demo): Promise<{ counts: Counts; several: M
   const counts: Counts = { example_seller: new Map(), example_store: new Map() };
   const several: ModelListing[] = [];
   const quantities = await readQuantities(demo);
-  for (const shop of shopNames) {
-    for (const status of statuses) {
+  for (const shop of SHOP_NAMES) {
+    for (const status of STATUSES) {
       const listings = await readInventory(demo, shop, status);
       const ours = listings.filter(({ id }) => (quantities.get(id) ?? 1) > 1);
       counts[shop].set(status, listings.length - ours.length);
@@ -58,9 +58,9 @@ export async function readSeed(demo: Demo): Promise<{ counts: Counts; several: M
 export async function check(demo: Demo, state: ModelState, seed: Counts): Promise<void> {
   const forSale = new Map<number, number>();
   const quantities = await readQuantities(demo);
-  for (const shop of shopNames) {
+  for (const shop of SHOP_NAMES) {
     const ours = state.listings.filter((listing) => listing.shop === shop);
-    for (const status of statuses) {
+    for (const status of STATUSES) {
       const listings = await readInventory(demo, shop, status);
       const expected = ours.filter((listing) => listing.status === status);
       expect(listings, `${status} of ${shop}`).toHaveLength((seed[shop].get(status) ?? 0) + expected.length);

@@ -60,7 +60,7 @@ const money = fc
 /** The document takes no price that is nothing once it is rounded. */
 const price = money.filter((one) => Math.abs(Number(one)) >= 0.00005);
 /** What is waited never adds up to a term exactly, so the seconds that a run itself takes do not matter. */
-const hour = 3600;
+const HOUR_SECONDS = 3600;
 const text = fc.constantFrom("Hello.", "Still there?", " ", "");
 const tracking = fc.record(
   { number: fc.constantFrom("1Z999", "94001118"), carrier: fc.constantFrom("UPS", "USPS", "DHL") },
@@ -161,7 +161,7 @@ export const commands: fc.Arbitrary<Command[]> = fc.array(
       weight: 1,
       arbitrary: fc.record({
         do: fc.constant("wait" as const),
-        seconds: fc.constantFrom(59, 25 * hour, 25 * hour, 50 * hour, 366 * 24 * hour),
+        seconds: fc.constantFrom(59, 25 * HOUR_SECONDS, 25 * HOUR_SECONDS, 50 * HOUR_SECONDS, 366 * 24 * HOUR_SECONDS),
       }),
     },
   ),

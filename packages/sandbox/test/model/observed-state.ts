@@ -4,7 +4,7 @@ import { shown, toCents } from "./decimal.ts";
 import { type Demo, readInventory, readQuantities } from "./open-model-demo.ts";
 import type { ModelListing, ModelOrder, ModelState, ShopName, UserName } from "./state.ts";
 
-const shopNames: readonly ShopName[] = ["example_seller", "example_store"];
+const SHOP_NAMES: readonly ShopName[] = ["example_seller", "example_store"];
 // The table's keys are the statuses.
 const statuses = Object.keys(orderTransitions) as OrderStatus[];
 
@@ -15,7 +15,7 @@ export const seedOrders: Record<ShopName, number> = { example_seller: 17, exampl
 export async function readState(demo: Demo, known: ReadonlySet<number>): Promise<ModelState> {
   const state: ModelState = { now: 0, listings: [], orders: [], lastNumber: { ...seedOrders } };
   const quantities = await readQuantities(demo);
-  for (const shop of shopNames) {
+  for (const shop of SHOP_NAMES) {
     const listings = [...(await readInventory(demo, shop, "All")), ...(await readInventory(demo, shop, "Deleted"))];
     const newest = listings
       .filter(({ id, external_id }) => known.has(id) || external_id === "")

@@ -1,8 +1,8 @@
 import { done, type ModelState, move, type Verdict } from "./state.ts";
 
-const day = 86_400;
+const DAY_SECONDS = 86_400;
 /** How long a listing stays for sale, and how long a buyer has to pay an invoice. */
-const terms = { listing: 365 * day, invoice: 4 * day };
+const terms = { listing: 365 * DAY_SECONDS, invoice: 4 * DAY_SECONDS };
 
 /** What time does: listings whose term is over expire, and invoices that were not paid in time are cancelled. */
 export function wait(state: ModelState, seconds: number): Verdict {

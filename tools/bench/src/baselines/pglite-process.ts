@@ -9,9 +9,9 @@ const { text, values }: { text: string; values: (string | null)[] } = JSON.parse
 const database = await PGlite.create({ dataDir: join(process.env.DATA_DIR ?? "", "cluster") });
 await database.exec(`prepare page as ${text}`);
 const literals = values.map((value) => (value === null ? "null" : `'${value.replaceAll("'", "''")}'`));
-const execute = `execute page(${literals.join(", ")})`;
+const EXECUTE = `execute page(${literals.join(", ")})`;
 const server = createServer(async (_request, response) => {
-  const { rows } = await database.query(execute);
+  const { rows } = await database.query(EXECUTE);
   response.writeHead(rows.length > 0 ? 200 : 404, {
     "content-type": "application/json",
     "content-length": page.length,

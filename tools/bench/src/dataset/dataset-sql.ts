@@ -4,16 +4,16 @@ import { BUYER, SELLER, STORE, TOKENS } from "../demo-calls.ts";
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** Tokens for the two sellers that count outside the sandbox too: the sandbox checks every answer, which takes time. */
-const grantTokens = `insert into personal_tokens (token_hash, user_id, demo)
+const GRANT_TOKENS = `insert into personal_tokens (token_hash, user_id, demo)
   values ('${hash(TOKENS.seller)}', ${SELLER.id}, false), ('${hash(TOKENS.store)}', ${STORE.id}, false)
   on conflict do nothing`;
 
 /** A quarter of the listings leave `For Sale`, spread evenly over the other six statuses. */
-const spreadStatuses = `update listings
+const SPREAD_STATUSES = `update listings
   set status = (array['Draft', 'Expired', 'Sold', 'Violation', 'Suspended', 'Deleted'])[1 + (id / 4096) % 6]
   where bucket = ${SELLER.bucket} and seller_id = ${SELLER.id} and status = 'For Sale' and (id / 1024) % 4 = 0`;
 
-const withdrawOffers = `delete from release_offers using listings
+const WITHDRAW_OFFERS = `delete from release_offers using listings
   where listings.bucket = ${SELLER.bucket} and listings.id = release_offers.listing_id and listings.status <> 'For Sale'`;
 
 const counts = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended", "Deleted"]
@@ -22,7 +22,7 @@ const counts = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended"
     ({ status, column }) => `${column} = (select count(*) from listings where bucket = ${SELLER.bucket}
       and seller_id = ${SELLER.id} and status = '${status}')`,
   );
-const recountListings = `update inventories set version = gen_random_uuid(), ${counts.join(", ")}
+const RECOUNT_LISTINGS = `update inventories set version = gen_random_uuid(), ${counts.join(", ")}
   where bucket = ${SELLER.bucket} and seller_id = ${SELLER.id}`;
 
 /** The number of the first order that is loaded by SQL; those made by calls come before. */
@@ -47,7 +47,7 @@ const addOrderItems = (orders: number) => `with copies as (
   from generate_series(0, ${orders - 1}) n join copies on copies.n = n.n % (select count(*) from copies)`;
 
 /** The counts of orders are in a table whose name differs between checkouts. */
-const recountOrders = `do $$
+const RECOUNT_ORDERS = `do $$
 declare counts regclass := coalesce(to_regclass('seller_order_counts'), to_regclass('order_books'));
 begin
   execute format('insert into %s (bucket, seller_id, counts)
@@ -59,13 +59,13 @@ end $$`;
 
 /** What makes a loaded seller one who has been in business: listings in all statuses, orders, and fresh statistics. */
 export const datasetStatements = (orders: number): readonly string[] => [
-  grantTokens,
-  spreadStatuses,
-  withdrawOffers,
-  recountListings,
+  GRANT_TOKENS,
+  SPREAD_STATUSES,
+  WITHDRAW_OFFERS,
+  RECOUNT_LISTINGS,
   addOrders(orders),
   addOrderItems(orders),
-  recountOrders,
+  RECOUNT_ORDERS,
   "vacuum analyze",
   "checkpoint",
 ];

@@ -3,16 +3,16 @@ import { SELLER, STORE } from "../demo-calls.ts";
 
 export type Work = "create" | "edit" | "message";
 
-const draw = "\\set number random(:first, :last)";
-const order = "bucket = :bucket and seller_id = :seller and number = :number";
-const ofOrder = "bucket = :bucket and seller_id = :seller and order_number = :number";
+const DRAW = "\\set number random(:first, :last)";
+const ORDER = "bucket = :bucket and seller_id = :seller and number = :number";
+const OF_ORDER = "bucket = :bucket and seller_id = :seller and order_number = :number";
 
-const lockOrder = `select * from orders where ${order} for update`;
-const readItems = `select order_items.*, releases.title, releases.artist, releases.format
-  from order_items join releases on releases.id = release_id where ${ofOrder}`;
+const LOCK_ORDER = `select * from orders where ${ORDER} for update`;
+const READ_ITEMS = `select order_items.*, releases.title, releases.artist, releases.format
+  from order_items join releases on releases.id = release_id where ${OF_ORDER}`;
 const addMessage = (type: string) => `insert into order_messages
     (bucket, seller_id, order_number, number, type, created, actor_id, subject, message)
-  values (:bucket, :seller, :number, (select coalesce(max(number), 0) + 1 from order_messages where ${ofOrder}),
+  values (:bucket, :seller, :number, (select coalesce(max(number), 0) + 1 from order_messages where ${OF_ORDER}),
     '${type}', now(), :seller, 'A subject', 'A message of some words.')`;
 
 /**
@@ -20,7 +20,7 @@ const addMessage = (type: string) => `insert into order_messages
  * to be written with it in the same transaction. The caller's token, the request and the answer are not part of it.
  */
 export const WRITE_SQL: Record<Work, string> = {
-  create: `${draw}
+  create: `${DRAW}
 begin;
 select * from releases where id = :number;
 insert into listings (bucket, id, seller_id, release_id, status, condition, sleeve_condition, price, currency, comments,
@@ -33,21 +33,21 @@ insert into release_offers (release_id, listing_id, seller_id, price, currency, 
 update inventories set for_sale = for_sale + 1, version = gen_random_uuid()
   where bucket = :bucket and seller_id = :seller;
 commit`,
-  edit: `${draw}
+  edit: `${DRAW}
 begin;
-${lockOrder};
-${readItems};
-update orders set shipping = :number, status = 'Invoice Sent', last_activity = now() where ${order};
+${LOCK_ORDER};
+${READ_ITEMS};
+update orders set shipping = :number, status = 'Invoice Sent', last_activity = now() where ${ORDER};
 ${addMessage("shipping")};
 insert into payment_deadlines (bucket, seller_id, number, due) values (:bucket, :seller, :number, now() + interval '4 days')
   on conflict (bucket, seller_id, number) do update set due = excluded.due;
 commit`,
-  message: `${draw}
+  message: `${DRAW}
 begin;
-${lockOrder};
-${readItems};
+${LOCK_ORDER};
+${READ_ITEMS};
 ${addMessage("message")};
-update orders set last_activity = now() where ${order};
+update orders set last_activity = now() where ${ORDER};
 commit`,
 };
 

@@ -11,7 +11,7 @@ export interface CodeBlock {
 }
 
 /** Blocks that are no samples themselves but show what the one before them prints. */
-const outputLanguages = ["text", "json"];
+const OUTPUT_LANGUAGES = ["text", "json"];
 
 /**
  * Every sample of a Markdown file, in order.
@@ -29,7 +29,7 @@ export function codeBlocks(file: string): CodeBlock[] {
     if (language === undefined) continue;
     const end = lines.indexOf("```", index + 1);
     const text = lines.slice(index + 1, end).join("\n");
-    if (outputLanguages.includes(language)) {
+    if (OUTPUT_LANGUAGES.includes(language)) {
       if (last === undefined) throw new Error(`${file}:${index + 1} shows the output of no sample.`);
       last.printed = text;
       last = undefined;

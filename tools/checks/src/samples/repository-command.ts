@@ -5,10 +5,10 @@ import { readText, root, type WorkspacePackage, workspacePackages } from "../rep
 const packages = workspacePackages();
 
 /** A line that starts, builds or installs something, with the variables in front of it. */
-const command = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|bash) .*)$/;
+const COMMAND = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|bash) .*)$/;
 
 /** Whether a line of a shell sample works on the repository, and calls no server. */
-export const isRepositoryCommand = (line: string): boolean => command.test(line);
+export const isRepositoryCommand = (line: string): boolean => COMMAND.test(line);
 
 /**
  * Checks that what such a line names is there: a script, a command or a package, and the variables and files it is given.
@@ -18,7 +18,7 @@ export const isRepositoryCommand = (line: string): boolean => command.test(line)
  * @returns what is wrong; undefined where nothing is
  */
 export function problemOf(line: string, file: string): string | undefined {
-  const { variables = "", words = "" } = command.exec(line)?.groups ?? {};
+  const { variables = "", words = "" } = COMMAND.exec(line)?.groups ?? {};
   for (const [, name = "", value = ""] of variables.matchAll(/([A-Z_]+)=(\S+)/g)) {
     if (!variableNames().has(name)) return `no README says what ${name} means`;
     const path = join(root, dirname(file), value);

@@ -8,13 +8,13 @@ import type { SeedData } from "../demo-seed.ts";
 import { insertDemoCredentials } from "./demo-credentials.ts";
 
 /** The tables with the marketplace's data, those that others refer to last. */
-const dataTables = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
+const DATA_TABLES = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
   inventories, seller_order_counts, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
   oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
 
 /** Empties the marketplace. What stays is the schema, and which signed requests were made, because the demo's tokens stay valid. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
-  transaction.script(`truncate ${dataTables}; alter sequence listing_numbers restart;`);
+  transaction.script(`truncate ${DATA_TABLES}; alter sequence listing_numbers restart;`);
 
 /** Puts a seed into an empty marketplace. Each table is filled by one statement. Counts and projections are left to the caller. */
 export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newTestPlace } from "../../../test/support/test-marketplace.ts";
-import { migrations } from "../migrations/migration-list.ts";
+import { MIGRATIONS } from "../migrations/migration-list.ts";
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { openDatabase } from "./open-database.ts";
@@ -72,7 +72,7 @@ describe("migrate", () => {
 
   it("says what to do with a database from before the first release", async () => {
     await migrate(database, [{ version: 1, name: "marketplace", sql: "create table users (id bigint)" }]);
-    await expect(migrate(database, migrations)).rejects.toThrow(
+    await expect(migrate(database, MIGRATIONS)).rejects.toThrow(
       /before the first release.*delete its folder \(DATA_DIR\) or its database/,
     );
   });

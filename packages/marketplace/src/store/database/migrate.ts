@@ -13,7 +13,7 @@ export interface Migration {
 // Any number will do, as long as every process uses the same.
 const lock: Statement = { name: "schema_migrations.lock", text: "select pg_advisory_xact_lock(7288206251)" };
 
-const table = `
+const MIGRATIONS_TABLE = `
   create table if not exists schema_migrations (
     version integer primary key,
     name text not null,
@@ -51,7 +51,7 @@ export async function migrate(database: Database, migrations: readonly Migration
 
 async function applyNext(transaction: Transaction, migrations: readonly Migration[]): Promise<Migration | undefined> {
   await transaction.query(lock);
-  await transaction.script(table);
+  await transaction.script(MIGRATIONS_TABLE);
   const rows = await transaction.query<{ version: number; name: string }>(list);
   for (const [index, row] of rows.entries()) checkApplied(row, index, migrations);
   const migration = migrations[rows.length];

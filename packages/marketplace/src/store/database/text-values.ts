@@ -15,7 +15,7 @@ type Parse = (text: string) => unknown;
 
 /** The parser of a column, by the number (OID) PostgreSQL gives its type. A type that is not listed stays text. */
 export function valueParser(typeId: number): Parse {
-  return parsers.get(typeId) ?? asText;
+  return PARSERS.get(typeId) ?? asText;
 }
 
 const asText: Parse = (text) => text;
@@ -30,10 +30,10 @@ function parseBytea(text: string): Uint8Array {
   return Uint8Array.from(text.slice(2).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-const timestamp = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(:\d\d)?$/;
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(:\d\d)?$/;
 
 function parseTimestamptz(text: string): string {
-  const [, date, time, fraction = "", hours = "", minutes = ":00"] = timestamp.exec(text) ?? [];
+  const [, date, time, fraction = "", hours = "", minutes = ":00"] = TIMESTAMP.exec(text) ?? [];
   if (date === undefined) {
     if (text.endsWith("infinity")) return text;
     throw new RangeError(`the timestamptz value ${text} is not in the years 1 to 9999`);
@@ -43,7 +43,7 @@ function parseTimestamptz(text: string): string {
   return new Date(`${date}T${time}.${milliseconds}${hours}${minutes}`).toISOString();
 }
 
-const scalars: readonly { type: number; arrayOfType: number; parse: Parse }[] = [
+const SCALARS: readonly { type: number; arrayOfType: number; parse: Parse }[] = [
   { type: 16, arrayOfType: 1000, parse: (text) => text === "t" }, // bool
   { type: 17, arrayOfType: 1001, parse: parseBytea },
   { type: 20, arrayOfType: 1016, parse: parseInt8 },
@@ -65,8 +65,8 @@ const scalars: readonly { type: number; arrayOfType: number; parse: Parse }[] = 
   { type: 2950, arrayOfType: 2951, parse: asText }, // uuid
 ];
 
-const parsers = new Map<number, Parse>(
-  scalars.flatMap(({ type, arrayOfType, parse }): [number, Parse][] => [
+const PARSERS = new Map<number, Parse>(
+  SCALARS.flatMap(({ type, arrayOfType, parse }): [number, Parse][] => [
     // JSON.parse takes a second argument, which a driver may fill with something of its own.
     [type, (text) => parse(text)],
     [arrayOfType, (text) => parseArray(text, parse)],

@@ -31,7 +31,7 @@ export const LINE_SEPARATOR = "\u001e";
 const shownStatuses = Object.keys(countColumns).filter((status) => status !== "Deleted");
 
 /** A listing as one line; the owner's own fields at the end. Few and large fields cost both engines least to hand over. */
-const line = `concat_ws(E'\\x1f', listings.id, listings.status, listings.condition, listings.sleeve_condition,
+const LINE = `concat_ws(E'\\x1f', listings.id, listings.status, listings.condition, listings.sleeve_condition,
   to_json(listings.comments), listings.allow_offers, listings.audio, trim_scale(listings.price), listings.currency,
   (extract(epoch from listings.posted) * 1000)::bigint,
   case when $5::boolean then releases.fragment else releases.plain_fragment end,
@@ -68,7 +68,7 @@ export const pageStatement = (order: InventoryOrder, direction: SortOrder, scope
     const rows = listRows(order, scope, 7)("*", direction, from, `limit ${WINDOW_ROWS}`);
     // Rows are skipped before anything is joined to them or written of them.
     return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
-      select ${line} as line
+      select ${LINE} as line
       from (select * from (${rows}) near order by ${orderBy(columns, direction)} offset $3 limit $4) listings
       join releases on releases.id = listings.release_id order by ${orderBy(columns, direction, "listings.")}) page`;
   });

@@ -3,13 +3,13 @@ import { bucketOfListing, bucketOfSeller, LISTING_BUCKETS } from "../../domain/i
 import type { Queryable } from "../database/database.ts";
 import { countColumns, countList, countsOf, moveCounts } from "../inventory/inventory-counts.ts";
 import { sortKey } from "../sort-key.ts";
-import { listingColumns } from "./listings.ts";
+import { LISTING_COLUMNS } from "./listings.ts";
 
 /** Whatever changes a listing also changes its seller's counts and version and what is offered of its release, in one statement. */
 const insert = {
   name: "listing_insert",
   text: `with added as (
-      insert into listings (${listingColumns.join(", ")}, title_key, artist_key, label_key, catalog_number_key, location_key)
+      insert into listings (${LISTING_COLUMNS.join(", ")}, title_key, artist_key, label_key, catalog_number_key, location_key)
       select $1::smallint, nextval('listing_numbers') * ${LISTING_BUCKETS} + $1::smallint, $2::bigint, $3::bigint, $4::text, $5, $6,
         $7::numeric, $8::text, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, title_key, artist_key, label_key,
         catalog_number_key, $19

@@ -3,7 +3,7 @@ import { bucketOfListing } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
 
 /** The columns of `ListingRow`. */
-export const listingColumns = [
+export const LISTING_COLUMNS = [
   "bucket",
   "id",
   "seller_id",
@@ -25,7 +25,7 @@ export const listingColumns = [
   "expires",
 ] as const satisfies readonly (keyof ListingRow)[];
 
-const columns = listingColumns.map((column) => `listings.${column}`).join(", ");
+const columns = LISTING_COLUMNS.map((column) => `listings.${column}`).join(", ");
 
 const details = {
   name: "listing_details",

@@ -1,5 +1,5 @@
 /** Releases, the listings that offer them, and what is counted of them. */
-export const listingTables = `
+export const LISTING_TABLES = `
 create table releases (
   id bigint primary key,
   title text not null,

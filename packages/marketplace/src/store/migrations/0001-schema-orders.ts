@@ -1,5 +1,5 @@
 /** Orders with their items and logs, and what is counted of them. */
-export const orderTables = `
+export const ORDER_TABLES = `
 create table orders (
   bucket smallint not null,
   seller_id bigint not null references users (id),

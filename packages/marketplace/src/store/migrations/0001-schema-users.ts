@@ -1,5 +1,5 @@
 /** Users, their credentials, and what the marketplace knows of itself. */
-export const userTables = `
+export const USER_TABLES = `
 create table settings (
   key text primary key,
   value text not null

@@ -1,7 +1,7 @@
 import type { Migration } from "../database/migrate.ts";
-import { listingTables } from "./0001-schema-listings.ts";
-import { orderTables } from "./0001-schema-orders.ts";
-import { userTables } from "./0001-schema-users.ts";
+import { LISTING_TABLES } from "./0001-schema-listings.ts";
+import { ORDER_TABLES } from "./0001-schema-orders.ts";
+import { USER_TABLES } from "./0001-schema-users.ts";
 
 /**
  * All tables of the marketplace: read this first to understand the store.
@@ -18,5 +18,5 @@ import { userTables } from "./0001-schema-users.ts";
 export const schema: Migration = {
   version: 1,
   name: "schema",
-  sql: [userTables, listingTables, orderTables].join("\n"),
+  sql: [USER_TABLES, LISTING_TABLES, ORDER_TABLES].join("\n"),
 };

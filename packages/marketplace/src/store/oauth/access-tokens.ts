@@ -31,15 +31,15 @@ const insert = {
   name: "oauth_access_token_insert",
   text: "insert into oauth_access_tokens (token_hash, secret, consumer_key, user_id) values ($1, $2, $3, $4)",
 };
-const columns = "number, username, applications.name as application, tokens.created, tokens.revoked";
+const COLUMNS = "number, username, applications.name as application, tokens.created, tokens.revoked";
 const list = {
   name: "oauth_access_tokens",
-  text: `select ${columns} from oauth_access_tokens as tokens join applications using (consumer_key)
+  text: `select ${COLUMNS} from oauth_access_tokens as tokens join applications using (consumer_key)
     join users on users.id = user_id order by number`,
 };
 const listOf = {
   name: "oauth_access_tokens_of_user",
-  text: `select ${columns} from oauth_access_tokens as tokens join applications using (consumer_key)
+  text: `select ${COLUMNS} from oauth_access_tokens as tokens join applications using (consumer_key)
     join users on users.id = user_id
     where user_id = $1 and tokens.revoked is null and applications.revoked is null order by number`,
 };

@@ -12,16 +12,16 @@ export interface ApplicationRow {
   revoked: string | null;
 }
 
-const columns = "consumer_key, consumer_secret, name, callback, created, revoked";
+const COLUMNS = "consumer_key, consumer_secret, name, callback, created, revoked";
 const find = {
   name: "application_find",
-  text: `select ${columns} from applications where consumer_key = $1 and revoked is null and (not demo or $2)`,
+  text: `select ${COLUMNS} from applications where consumer_key = $1 and revoked is null and (not demo or $2)`,
 };
 const insert = {
   name: "application_insert",
   text: "insert into applications (consumer_key, consumer_secret, name, callback) values ($1, $2, $3, $4)",
 };
-const list = { name: "applications", text: `select ${columns} from applications order by created, consumer_key` };
+const list = { name: "applications", text: `select ${COLUMNS} from applications order by created, consumer_key` };
 const revoke = {
   name: "application_revoke",
   text: "update applications set revoked = now() where consumer_key = $1 and revoked is null returning consumer_key",

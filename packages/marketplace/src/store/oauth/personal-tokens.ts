@@ -18,14 +18,14 @@ const usersOf = {
   text: `select token_hash, users.* from personal_tokens join users on users.id = personal_tokens.user_id
     where token_hash = any($1) and revoked is null and (not demo or $2)`,
 };
-const columns = "number, username, personal_tokens.name, created, revoked";
+const COLUMNS = "number, username, personal_tokens.name, created, revoked";
 const insert = {
   name: "personal_token_insert",
   text: "insert into personal_tokens (token_hash, user_id, name) values ($1, $2, $3) returning number",
 };
 const list = {
   name: "personal_tokens",
-  text: `select ${columns} from personal_tokens join users on users.id = user_id order by number`,
+  text: `select ${COLUMNS} from personal_tokens join users on users.id = user_id order by number`,
 };
 const revoke = {
   name: "personal_token_revoke",

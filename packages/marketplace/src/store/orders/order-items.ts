@@ -1,7 +1,7 @@
 import type { OrderDetails, OrderItemDetails, OrderItemRow } from "../../domain/entities.ts";
 import { bucketOfSeller, type OrderKey } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
-import { orderToLock } from "./orders.ts";
+import { ORDER_TO_LOCK } from "./orders.ts";
 
 const ofOrders = {
   name: "order_items_of_orders",
@@ -20,7 +20,7 @@ const lockWithItems = {
         order by position), '[]')
       from order_items join releases on releases.id = release_id
       where order_items.bucket = $3 and order_items.seller_id = $1 and order_number = $2) as items
-    from (${orderToLock}) locked`,
+    from (${ORDER_TO_LOCK}) locked`,
 };
 const insert = {
   name: "order_item_insert",

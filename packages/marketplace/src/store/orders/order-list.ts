@@ -3,7 +3,7 @@ import type { OrderKey } from "../../domain/ids.ts";
 import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
-import { orderDetails, orderTables } from "./orders.ts";
+import { ORDER_DETAILS, ORDER_TABLES } from "./orders.ts";
 import { countSellerOrders } from "./seller-order-counts.ts";
 
 const countOfBuyer = {
@@ -56,9 +56,9 @@ export async function readOrders(
   const orderBy = (table: string) =>
     [...sortKeys[order.sort], "number"].map((key) => `${table}.${key} ${order.sortOrder}`).join(", ");
   const limit = `limit $${values.length + 1} offset $${values.length + 2}`;
-  const text = `select ${orderDetails} from (
+  const text = `select ${ORDER_DETAILS} from (
       select orders.number from orders where ${condition} order by ${orderBy("orders")} ${limit}) page
-    join orders on orders.bucket = $1 and orders.seller_id = $2 and orders.number = page.number ${orderTables}
+    join orders on orders.bucket = $1 and orders.seller_id = $2 and orders.number = page.number ${ORDER_TABLES}
     order by ${orderBy("orders")}`;
   return database.query<OrderDetails>({ name: `orders_by_${order.sort}_${order.sortOrder}${name}`, text }, [
     ...values,

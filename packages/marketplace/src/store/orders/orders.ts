@@ -6,21 +6,21 @@ import { sortKey } from "../sort-key.ts";
 import { insertOrderCount } from "./seller-order-counts.ts";
 
 /** The columns of `OrderDetails`: an SQL text. */
-export const orderDetails = `orders.*, sellers.username as seller_username, sellers.email as seller_email,
+export const ORDER_DETAILS = `orders.*, sellers.username as seller_username, sellers.email as seller_email,
   buyers.username as buyer_username, buyers.email as buyer_email`;
 /** Where they come from besides `orders`. */
-export const orderTables = `join users as sellers on sellers.id = orders.seller_id
+export const ORDER_TABLES = `join users as sellers on sellers.id = orders.seller_id
   join users as buyers on buyers.id = orders.buyer_id`;
 
 const details = {
   name: "order_details",
-  text: `select ${orderDetails} from orders ${orderTables} where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2`,
+  text: `select ${ORDER_DETAILS} from orders ${ORDER_TABLES} where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2`,
 };
 /** Reads the order of a seller ($1), a number ($2) and a bucket ($3), and locks it. */
-export const orderToLock = `select ${orderDetails} from orders ${orderTables}
+export const ORDER_TO_LOCK = `select ${ORDER_DETAILS} from orders ${ORDER_TABLES}
   where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2 for update of orders`;
 
-const lock = { name: "order_lock", text: orderToLock };
+const lock = { name: "order_lock", text: ORDER_TO_LOCK };
 const insert = {
   name: "order_insert",
   text: `with added as (

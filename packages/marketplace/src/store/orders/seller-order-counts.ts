@@ -40,7 +40,7 @@ export const moveOrderCount = (from: string, to: string): string =>
     || jsonb_build_object(${from}::text, ${countOf(from)} - 1, ${to}::text, ${countOf(to)} + 1)`;
 
 /** Counts the orders of all sellers: an SQL text of the rows of `seller_order_counts`. */
-export const allOrderCounts = `select bucket, seller_id, jsonb_object_agg(status, orders) from (
+export const ALL_ORDER_COUNTS = `select bucket, seller_id, jsonb_object_agg(status, orders) from (
     select bucket, seller_id, status, count(*) as orders from orders group by bucket, seller_id, status) counted
   group by bucket, seller_id`;
 

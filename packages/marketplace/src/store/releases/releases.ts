@@ -5,9 +5,9 @@ import type { Offers, PricePoint } from "../../domain/release-prices.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import type { Queryable } from "../database/database.ts";
 
-const columns = `id, title, artist, label, catalog_number, format, format_name, format_quantity, format_descriptions, year,
+const COLUMNS = `id, title, artist, label, catalog_number, format, format_name, format_quantity, format_descriptions, year,
   country, genres, styles, estimated_weight, image_count, in_wantlist, in_collection, blocked_from_sale, identifiers`;
-const byId = { name: "release_by_id", text: `select ${columns} from releases where id = $1` };
+const byId = { name: "release_by_id", text: `select ${COLUMNS} from releases where id = $1` };
 const catalogSize = {
   name: "catalog_size",
   text: "select count(*)::int as releases, count(distinct artist)::int as artists, count(distinct label)::int as labels from releases",

@@ -47,7 +47,7 @@ function startHolder(directory: string, user: { uid?: number } = {}) {
   return { child, line };
 }
 
-const create = "create table kept (n integer); insert into kept values (1), (2)";
+const CREATE = "create table kept (n integer); insert into kept values (1), (2)";
 const insert = { name: "insert", text: "insert into kept values ($1)" };
 const read = { name: "read", text: "select n from kept order by n" };
 
@@ -55,7 +55,7 @@ describe("a data directory", () => {
   it("is created with its parents and keeps what was written when closed and opened again", async () => {
     const deep = join(dataDirectory, "a", "b");
     const first = await openDatabase({ dataDirectory: deep });
-    await first.script(create);
+    await first.script(CREATE);
     await first.close();
     expect(await readdir(deep)).toEqual(["cluster"]);
     const second = await openDatabase({ dataDirectory: deep });
@@ -65,7 +65,7 @@ describe("a data directory", () => {
 
   it("begins with a snapshot only while it is new", async () => {
     const source = await openPglite();
-    await source.script(create);
+    await source.script(CREATE);
     const snapshot = await source.snapshot();
     await source.close();
     const first = await openPglite({ dataDirectory, snapshot });
@@ -199,7 +199,7 @@ describe("a commit", () => {
       syncs += 1;
     };
     const database = await openPglite({ dataDirectory, syncFile });
-    await database.script(create);
+    await database.script(CREATE);
 
     for (let n = 0; n < 50; n += 1) {
       const before = syncs;
@@ -229,7 +229,7 @@ describe("a commit", () => {
       fdatasyncSync(descriptor);
     };
     const database = await openPglite({ dataDirectory, syncFile });
-    await database.script(create);
+    await database.script(CREATE);
     refusing = true;
     const attempt = write(database);
     await expect(attempt).rejects.toMatchObject({ name: "DatabaseUnavailableError", reason: "outcomeUnknown" });

@@ -2,7 +2,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
 
 /** A line that PostgreSQL begins; what continues a line, such as the text of a statement, begins with a tab. */
-const panic = /^\S+ \S+ \S+ \[\d+\] PANIC: +(.*)/;
+const PANIC = /^\S+ \S+ \S+ \[\d+\] PANIC: +(.*)/;
 const LINES_KEPT = 3;
 
 /**
@@ -20,7 +20,7 @@ export class EngineLog {
   readonly onStderr = (line: string): boolean => {
     this.#lines.push(line);
     if (this.#lines.length > LINES_KEPT) this.#lines.shift();
-    const [, reason] = panic.exec(line) ?? [];
+    const [, reason] = PANIC.exec(line) ?? [];
     if (reason !== undefined) this.#stopped ??= new EngineStoppedError(reason);
     return true;
   };

@@ -9,7 +9,7 @@ export interface LockOwner {
   holds: boolean;
 }
 
-const TIMEOUT_MILLISECONDS = 1000;
+const TIMEOUT_MS = 1000;
 
 /** Asks who listens on a lock's socket: `gone` when it is not there any more, `dead` when it is left of a process that was killed. */
 export async function findLockOwner(path: string): Promise<LockOwner | "gone" | "dead"> {
@@ -27,7 +27,7 @@ function ask(path: string): Promise<LockOwner | "gone" | "dead" | "silent"> {
     let answer = "";
     let failure: string | undefined;
     const socket = connect(path);
-    socket.setTimeout(TIMEOUT_MILLISECONDS, () => socket.destroy());
+    socket.setTimeout(TIMEOUT_MS, () => socket.destroy());
     socket.on("data", (chunk) => {
       answer += chunk.toString();
     });

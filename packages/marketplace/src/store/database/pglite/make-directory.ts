@@ -47,13 +47,13 @@ async function isThere(path: string): Promise<boolean> {
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
-const notWritable = "this user may not write there; change its owner or name another directory";
-const notDirectory = "there is a file in its place; name a directory";
+const NOT_WRITABLE = "this user may not write there; change its owner or name another directory";
+const NOT_DIRECTORY = "there is a file in its place; name a directory";
 const reasons: Record<string, string> = {
-  EEXIST: notDirectory,
-  ENOTDIR: notDirectory,
-  EACCES: notWritable,
-  EPERM: notWritable,
+  EEXIST: NOT_DIRECTORY,
+  ENOTDIR: NOT_DIRECTORY,
+  EACCES: NOT_WRITABLE,
+  EPERM: NOT_WRITABLE,
   EROFS: "its file system is read-only; mount it for writing or name another directory",
   ENOENT: "its file system takes no new directories; name another directory",
   ENAMETOOLONG: "its name is longer than its file system takes; name another directory",

@@ -16,7 +16,7 @@ export interface OpenPgliteOptions {
 }
 
 /** 16 MB instead of 128: a database in memory would hold every page twice. */
-const memoryParameters = ["-c", "shared_buffers=16MB"];
+const MEMORY_PARAMETERS = ["-c", "shared_buffers=16MB"];
 
 /**
  * Opens PostgreSQL inside this process.
@@ -27,7 +27,7 @@ export async function openPglite(options: OpenPgliteOptions = {}): Promise<Pglit
   const { dataDirectory = "memory://", snapshot, syncFile } = options;
   const archive = async () => snapshot ?? emptyCluster();
   if (dataDirectory.startsWith("memory://")) {
-    const startParams = [...PGlite.defaultStartParams, ...memoryParameters];
+    const startParams = [...PGlite.defaultStartParams, ...MEMORY_PARAMETERS];
     return new PgliteDatabase(new PgliteEngine(await startEngine({ loadDataDir: await archive(), startParams })));
   }
   return platform.openDirectory(dataDirectory, { archive, syncFile });

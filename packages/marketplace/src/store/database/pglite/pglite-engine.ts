@@ -17,7 +17,7 @@ export interface EngineRestart {
 
 /** Recovery begins a new piece of the log, 16 MB, and writes back pages; with less it would only fail again. */
 const BYTES_TO_START = 24 * 1024 * 1024;
-const RETRY_MILLISECONDS = 1000;
+const RETRY_MS = 1000;
 
 /**
  * The embedded engine, started again when it has panicked, which is what a PostgreSQL server does by itself: recovery finds every
@@ -60,7 +60,7 @@ export class PgliteEngine {
 
   async #startAgain(restart: EngineRestart, stopped: EngineStoppedError): Promise<void> {
     if (Date.now() < this.#notBefore) return;
-    this.#notBefore = Date.now() + RETRY_MILLISECONDS;
+    this.#notBefore = Date.now() + RETRY_MS;
     if (stopped.isDiskFull && (await restart.freeBytes()) < BYTES_TO_START) return;
     // Frees what it holds; that it cannot end in order is why we are here.
     await this.#current.pglite.close().catch(() => {});

@@ -15,11 +15,11 @@ export interface Maintenance {
 
 /** Replaying more than this after a crash makes the next start noticeably slow. */
 export const WAL_LIMIT_BYTES = 32 * 1024 * 1024;
-const LOOK_EVERY_MILLISECONDS = 2000;
+const LOOK_EVERY_MS = 2000;
 /** A busy database is vacuumed too once it has this many times the dead rows of the idle rule. */
 const BUSY_FACTOR = 10;
 
-const walQuery = `
+const WAL_QUERY = `
   select pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn)::float8 as bytes from pg_control_checkpoint()`;
 
 // PostgreSQL's own autovacuum rule, with its default numbers.
@@ -44,7 +44,7 @@ export function maintain(database: Maintained): Maintenance {
     const idle = database.activity() === seen;
     seen = database.activity();
     if (idle && settled) return;
-    const [wal] = await database.run(walQuery);
+    const [wal] = await database.run(WAL_QUERY);
     if (Number(wal?.bytes) > WAL_LIMIT_BYTES) await database.run("checkpoint");
     // The engine reports its counters once a second at most, and only when it is spoken to.
     await database.run("select pg_stat_force_next_flush()");
@@ -62,7 +62,7 @@ export function maintain(database: Maintained): Maintenance {
   }
 
   // A failed look is repeated; an engine that has stopped says so to every caller, so nothing is lost by silence here.
-  const timer = setInterval(() => look().catch(() => {}), LOOK_EVERY_MILLISECONDS);
+  const timer = setInterval(() => look().catch(() => {}), LOOK_EVERY_MS);
   // In a browser a timer is a number, and no process waits for it.
   if (typeof timer === "object") timer.unref();
 

@@ -1,7 +1,7 @@
 import type { PoolClient, QueryConfig } from "pg";
 
 /** How PostgreSQL writes times and bytes as text. Our parsers read this form, and the meaning of `::date` depends on the zone. */
-const needed = [
+const NEEDED_SETTINGS = [
   { name: "timezone", value: "UTC", accepts: /^(Etc\/)?(UTC|UCT|Universal|Zulu)$/i },
   { name: "datestyle", value: "ISO, MDY", accepts: /^ISO\b/i },
   { name: "bytea_output", value: "hex", accepts: /^hex$/i },
@@ -10,7 +10,7 @@ const needed = [
 /** Statements that make the settings last as long as the connection or as the transaction. */
 export function settings(scope: "session" | "transaction"): string {
   const set = scope === "session" ? "set" : "set local";
-  return needed.map(({ name, value }) => `${set} ${name} to '${value}'`).join("; ");
+  return NEEDED_SETTINGS.map(({ name, value }) => `${set} ${name} to '${value}'`).join("; ");
 }
 
 /**
@@ -18,11 +18,11 @@ export function settings(scope: "session" | "transaction"): string {
  * `alter role`.
  */
 export async function serverHasSettings(client: PoolClient): Promise<boolean> {
-  const names = needed.map(({ name }) => `'${name}'`).join(", ");
+  const names = NEEDED_SETTINGS.map(({ name }) => `'${name}'`).join(", ");
   const { rows } = await client.query<{ name: string; value: string }>(
     `select lower(name) as name, reset_val as value from pg_settings where lower(name) in (${names})`,
   );
-  return needed.every(({ name, accepts }) => accepts.test(rows.find((row) => row.name === name)?.value ?? ""));
+  return NEEDED_SETTINGS.every(({ name, accepts }) => accepts.test(rows.find((row) => row.name === name)?.value ?? ""));
 }
 
 /** The longest time of a timer in Node, 25 days. */

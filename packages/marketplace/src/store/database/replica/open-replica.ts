@@ -12,7 +12,7 @@ export interface OpenReplicaOptions {
 }
 
 /** Callers wait no longer than this for a replica before the primary answers. */
-const WAIT_MILLISECONDS = 1000;
+const WAIT_MS = 1000;
 
 /** Puts a replica beside a primary. It need not answer yet. */
 export async function openReplica(primary: Database, options: OpenReplicaOptions): Promise<Replica> {
@@ -22,7 +22,7 @@ export async function openReplica(primary: Database, options: OpenReplicaOptions
     maxConnections,
     namedStatements,
     limitMilliseconds,
-    waitMilliseconds: WAIT_MILLISECONDS,
+    waitMilliseconds: WAIT_MS,
   });
   return new Replica({
     primary,

@@ -28,7 +28,7 @@ export interface ReplicaOptions {
 }
 
 /** How long the replica is left alone after it did not answer, until it is asked whether it is back. */
-const AWAY_MILLISECONDS = 1000;
+const AWAY_MS = 1000;
 
 /**
  * A primary and a replica that follows it. No process keeps track of who changed what: each change advances the write watermark
@@ -67,7 +67,7 @@ export class Replica {
     this.counts.primaryForFailure += 1;
     // Some things are refused by a replica alone, and are no sign that it is away.
     if (!(error instanceof DatabaseUnavailableError) || error.reason === "readOnly") return;
-    this.#askAgainAt = Date.now() + AWAY_MILLISECONDS;
+    this.#askAgainAt = Date.now() + AWAY_MS;
     if (!this.#isAway) this.#options.onFailure(error.cause);
     this.#isAway = true;
   }
@@ -87,7 +87,7 @@ export class Replica {
           this.#isAway = false;
         },
         () => {
-          this.#askAgainAt = Date.now() + AWAY_MILLISECONDS;
+          this.#askAgainAt = Date.now() + AWAY_MS;
         },
       )
       .finally(() => {
