@@ -48,6 +48,11 @@ export class Exchange {
     this.#maxBytes = this.waitsForForm ? Math.min(MAX_FORM_BYTES, endpoint.maxBodyBytes) : endpoint.maxBodyBytes;
   }
 
+  /** Whether there is a body that can be read. */
+  get hasBody(): boolean {
+    return !this.#isRead || this.#body !== undefined;
+  }
+
   /** Whether the credentials, if any, are in a form, so that the ceiling of the rate limit is known only when that is there. */
   get mayHoldCredentials(): boolean {
     return this.waitsForForm && !this.request.holdsCredentials && !this.request.isDeclaredTooLong;

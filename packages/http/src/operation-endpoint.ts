@@ -72,16 +72,12 @@ export function operationEndpoint(
   const hasNotModified = responses.has(304);
   const variesByCaller = !isOpen(security);
 
-  /** The part of a call that comes before its body is looked at: who calls, and what the handler is told of that. */
-  async function receive({ request, reply }: Exchange): Promise<unknown> {
+  async function answer(exchange: Exchange): Promise<void> {
+    const { request, reply, values } = exchange;
     // What is answered depends on the credentials, also where it is a refusal.
     if (variesByCaller) reply.headers.vary = "Authorization";
-    const { caller, signed, whyNoUser } = await authenticateRequest(
-      request,
-      operation,
-      publicUrl,
-      options.authenticate,
-    );
+    const found = authenticateRequest(request, operation, publicUrl, options.authenticate);
+    const { caller, signed, whyNoUser } = found instanceof Promise ? await found : found;
     reply.caller = caller;
     if (whyNoUser !== undefined) {
       reply.report("info", "a signed call is not taken for a user's", { reason: whyNoUser });
@@ -89,16 +85,11 @@ export function operationEndpoint(
     // What the document describes in the query may come in the header or a form instead, under the same limits.
     if (signed) request.query = { ...request.query, ...Object.fromEntries(signed.oauth) };
     const { path, queryText } = request;
-    const query = options.echoesCredentials || queryText === "" ? queryText : withoutCredentials(queryText);
-    return served.context(caller, { baseUrl: publicUrl ?? request.base, path, query }, isRead, signed);
-  }
-
-  async function answer(exchange: Exchange): Promise<void> {
-    const { request, reply, values } = exchange;
-    const context = await receive(exchange);
+    const query = options.echoesCredentials ? queryText : withoutCredentials(queryText);
+    const context = served.context(caller, { baseUrl: publicUrl ?? request.base, path, query }, isRead, signed);
     const fault = nextFault?.(operationId);
     if (fault !== undefined && !carriesOut(fault) && (await applyFault(fault, document, operation, reply))) return;
-    const bytes = await exchange.readBody();
+    const bytes = exchange.hasBody ? await exchange.readBody() : undefined;
     const { headers } = request.call;
     const result = await call(context, {
       path: values,

@@ -114,38 +114,40 @@ export function createService(options: ServiceOptions): Service {
     },
   };
 
-  async function answer(exchange: Exchange, endpoint: Endpoint): Promise<boolean> {
-    const { request, reply } = exchange;
-    const isCounted = rateLimit && endpoint.isCounted && request.method !== "OPTIONS";
+  async function handle(call: Call): Promise<Answer> {
+    const request = new ReadRequest(call);
+    const { method } = call;
+    const found = router.find(request.path);
+    const endpoint = found?.route.endpoints.get(method === "HEAD" ? "GET" : method) ?? nowhere;
+    const headers = { ...(found?.route.headers ?? everyAnswer)[call.scheme ?? "http"] };
+    const reply = new Reply(headers, endpoint.operationId);
+    const isCounted = rateLimit && endpoint.isCounted && method !== "OPTIONS";
     try {
+      const exchange = new Exchange(request, reply, found?.values ?? NO_VALUES, endpoint);
       const { mayHoldCredentials } = exchange;
-      const used = isCounted ? await countCall(counter, request, reply.headers, mayHoldCredentials) : 0;
-      if (request.call.hasSeveralHosts) throw severalHosts();
+      const counted = isCounted ? countCall(counter, request, headers, mayHoldCredentials) : 0;
+      const used = typeof counted === "number" ? counted : await counted;
+      if (call.hasSeveralHosts) throw severalHosts();
       if (exchange.waitsForForm) {
         await exchange.readForm();
-        if (isCounted && mayHoldCredentials) limitCounted(request, reply.headers, used);
+        if (isCounted && mayHoldCredentials) limitCounted(request, headers, used);
       }
       await endpoint.answer(exchange);
     } catch (error) {
       refuse(reply, error, endpoint.plainStatuses);
     }
-    return isCounted;
-  }
-
-  async function handle(call: Call): Promise<Answer> {
-    const request = new ReadRequest(call);
-    const found = router.find(request.path);
-    const endpoint = found?.route.endpoints.get(call.method === "HEAD" ? "GET" : call.method) ?? nowhere;
-    const headers = { ...(found?.route.headers ?? everyAnswer)[call.scheme ?? "http"] };
-    const reply = new Reply(headers, endpoint.operationId);
-    const isCounted = await answer(new Exchange(request, reply, found?.values ?? {}, endpoint), endpoint);
-    if (!isCounted) await reportUncounted(rateLimit ? counter : undefined, request, headers);
-    complete(reply, call.method);
+    if (!isCounted) {
+      const reported = reportUncounted(rateLimit ? counter : undefined, request, headers);
+      if (reported) await reported;
+    }
+    complete(reply, method);
     return reply;
   }
 
   return { handle, fetch: toFetch(handle) };
 }
+
+const NO_VALUES = Object.freeze({});
 
 /** Adds what follows from the status, and takes the body away where none may be. */
 function complete(reply: Reply, method: string): void {

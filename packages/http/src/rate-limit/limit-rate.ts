@@ -18,21 +18,23 @@ export const limitOf = (request: ReadRequest): number =>
  * Counts a call, before its body is read, and reports the budget in its headers.
  *
  * @param mayHoldCredentials whether only the body can tell whether there are credentials: then the higher ceiling decides
- * @returns where the counter stands
+ * @returns where the counter stands; at once where the counter knows it at once
  * @throws HttpError 429
  */
-export async function countCall(
+export function countCall(
   counter: CallCounter,
   request: ReadRequest,
   headers: Headers,
   mayHoldCredentials: boolean,
-): Promise<number> {
+): number | Promise<number> {
   const limit = mayHoldCredentials ? LIMIT_WITH_CREDENTIALS : limitOf(request);
+  function judge({ allowed, used }: Count): number {
+    reportBudget(headers, limit, used);
+    if (!allowed) throw tooMany();
+    return used;
+  }
   const taken = counter.take(networkOf(request.call.clientAddress), limit);
-  const { allowed, used }: Count = taken instanceof Promise ? await taken : taken;
-  reportBudget(headers, limit, used);
-  if (!allowed) throw tooMany();
-  return used;
+  return taken instanceof Promise ? taken.then(judge) : judge(taken);
 }
 
 /**
@@ -47,14 +49,16 @@ export function limitCounted(request: ReadRequest, headers: Headers, used: numbe
   if (used > limit) throw tooMany();
 }
 
-/** Reports the budget of a call that does not count. */
-export async function reportUncounted(
+/** Reports the budget of a call that does not count. @param counter undefined where no call counts */
+export function reportUncounted(
   counter: CallCounter | undefined,
   request: ReadRequest,
   headers: Headers,
-): Promise<void> {
-  const used = counter === undefined ? 0 : await counter.used(networkOf(request.call.clientAddress));
-  reportBudget(headers, limitOf(request), used);
+): void | Promise<void> {
+  const limit = limitOf(request);
+  const used = counter === undefined ? 0 : counter.used(networkOf(request.call.clientAddress));
+  if (!(used instanceof Promise)) return reportBudget(headers, limit, used);
+  return used.then((number) => reportBudget(headers, limit, number));
 }
 
 function reportBudget(headers: Headers, limit: number, used: number): void {

@@ -19,8 +19,8 @@ export type Authenticate = (credentials: Credentials, operationId: string) => Pr
 
 /** What a signature without a user amounts to. */
 const BY_APPLICATION = ["keySecretHeader"];
-/** Where credentials play no part, and none of OAuth's is there. */
-const UNKNOWN: Authenticated = { caller: anonymous, signed: undefined, whyNoUser: undefined };
+/** A call without credentials. */
+const ANONYMOUS: Authenticated = { caller: anonymous, signed: undefined, whyNoUser: undefined };
 
 const refusal = (reason: string) => new HttpError(401, messages.Unauthenticated, reason);
 
@@ -29,24 +29,34 @@ const refusal = (reason: string) => new HttpError(401, messages.Unauthenticated,
  * play a part they are not looked at; where they are optional, those that are sent must still be right.
  *
  * @param publicUrl what clients call the server, for their signatures
+ * @returns at once where there is nothing to look up
  * @throws HttpError 401
  */
-export async function authenticateRequest(
+export function authenticateRequest(
   request: ReadRequest,
   { security, operationId }: Pick<Operation, "security" | "operationId">,
   publicUrl: string | undefined,
   authenticate: Authenticate,
-): Promise<Authenticated> {
+): Authenticated | Promise<Authenticated> {
   const signed = typeof request.signed === "string" ? undefined : addressed(request, request.signed, publicUrl);
-  if (isOpen(security)) return signed ? { ...UNKNOWN, signed } : UNKNOWN;
+  if (isOpen(security)) return signed ? { ...ANONYMOUS, signed } : ANONYMOUS;
   const { presented } = request;
   if (presented === undefined) throw refusal("what was sent in the place of credentials is none");
   const { credentials, schemes } = presented;
   if (!meetsSecurity(security, schemes)) {
     throw refusal(schemes.length === 0 ? "no credentials were sent" : `${schemes.join(" with ")} is not enough here`);
   }
+  if (credentials.kind === "none") return ANONYMOUS;
   const complete = credentials.kind === "oauth" && signed ? { kind: credentials.kind, request: signed } : credentials;
-  const caller = await authenticate(complete, operationId);
+  return lookUp(complete, { security, operationId }, authenticate);
+}
+
+async function lookUp(
+  credentials: Credentials,
+  { security, operationId }: Pick<Operation, "security" | "operationId">,
+  authenticate: Authenticate,
+): Promise<Authenticated> {
+  const caller = await authenticate(credentials, operationId);
   const whyNoUser = caller.level === "application" ? caller.whyNoUser : undefined;
   if (whyNoUser !== undefined && !meetsSecurity(security, BY_APPLICATION)) {
     throw refusal(`the call is not taken for a user's: ${whyNoUser}`);

@@ -1,5 +1,8 @@
 const CREDENTIAL = /^(token|key|secret|oauth_\w+)$/i;
 
+/** What a query with a credential has in it, the percent sign of an odd spelling at least. */
+const SUSPECT = /token|key|secret|oauth|%/i;
+
 /** Whether a key of a query, decoded or not, holds a credential, in any spelling that a client might try. */
 export function isCredentialKey(name: string): boolean {
   return CREDENTIAL.test(decoded(name));
@@ -7,6 +10,7 @@ export function isCredentialKey(name: string): boolean {
 
 /** A raw query without its credentials; the rest keeps its order and spelling. */
 export function withoutCredentials(query: string): string {
+  if (!SUSPECT.test(query)) return query;
   return query
     .split("&")
     .filter((pair) => !isCredentialKey(pair.split("=", 1)[0] ?? ""))

@@ -2,7 +2,7 @@
 export interface Found<Route> {
   route: Route;
   /** The decoded values of the template's parameters. */
-  values: Record<string, string>;
+  values: Readonly<Record<string, string>>;
 }
 
 interface Branch<Route> {
@@ -48,7 +48,7 @@ export class Router<Route> {
    */
   find(path: string): Found<Route> | undefined {
     const literal = this.#literal.get(path);
-    if (literal) return { route: literal.route, values: {} };
+    if (literal) return literal;
     if (!path.startsWith("/")) return undefined;
     const segments = path.slice(1).split("/");
     if (path.includes("%") && !decodeAll(segments)) return undefined;

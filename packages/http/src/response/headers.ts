@@ -29,9 +29,12 @@ export function staticHeaders(documents: readonly OpenApiDocument[]): Readonly<R
  *
  * @param isPersonal whether a user's credentials were presented
  */
-export const cacheControl = (isPersonal: boolean): string => `${isPersonal ? "private" : "public"}, must-revalidate`;
+export const cacheControl = (isPersonal: boolean): string =>
+  isPersonal ? "private, must-revalidate" : "public, must-revalidate";
 
 const RELATIONS = ["first", "last", "prev", "next"];
+/** Of lists that are kept and sent again. */
+const knownLinks = new WeakMap<object, string>();
 
 /**
  * The `Link` header (RFC 8288) of one page of a list: the same URLs as in the body's `pagination.urls`, in the real
@@ -40,10 +43,17 @@ const RELATIONS = ["first", "last", "prev", "next"];
  * @returns undefined where there is no other page
  */
 export function linkHeader(body: unknown): string | undefined {
-  const urls: unknown = Reflect.get(Object(Reflect.get(Object(body), "pagination")), "urls");
+  const pagination: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "pagination") : undefined;
+  if (typeof pagination !== "object" || pagination === null) return undefined;
+  const known = knownLinks.get(pagination) ?? joinLinks(Reflect.get(pagination, "urls"));
+  knownLinks.set(pagination, known);
+  return known === "" ? undefined : known;
+}
+
+function joinLinks(urls: unknown): string {
   const links = RELATIONS.flatMap((relation) => {
     const url: unknown = Reflect.get(Object(urls), relation);
     return typeof url === "string" ? `<${url}>; rel="${relation}"` : [];
   });
-  return links.length > 0 ? links.join(", ") : undefined;
+  return links.join(", ");
 }
