@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import type { SandboxSchemas } from "@runout/sandbox";
 import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
+import { type Env, parseProxies, parseSecretsKey, parseSwitch, parseWhole, readEnv } from "./env.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
-import { parseProxies } from "./parse-proxies.ts";
-import { parseSecretsKey } from "./parse-secrets-key.ts";
 import { readScenario } from "./read-scenario.ts";
-import { parseSwitch, parseWhole, readVariables, type Variables } from "./variables.ts";
 
 /** What the server is told by its environment. */
 export interface Config extends DatabaseConfig {
@@ -39,18 +37,18 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the configuration from environment variables. An empty variable counts as absent.
+ * Reads the configuration from environment env. An empty variable counts as absent.
  *
  * @throws ConfigError that names every bad variable
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const variables = readVariables(environment);
-  const { text: value, read } = variables;
+  const env = readEnv(environment);
+  const { text: value, read } = env;
   const sandbox = read("SANDBOX", false, parseSwitch, "on or off");
   const config: Config = {
     host: value("HOST") ?? "127.0.0.1",
     port: read("PORT", 8080, (text) => parseWhole(text, 0, 65_535), "a whole number from 0 to 65535"),
-    ...readDatabaseConfig(variables, sandbox),
+    ...readDatabaseConfig(env, sandbox),
     seed: read<Config["seed"]>(
       "SEED",
       sandbox ? "demo" : "none",
@@ -58,10 +56,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       "demo, none or a whole number of listings",
     ),
     sandbox,
-    scenario: readScenario(variables, sandbox),
+    scenario: readScenario(env, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
-    redisUrl: readRedisUrl(variables),
-    metricsToken: readMetricsToken(variables),
+    redisUrl: readRedisUrl(env),
+    metricsToken: readMetricsToken(env),
     trustedProxies: read(
       "TRUSTED_PROXIES",
       [],
@@ -69,8 +67,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       "addresses or networks with commas, such as 10.0.0.0/8, or loopback, linklocal, uniquelocal",
     ),
     publicUrl: read("PUBLIC_URL", undefined, parseBaseUrl, "an http or https URL without a query"),
-    secretsKey: readSecretsKey(variables),
-    tls: readTls(variables),
+    secretsKey: readSecretsKey(env),
+    tls: readTls(env),
     logLevel: read(
       "LOG_LEVEL",
       "info",
@@ -78,7 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       `one of ${LOG_LEVELS.join(", ")}`,
     ),
   };
-  if (variables.problems.length > 0) throw new ConfigError(`${variables.problems.join("; ")}.`);
+  if (env.problems.length > 0) throw new ConfigError(`${env.problems.join("; ")}.`);
   return config;
 }
 
@@ -96,36 +94,36 @@ function parseBaseUrl(text: string): string | undefined {
 }
 
 /** The value is not repeated in the problem: it may hold a password. */
-function readRedisUrl(variables: Variables): string | undefined {
-  const text = variables.text("REDIS_URL");
+function readRedisUrl(env: Env): string | undefined {
+  const text = env.text("REDIS_URL");
   if (text === undefined || (/^rediss?:/i.test(text) && URL.canParse(text))) return text;
-  variables.note("REDIS_URL must be a URL that starts with redis:// or rediss://");
+  env.report("REDIS_URL must be a URL that starts with redis:// or rediss://");
   return undefined;
 }
 
 /** The value is not repeated in the problem. */
-function readMetricsToken(variables: Variables): string | undefined {
-  const text = variables.text("METRICS_TOKEN");
+function readMetricsToken(env: Env): string | undefined {
+  const text = env.text("METRICS_TOKEN");
   if (text === undefined || /^[\x21-\x7e]{16,200}$/.test(text)) return text;
-  variables.note("METRICS_TOKEN must be 16 to 200 visible ASCII characters");
+  env.report("METRICS_TOKEN must be 16 to 200 visible ASCII characters");
   return undefined;
 }
 
 /** The value is not repeated in the problem. */
-function readSecretsKey(variables: Variables): Config["secretsKey"] {
-  const text = variables.text("SECRETS_KEY");
+function readSecretsKey(env: Env): Config["secretsKey"] {
+  const text = env.text("SECRETS_KEY");
   if (text === undefined) return undefined;
   const key = parseSecretsKey(text);
-  if (!key) variables.note("SECRETS_KEY must be 32 bytes in base64, for example from `openssl rand -base64 32`");
+  if (!key) env.report("SECRETS_KEY must be 32 bytes in base64, for example from `openssl rand -base64 32`");
   return key;
 }
 
-function readTls(variables: Variables): Config["tls"] {
-  const certPath = variables.text("TLS_CERT");
-  const keyPath = variables.text("TLS_KEY");
+function readTls(env: Env): Config["tls"] {
+  const certPath = env.text("TLS_CERT");
+  const keyPath = env.text("TLS_KEY");
   if (certPath === undefined && keyPath === undefined) return undefined;
   if (certPath === undefined || keyPath === undefined) {
-    variables.note("TLS_CERT and TLS_KEY must be set together");
+    env.report("TLS_CERT and TLS_KEY must be set together");
     return undefined;
   }
   try {
@@ -134,7 +132,7 @@ function readTls(variables: Variables): Config["tls"] {
     return tls;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    variables.note(`TLS_CERT and TLS_KEY must name a certificate and its key (${reason})`);
+    env.report(`TLS_CERT and TLS_KEY must name a certificate and its key (${reason})`);
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { parseSwitch, parseWhole, type Variables } from "./variables.ts";
+import { type Env, parseSwitch, parseWhole } from "./env.ts";
 
 /** Where the data is, and how many processes share it. */
 export interface DatabaseConfig {
@@ -20,12 +20,12 @@ export interface DatabaseConfig {
   reusePort: boolean;
 }
 
-/** Reads the variables about the data, and notes those that do not go together. */
-export function readDatabaseConfig(variables: Variables, sandbox: boolean): DatabaseConfig {
+/** Reads the variables about the data, and reports those that do not go together. */
+export function readDatabaseConfig(env: Env, sandbox: boolean): DatabaseConfig {
   const config: DatabaseConfig = {
-    databaseUrl: readDatabaseUrl(variables, "DATABASE_URL"),
-    databaseReplicaUrl: readDatabaseUrl(variables, "DATABASE_REPLICA_URL"),
-    databasePool: variables.read(
+    databaseUrl: readDatabaseUrl(env, "DATABASE_URL"),
+    databaseReplicaUrl: readDatabaseUrl(env, "DATABASE_REPLICA_URL"),
+    databasePool: env.read(
       "DATABASE_POOL",
       10,
       (text) => parseWhole(text, 1, 1000),
@@ -33,31 +33,26 @@ export function readDatabaseConfig(variables: Variables, sandbox: boolean): Data
     ),
     databaseLimit:
       1000 *
-      variables.read(
-        "DATABASE_TIMEOUT",
-        10,
-        (text) => parseWhole(text, 1, 3600),
-        "a whole number of seconds from 1 to 3600",
-      ),
-    preparedStatements: variables.read("PREPARED_STATEMENTS", true, parseSwitch, "on or off"),
-    dataDirectory: variables.text("DATA_DIR") ?? ".runout/data",
-    processes: variables.read("PROCESSES", 1, (text) => parseWhole(text, 1, 256), "a whole number from 1 to 256"),
-    reusePort: variables.read("REUSE_PORT", false, parseSwitch, "on or off"),
+      env.read("DATABASE_TIMEOUT", 10, (text) => parseWhole(text, 1, 3600), "a whole number of seconds from 1 to 3600"),
+    preparedStatements: env.read("PREPARED_STATEMENTS", true, parseSwitch, "on or off"),
+    dataDirectory: env.text("DATA_DIR") ?? ".runout/data",
+    processes: env.read("PROCESSES", 1, (text) => parseWhole(text, 1, 256), "a whole number from 1 to 256"),
+    reusePort: env.read("REUSE_PORT", false, parseSwitch, "on or off"),
   };
   const { processes, reusePort, databaseReplicaUrl } = config;
   const several = [processes > 1 && "PROCESSES above 1", reusePort && "REUSE_PORT=on"].filter((one) => one !== false);
   for (const one of several) {
-    if (!variables.text("DATABASE_URL")) {
-      variables.note(`${one} needs DATABASE_URL: the embedded database belongs to one process`);
+    if (!env.text("DATABASE_URL")) {
+      env.report(`${one} needs DATABASE_URL: the embedded database belongs to one process`);
     } else if (sandbox) {
-      variables.note(`${one} does not go with SANDBOX=on: the sandbox's clock and faults live in one process`);
+      env.report(`${one} does not go with SANDBOX=on: the sandbox's clock and faults live in one process`);
     }
   }
   if (databaseReplicaUrl === undefined) return config;
-  if (!variables.text("DATABASE_URL")) {
-    variables.note("DATABASE_REPLICA_URL needs DATABASE_URL, the server that the replica follows");
+  if (!env.text("DATABASE_URL")) {
+    env.report("DATABASE_REPLICA_URL needs DATABASE_URL, the server that the replica follows");
   } else if (sandbox) {
-    variables.note(
+    env.report(
       "DATABASE_REPLICA_URL does not go with SANDBOX=on: what /sandbox changes is nobody's own, so it would be read late",
     );
   }
@@ -65,9 +60,9 @@ export function readDatabaseConfig(variables: Variables, sandbox: boolean): Data
 }
 
 /** The value is not repeated in the problem: it holds a password. */
-function readDatabaseUrl(variables: Variables, name: string): string | undefined {
-  const text = variables.text(name);
+function readDatabaseUrl(env: Env, name: string): string | undefined {
+  const text = env.text(name);
   if (text === undefined || (/^postgres(ql)?:/i.test(text) && URL.canParse(text))) return text;
-  variables.note(`${name} must be a URL that starts with postgres://`);
+  env.report(`${name} must be a URL that starts with postgres://`);
   return undefined;
 }

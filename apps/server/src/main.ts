@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import cluster from "node:cluster";
+import { announce, startCluster } from "./cluster.ts";
 import { readConfig } from "./config.ts";
-import { announce, startProcesses } from "./processes.ts";
 import { start } from "./start.ts";
 
-/** Milliseconds that calls under way get to finish after a signal. */
+/** How long calls under way get to finish after a signal. */
 const GRACE_MS = 10_000;
 /** A process that watches others gives them all their time first. */
-const GRACE_OF_OTHERS_MS = GRACE_MS + 1000;
+const CLUSTER_GRACE_MS = GRACE_MS + 1000;
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
@@ -26,12 +26,12 @@ function untilSignal(): Promise<void> {
 try {
   const { processes } = readConfig(process.env);
   const watches = processes > 1 && cluster.isPrimary;
-  const server = watches ? await startProcesses(processes, process.stderr) : await start(process.env, process.stderr);
+  const server = watches ? await startCluster(processes, process.stderr) : await start(process.env, process.stderr);
   const signal = untilSignal();
   if (cluster.isWorker) await announce({ url: server.url });
   else process.stdout.write(`listening on ${server.url}\n`);
   await signal;
-  setTimeout(() => process.exit(1), watches ? GRACE_OF_OTHERS_MS : GRACE_MS).unref();
+  setTimeout(() => process.exit(1), watches ? CLUSTER_GRACE_MS : GRACE_MS).unref();
   await server.stop();
   process.exit(0);
 } catch (error) {

@@ -3,9 +3,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { explain, makeDirectory } from "@runout/marketplace/make-directory";
 import { type Config, ConfigError } from "./config.ts";
-import { parseSecretsKey } from "./parse-secrets-key.ts";
-
-const KEY_BYTES = 32;
+import { parseSecretsKey, SECRETS_KEY_BYTES } from "./env.ts";
 
 /**
  * The key that tokens are hashed and secrets are encrypted with. A sandbox without one keeps its own in `DATA_DIR/secrets.key`,
@@ -25,11 +23,11 @@ export async function findSecretsKey(
   }
   if (dataDirectory === "memory://") {
     if (databaseUrl) throw new ConfigError("SECRETS_KEY must be set where DATABASE_URL is and DATA_DIR keeps nothing.");
-    return randomBytes(KEY_BYTES);
+    return randomBytes(SECRETS_KEY_BYTES);
   }
   const path = join(dataDirectory, "secrets.key");
   await makeDirectory(dataDirectory);
-  const made = `${randomBytes(KEY_BYTES).toString("base64")}\n`;
+  const made = `${randomBytes(SECRETS_KEY_BYTES).toString("base64")}\n`;
   try {
     await writeFile(path, made, { flag: "wx", mode: 0o600 });
   } catch (error) {

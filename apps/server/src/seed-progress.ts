@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 
 /** Characters of the bar. */
-const BAR_WIDTH = 30;
+const WIDTH = 30;
 
 /**
  * Shows how far seeding is: a bar that fills in place on a terminal, a line for every tenth elsewhere. A seed that is done at
@@ -16,8 +16,8 @@ export function showSeedProgress(output: Writable & { isTTY?: boolean }): (done:
     if (tenths <= shown) return;
     shown = tenths;
     const percent = `${Math.round(done * 100)} %`.padStart(5);
-    const filled = Math.round(done * BAR_WIDTH);
-    const bar = `[${"#".repeat(filled)}${"-".repeat(BAR_WIDTH - filled)}]`;
+    const filled = Math.round(done * WIDTH);
+    const bar = `[${"#".repeat(filled)}${"-".repeat(WIDTH - filled)}]`;
     output.write(output.isTTY ? `\rseeding ${bar} ${percent}${done >= 1 ? "\n" : ""}` : `seeding ${bar} ${percent}\n`);
   };
 }

@@ -2,8 +2,7 @@ import type { SiteAnswer, SiteRoute } from "@runout/http";
 import { MAX_FORM_BYTES } from "@runout/http/request";
 import type { Decision, PermissionRequest, Permissions } from "@runout/marketplace";
 import { html } from "./html.ts";
-import { pageAnswer } from "./page.ts";
-import { readPageForm } from "./read-page-form.ts";
+import { pageAnswer, readPageForm } from "./page.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**

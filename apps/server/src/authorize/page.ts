@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SiteAnswer } from "@runout/http";
+import { parseForm } from "@runout/http/request";
+import { HttpError } from "@runout/http/response";
 import { Html, html } from "./html.ts";
 
 const STYLE = `
@@ -72,4 +74,18 @@ ${body}
 function sourceOf(address: string): string {
   const { protocol, host } = new URL(address);
   return /^https?:$/.test(protocol) ? `${protocol}//${host}` : protocol;
+}
+
+/**
+ * The fields of a form that a page of ours has sent.
+ *
+ * @throws HttpError 400 for a null character, which no browser sends and no database of ours can look for; 413 for one that is
+ *   longer than any of ours
+ */
+export function readPageForm(body: Uint8Array | undefined): URLSearchParams {
+  const form = body ? parseForm(body) : new URLSearchParams();
+  for (const [name, value] of form) {
+    if (value.includes("\0")) throw new HttpError(400, `Invalid ${name}: expected text without a null character.`);
+  }
+  return form;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCredentials } from "../../src/credentials/run-credentials.ts";
+import { runAdminCli } from "../../src/admin-cli/run-admin-cli.ts";
 import { start } from "../../src/start.ts";
 import { credentialForms, malformedForms, type Presentable, type Request } from "./credential-forms.ts";
 import { exchange } from "./exchange.ts";
@@ -65,7 +65,7 @@ describe.each([
   /** Runs the command, of which only what it makes may be secret. */
   const command = async (line: string): Promise<{ out: string; error: string }> => {
     let [out, error] = ["", ""];
-    await runCredentials(line.split(" "), environment(), {
+    await runAdminCli(line.split(" "), environment(), {
       out: (text) => {
         out += text;
       },

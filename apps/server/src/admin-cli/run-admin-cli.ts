@@ -16,7 +16,7 @@ export interface Output {
  *
  * @returns the exit code: 0 when it is done, 1 when it could not be, 2 when it was not understood
  */
-export async function runCredentials(
+export async function runAdminCli(
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
   { out, error }: Output,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCredentials } from "../src/credentials/run-credentials.ts";
+import { runAdminCli } from "../src/admin-cli/run-admin-cli.ts";
 import { start } from "../src/start.ts";
 import { newEnvironment } from "./server.ts";
 import { signedHeader } from "./sign.ts";
@@ -24,7 +24,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 async function command(line: string, other: Record<string, string> = {}) {
   let [out, error] = ["", ""];
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-  const code = await runCredentials(
+  const code = await runAdminCli(
     words,
     { ...environment, ...other },
     {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { RunningServer } from "./start.ts";
 
-/** What a process under `startProcesses` says once: where it listens, or why it cannot. */
+/** What a process under `startCluster` says once: where it listens, or why it cannot. */
 export type Announcement = { url: string } | { failure: string };
 
 const FIRST_DELAY_MS = 100;
@@ -16,7 +16,7 @@ const LONGEST_DELAY_MS = 10_000;
  * @param log where it is said that a process died
  * @throws Error what a process said about why it could not start at first; none is left then
  */
-export async function startProcesses(count: number, log: Writable): Promise<RunningServer> {
+export async function startCluster(count: number, log: Writable): Promise<RunningServer> {
   const workers = new Set<Worker>();
   let isStopping = false;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Administration } from "@runout/marketplace";
-import { readCurrency } from "./read-currency.ts";
+import type { Administration, NewUser } from "@runout/marketplace";
+import document from "@runout/spec/openapi.json" with { type: "json" };
 import { UsageError } from "./usage.ts";
 
 /** What a command prints: one thing that was made, a list, or that something is done. */
@@ -108,4 +108,17 @@ function whole(word: string | undefined): number {
   if (!/^\d{1,15}$/.test(operand(word)))
     throw new UsageError("name what is to be revoked by its number, as list shows it");
   return Number(word);
+}
+
+/**
+ * Reads a currency of the contract.
+ *
+ * @param option the option's name, for the refusal
+ * @throws UsageError
+ */
+function readCurrency(option: string, text: string): NewUser["currency"] {
+  const currencies: readonly string[] = document.components.schemas.Currency.enum;
+  const isKnown = (code: string): code is NewUser["currency"] => currencies.includes(code);
+  if (!isKnown(text)) throw new UsageError(`--${option} must be one of ${currencies.join(", ")}`);
+  return text;
 }
