@@ -29,7 +29,7 @@ export interface AppOptions {
 }
 
 /**
- * Builds the server over a marketplace. It does not listen yet: call `listen`, or `inject` requests in a test.
+ * Builds the server over a marketplace. It does not listen yet: call `listen`.
  *
  * @throws Error when the handlers do not match the documents
  */

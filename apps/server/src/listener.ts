@@ -5,7 +5,6 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, ListenOptions } from "node:net";
 import type { Answer, Call } from "@runout/http";
 import { refuseConnection } from "@runout/http/node";
-import type { InjectOptions, Response as InjectResponse } from "light-my-request";
 import type { Logger } from "pino";
 import { logAnswer } from "./logger.ts";
 import { compileToCall } from "./node-call.ts";
@@ -43,8 +42,8 @@ export interface Listener {
    * @throws Error of the listening socket, with its `code`: EADDRINUSE, EADDRNOTAVAIL, ENOTFOUND and the like
    */
   listen(address: Pick<ListenOptions, "host" | "port" | "reusePort">): Promise<string>;
-  /** Answers a request that comes over no connection, as tests send it. */
-  inject(request: InjectOptions | string): Promise<InjectResponse>;
+  /** Does once what comes before the first call; `listen` does it too. */
+  prepare(): Promise<void>;
   /** Lets the calls under way finish, and ends their connections with the answers. */
   close(): Promise<void>;
 }
@@ -149,12 +148,7 @@ export function createListener(options: ListenerOptions): Listener {
     server,
     log,
     listen,
-    async inject(request) {
-      await prepare();
-      // Only tests need it, and the oldest Node cannot load it: it requires a module that is only ESM.
-      const { default: inject } = await import("light-my-request");
-      return inject(onRequest, request);
-    },
+    prepare,
     close,
   };
 }

@@ -3,9 +3,9 @@ import type { Marketplace } from "@runout/marketplace";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { operationTable } from "@runout/spec";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildApp } from "../src/app.ts";
-import type { Listener } from "../src/listener.ts";
 import { createLogger } from "../src/logger.ts";
+import type { TestApp } from "./app.ts";
+import { buildApp } from "./app.ts";
 import { placesOf } from "./authorization/objects.ts";
 import { sellersListing } from "./server.ts";
 import { type Signing, sellersToken, signedHeader } from "./sign.ts";
@@ -22,7 +22,7 @@ interface LogLine {
 }
 
 let marketplace: Marketplace;
-let app: Listener;
+let app: TestApp;
 let lines: LogLine[] = [];
 beforeAll(async () => {
   marketplace = await openTestMarketplace();

@@ -2,15 +2,15 @@ import { findPostgres, type PostgresServer, startPostgres } from "@runout/harnes
 import { type ReplicaServer, startReplica } from "@runout/harness/replica";
 import { anonymous, handlers, type Marketplace, openMarketplace } from "@runout/marketplace";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildApp } from "../src/app.ts";
-import type { Listener } from "../src/listener.ts";
+import type { TestApp } from "./app.ts";
+import { buildApp } from "./app.ts";
 
 const METRICS_TOKEN = "metrics-token-a41d9c";
 let primary: PostgresServer;
 let replica: ReplicaServer;
 const failures: unknown[] = [];
 /** Two servers over the same databases, as two processes would be. */
-const servers: { marketplace: Marketplace; app: Listener }[] = [];
+const servers: { marketplace: Marketplace; app: TestApp }[] = [];
 
 beforeAll(async () => {
   const binaries = findPostgres() ?? "";

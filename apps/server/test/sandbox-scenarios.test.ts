@@ -1,6 +1,6 @@
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { beforeEach, describe, expect, it } from "vitest";
-import { buildApp } from "../src/app.ts";
+import { buildApp } from "./app.ts";
 import { exampleOf } from "./documented.ts";
 import { sellersListing, type TestedOperationId, useServer } from "./server.ts";
 
@@ -118,7 +118,7 @@ describe("a sandbox that is started with a scenario", () => {
     ];
     const app = buildApp({ marketplace, config, scenario: { steps } });
     try {
-      await expect(app.inject("/healthz")).rejects.toThrow("step 1 (actOnUser) was refused");
+      await expect(app.prepare()).rejects.toThrow("step 1 (actOnUser) was refused");
     } finally {
       await marketplace.close();
     }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildApp } from "../src/app.ts";
+import { buildApp } from "./app.ts";
 import { exampleOf } from "./documented.ts";
 import { sellersListing, type TestedOperationId, useServer } from "./server.ts";
 import { sellersToken, signedHeader } from "./sign.ts";

@@ -4,8 +4,8 @@ import type { SandboxOutput } from "@runout/sandbox";
 import { type OperationId, operationTable } from "@runout/spec";
 import { type SandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
 import { afterAll, beforeAll, expect } from "vitest";
-import { buildApp } from "../src/app.ts";
-import type { Listener } from "../src/listener.ts";
+import type { TestApp } from "./app.ts";
+import { buildApp } from "./app.ts";
 import { exampleOf, expectDocumented } from "./documented.ts";
 
 const CREDENTIALS = {
@@ -50,7 +50,7 @@ export interface Answer<Id extends TestedOperationId> {
 }
 
 export interface Server {
-  app: Listener;
+  app: TestApp;
   marketplace: Marketplace;
   /** Calls an operation and checks that the answer is one that the document describes. */
   call<Id extends TestedOperationId>(operationId: Id, call?: Call): Promise<Answer<Id>>;

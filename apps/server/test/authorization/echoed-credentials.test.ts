@@ -1,8 +1,8 @@
 import type { Marketplace } from "@runout/marketplace";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildApp } from "../../src/app.ts";
-import type { Listener } from "../../src/listener.ts";
+import type { TestApp } from "../app.ts";
+import { buildApp } from "../app.ts";
 import { sellersToken, sign } from "../sign.ts";
 
 const HOST = "127.0.0.1:8080";
@@ -21,15 +21,15 @@ const LISTS = [
 const QUERIES = ["token=seller-token", "per_page=1&token=seller-token", "%74oken=seller-token&per_page=1&sort=id"];
 
 /** All the addresses that an answer names, in its body and its headers. */
-async function linksOf(app: Listener, url: string): Promise<{ next: string; everything: string }> {
+async function linksOf(app: TestApp, url: string): Promise<{ next: string; everything: string }> {
   const response = await app.inject({ url, headers: { host: HOST } });
   expect(response.statusCode).toBe(200);
   const everything = `${response.body}\n${JSON.stringify(response.headers)}`;
   return { next: response.json().pagination.urls.next ?? "", everything };
 }
 
-function useApp(sandbox: boolean): () => Listener {
-  let app: Listener;
+function useApp(sandbox: boolean): () => TestApp {
+  let app: TestApp;
   beforeAll(() => {
     const config = { sandbox, rateLimit: false, publicUrl: undefined, tls: undefined };
     app = buildApp({ marketplace, config });

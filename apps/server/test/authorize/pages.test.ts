@@ -1,8 +1,8 @@
 import type { Marketplace } from "@runout/marketplace";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildApp } from "../../src/app.ts";
-import type { Listener } from "../../src/listener.ts";
+import type { TestApp } from "../app.ts";
+import { buildApp } from "../app.ts";
 import { signedHeader } from "../sign.ts";
 
 const BASE = "http://127.0.0.1:8080";
@@ -10,7 +10,7 @@ const form = { "content-type": "application/x-www-form-urlencoded", host: "127.0
 
 describe.each([true, false])("with the sandbox %j", (sandbox) => {
   let marketplace: Marketplace;
-  let app: Listener;
+  let app: TestApp;
   let proof: Record<string, string> = { username: "example_seller" };
   let consumer: { key: string; secret: string };
   beforeAll(async () => {

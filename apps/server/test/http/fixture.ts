@@ -4,9 +4,10 @@ import type { Caller, Credentials } from "@runout/marketplace";
 import { MarketplaceError } from "@runout/marketplace";
 import { Registry } from "prom-client";
 import { healthRoutes, type MetricsAccess } from "../../src/health-routes.ts";
-import { createListener, type Listener, type ListenerOptions } from "../../src/listener.ts";
+import { createListener, type ListenerOptions } from "../../src/listener.ts";
 import { silentLogger } from "../../src/logger.ts";
 import { measureRequests } from "../../src/metrics.ts";
+import { injectable, type TestApp } from "../app.ts";
 
 const ANYONE = [
   {},
@@ -163,7 +164,7 @@ interface ShopOptions extends Partial<ServiceOptions>, Partial<ListenerOptions> 
 export function buildShop(
   { now = () => new Date(), ping = async () => undefined, metrics = "open", onBody, ...options }: ShopOptions = {},
   served: Partial<ServedDocument> = {},
-): Listener {
+): TestApp {
   const registry = new Registry();
   const tell = (bytes: Uint8Array | undefined) => {
     onBody?.(bytes);
@@ -187,7 +188,7 @@ export function buildShop(
     echoesCredentials: true,
     ...options,
   });
-  return createListener({
+  const listener = createListener({
     handle: (call) =>
       service.handle({ ...call, body: call.body && (async (maxBytes) => tell(await call.body?.(maxBytes))) }),
     tls: undefined,
@@ -196,6 +197,7 @@ export function buildShop(
     onAnswered: measureRequests(registry),
     ...options,
   });
+  return injectable(listener);
 }
 
 export const asSeller = { authorization: "Discogs token=seller-token" };

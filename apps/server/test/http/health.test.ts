@@ -1,6 +1,6 @@
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { describe, expect, it } from "vitest";
-import { buildApp } from "../../src/app.ts";
+import { buildApp } from "../app.ts";
 import { asSeller, buildShop } from "./fixture.ts";
 
 describe("health", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Listener } from "../../src/listener.ts";
+import type { TestApp } from "../app.ts";
 import { asSeller, buildShop } from "./fixture.ts";
 
 function clock() {
@@ -8,7 +8,7 @@ function clock() {
 }
 
 async function budget(
-  app: Listener,
+  app: TestApp,
   request: { url?: string; headers?: object; method?: "GET" | "PUT" | "OPTIONS"; remoteAddress?: string } = {},
 ) {
   const { headers, statusCode } = await app.inject({ url: "/records/1", ...request, headers: { ...request.headers } });
@@ -16,7 +16,7 @@ async function budget(
   return { status: statusCode, limit: value(""), used: value("-used"), remaining: value("-remaining") };
 }
 
-async function exhaust(app: Listener, calls: number, headers: object = {}) {
+async function exhaust(app: TestApp, calls: number, headers: object = {}) {
   for (let call = 0; call < calls; call += 1) await budget(app, { headers });
 }
 

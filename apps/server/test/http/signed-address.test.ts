@@ -1,7 +1,7 @@
 import { type Marketplace, openMarketplace } from "@runout/marketplace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildApp } from "../../src/app.ts";
-import type { Listener } from "../../src/listener.ts";
+import type { TestApp } from "../app.ts";
+import { buildApp } from "../app.ts";
 import { sellersToken, sign, signedHeader } from "../sign.ts";
 import { exchange } from "./exchange.ts";
 
@@ -9,8 +9,8 @@ import { exchange } from "./exchange.ts";
 const PUBLIC_URL = "https://records.example:8443/api";
 
 let marketplace: Marketplace;
-let direct: Listener;
-let proxied: Listener;
+let direct: TestApp;
+let proxied: TestApp;
 let port: number;
 
 beforeAll(async () => {
