@@ -5,7 +5,7 @@ import { readText, root, type WorkspacePackage, workspacePackages } from "../rep
 const packages = workspacePackages();
 
 /** A line that starts, builds or installs something, with the variables in front of it. */
-const COMMAND = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|bash) .*)$/;
+const COMMAND = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|bash|git) .*)$/;
 
 /** Whether a line of a shell sample works on the repository, and calls no server. */
 export const isRepositoryCommand = (line: string): boolean => COMMAND.test(line);
@@ -24,10 +24,15 @@ export function problemOf(line: string, file: string): string | undefined {
     const path = join(root, dirname(file), value);
     if (/^[\w.-]+\/[\w./-]+$/.test(value) && !existsSync(path)) return `there is no file ${value}`;
   }
-  return problemOfWords(words.replace(/^npx (?:--yes )?(?=pnpm)/, "").replace(/^pnpm@[\d.]+/, "pnpm"));
+  const problems = words.split(" && ").map((part) => {
+    const plain = part.replace(/^npx (?:--yes )?(?=pnpm)/, "").replace(/^pnpm@[\d.]+/, "pnpm");
+    return problemOfWords(plain.replace(/^npm --prefix \S+ /, "npm "));
+  });
+  return problems.find((problem) => problem !== undefined);
 }
 
 function problemOfWords(words: string): string | undefined {
+  if (words.startsWith("git ")) return undefined;
   const [, filtered, filteredScript = ""] = /^pnpm --filter (\S+) (\S+)/.exec(words) ?? [];
   if (filtered !== undefined) return missing(packageNamed(filtered)?.scripts, filteredScript, `in ${filtered}`);
   const [, script] = /^(?:npm(?: run)?|pnpm) (?!install\b)(\S+)/.exec(words) ?? [];
