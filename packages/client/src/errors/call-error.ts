@@ -74,7 +74,7 @@ export class MalformedResponseError extends CallError {
   readonly status: number;
   readonly headers: Headers;
 
-  constructor(fault: string, call: FailedCall, response: Response, options?: ErrorOptions) {
+  constructor(fault: string, call: FailedCall, response: Pick<Response, "status" | "headers">, options?: ErrorOptions) {
     super(`The body of the ${response.status} answer ${fault}.`, call, options);
     this.status = response.status;
     this.headers = response.headers;

@@ -4,6 +4,8 @@ import type { Answer, Budget } from "../layers/layer.ts";
 export interface CallMetadata {
   /** The operation of the contract; undefined for a call that is none. */
   readonly operationId: string | undefined;
+  /** The address that was called. */
+  readonly url: string;
   readonly status: number;
   readonly headers: Headers;
   /** How many attempts were made. */
@@ -34,8 +36,9 @@ export interface Call<Data> extends Promise<Data>, PageSource<Data> {
 }
 
 /** What is known of a call after its answer. */
-export const metadataOf = ({ call: { operation, attempts, budget }, response }: Answer): CallMetadata => ({
+export const metadataOf = ({ call: { url, operation, attempts, budget }, response }: Answer): CallMetadata => ({
   operationId: operation?.id,
+  url,
   status: response.status,
   headers: response.headers,
   attempts,
