@@ -37,7 +37,7 @@ it("two transactions that wait for each other are both done, on a second try whe
       await touch(transaction, second);
     });
   await Promise.all([crossing("example_seller", "example_buyer"), crossing("example_buyer", "example_seller")]);
-  // Two servers' processes that look at the same moment both give way.
-  expect([3, 4]).toContain(tries);
+  // Two servers' processes that look at the same moment both give way, and may then wait for each other again.
+  expect(tries).toBeGreaterThanOrEqual(3);
   expect(await Promise.all(names.map(rankOf))).toEqual(before.map((rank) => rank + 2));
 });

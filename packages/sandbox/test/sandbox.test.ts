@@ -1,0 +1,69 @@
+import { anonymous, type Marketplace } from "@runout/marketplace";
+import { as } from "@runout/marketplace/fixtures/open-demo";
+import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSandbox, sandboxHandlers } from "../src/index.ts";
+
+const location = { baseUrl: "http://127.0.0.1:8080", path: "/", query: "" };
+const steps = [
+  { operation_id: "actOnUser" as const, path: { username: "example_seller" }, body: { action: "suspend" } },
+];
+
+let marketplace: Marketplace;
+beforeAll(async () => {
+  marketplace = await openTestMarketplace();
+});
+afterAll(() => marketplace.close());
+
+describe("createSandbox", () => {
+  it("executes the steps of scenarios by `call`, and not at all without it", async () => {
+    const load = (sandbox: ReturnType<typeof createSandbox>) =>
+      sandboxHandlers.loadScenario(sandbox.context(anonymous, location), { path: {}, query: {}, body: { steps } });
+    await expect(load(createSandbox(marketplace))).rejects.toThrow("scenarios need the option `call`");
+    const called: string[] = [];
+    const call = async (_context: unknown, operationId: string) => {
+      called.push(operationId);
+      return { done: true };
+    };
+    expect((await load(createSandbox(marketplace, { call }))).steps).toEqual([
+      { step_id: null, operation_id: "actOnUser", answer: { done: true } },
+    ]);
+    expect(called).toEqual(["actOnUser"]);
+  });
+
+  it("runs the start scenario once, and again after each reset, which also deletes counted calls", async () => {
+    let [runs, cleared] = [0, 0];
+    const sandbox = createSandbox(marketplace, {
+      startScenario: { steps },
+      call: async () => {
+        runs += 1;
+      },
+      clearCallCounts: () => {
+        cleared += 1;
+      },
+    });
+    await sandbox.start(location);
+    await sandbox.start(location);
+    expect([runs, cleared]).toEqual([1, 0]);
+    const context = sandbox.context(anonymous, location);
+    await sandboxHandlers.resetSandbox(context, { path: {}, query: {}, body: undefined });
+    expect([runs, cleared]).toEqual([2, 1]);
+  });
+
+  it("has faults of its own, and leaves the contexts of the API without members of the sandbox", async () => {
+    const [one, other] = [createSandbox(marketplace), createSandbox(marketplace)];
+    one.faults.add({ operation_id: "getFee", status: 500 });
+    expect(one.faults.next("getFee")).toEqual({ status: 500 });
+    expect(other.faults.next("getFee")).toBeUndefined();
+    const inSandbox = Object.keys(one.context(anonymous, location));
+    const inApi = Object.keys(await as(marketplace, "seller-token"));
+    expect(inSandbox.filter((key) => !inApi.includes(key)).sort()).toEqual([
+      "call",
+      "clearCallCounts",
+      "clock",
+      "faults",
+      "reseed",
+      "startScenario",
+    ]);
+  });
+});
