@@ -1,20 +1,10 @@
 import { parseArgs } from "node:util";
 
 /** What can be measured by itself with `--only`. */
-export const GROUPS = [
-  "pages",
-  "depth",
-  "sorts",
-  "orders",
-  "writes",
-  "credentials",
-  "engines",
-  "memory",
-  "seed",
-] as const;
+const GROUPS = ["pages", "depth", "sorts", "orders", "writes", "credentials", "engines", "memory", "seed"] as const;
 export type Group = (typeof GROUPS)[number];
 
-export const ENGINES = ["postgres", "pglite"] as const;
+const ENGINES = ["postgres", "pglite"] as const;
 export type Engine = (typeof ENGINES)[number];
 
 /** What a run measures, and for how long. */

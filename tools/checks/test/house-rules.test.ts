@@ -4,6 +4,9 @@ import { readText, repositoryFiles, workspacePackages } from "../src/repository.
 const files = repositoryFiles();
 const texts = files.filter((file) => !/\.(png|ico|tgz|gz|woff2?)$/.test(file) && file !== "pnpm-lock.yaml");
 
+/** What Vitest looks for in a file of `globalSetup`. */
+const CALLED_BY_VITEST = new Set(["setup", "teardown"]);
+
 describe("house rules", () => {
   it("has no room for leftovers", () => {
     const rooms = /(^|\/)(utils?|helpers?|common|core|shared)(\/|\.ts$)|Manager/;
@@ -52,6 +55,22 @@ describe("house rules", () => {
     for (const term of ["Authentication", "Errors", "Rate limiting", "Pagination", "Retries"]) {
       expect(headings).toContain(`spec/openapi.yaml: ${term}`);
     }
+  });
+
+  it("exports no value that no other file uses", () => {
+    const sources = files.filter((file) => /\.(ts|js|cjs)$/.test(file) && !file.includes("/generated/"));
+    const words = new Map(sources.map((file) => [file, new Set(readText(file).match(/\w+/g))]));
+    const exported = /^export (?:async )?(?:const|function|class) (\w+)/gm;
+    const unused = sources
+      .filter((file) => /^(spec|packages|apps|tools)\//.test(file) && !/\.test\.ts$/.test(file))
+      .flatMap((file) =>
+        [...readText(file).matchAll(exported)].flatMap(([, name = ""]) =>
+          CALLED_BY_VITEST.has(name) || sources.some((other) => other !== file && words.get(other)?.has(name))
+            ? []
+            : [`${file}: ${name}`],
+        ),
+      );
+    expect(unused).toEqual([]);
   });
 
   it("leaves no test out", () => {

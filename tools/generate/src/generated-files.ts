@@ -12,7 +12,7 @@ export function generatedNote(source: string): string {
 }
 
 /** Whether a file's text carries the note, and so may be replaced or removed. */
-export function isGenerated(text: string): boolean {
+function isGenerated(text: string): boolean {
   return text.slice(0, 500).includes(COMMAND);
 }
 

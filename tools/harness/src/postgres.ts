@@ -63,7 +63,7 @@ export function findPostgres(): string | undefined {
  *
  * @throws Error that says how to get one
  */
-export function requirePostgres(): string {
+function requirePostgres(): string {
   const found = findPostgres();
   if (found === undefined) throw new Error("PostgreSQL is not installed; on Debian: apt-get install postgresql");
   return found;

@@ -6,11 +6,10 @@ import type { Call } from "./call.ts";
 const HOST = /^([a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
 /** What was asked for, from its first slash: a proxy's client writes scheme and host before it (RFC 9112, 3.2.2). */
-export const originForm = (url = "/"): string =>
-  url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?#]*\//i, "/");
+const originForm = (url = "/"): string => (url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?#]*\//i, "/"));
 
 /** A path as it is routed: slashes that follow each other count as one, as recordings show of the real service. */
-export const mergeSlashes = (path: string): string => (path.includes("//") ? path.replaceAll(/\/{2,}/g, "/") : path);
+const mergeSlashes = (path: string): string => (path.includes("//") ? path.replaceAll(/\/{2,}/g, "/") : path);
 
 /** A target in its parts. */
 export interface Target {
@@ -30,16 +29,6 @@ export function readTarget(asked: string): Target {
   return { target, path: mergeSlashes(target.slice(0, mark)), query: target.slice(mark + 1) };
 }
 
-/**
- * Refuses a request with two Host headers (RFC 9112, 3.2): whatever stands before the server may have gone by the other one.
- *
- * @param rawHeaders names and values in turn, as they came
- * @throws HttpError 400
- */
-export function demandOneHost(rawHeaders: readonly string[]): void {
-  if (hasSeveralHosts(rawHeaders)) throw severalHosts();
-}
-
 /** Whether the Host header came more than once, among names and values in turn. */
 export function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
   let hosts = 0;
@@ -50,6 +39,7 @@ export function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
   return hosts > 1;
 }
 
+/** Refuses a request with two Host headers (RFC 9112, 3.2): whatever stands before the server may have gone by the other one. */
 export const severalHosts = () => new HttpError(400, messages.HostRepeated);
 
 /** Hosts that were found to be right, so that a busy server checks each once. */

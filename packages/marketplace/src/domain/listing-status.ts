@@ -52,7 +52,7 @@ export const orderedItem = (listing: ListingRow, orderNumber: number, position: 
 });
 
 /** How long a listing stays for sale before it expires by itself (our choice). */
-export const DAYS_FOR_SALE = 365;
+const DAYS_FOR_SALE = 365;
 
 /** When a listing expires that goes on sale now. */
 export const expiryFrom = (now: Date): string => daysAfter(now, DAYS_FOR_SALE);

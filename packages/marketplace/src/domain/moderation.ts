@@ -12,7 +12,7 @@ export type ListingMove = "violate" | "suspend" | "expire" | "reinstate";
 type Refusal = (values: { listing: number; status: Status }) => string;
 
 /** Which move is possible in which status, and what it makes of the listing (our choice; the real site keeps this to itself). */
-export const LISTING_MOVES: Record<ListingMove, { from: readonly Status[]; to: Status; refusal: Refusal }> = {
+const LISTING_MOVES: Record<ListingMove, { from: readonly Status[]; to: Status; refusal: Refusal }> = {
   violate: {
     from: ["For Sale", "Draft", "Expired"],
     to: "Violation",

@@ -41,7 +41,7 @@ export interface ActionOutcome {
  *
  * @throws Invalid naming the status the order is in.
  */
-export function checkMove(order: ActedOrder, to: OrderStatus, mover: Mover, refusal: Refusal): void {
+function checkMove(order: ActedOrder, to: OrderStatus, mover: Mover, refusal: Refusal): void {
   if (nextStatuses(order.status, mover).includes(to)) return;
   throw cannot(order, refusal);
 }

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 
 /** The marketplace's own time zone, which answers are written in: US Pacific (recorded). */
-export const SITE_TIME_ZONE = "America/Los_Angeles";
+const SITE_TIME_ZONE = "America/Los_Angeles";
 
 const pacific = new Intl.DateTimeFormat("en-US", { timeZone: SITE_TIME_ZONE, timeZoneName: "longOffset" });
 

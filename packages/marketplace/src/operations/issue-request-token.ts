@@ -8,7 +8,7 @@ import { checkConsumer } from "../services/authenticate.ts";
 import { insertRequestToken } from "../store/oauth/request-tokens.ts";
 
 /** Minutes that a request token lasts, and the verifier with it (documented). */
-export const REQUEST_TOKEN_MINUTES = 15;
+const REQUEST_TOKEN_MINUTES = 15;
 
 /** Gives an application a token to ask a user's permission with. GET and POST do the same. */
 export async function issueRequestToken({

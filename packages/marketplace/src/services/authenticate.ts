@@ -58,7 +58,7 @@ export async function authenticate(
  *
  * @throws MarketplaceError where the signature is not accepted
  */
-export async function checkSigner(
+async function checkSigner(
   lookup: CredentialLookup,
   request: SignedRequest,
   { forIdentity }: { forIdentity: boolean },
@@ -106,7 +106,7 @@ export async function checkConsumer(
 }
 
 /** How far a client's clock may be off, either way. Our choice: Discogs' window is not known. */
-export const TIMESTAMP_WINDOW_SECONDS = 300;
+const TIMESTAMP_WINDOW_SECONDS = 300;
 
 /**
  * Refuses a request whose timestamp is outside of the window, or that was made before with the same nonce (RFC 5849, 3.3). To
@@ -114,7 +114,7 @@ export const TIMESTAMP_WINDOW_SECONDS = 300;
  *
  * @throws Unauthenticated
  */
-export async function checkFreshness(lookup: CredentialLookup, parameters: OAuthParameters): Promise<void> {
+async function checkFreshness(lookup: CredentialLookup, parameters: OAuthParameters): Promise<void> {
   const { consumerKey, token, nonce } = parameters;
   const now = Math.floor(lookup.signingTime().getTime() / 1000);
   const { timestamp = now } = parameters;

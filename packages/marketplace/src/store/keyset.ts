@@ -12,7 +12,7 @@ export interface KeyColumn {
 export type ListRows = (columns: string, direction: SortOrder, condition: string, limit: string) => string;
 
 /** The columns as a list in SQL. */
-export const columnList = (columns: readonly KeyColumn[], prefix = ""): string =>
+const columnList = (columns: readonly KeyColumn[], prefix = ""): string =>
   columns.map(({ column }) => `${prefix}${column}`).join(", ");
 
 /** What follows `order by`. */

@@ -57,7 +57,7 @@ export const done: Verdict = { done: true };
 export const refused = (kind: RefusalKind, message: RegExp): Verdict => ({ done: false, kind, message });
 
 /** The number of a seller in the ids of their orders. */
-export const sellerIds: Record<ShopName, number> = { example_seller: 845236, example_store: 614207 };
+const sellerIds: Record<ShopName, number> = { example_seller: 845236, example_store: 614207 };
 export const idOf = (order: ModelOrder): string => `${sellerIds[order.shop]}-${order.number}`;
 
 /** What is owed for an order. */

@@ -69,7 +69,7 @@ async function reset(server: string): Promise<void> {
  * What the server refuses by what it knows and the mock does not: what is there, and in which state. To these requests the mock
  * answers a success. Everything else that is refused, both refuse in the same words.
  */
-export const STATE_REFUSALS: readonly RegExp[] = [
+const STATE_REFUSALS: readonly RegExp[] = [
   // What is not there.
   /^User does not exist or may have been deleted\.$/,
   /^Item not found\. It may have been deleted\.$/,
@@ -88,7 +88,7 @@ export const STATE_REFUSALS: readonly RegExp[] = [
 ];
 
 /** Whether a refusal of the server is one of those. */
-export function isByState(body: string): boolean {
+function isByState(body: string): boolean {
   const message = body.startsWith("{") ? String(JSON.parse(body).message) : body;
   return STATE_REFUSALS.some((pattern) => pattern.test(message));
 }

@@ -47,7 +47,7 @@ export async function observe(connection: Connection, wanted: (key: string) => b
 }
 
 /** A listing as a state. */
-export const listingState = (listing: Listing): ListingState => ({
+const listingState = (listing: Listing): ListingState => ({
   is: "listing",
   id: listing.id,
   release_id: listing.release.id,
@@ -64,7 +64,7 @@ export const listingState = (listing: Listing): ListingState => ({
 });
 
 /** An order as a state. */
-export const orderState = (key: string, order: Order, log?: readonly LogEntry[]): OrderState => ({
+const orderState = (key: string, order: Order, log?: readonly LogEntry[]): OrderState => ({
   is: "order",
   key,
   id: order.id,

@@ -45,7 +45,7 @@ const ENDPOINTS = {
  * Gets the permission of the demo's seller as an application does: asks for a request token, has the seller press Allow on the
  * page, and trades the verifier for an access token.
  */
-export async function authorizeApplication(
+async function authorizeApplication(
   origin: string,
   make: Make,
   verb: keyof typeof ENDPOINTS,

@@ -74,7 +74,7 @@ const PARSERS = new Map<number, Parse>(
 );
 
 /** Reads PostgreSQL's text form of an array, for example `{1,NULL,"a \"b\""}`, nested to any depth. */
-export function parseArray(source: string, parseElement: (text: string) => unknown): unknown[] {
+function parseArray(source: string, parseElement: (text: string) => unknown): unknown[] {
   // An array whose indices do not start at 1 is written with its bounds in front: [0:1]={1,2}.
   let position = source.indexOf("{");
 
@@ -116,7 +116,7 @@ export function parseArray(source: string, parseElement: (text: string) => unkno
 }
 
 /** Writes an array in PostgreSQL's text form. Every element is quoted, so none can be mistaken for NULL or for syntax. */
-export function encodeArray(elements: readonly unknown[], encodeElement: (value: unknown) => string | null): string {
+function encodeArray(elements: readonly unknown[], encodeElement: (value: unknown) => string | null): string {
   const texts = elements.map((element) => {
     if (Array.isArray(element)) return encodeArray(element, encodeElement);
     const text = encodeElement(element);

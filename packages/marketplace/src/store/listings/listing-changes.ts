@@ -109,11 +109,7 @@ export async function updateListing(transaction: Queryable, listing: ListingRow)
 }
 
 /** Moves a listing to another status. It must be locked by the same transaction. */
-export async function setListingStatus(
-  transaction: Queryable,
-  id: number,
-  status: ListingRow["status"],
-): Promise<void> {
+async function setListingStatus(transaction: Queryable, id: number, status: ListingRow["status"]): Promise<void> {
   await transaction.query(setStatus, [bucketOfListing(id), id, status]);
 }
 
