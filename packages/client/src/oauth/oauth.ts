@@ -37,7 +37,7 @@ export function oauth(keys: OAuthKeys): Extract<Auth, { type: "oauth" }> {
     throw new TypeError('signatureMethod must be "HMAC-SHA1" or "PLAINTEXT".');
   }
   if (token !== undefined) checkCredential(token, "token");
-  const imported = isPlain ? undefined : importOnce(signingKey);
+  const sign = isPlain ? undefined : signer(signingKey);
   return {
     type: "oauth",
     async authorize({ method, url }) {
@@ -49,7 +49,7 @@ export function oauth(keys: OAuthKeys): Extract<Auth, { type: "oauth" }> {
         ["oauth_version", "1.0"],
       ];
       if (token !== undefined) parameters.push(["oauth_token", token]);
-      const signature = imported ? await sign(await imported(), baseString(method, url, parameters)) : signingKey;
+      const signature = sign ? await sign(baseString(method, url, parameters)) : signingKey;
       const all = [...parameters, ["oauth_signature", signature] as const];
       return `OAuth ${all.map(([name, value]) => `${name}="${encode(value)}"`).join(", ")}`;
     },
@@ -76,16 +76,15 @@ export function baseString(
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The key is imported with the first signature, so that credentials can be made where there is no WebCrypto. */
-function importOnce(key: string): () => Promise<CryptoKey> {
-  let imported: Promise<CryptoKey> | undefined;
-  return () => {
-    imported ??= crypto.subtle.importKey("raw", bytes(key), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
-    return imported;
+/** A signer. The key is imported with the first signature, so that credentials can be made where there is no WebCrypto. */
+function signer(key: string): (text: string) => Promise<string> {
+  const importKey = () => crypto.subtle.importKey("raw", bytes(key), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
+  let imported: ReturnType<typeof importKey> | undefined;
+  return async (text) => {
+    imported ??= importKey();
+    const signature = await crypto.subtle.sign("HMAC", await imported, bytes(text));
+    return btoa(String.fromCharCode(...new Uint8Array(signature)));
   };
 }
-
-const sign = async (key: CryptoKey, text: string): Promise<string> =>
-  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes(text)))));
 
 const nonce = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
