@@ -4,6 +4,7 @@ import type { RequestLocation } from "./domain/page.ts";
 import type { CredentialLookup } from "./services/credential-lookup.ts";
 import type { Database } from "./store/database/database.ts";
 import type { InventoryCache } from "./store/inventory/inventory-cache.ts";
+import type { PageCursors } from "./store/page-cursors.ts";
 import type { InventoryPage } from "./views/inventory-page.ts";
 
 /** What an operation knows of the request it answers, besides its input. */
@@ -16,6 +17,8 @@ export interface Context {
   /** Conversion rates of the day. */
   readonly rates: Rates;
   readonly inventories: InventoryCache<InventoryPage>;
+  /** Keys of long lists, so that pages deep in them are fast. */
+  readonly pageCursors: PageCursors;
   readonly credentialLookup: CredentialLookup;
   /** The request as it was signed, where it was: for the token endpoints, which check it themselves. */
   readonly signed: SignedRequest | undefined;

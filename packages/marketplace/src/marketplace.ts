@@ -17,6 +17,7 @@ import type { Database, Transaction } from "./store/database/database.ts";
 import { openReplica } from "./store/database/replica/open-replica.ts";
 import type { ReadCounts, Replica } from "./store/database/replica/replica.ts";
 import { createInventoryCache } from "./store/inventory/inventory-cache.ts";
+import { PageCursors } from "./store/page-cursors.ts";
 import type { InventoryPage } from "./views/inventory-page.ts";
 
 /** A running marketplace, without HTTP. */
@@ -71,6 +72,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   const rates = await openConversionRates(database);
   const lookup = await openLookup(database, options);
   const inventories = createInventoryCache<InventoryPage>();
+  const pageCursors = new PageCursors();
   return {
     database,
     clock,
@@ -82,6 +84,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       location,
       rates: rates.at(clock.now()),
       inventories,
+      pageCursors,
       credentialLookup: lookup,
       signed,
     }),

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readOrderId } from "../src/domain/ids.ts";
 import { type Context, handlers, type Input } from "../src/index.ts";
 import { mergeOrders } from "../src/services/merge-orders.ts";
+import { readOrders } from "../src/store/orders/order-list.ts";
+import { countOrders, type OrderFilter } from "../src/store/orders/seller-order-counts.ts";
 import { rebuildProjections } from "../src/store/projections.ts";
 import { as, offer, order, pay } from "./support/open-demo.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
@@ -91,31 +93,141 @@ describe("long lists", () => {
     expect(orders.map(({ id }) => Number(id.split("-")[1]))).toEqual(expected.slice(0, 50));
   });
 
+  it("over the API, with the count and the number of pages", async () => {
+    const after = "2026-03-04T00:00:00Z";
+    const filters: [Query, string][] = [
+      [{}, "true"],
+      [{ status: "Shipped" }, "status = 'Shipped'"],
+      [{ archived: true }, "archived"],
+      [{ created_after: after }, `created > '${after}'`],
+      [{ created_before: after, archived: false }, `created < '${after}' and not archived`],
+      [
+        { status: "Merged", created_after: first, created_before: after, archived: true },
+        `status = 'Merged' and created > '${first}' and created < '${after}' and archived`,
+      ],
+    ];
+    for (const [index, [query, condition]] of filters.entries()) {
+      const [sort, sort_order] = index % 2 === 0 ? (["created", "desc"] as const) : (["buyer", "asc"] as const);
+      const expected = await numbers(
+        condition,
+        `${sortKeys[sort]} ${sort_order}, number ${sort_order}`,
+        `api_${index}`,
+      );
+      const pages = Math.max(1, Math.ceil(expected.length / 40));
+      for (const page of new Set([1, 2, pages].filter((number) => number <= pages))) {
+        const { pagination, orders } = await read({ ...query, sort, sort_order, page, per_page: 40 });
+        expect(pagination, condition).toMatchObject({ items: expected.length, pages });
+        const found = orders.map(({ id }) => Number(id.split("-")[1]));
+        expect(found, `${condition}, page ${page}`).toEqual(expected.slice((page - 1) * 40, page * 40));
+      }
+    }
+  });
+
   describe.each(["asc", "desc"] as const)("%s", (sort_order) => {
-    it.each(Object.keys(sortKeys) as (keyof typeof sortKeys)[])("by %s, whatever narrows them", async (sort) => {
-      const after = "2026-03-04T00:00:00Z";
-      const filters: [Query, string][] = [
-        [{}, "true"],
-        [{ status: "Shipped" }, "status = 'Shipped'"],
-        [{ archived: true }, "archived"],
-        [{ created_after: after }, `created > '${after}'`],
-        [{ created_before: after, archived: false }, `created < '${after}' and not archived`],
-        [
-          { status: "Merged", created_after: first, created_before: after, archived: true },
-          `status = 'Merged' and created > '${first}' and created < '${after}' and archived`,
-        ],
-      ];
-      for (const [place, [query, condition]] of filters.entries()) {
-        const orderBy = `${sortKeys[sort]} ${sort_order}, number ${sort_order}`;
-        const expected = await numbers(condition, orderBy, `${sort}_${sort_order}_${place}`);
-        const pages = Math.max(1, Math.ceil(expected.length / 40));
-        for (const page of new Set([1, 2, pages].filter((number) => number <= pages))) {
-          const { pagination, orders } = await read({ ...query, sort, sort_order, page, per_page: 40 });
-          expect(pagination, condition).toMatchObject({ items: expected.length, pages });
-          const found = orders.map(({ id }) => Number(id.split("-")[1]));
-          expect(found, `${condition}, page ${page}`).toEqual(expected.slice((page - 1) * 40, page * 40));
+    it.each(Object.keys(sortKeys) as (keyof typeof sortKeys)[])(
+      "by %s, narrowed by status, archive and dates in every combination",
+      async (sort) => {
+        const after = "2026-03-03T05:00:00Z";
+        const before = "2026-03-08T05:00:00Z";
+        const byStatus: [Query, string][] = [
+          [{}, "true"],
+          [{ status: "Shipped" }, "status = 'Shipped'"],
+        ];
+        const byArchive: [Query, string][] = [
+          [{}, "true"],
+          [{ archived: true }, "archived"],
+          [{ archived: false }, "not archived"],
+        ];
+        const byDate: [Query, string][] = [
+          [{}, "true"],
+          [{ created_after: after }, `created > '${after}'`],
+          [{ created_before: before }, `created < '${before}'`],
+          [{ created_after: after, created_before: before }, `created > '${after}' and created < '${before}'`],
+          [{ created_after: before, created_before: after }, "false"],
+        ];
+        const filters = byStatus.flatMap((status) =>
+          byArchive.flatMap((archive) => byDate.map((date) => [status, archive, date])),
+        );
+        const { database, pageCursors } = seller;
+        for (const [index, parts] of filters.entries()) {
+          const query: Query = Object.assign({}, ...parts.map(([part]) => part));
+          const filter: OrderFilter = {
+            sellerId: SELLER_ID,
+            status: query.status === "All" ? undefined : query.status,
+            createdAfter: query.created_after,
+            createdBefore: query.created_before,
+            archived: query.archived,
+          };
+          const condition = parts.map(([, part]) => part).join(" and ");
+          const orderBy = `${sortKeys[sort]} ${sort_order}, number ${sort_order}`;
+          const expected = await numbers(condition, orderBy, `${sort}_${sort_order}_${index}`);
+          const count = await countOrders(database, filter);
+          expect(count.items, condition).toBe(expected.length);
+          for (const offset of new Set(
+            [0, 25, 300, expected.length - 20, expected.length].filter((value) => value >= 0),
+          )) {
+            const page = { sort, sortOrder: sort_order, limit: 25, offset };
+            const orders = await readOrders(database, pageCursors, filter, page, count);
+            const found = orders.map(({ number }) => number);
+            expect(found, `${condition}, from ${offset}`).toEqual(expected.slice(offset, offset + 25));
+          }
+        }
+      },
+    );
+  });
+
+  it("are right again after orders have come and changed, on the first page and deep down", async () => {
+    const every = async () => {
+      for (const sort of Object.keys(sortKeys) as (keyof typeof sortKeys)[]) {
+        for (const [query, condition] of [
+          [{}, "true"],
+          [{ status: "Shipped" }, "status = 'Shipped'"],
+          [{ created_after: "2026-03-05T00:00:00Z" }, "created > '2026-03-05T00:00:00Z'"],
+        ] as const) {
+          const expected = await numbers(
+            condition,
+            `${sortKeys[sort]} desc, number desc`,
+            `after_${sort}_${condition.length}`,
+          );
+          const last = Math.ceil(expected.length / 25);
+          for (const page of new Set([1, Math.ceil(last * 0.8), last])) {
+            const { pagination, orders } = await read({ ...query, sort, sort_order: "desc", page, per_page: 25 });
+            expect(pagination.items, condition).toBe(expected.length);
+            const found = orders.map(({ id }) => Number(id.split("-")[1]));
+            expect(found, `${sort}, ${condition}, page ${page}`).toEqual(expected.slice((page - 1) * 25, page * 25));
+          }
         }
       }
-    });
+    };
+    await every();
+    const orders = [];
+    for (let count = 0; count < 3; count += 1) orders.push((await order(buyer, [await offer(seller)])).id);
+    await every();
+    const [first = "", second = "", third = ""] = orders;
+    const edit = (order_id: string, body: Input<"editOrder">["body"]) =>
+      handlers.editOrder(seller, { path: { order_id }, query: {}, body });
+    await edit(first, { shipping: 5 });
+    await edit(second, { status: "Cancelled (Item Unavailable)" });
+    await handlers.addOrderMessage(seller, { path: { order_id: third }, query: {}, body: { message: "Soon" } });
+    await edit(`${SELLER_ID}-1003`, { status: "Shipped" }).catch(() =>
+      edit(`${SELLER_ID}-1000`, { status: "Shipped" }),
+    );
+    await every();
+    // What was counted with each change is what counting everything anew gives.
+    const counted = () =>
+      Promise.all(
+        ["seller_order_counts", "order_block_counts"].map((table) =>
+          marketplace.database.query({
+            name: `counts_of_${table}`,
+            text: `select (to_jsonb(t) - 'version' - 'counts' - 'archived_counts')
+                || jsonb_build_object('counts', (select jsonb_object_agg(key, value) from jsonb_each(counts) where value <> '0'),
+                  'archived', (select jsonb_object_agg(key, value) from jsonb_each(archived_counts) where value <> '0')) as row
+              from ${table} t order by 1`,
+          }),
+        ),
+      );
+    const before = await counted();
+    await marketplace.database.transaction(rebuildProjections);
+    expect(await counted()).toEqual(before);
   });
 });

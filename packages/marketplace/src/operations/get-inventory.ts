@@ -69,7 +69,7 @@ async function readPage(
   seller: SellerRow,
   request: PageOfListings & Pick<InventoryPage, "pagination"> & { offset: number },
 ): Promise<InventoryPage> {
-  const { caller, database, inventories, location } = context;
+  const { caller, database, location } = context;
   const { owner, items, per_page: limit, pagination } = request;
   const version = seller.inventory_version ?? "none";
   const lines =
@@ -77,7 +77,7 @@ async function readPage(
       ? []
       : await readInventory(
           database,
-          inventories.cursors,
+          context.pageCursors,
           { ...request, limit, pictures: caller.level !== "anonymous" },
           { version, items },
         );

@@ -4,7 +4,8 @@ import { paginate } from "../domain/page.ts";
 import { readTimestamp } from "../domain/timestamp.ts";
 import type { Input, Output } from "../handlers.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
-import { countOrders, type OrderFilter, readOrders } from "../store/orders/order-list.ts";
+import { readOrders } from "../store/orders/order-list.ts";
+import { countOrders, type OrderFilter } from "../store/orders/seller-order-counts.ts";
 import { orderView } from "../views/order-view.ts";
 
 /** Lists the orders in which the caller is the seller (reported), newest first unless asked otherwise (our choice). */
@@ -19,12 +20,19 @@ export async function listOrders(context: Context, { query }: Input<"listOrders"
     archived: query.archived,
   };
   const request = { page: query.page ?? 1, per_page: query.per_page ?? 50 };
-  const { pagination, offset } = paginate(request, await countOrders(database, filter), location);
+  const count = await countOrders(database, filter);
+  const { pagination, offset } = paginate(request, count.items, location);
   const rows = await readOrders(
     database,
+    context.pageCursors,
     filter,
-    { sort: query.sort ?? "created", sortOrder: query.sort_order ?? "desc" },
-    { limit: request.per_page, offset },
+    {
+      sort: query.sort ?? "created",
+      sortOrder: query.sort_order ?? "desc",
+      limit: request.per_page,
+      offset,
+    },
+    count,
   );
   const items = await findOrderItems(
     database,

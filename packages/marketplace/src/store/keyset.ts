@@ -37,17 +37,18 @@ export function cursorsText(
   const list = columnList(columns);
   const first =
     cursorValue === undefined
-      ? `select ${list}, 1 as number from (${rows(list, direction, "", "limit 1")}) first_row`
+      ? `select ${list}, 1 as cursor_index from (${rows(list, direction, "", "limit 1")}) first_row`
       : `select ${keyValues(columns, cursorValue)}, 0`;
   const after = `and (${list}) ${direction === "asc" ? ">" : "<"} (${columnList(columns, "cursors.")})`;
   const next = rows(list, direction, after, `limit ${CURSOR_DISTANCE}`);
-  return `with recursive cursors (${list}, number) as (
+  // Begins with `select`, which tells that it only reads.
+  return `select ${list} from (with recursive cursors (${list}, cursor_index) as (
       ${first}
       union all
-      select next_row.*, cursors.number + 1 from cursors, lateral (
+      select next_row.*, cursors.cursor_index + 1 from cursors, lateral (
         select * from (${next}) near order by ${orderBy(columns, direction)} offset ${CURSOR_DISTANCE - 1} limit 1) next_row
-      where cursors.number < $${countValue}::int)
-    select ${list} from cursors where number > 0 order by number`;
+      where cursors.cursor_index < $${countValue}::int)
+    select * from cursors where cursor_index > 0) read order by cursor_index`;
 }
 
 const keyValues = (columns: readonly KeyColumn[], firstValue: number): string =>

@@ -1,13 +1,13 @@
 import { PAID_STATUSES } from "../domain/order-status.ts";
 import type { Transaction } from "./database/database.ts";
 import { countList, countsOf } from "./inventory/inventory-counts.ts";
-import { ALL_ORDER_COUNTS } from "./orders/seller-order-counts.ts";
+import { COUNT_ALL_ORDERS } from "./orders/seller-order-counts.ts";
 
 const paid = PAID_STATUSES.map((status) => `'${status}'`).join(", ");
 
 /** Everything that is kept twice so that it can be read quickly, made anew from what it repeats. */
 const REBUILD = `
-  truncate inventories, seller_order_counts, release_offers, release_sales, buyer_orders;
+  truncate inventories, seller_order_counts, order_block_counts, release_offers, release_sales, buyer_orders;
   insert into inventories (bucket, seller_id, ${countList})
     select bucket, seller_id, ${countsOf} from listings group by bucket, seller_id;
   insert into release_offers (release_id, listing_id, seller_id, price, currency, condition)
@@ -17,7 +17,7 @@ const REBUILD = `
     from orders join order_items on order_items.bucket = orders.bucket
       and order_items.seller_id = orders.seller_id and order_items.order_number = orders.number
     where orders.status in (${paid});
-  insert into seller_order_counts (bucket, seller_id, counts) ${ALL_ORDER_COUNTS};
+  ${COUNT_ALL_ORDERS}
   insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from orders;`;
 
 /** Makes all counts and projections anew, after rows were loaded or restored. Inventories get new versions by it. */

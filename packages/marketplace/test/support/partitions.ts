@@ -6,6 +6,7 @@ const tables = {
   inventories: "bucket, seller_id",
   orders: "bucket, seller_id, number",
   seller_order_counts: "bucket, seller_id",
+  order_block_counts: "bucket, seller_id, block",
   order_items: "bucket, seller_id, order_number, position",
   order_messages: "bucket, seller_id, order_number, number",
   payment_deadlines: "bucket, seller_id, number",

@@ -9,7 +9,7 @@ import { insertDemoCredentials } from "./demo-credentials.ts";
 
 /** The tables with the marketplace's data, those that others refer to last. */
 const DATA_TABLES = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
-  inventories, seller_order_counts, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
+  inventories, seller_order_counts, order_block_counts, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
   oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
 
 /** Empties the marketplace. What stays is the schema, and which signed requests were made, because the demo's tokens stay valid. */

@@ -1,5 +1,4 @@
 import type { Database } from "../database/database.ts";
-import { PageCursors } from "../page-cursors.ts";
 import { createSellers, type Sellers } from "../users/sellers.ts";
 
 /** A page that is kept. */
@@ -11,7 +10,6 @@ export interface CachedPage {
 /** What a process keeps so that reading inventories is fast. All of it belongs to one version of an inventory. */
 export interface InventoryCache<Page extends CachedPage> {
   readonly pages: PageCache<Page>;
-  readonly cursors: PageCursors;
   /** Finds sellers in one database: a replica may know an older state than its primary, so each has its own lookup. */
   sellers(database: Database): Sellers;
 }
@@ -21,7 +19,6 @@ export function createInventoryCache<Page extends CachedPage>(): InventoryCache<
   const sellers = new WeakMap<Database, Sellers>();
   return {
     pages: new PageCache(),
-    cursors: new PageCursors(),
     sellers(database) {
       const known = sellers.get(database) ?? createSellers(database);
       sellers.set(database, known);

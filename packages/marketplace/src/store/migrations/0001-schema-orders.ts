@@ -19,7 +19,7 @@ create table orders (
   created timestamptz not null,
   last_activity timestamptz not null,
   buyer_key text collate "C" not null default '',
-  primary key (seller_id, number)
+  primary key (bucket, seller_id, number)
 );
 -- One for each sort that the contract documents.
 create index orders_by_created on orders (bucket, seller_id, created, number);
@@ -28,12 +28,30 @@ create index orders_by_status on orders (bucket, seller_id, status, number);
 create index orders_by_buyer on orders (bucket, seller_id, buyer_key, number);
 create index orders_of_status on orders (bucket, seller_id, status, created, number);
 
--- How many orders a seller has of each status: {"Shipped": 3}.
+-- How many orders a seller has of each status, {"Shipped": 3}, and how many of those are archived. The version is another one
+-- after each new order and each change of a status.
 create table seller_order_counts (
   bucket smallint not null,
   seller_id bigint not null references users (id),
+  version uuid not null default gen_random_uuid(),
   counts jsonb not null default '{}',
+  archived_counts jsonb not null default '{}',
   primary key (bucket, seller_id)
+) with (fillfactor = 50);
+
+-- The same for 512 consecutive numbers of orders each, and between which times those were created: orders between two times are
+-- counted without looking at more than the blocks that a limit divides.
+create table order_block_counts (
+  bucket smallint not null,
+  seller_id bigint not null,
+  block integer not null,
+  first_created timestamptz not null,
+  last_created timestamptz not null,
+  orders integer not null,
+  archived integer not null default 0,
+  counts jsonb not null default '{}',
+  archived_counts jsonb not null default '{}',
+  primary key (bucket, seller_id, block)
 ) with (fillfactor = 50);
 
 -- The listings of an order as they were when it was placed. A listing can be in an order more than once: orders that each hold a
@@ -51,8 +69,8 @@ create table order_items (
   condition_comments text not null,
   item_location text not null,
   private_comments text not null,
-  primary key (seller_id, order_number, position),
-  foreign key (seller_id, order_number) references orders (seller_id, number) on delete cascade
+  primary key (bucket, seller_id, order_number, position),
+  foreign key (bucket, seller_id, order_number) references orders (bucket, seller_id, number) on delete cascade
 );
 
 -- An order's log, numbered from 1.
@@ -67,8 +85,8 @@ create table order_messages (
   subject text not null default '',
   message text not null,
   details jsonb not null default '{}',
-  primary key (seller_id, order_number, number),
-  foreign key (seller_id, order_number) references orders (seller_id, number) on delete cascade
+  primary key (bucket, seller_id, order_number, number),
+  foreign key (bucket, seller_id, order_number) references orders (bucket, seller_id, number) on delete cascade
 );
 
 -- Orders that are cancelled when they are not paid in time.

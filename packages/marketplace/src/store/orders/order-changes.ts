@@ -6,19 +6,21 @@ import type { Queryable, Transaction } from "../database/database.ts";
 import { appendEntries } from "./order-messages.ts";
 import { moveOrderCount } from "./seller-order-counts.ts";
 
-const appended = appendEntries({ bucket: "$1", seller: "$2", number: "$3", created: "$4", entries: "$5" });
+const order = { bucket: "$1", seller: "$2", number: "$3" };
+const counted = moveOrderCount(order, { from: "$12", to: "$6", changed: "changed" });
+const appended = appendEntries({ ...order, created: "$4", entries: "$5" });
 
 /**
- * The order, its count, its log and its deadline in one call: four would make the lock last four round trips. The kind of the
+ * The order, its counts, its log and its deadline in one call: four would make the lock last four round trips. The kind of the
  * deadline's change decides which of the two last parts does anything.
  */
 const change = {
   name: "order_change",
   text: `with changed as (
       update orders set status = $6, shipping = $7, tracking_number = $8, tracking_carrier = $9, last_activity = $4
-      where bucket = $1 and seller_id = $2 and number = $3),
-    counted as (
-      update seller_order_counts set ${moveOrderCount("$12", "$6")} where bucket = $1 and seller_id = $2 and $12 <> $6),
+      where bucket = $1 and seller_id = $2 and number = $3 returning archived),
+    counted as (${counted.ofSeller}),
+    counted_in_block as (${counted.ofBlock}),
     appended as (${appended}),
     due as (
       insert into payment_deadlines (bucket, seller_id, number, due)

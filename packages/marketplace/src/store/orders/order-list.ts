@@ -1,10 +1,10 @@
 import type { OrderDetails } from "../../domain/entities.ts";
 import type { OrderKey } from "../../domain/ids.ts";
-import { bucketOfSeller } from "../../domain/ids.ts";
-import type { Schemas } from "../../domain/schemas.ts";
-import type { Queryable } from "../database/database.ts";
+import type { Queryable, Statement } from "../database/database.ts";
+import { cursorsText, fromCursor, type KeyColumn, type ListRows, orderBy, type SortOrder } from "../keyset.ts";
+import type { PageCursor, PageCursors, PageStart } from "../page-cursors.ts";
 import { ORDER_DETAILS, ORDER_TABLES } from "./orders.ts";
-import { countSellerOrders } from "./seller-order-counts.ts";
+import { type OrderCount, type OrderFilter, orderCondition } from "./seller-order-counts.ts";
 
 const countOfBuyer = {
   name: "buyer_orders_count",
@@ -16,55 +16,54 @@ const pageOfBuyer = {
     order by created desc, seller_id desc, number desc limit $2 offset $3`,
 };
 
-/** Which orders of a seller; what is undefined does not narrow. */
-export interface OrderFilter {
-  sellerId: number;
-  status: Schemas["OrderStatus"] | undefined;
-  createdAfter: string | undefined;
-  createdBefore: string | undefined;
-  archived: boolean | undefined;
-}
-
-/** What each sort orders by; orders that are equal come by their numbers. */
+/**
+ * What each sort orders by; orders that are equal come by their numbers. What a list is ordered by does not change while its
+ * version is the same, but for `last_activity`.
+ */
 const sortKeys = {
   id: [],
-  buyer: ["buyer_key"],
-  created: ["created"],
-  status: ["status"],
-  last_activity: ["last_activity"],
-} as const;
+  buyer: [{ column: "buyer_key", type: "text" }],
+  created: [{ column: "created", type: "timestamptz" }],
+  status: [{ column: "status", type: "text" }],
+  last_activity: [{ column: "last_activity", type: "timestamptz" }],
+} as const satisfies Record<string, readonly KeyColumn[]>;
 
 export type OrderSort = keyof typeof sortKeys;
 
-/** Counts a seller's orders: all of them, or all of a status, without looking at any. */
-export async function countOrders(database: Queryable, filter: OrderFilter): Promise<number> {
-  const { name, condition, values, hasCount } = narrow(filter);
-  if (hasCount) return countSellerOrders(database, filter.sellerId, filter.status);
-  const text = `select count(*)::int as items from orders where ${condition}`;
-  const [row] = await database.query<{ items: number }>({ name: `orders_count${name}`, text }, values);
-  return row?.items ?? 0;
+/** One page of a list of orders. */
+export interface OrderPage {
+  readonly sort: OrderSort;
+  readonly sortOrder: SortOrder;
+  readonly limit: number;
+  readonly offset: number;
 }
 
-/** Reads one page of a seller's orders. Which ones is found in an index, and only those are read. */
+/**
+ * Reads one page of a seller's orders. Which ones is found in an index, and only those are read. A page deep down is entered at a
+ * cursor. A list by activity is another one after each message, so its pages are counted from the end that is nearer.
+ */
 export async function readOrders(
   database: Queryable,
+  cursors: PageCursors,
   filter: OrderFilter,
-  order: { sort: OrderSort; sortOrder: "asc" | "desc" },
-  page: { limit: number; offset: number },
+  page: OrderPage,
+  { items, version }: OrderCount,
 ): Promise<OrderDetails[]> {
-  const { name, condition, values } = narrow(filter);
-  const orderBy = (table: string) =>
-    [...sortKeys[order.sort], "number"].map((key) => `${table}.${key} ${order.sortOrder}`).join(", ");
-  const limit = `limit $${values.length + 1} offset $${values.length + 2}`;
-  const text = `select ${ORDER_DETAILS} from (
-      select orders.number from orders where ${condition} order by ${orderBy("orders")} ${limit}) page
-    join orders on orders.bucket = $1 and orders.seller_id = $2 and orders.number = page.number ${ORDER_TABLES}
-    order by ${orderBy("orders")}`;
-  return database.query<OrderDetails>({ name: `orders_by_${order.sort}_${order.sortOrder}${name}`, text }, [
-    ...values,
-    page.limit,
+  const list = orderRows(filter, page.sort);
+  if (page.sort === "last_activity") return readFromNearerEnd(database, list, page, items);
+  const key = `orders ${list.name} ${JSON.stringify(list.values)}`;
+  const { cursor, skip } = await cursors.find(
+    { key, version, items },
+    page.sortOrder,
     page.offset,
-  ]);
+    (direction, after, count) =>
+      database.query<PageCursor>(cursorStatement(list, direction, after !== undefined), [
+        ...list.values,
+        count,
+        ...keyOf(list, after),
+      ]),
+  );
+  return readPage(database, list, { ...page, skip, cursor });
 }
 
 /** Counts what a user has bought, of all sellers. */
@@ -83,21 +82,66 @@ export async function findBuyerOrders(
   return rows.map((row) => ({ sellerId: row.seller_id, number: row.number }));
 }
 
-/** A filter as a condition that an index serves: each combination is a statement of its own. */
-function narrow({ sellerId, status, createdAfter, createdBefore, archived }: OrderFilter) {
-  const parts = [
-    { name: "status", test: "orders.status =", value: status },
-    { name: "after", test: "orders.created >", value: createdAfter },
-    { name: "before", test: "orders.created <", value: createdBefore },
-    { name: "archived", test: "orders.archived =", value: archived },
-  ].filter(({ value }) => value !== undefined);
+/** A list of orders: how its rows are read, and in which order. */
+interface OrderRows {
+  /** Part of a statement's name. */
+  readonly name: string;
+  readonly columns: readonly KeyColumn[];
+  readonly rows: ListRows;
+  readonly values: readonly unknown[];
+}
+
+function orderRows(filter: OrderFilter, sort: OrderSort): OrderRows {
+  const { name, condition, values } = orderCondition(filter);
+  const columns: readonly KeyColumn[] = [...sortKeys[sort], { column: "number", type: "integer" }];
   return {
-    name: parts.map((part) => `_${part.name}`).join(""),
-    condition: ["orders.bucket = $1", "orders.seller_id = $2"]
-      .concat(parts.map(({ test }, index) => `${test} $${index + 3}`))
-      .join(" and "),
-    values: [bucketOfSeller(sellerId), sellerId, ...parts.map(({ value }) => value)],
-    /** Whether the counts that are kept tell how many there are. */
-    hasCount: parts.every(({ name }) => name === "status"),
+    name: `${sort}${name}`,
+    columns,
+    rows: (selected, direction, further, limit) => `select ${selected} from orders
+      where ${condition} ${further} order by ${orderBy(columns, direction)} ${limit}`,
+    values,
   };
 }
+
+/** The page as so many rows from the end of the list, where that is nearer. */
+async function readFromNearerEnd(database: Queryable, list: OrderRows, page: OrderPage, items: number) {
+  const { limit, offset, sortOrder } = page;
+  const afterPage = items - offset - limit;
+  if (offset <= afterPage) return readPage(database, list, { ...page, skip: offset, cursor: undefined });
+  const orders = await readPage(database, list, {
+    sortOrder: sortOrder === "asc" ? "desc" : "asc",
+    limit: Math.max(0, limit + Math.min(0, afterPage)),
+    skip: Math.max(0, afterPage),
+    cursor: undefined,
+  });
+  return orders.reverse();
+}
+
+function readPage(
+  database: Queryable,
+  list: OrderRows,
+  { sortOrder, limit, skip, cursor }: Pick<OrderPage, "sortOrder" | "limit"> & PageStart,
+): Promise<OrderDetails[]> {
+  const { columns, values } = list;
+  const next = values.length + 1;
+  const from = cursor === undefined ? "" : fromCursor(columns, sortOrder, next + 2);
+  const numbers = list.rows("number", sortOrder, from, `limit $${next} offset $${next + 1}`);
+  const text = `select ${ORDER_DETAILS} from (${numbers}) page
+    join orders on orders.bucket = $1 and orders.seller_id = $2 and orders.number = page.number ${ORDER_TABLES}
+    order by ${orderBy(columns, sortOrder, "orders.")}`;
+  const name = `orders_by_${list.name}_${sortOrder}${cursor === undefined ? "" : "_from_cursor"}`;
+  return database.query<OrderDetails>({ name, text }, [...values, limit, skip, ...keyOf(list, cursor)]);
+}
+
+/** Reads cursors of a list. Values: those of the list, how many, then the key of the cursor that they follow, if any. */
+function cursorStatement(list: OrderRows, direction: SortOrder, hasCursor: boolean): Statement {
+  const countValue = list.values.length + 1;
+  const cursorValue = hasCursor ? countValue + 1 : undefined;
+  return {
+    name: `order_cursors_${list.name}_${direction}${hasCursor ? "_after" : ""}`,
+    text: cursorsText(list.columns, direction, list.rows, { countValue, cursorValue }),
+  };
+}
+
+const keyOf = ({ columns }: OrderRows, cursor: PageCursor | undefined): unknown[] =>
+  cursor === undefined ? [] : columns.map(({ column }) => cursor[column]);

@@ -21,6 +21,7 @@ export const ORDER_TO_LOCK = `select ${ORDER_DETAILS} from orders ${ORDER_TABLES
   where orders.bucket = $3 and orders.seller_id = $1 and orders.number = $2 for update of orders`;
 
 const lock = { name: "order_lock", text: ORDER_TO_LOCK };
+const counted = insertOrderCount({ bucket: "$1", seller: "$2", number: "$3", status: "$5", created: "$11" });
 const insert = {
   name: "order_insert",
   text: `with added as (
@@ -28,7 +29,8 @@ const insert = {
         shipping_address, additional_instructions, created, last_activity, buyer_key)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       returning buyer_id, seller_id, number, created),
-    counted as (${insertOrderCount({ bucket: "$1", seller: "$2", status: "$5" })})
+    counted as (${counted.ofSeller}),
+    counted_in_block as (${counted.ofBlock})
     insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from added`,
 };
 
