@@ -1,5 +1,5 @@
+import type { Answer } from "./exchange.ts";
 import { BodyTooLargeError, type Call } from "./request/call.ts";
-import type { Answer } from "./response/answer.ts";
 import type { Service } from "./service.ts";
 
 /** Statuses that come without a body (Fetch, 2.2.3). */

@@ -6,12 +6,11 @@ import type { Operation } from "./openapi/read-operations.ts";
 import { type Authenticate, authenticateRequest } from "./request/authenticate-request.ts";
 import { parseBody } from "./request/body.ts";
 import { isOpen } from "./request/credentials.ts";
+import { withoutCredentials } from "./request/location.ts";
 import { type CallerCheck, compileCall, type Handler, type OperationCall } from "./request/operation-call.ts";
-import { withoutCredentials } from "./request/redacted-parameters.ts";
 import { applyFault, carriesOut, type Fault } from "./response/fault.ts";
 import { linkHeader } from "./response/headers.ts";
-import { isKnown, isRendered } from "./response/rendered.ts";
-import { compileResponse } from "./response/serialize.ts";
+import { compileResponse, isKnown, isRendered } from "./response/serialize.ts";
 
 /** An OpenAPI document and what serves it. */
 export interface ServedDocument {

@@ -1,5 +1,5 @@
 import * as messages from "@runout/spec/messages";
-import { type Endpoint, Exchange } from "./exchange.ts";
+import { type Answer, type Endpoint, Exchange, Reply } from "./exchange.ts";
 import { toFetch } from "./fetch.ts";
 import { checkOperations } from "./openapi/check-operations.ts";
 import { type Operation, readOperations } from "./openapi/read-operations.ts";
@@ -13,7 +13,6 @@ import { SECURITY_SCHEMES } from "./request/credentials.ts";
 import { severalHosts } from "./request/location.ts";
 import { ReadRequest } from "./request/read-request.ts";
 import { Router } from "./request/router.ts";
-import { type Answer, Reply } from "./response/answer.ts";
 import { closeComponents } from "./response/close-schema.ts";
 import { isPreflight } from "./response/cross-origin.ts";
 import { cacheControl, type Headers, staticHeaders } from "./response/headers.ts";

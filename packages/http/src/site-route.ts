@@ -1,7 +1,6 @@
-import type { Endpoint, Exchange } from "./exchange.ts";
+import type { Endpoint, Exchange, LogEntry } from "./exchange.ts";
 import type { CallHeaders } from "./request/call.ts";
 import type { Query, ReadRequest } from "./request/read-request.ts";
-import type { LogEntry } from "./response/answer.ts";
 
 /** A route beside those of the documents: it counts against no rate limit, and looks at no credentials of the API. */
 export interface SiteRoute {

@@ -1,6 +1,6 @@
 import * as messages from "@runout/spec/messages";
 import { HttpError } from "../response/http-error.ts";
-import { isOAuthHeader } from "./signed-request.ts";
+import { isOAuthHeader } from "./credentials.ts";
 
 /** Bytes of the longest form that is read: 1,000 pairs of names and values as long as OAuth's fit twice. */
 export const MAX_FORM_BYTES = 65_536;

@@ -8,13 +8,13 @@ export {
   meetsSecurity,
   type Presented,
   readCredentials,
+  readSignedRequest,
   SECURITY_SCHEMES,
+  type SignedRequest,
 } from "./credentials.ts";
 export { type FormRequest, formTooLarge, isSignedForm, MAX_FORM_BYTES, parseForm } from "./form.ts";
-export { hasSeveralHosts, severalHosts } from "./location.ts";
+export { hasSeveralHosts, isCredentialKey, severalHosts } from "./location.ts";
 export { coercion, compileHeaders, compilePath, compileQuery, type Values } from "./parameters.ts";
 export { type Query, ReadRequest } from "./read-request.ts";
-export { isCredentialKey } from "./redacted-parameters.ts";
 export { Router } from "./router.ts";
-export { readSignedRequest, type SignedRequest } from "./signed-request.ts";
 export { violationError } from "./violation-error.ts";

@@ -42,7 +42,8 @@ export function compileCall(
   const readPath = compilePath(ajv.parameters, document, operation);
   const readQuery = compileQuery(ajv.parameters, document, operation);
   const checkHeaders = compileHeaders(ajv.parameters, document, operation);
-  const readBody = compileBody(ajv.bodies, document, operation);
+  // An operation without a body does not look at one: clients send `null` and the like with a DELETE.
+  const readBody = operation.body === undefined ? undefined : compileBody(ajv.bodies, document, operation);
   // The handler's own types come from the same document that the input was validated against.
   const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
   const check = callerCheck as
@@ -52,6 +53,7 @@ export function compileCall(
     const path = readPath(raw.path);
     const query = readQuery(raw.query);
     checkHeaders(raw.headers);
+    if (readBody === undefined) return call(context, { path, query, body: undefined });
     let body: unknown;
     try {
       body = readBody(raw.body, raw.query);

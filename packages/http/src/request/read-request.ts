@@ -1,9 +1,14 @@
 import { parse } from "fast-querystring";
 import type { Call } from "./call.ts";
-import { type Presented, readCredentials } from "./credentials.ts";
+import {
+  isOAuthHeader,
+  type Presented,
+  readCredentials,
+  readSignedRequest,
+  type SignedRequest,
+} from "./credentials.ts";
 import { isSignedForm, MAX_FORM_BYTES, type Pair, parseForm } from "./form.ts";
 import { calledBase, readTarget } from "./location.ts";
-import { isOAuthHeader, readSignedRequest, type SignedRequest } from "./signed-request.ts";
 
 /** Texts by name; a list where a name comes again. */
 export type Query = Readonly<Record<string, string | string[]>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSignedRequest } from "./signed-request.ts";
+import { readSignedRequest } from "./credentials.ts";
 
 const read = (authorization?: string, query = "", form: [string, string][] = []) =>
   readSignedRequest({ method: "GET", url: `http://h.example/x${query}`, otherUrls: [], authorization, form });

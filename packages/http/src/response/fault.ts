@@ -1,6 +1,6 @@
+import type { Reply } from "../exchange.ts";
 import { dereference, type OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/read-operations.ts";
-import type { Reply } from "./answer.ts";
 import { HttpError } from "./http-error.ts";
 import { statusPhrase } from "./status-phrases.ts";
 

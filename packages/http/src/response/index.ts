@@ -1,4 +1,4 @@
-export { Reply } from "./answer.ts";
+export { Reply } from "../exchange.ts";
 export { closeComponents, closeSchema } from "./close-schema.ts";
 export { connectionRefusal } from "./connection-refusal.ts";
 export { crossOriginHeaders, isPreflight } from "./cross-origin.ts";
@@ -10,4 +10,4 @@ export {
   HttpError,
   methodNotAllowed,
 } from "./http-error.ts";
-export { isKnown } from "./rendered.ts";
+export { isKnown } from "./serialize.ts";

@@ -1,7 +1,7 @@
 import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@runout/marketplace";
 import * as messages from "@runout/spec/messages";
+import type { Reply } from "../exchange.ts";
 import { RequestAbortedError } from "../request/call.ts";
-import type { Reply } from "./answer.ts";
 import { HttpError } from "./http-error.ts";
 import { ResponseMismatchError } from "./serialize.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomNumbers } from "../../test/support/random-schedule.ts";
-import { networkOf } from "./network-of.ts";
+import { networkOf } from "./limit-rate.ts";
 
 describe("the caller that an address stands for", () => {
   it.each([

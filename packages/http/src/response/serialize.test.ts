@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isKnown, isRendered } from "./rendered.ts";
+import { isKnown, isRendered } from "./serialize.ts";
 
 it("tells a rendered answer from one that is still to be written", () => {
   expect(isRendered({ bytes: new Uint8Array(), etag: '"a"' })).toBe(true);

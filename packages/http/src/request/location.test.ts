@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutCredentials } from "./redacted-parameters.ts";
+import { withoutCredentials } from "./location.ts";
 
 it.each([
   ["token=t", ""],
