@@ -36,9 +36,13 @@ export interface PackedPackage {
   manifest: PublishedManifest;
 }
 
-/** Packs every package that is not private, and unpacks them below `node_modules` of a folder, side by side as npm puts them. */
-export async function packPackages(into: string): Promise<PackedPackage[]> {
-  const published = workspacePackages().filter((one) => !one.private);
+/**
+ * Packs packages, and unpacks them below `node_modules` of a folder, side by side as npm puts them.
+ *
+ * @param names @default every package that is not private
+ */
+export async function packPackages(into: string, names?: readonly string[]): Promise<PackedPackage[]> {
+  const published = workspacePackages().filter((one) => (names ? names.includes(one.name) : !one.private));
   const { packageManager } = JSON.parse(readText("package.json"));
   const filters = published.flatMap(({ name }) => ["--filter", name]);
   await run("npx", ["--yes", packageManager, "--recursive", ...filters, "pack", "--pack-destination", into], {

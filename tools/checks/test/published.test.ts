@@ -10,8 +10,8 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findNode } from "../src/find-runtime.ts";
 import { installedWith, linkDependencies } from "../src/installed-packages.ts";
-import { findNode } from "../src/oldest-node.ts";
 import { type PackedPackage, type PublishedTargets, packPackages } from "../src/pack-packages.ts";
 import { root, workspacePackages } from "../src/repository.ts";
 import { unsupportedCalls } from "../src/unsupported-calls.ts";
