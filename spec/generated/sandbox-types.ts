@@ -1658,6 +1658,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
+        SnapshotNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1830,15 +1839,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            404: components["responses"]["SnapshotNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
             /** @description When another version of the server saved the snapshot. What to do: delete it, bring the marketplace into that state again and save it under the same name. */
@@ -1878,15 +1879,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description When no snapshot has this name, or when the server runs without the sandbox. What to do: take a name from the list; start the server with `SANDBOX=on`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            404: components["responses"]["SnapshotNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["SandboxBodyTooLarge"];
             431: components["responses"]["HeadersTooLarge"];

@@ -2128,8 +2128,33 @@ export interface components {
         };
     };
     responses: {
+        /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
+        AccessTokenIssued: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                "Cache-Control": components["headers"]["CacheControlNoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/x-www-form-urlencoded": string;
+            };
+        };
         /** @description When the body is larger than 1 MiB, or a form larger than 64 KiB or of more than 1,000 pairs. It was not read, and the connection may be closed. What to do: send less; no request in this document is nearly that large. */
         BodyTooLarge: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
+        CurrencyNotSupported: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                 "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
@@ -2151,6 +2176,18 @@ export interface components {
         };
         /** @description When something failed inside the API. What to do: try again if the operation is safe to repeat; if it keeps failing, report the code in the message. */
         InternalError: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the body cannot be read as JSON, or when `format_quantity` is negative. What to do: send one JSON object, with 0, `auto` or a positive number for `format_quantity`. */
+        ListingMalformed: {
             headers: {
                 "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
                 "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
@@ -2267,6 +2304,18 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description When the price has no decimal point, more than four decimals, or is not a number. What to do: write it like `20.00`. */
+        PriceMalformed: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description When no release has this id. What to do: take the id from a listing or from the catalog. */
         ReleaseNotFound: {
             headers: {
@@ -2286,6 +2335,19 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
+        RequestTokenIssued: {
+            headers: {
+                "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
+                "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
+                "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
+                "Cache-Control": components["headers"]["CacheControlNoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/x-www-form-urlencoded": string;
             };
         };
         /** @description When there is no resource at this URL. What to do: compare it with the paths in this document. */
@@ -2560,19 +2622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
-            200: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    "Cache-Control": components["headers"]["CacheControlNoStore"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-www-form-urlencoded": string;
-                };
-            };
+            200: components["responses"]["RequestTokenIssued"];
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
             408: components["responses"]["RequestTimeout"];
@@ -2597,19 +2647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the signature is right. What to do: send the user to the authorize page with `oauth_token`, and keep the secret for the last step. */
-            200: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    "Cache-Control": components["headers"]["CacheControlNoStore"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-www-form-urlencoded": string;
-                };
-            };
+            200: components["responses"]["RequestTokenIssued"];
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
             408: components["responses"]["RequestTimeout"];
@@ -2640,19 +2678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
-            200: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    "Cache-Control": components["headers"]["CacheControlNoStore"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-www-form-urlencoded": string;
-                };
-            };
+            200: components["responses"]["AccessTokenIssued"];
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
             408: components["responses"]["RequestTimeout"];
@@ -2682,19 +2708,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the user has agreed and the verifier is right. What to do: store both values; sign every later call with them. */
-            200: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    "Cache-Control": components["headers"]["CacheControlNoStore"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-www-form-urlencoded": string;
-                };
-            };
+            200: components["responses"]["AccessTokenIssued"];
             400: components["responses"]["OAuthMalformed"];
             401: components["responses"]["OAuthRefused"];
             408: components["responses"]["RequestTimeout"];
@@ -2896,18 +2910,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ReleaseNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
-            422: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            422: components["responses"]["CurrencyNotSupported"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -2941,18 +2944,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingCreated"];
                 };
             };
-            /** @description When the body cannot be read as JSON, or when `format_quantity` is negative. What to do: send one JSON object, with 0, `auto` or a positive number for `format_quantity`. */
-            400: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            400: components["responses"]["ListingMalformed"];
             401: components["responses"]["Unauthenticated"];
             /** @description When the caller has not filled out the seller settings, or is suspended from the marketplace. What to do: complete the settings on the website first; the credentials are valid. */
             403: {
@@ -3024,18 +3016,7 @@ export interface operations {
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["ListingNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
-            422: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            422: components["responses"]["CurrencyNotSupported"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -3073,18 +3054,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description When the body cannot be read as JSON, or when `format_quantity` is negative. What to do: send one JSON object, with 0, `auto` or a positive number for `format_quantity`. */
-            400: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            400: components["responses"]["ListingMalformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["ListingNotFound"];
@@ -3517,18 +3487,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the price has no decimal point, more than four decimals, or is not a number. What to do: write it like `20.00`. */
-            404: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            404: components["responses"]["PriceMalformed"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -3570,18 +3529,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description When the price has no decimal point, more than four decimals, or is not a number. What to do: write it like `20.00`. */
-            404: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            404: components["responses"]["PriceMalformed"];
             408: components["responses"]["RequestTimeout"];
             /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
             422: {
@@ -3686,18 +3634,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ReleaseNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description When the marketplace does not support the currency. What to do: use one that the message lists. */
-            422: {
-                headers: {
-                    "X-Discogs-Ratelimit": components["headers"]["XDiscogsRatelimit"];
-                    "X-Discogs-Ratelimit-Used": components["headers"]["XDiscogsRatelimitUsed"];
-                    "X-Discogs-Ratelimit-Remaining": components["headers"]["XDiscogsRatelimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            422: components["responses"]["CurrencyNotSupported"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
