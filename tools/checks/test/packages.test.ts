@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readText, workspacePackages } from "../src/repository.ts";
+import { readText, root, workspacePackages } from "../src/repository.ts";
 
 describe("packages that are published", () => {
   it("all carry the version of the one API they describe", () => {
@@ -22,5 +24,15 @@ describe("every package", () => {
       const { engines } = JSON.parse(readText(`${folder}/package.json`));
       expect(engines?.node, name).toBe(stays ? ">=24.0.0" : ">=20.10.0");
     }
+  });
+
+  it("has scripts whose files are there", () => {
+    const named = workspacePackages().flatMap(({ folder, scripts }) =>
+      Object.values(scripts).flatMap((script) =>
+        [...script.matchAll(/\S+\.[cm]?[jt]s\b/g)].map(([file]) => `${folder}/${file}`),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });
