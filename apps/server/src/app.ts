@@ -76,7 +76,7 @@ export function buildService(
   });
 }
 
-/** Counts and durations tell what a business does, so a marketplace of real people shows them only to callers with the token. */
+/** Counts and durations show what a business does, so a marketplace of real people shows them only to callers with the token. */
 function metricsAccess({ metricsToken: token, sandbox }: AppOptions["config"]): MetricsAccess {
   if (token !== undefined) return { token };
   return sandbox ? "open" : "closed";

@@ -6,7 +6,7 @@ import { type Env, parseProxies, parseSecretsKey, parseSwitch, parseWhole, readE
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import { readScenario } from "./read-scenario.ts";
 
-/** What the server is told by its environment. */
+/** What the environment says about the server. */
 export interface Config extends DatabaseConfig {
   host: string;
   /** 0 lets the system choose one. */
@@ -19,7 +19,7 @@ export interface Config extends DatabaseConfig {
   rateLimit: boolean;
   /** `redis://...` of a Redis or Valkey server where several processes count calls together. */
   redisUrl: string | undefined;
-  /** What `/metrics` asks for; without it a sandbox shows them to everybody, and anything else to nobody. */
+  /** What `/metrics` asks for; without it a sandbox shows them to every caller, and another server to none. */
   metricsToken: string | undefined;
   /** Addresses and networks of proxies whose `X-Forwarded-For` says who calls. */
   trustedProxies: readonly string[];

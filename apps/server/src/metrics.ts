@@ -4,10 +4,10 @@ import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import type { SharedWindow } from "./rate-limit/shared-window.ts";
 
 /**
- * Counts and times requests by operationId and status. Calls of no operation share one label, so that nobody can grow the
+ * Counts and times requests by operationId and status. Calls of no operation share one label, so that no caller can grow the
  * number of series from outside.
  *
- * @returns to be told of each answer, and of the milliseconds since its request came
+ * @returns to be called with each answer and the milliseconds since its request came
  */
 export function measureRequests(registry: Registry): (answer: Answer, milliseconds: number) => void {
   const labelNames = ["operation", "status"] as const;

@@ -34,11 +34,11 @@ export function compileToCall(trustedProxies: readonly string[]): ToCall {
 /** What a trusted proxy says, or else how the connection came; a proxy that says anything but http or https is not believed. */
 function schemeOf({ headers, socket }: IncomingMessage, isFromProxy: boolean): "http" | "https" {
   const forwarded = isFromProxy ? headers["x-forwarded-proto"] : undefined;
-  const told = String(forwarded ?? "")
+  const forwardedScheme = String(forwarded ?? "")
     .split(",")
     .at(-1)
     ?.trim()
     .toLowerCase();
-  if (told === "http" || told === "https") return told;
+  if (forwardedScheme === "http" || forwardedScheme === "https") return forwardedScheme;
   return "encrypted" in socket ? "https" : "http";
 }

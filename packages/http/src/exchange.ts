@@ -92,14 +92,14 @@ export class Exchange {
   }
 }
 
-/** Something that the log is told of a request. It never holds a credential. */
+/** One thing that the log says about a request. It never holds a credential. */
 export interface LogEntry {
   level: "info" | "warn" | "error";
   message: string;
   details: Readonly<Record<string, unknown>>;
 }
 
-/** What is answered to a request, and what log and metrics are told of it. */
+/** What is answered to a request, and what log and metrics need to know of it. */
 export interface Answer {
   status: number;
   headers: Headers;
@@ -113,7 +113,7 @@ export interface Answer {
   operationId: string | undefined;
   /** Undefined where it was not found out. */
   caller: Caller | undefined;
-  /** Twelve hexadecimal digits; where something went wrong inside, the caller is told them. */
+  /** Twelve hexadecimal digits; where something went wrong inside, they are in the message. */
   code: string;
   log: readonly LogEntry[];
 }
@@ -154,6 +154,6 @@ export class Reply implements Answer {
   }
 }
 
-/** Shared by the answers about which there is nothing to tell. */
+/** Shared by the answers that the log says nothing about. */
 const NOTHING: LogEntry[] = [];
 const encoder = new TextEncoder();

@@ -44,8 +44,8 @@ export async function runAdminCli(
 
 function open(config: Config): Promise<Marketplace> {
   const { databaseUrl, dataDirectory, preparedStatements, databaseLimit, seed, sandbox } = config;
-  const place = databaseUrl
+  const storage = databaseUrl
     ? { databaseUrl, maxConnections: 1, namedStatements: preparedStatements, limitMilliseconds: databaseLimit }
     : { dataDirectory };
-  return openMarketplace({ ...place, seed, demoCredentials: sandbox, secretsKey: () => findSecretsKey(config) });
+  return openMarketplace({ ...storage, seed, demoCredentials: sandbox, secretsKey: () => findSecretsKey(config) });
 }

@@ -1,4 +1,4 @@
-/** What the command is told, and shows where it is told something else. */
+/** What the command understands; it is shown where something else was written. */
 export const USAGE = `Accounts, applications and tokens of the marketplace that the environment names (DATABASE_URL or DATA_DIR, SECRETS_KEY).
 
   users list

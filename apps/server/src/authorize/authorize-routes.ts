@@ -59,7 +59,7 @@ ${await signIn.fields(problem?.username)}
   ];
 }
 
-/** The part of an address that tells people where it leads. */
+/** The part of an address that shows people where it leads. */
 function whereTo(callback: string): string {
   const { protocol, host } = new URL(callback);
   return /^https?:$/.test(protocol) ? host : protocol;

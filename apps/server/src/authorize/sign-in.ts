@@ -1,7 +1,7 @@
 import type { Permissions } from "@runout/marketplace";
 import { type Html, html } from "./html.ts";
 
-/** How a page learns who looks at it. There are no sessions: each form says it anew, so nobody can be made to send one. */
+/** How a page learns who looks at it. There are no sessions: each form says it anew, so no other site can make a user send one. */
 export interface SignIn {
   /** The fields of a form. */
   fields(username?: string): Promise<Html>;
@@ -25,7 +25,7 @@ export const asAnyUser = (permissions: Permissions): SignIn => ({
   problem: "There is no user of this name.",
 });
 
-/** A marketplace of real people: a personal token proves who somebody is. */
+/** A marketplace of real people: a personal token proves who a user is. */
 export const byPersonalToken = (permissions: Permissions): SignIn => ({
   async fields(username = "") {
     return html`<label for="username">Username</label>

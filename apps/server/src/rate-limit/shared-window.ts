@@ -29,7 +29,7 @@ const connectTo = (url: string) =>
 
 /**
  * Counts calls of all processes together, in Redis (6 or newer) or Valkey. While the store does not answer each process counts
- * what it has seen itself, and nobody is made to wait.
+ * what it has seen itself, and no call waits.
  */
 export class SharedWindow implements CallCounter {
   readonly #options: SharedWindowOptions;
@@ -113,7 +113,7 @@ export class SharedWindow implements CallCounter {
 
   #connect(): ReturnType<typeof connectTo> {
     const client = connectTo(this.#options.redisUrl);
-    // The client connects again by itself, and a call that comes meanwhile is told.
+    // The client connects again by itself, and a call that comes meanwhile fails at once.
     client.on("error", () => {});
     client.connect().catch(() => {});
     return client;
@@ -133,7 +133,7 @@ async function within<T>(milliseconds: number, result: Promise<T>): Promise<T> {
       milliseconds,
     );
   });
-  // Whichever comes second is heard by nobody.
+  // What comes second is ignored.
   result.catch(() => {});
   try {
     return await Promise.race([result, tooLate]);

@@ -17,7 +17,7 @@ export interface Operation {
   method: string;
   /** As the document writes it: `/listings/{listing_id}`. */
   path: string;
-  /** Path-level parameters, overridden by the operation's own of the same name and place. */
+  /** Path-level parameters, overridden by the operation's own of the same name and location. */
   parameters: Parameter[];
   body: { required: boolean; media: MediaType } | undefined;
   /** By status, the first media type and the headers of each documented response. */

@@ -16,7 +16,7 @@ export const limitOf = (request: ReadRequest): number =>
 /**
  * Counts a call, before its body is read, and reports the budget in its headers.
  *
- * @param mayHoldCredentials whether only the body can tell whether there are credentials: then the higher ceiling decides
+ * @param mayHoldCredentials whether only the body can show that there are credentials: then the higher ceiling decides
  * @returns where the counter stands; at once where the counter knows it at once
  * @throws HttpError 429
  */
@@ -37,7 +37,7 @@ export function countCall(
 }
 
 /**
- * Holds a call against its own ceiling once its body has told which that is.
+ * Holds a call against its own ceiling once its body has shown which that is.
  *
  * @param used where the counter stood when the call was counted
  * @throws HttpError 429

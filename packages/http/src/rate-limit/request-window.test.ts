@@ -27,10 +27,10 @@ it("admits and refuses exactly what the rule says, over random schedules", () =>
     const schedule = randomSchedule(random, 20 + Math.floor(random() * 100));
     const expected = expectedCounts(schedule);
     const address = `address ${totals.schedules}`;
-    for (const [place, { after, limit }] of schedule.entries()) {
+    for (const [index, { after, limit }] of schedule.entries()) {
       now += after;
       const { allowed, used } = window.take(address, limit);
-      const right = expected[place];
+      const right = expected[index];
       totals.calls += 1;
       if (!allowed) totals.refused += 1;
       if (allowed && !right?.allowed) totals.overAdmissions += 1;

@@ -25,7 +25,7 @@ const ANONYMOUS: Authenticated = { caller: anonymous, signed: undefined, whyNoUs
 const refusal = (reason: string) => new HttpError(401, messages.Unauthenticated, reason);
 
 /**
- * Says who is calling, as the operation's security asks: one of its requirements has to be met exactly. Where no credentials
+ * Says who is calling, as the operation's security asks: one of its requirements has to be satisfied exactly. Where no credentials
  * play a part they are not looked at; where they are optional, those that are sent must still be right.
  *
  * @param publicUrl what clients call the server, for their signatures

@@ -16,7 +16,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  * Compiles the reading of an operation's body. Bodies are strict: nothing is coerced, nothing is removed.
  *
  * @returns a function that reads a body, undefined for none, and checks it; it throws HttpError 422, or 400 where the
- *   operation documents no 422, for what does not match the schema. A body's fields that were sent in the query are told of.
+ *   operation documents no 422, for what does not match the schema. The refusal names fields of the body that were sent in the query.
  */
 export function compileBody(
   ajv: Ajv2020,
@@ -49,7 +49,7 @@ function compile(ajv: Ajv2020, document: OpenApiDocument, schema: Schema) {
 }
 
 /**
- * For a body that is one of several shapes told apart by a discriminator (OpenAPI 3.1, 4.8.25): picks the shape first, so
+ * For a body that is one of several shapes that a discriminator distinguishes (OpenAPI 3.1, 4.8.25): picks the shape first, so
  * that what is said about the body is about the shape that was meant.
  */
 function compileChoice(ajv: Ajv2020, document: OpenApiDocument, value: Schema) {
@@ -76,7 +76,7 @@ function compileChoice(ajv: Ajv2020, document: OpenApiDocument, value: Schema) {
 /**
  * Reads a request body as JSON whatever its Content-Type says: the real service does, and clients in use misspell it.
  *
- * @param contentType what the client calls it, which is only told of where the body is not JSON
+ * @param contentType what the client calls it; only the refusal of a body that is not JSON depends on it
  * @returns undefined for an empty body
  * @throws HttpError 400 that says what is wrong
  */
@@ -108,7 +108,7 @@ function parseText(text: string, contentType: string | undefined): unknown {
 }
 
 /**
- * A form is told that JSON is wanted, in the real service's words (recorded). JSON that is called a form is taken, because
+ * The refusal of a form says that JSON is wanted, in the real service's words (recorded). JSON that is called a form is taken, because
  * many HTTP libraries call every body so.
  */
 function notJson(contentType: string | undefined, message: string): HttpError {

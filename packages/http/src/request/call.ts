@@ -31,7 +31,7 @@ export class BodyTooLargeError extends Error {
   override readonly name = "BodyTooLargeError";
 }
 
-/** The client went away, or was too slow, before its request was there: there is nobody to answer. */
+/** The client went away, or was too slow, before its request was there: no client is left to answer. */
 export class RequestAbortedError extends Error {
   override readonly name = "RequestAbortedError";
 }

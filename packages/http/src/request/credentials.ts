@@ -8,13 +8,13 @@ export type Credentials =
   | { kind: "keySecret"; key: string; secret: string }
   | { kind: "oauth"; request: SignedRequest };
 
-/** Credentials as they came, and the document's names for the places they came in. */
+/** Credentials as they came, and the document's names for where they came. */
 export interface Presented {
   credentials: Credentials;
   schemes: readonly string[];
 }
 
-/** The security schemes of the document that can be told apart here. */
+/** The security schemes of the document that can be distinguished here. */
 export const SECURITY_SCHEMES = ["tokenHeader", "tokenQuery", "keySecretHeader", "keyQuery", "secretQuery", "oauth"];
 
 const NONE: Presented = { credentials: { kind: "none" }, schemes: [] };
@@ -42,7 +42,7 @@ export function readCredentials(
   return NONE;
 }
 
-/** Whether one of an operation's requirements is met exactly: no scheme is missing, and none is there beside it. */
+/** Whether one of an operation's requirements is satisfied exactly: no scheme is missing, and none is there beside it. */
 export function meetsSecurity(security: readonly SecurityRequirement[], schemes: readonly string[]): boolean {
   return security.some((requirement) => {
     const needed = Object.keys(requirement);

@@ -9,7 +9,7 @@ const MAX_FORM_PAIRS = 1000;
 /** A name and its value, decoded. */
 export type Pair = readonly [name: string, value: string];
 
-/** A request, as far as it tells whether its body is a form with a signature. */
+/** What of a request shows whether its body is a form with a signature. */
 export interface FormRequest {
   /** As the client declared it. */
   contentType: string | undefined;

@@ -66,7 +66,7 @@ export function calledBase({ headers, addressedHost, scheme = "http" }: Call): s
 }
 
 /**
- * Everything that a client may have signed as the address of a request: it may be told one scheme and port and sign another, what
+ * Everything that a client may have signed as the address of a request: it may be given one scheme and port and sign another, which
  * a proxy in between or its HTTP library made of them.
  *
  * @param bases the public base, and the one that was called

@@ -30,7 +30,7 @@ export type OperationCall = (context: unknown, input: RawInput) => Promise<unkno
 /**
  * Compiles the way from a raw call of an operation to what its handler answers.
  *
- * @param callerCheck asked before a body is refused, so that a caller who may not do this at all is told that
+ * @param callerCheck asked before a body is refused, so that a caller who may not do this at all gets that answer
  */
 export function compileCall(
   ajv: { parameters: Ajv2020; bodies: Ajv2020 },

@@ -36,7 +36,7 @@ export function violationError(errors: readonly ErrorObject[], status = 422): Ht
   return new HttpError(status, sentence(error, alternatives, schemas));
 }
 
-/** The schema whose demand was not met; of a key that is missing, the schema of the key. What must not be may say why itself. */
+/** The schema that was violated; of a key that is missing, the schema of the key. What must not be may say why itself. */
 function violatedSchema({ keyword, schema: demand, parentSchema, params }: ErrorObject): Facts {
   const schema: Facts = { ...parentSchema };
   if (keyword === "not" && Object.hasOwn(Object(demand), "x-error-message")) return { ...schema, ...Object(demand) };
@@ -45,7 +45,7 @@ function violatedSchema({ keyword, schema: demand, parentSchema, params }: Error
 }
 
 /**
- * The errors to tell about, all of them about one field. Ajv ends with the error that failed the whole; of a choice between
+ * The errors to report, all of them about one field. Ajv ends with the error that failed the whole; of a choice between
  * schemas (`anyOf`, `oneOf`) it first lists what each branch lacked, and the branch that got furthest is the one that was meant.
  */
 function decisive(errors: readonly ErrorObject[]): readonly ErrorObject[] {
@@ -158,8 +158,8 @@ function plural(count: unknown, noun: string): string {
 function typeName(types: unknown[]): string {
   const names = [...new Set(types.flat())].filter((type) => typeof type === "string" && type !== "null").map(String);
   const numeric = names.filter((name) => name === "integer" || name === "number");
-  const told = numeric.length > 0 && names.includes("string") ? numeric : names;
-  return told.map((name) => TYPE_NAMES[name] ?? name).join(" or ") || "something else";
+  const named = numeric.length > 0 && names.includes("string") ? numeric : names;
+  return named.map((name) => TYPE_NAMES[name] ?? name).join(" or ") || "something else";
 }
 
 /** The innermost name on the way to a value: `/tracking/carrier` is `carrier`, `/order_ids/0` is `order_ids`. */

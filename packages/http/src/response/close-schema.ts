@@ -7,7 +7,7 @@ const IN_PLACE = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else"
 const PARTS = new Set(["properties", "patternProperties", "items", "prefixItems", "additionalProperties"]);
 
 /**
- * The closed form of a schema: a key that no part of it documents is an error. Every place where a value is described gets
+ * The closed form of a schema: a key that no part of it documents is an error. Every schema that describes a value gets
  * `unevaluatedProperties: false`, which, unlike `additionalProperties`, sees through references and `allOf`.
  */
 export function closeSchema(document: OpenApiDocument, schema: Schema): Schema {

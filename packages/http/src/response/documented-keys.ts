@@ -4,13 +4,13 @@ import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 type Filter = (value: unknown) => unknown;
 
 /**
- * Compiles a copier that keeps only what a schema documents, so that a field which somebody forgot to take out of a row
+ * Compiles a copier that keeps only what a schema documents, so that a field that was left in a row by mistake
  * never leaves the server. Key order, nulls and values stay as they are. A value that the schema says nothing about, such as
  * an object without `properties`, passes whole.
  */
 export function documentedKeys(document: OpenApiDocument, schema: Schema, known = new Map<Schema, Filter>()): Filter {
   const earlier = known.get(schema);
-  // A recursive schema meets itself before its filter exists: look it up again when a value comes.
+  // A recursive schema refers to itself before its filter exists: look it up again when a value comes.
   if (earlier !== undefined) return earlier;
   known.set(schema, (value) => known.get(schema)?.(value));
 

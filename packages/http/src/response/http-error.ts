@@ -3,7 +3,7 @@ import * as messages from "@runout/spec/messages";
 export class HttpError extends Error {
   override readonly name = "HttpError";
   readonly statusCode: number;
-  /** What the log is told besides, where the message must not say it. Never holds a credential. */
+  /** What the log says besides, where the message must not. Never holds a credential. */
   readonly reason: string | undefined;
 
   /**

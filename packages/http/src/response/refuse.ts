@@ -17,7 +17,7 @@ const NO_STATUSES: ReadonlySet<number> = new Set();
 
 /**
  * Turns every error into its message with a status; nothing else does. What went wrong inside is for the log, under a code, and
- * the caller is told the code only.
+ * the caller gets the code only.
  *
  * @param plainStatuses those that the operation documents as plain text
  */
