@@ -1,3 +1,4 @@
+import { dereference, type OpenApiDocument, placedOperations } from "@runout/http/openapi";
 import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
 import { type OperationRow, readOperations } from "./operations.ts";
 
@@ -37,14 +38,14 @@ export interface ClientModel {
  *
  * @throws SpecificationError for what the client cannot express: a parameter's name twice in one operation, or a page without a list
  */
-export function readClientModel(document: JsonObject, source: string): ClientModel {
+export function readClientModel(document: OpenApiDocument, source: string): ClientModel {
   const follow = (value: unknown): JsonObject => resolve(document, value);
   const problems: string[] = [];
   const advice = readAdvice(document);
   const shared = sharedAdvice([...advice.values()]);
+  const placed = new Map(placedOperations(document).map(({ operation }) => [operation.operationId, operation]));
   const operations = readOperations(document, source).map((row): ClientOperation => {
-    const paths = follow(document.paths);
-    const operation = follow(follow(paths[row.path])[row.method.toLowerCase()]);
+    const operation = follow(placed.get(row.id));
     const parameters = list(operation.parameters).map(follow);
     const input = follow(contentOf(follow(operation.requestBody)).schema);
     const query = parameters.filter((one) => one.in === "query").map(({ name }) => String(name));
@@ -95,20 +96,16 @@ function listOf(page: JsonObject, follow: (value: unknown) => JsonObject): strin
 }
 
 /** By operation and status, what stands behind "What to do:" in the description of a refusal. */
-function readAdvice(document: JsonObject): Map<string, Record<string, string>> {
-  const follow = (value: unknown) => resolve(document, value);
-  const operations = Object.values(follow(document.paths)).flatMap((item) => Object.values(follow(item)).map(follow));
+function readAdvice(document: OpenApiDocument): Map<string, Record<string, string>> {
   return new Map(
-    operations
-      .filter(({ operationId }) => typeof operationId === "string")
-      .map(({ operationId, responses }) => {
-        const refusals = Object.entries(follow(responses)).filter(([status]) => Number(status) >= 400);
-        const texts = refusals.flatMap(([status, response]) => {
-          const text = /What to do: (.*)/s.exec(String(follow(response).description ?? ""))?.[1];
-          return text === undefined ? [] : [[status, text.trim()] as const];
-        });
-        return [String(operationId), Object.fromEntries(texts)] as const;
-      }),
+    placedOperations(document).map(({ operation: { operationId = "", responses = {} } }) => {
+      const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+      const texts = refusals.flatMap(([status, response]) => {
+        const text = /What to do: (.*)/s.exec(String(resolve(document, response).description ?? ""))?.[1];
+        return text === undefined ? [] : [[status, text.trim()] as const];
+      });
+      return [operationId, Object.fromEntries(texts)] as const;
+    }),
   );
 }
 
@@ -138,12 +135,7 @@ function exampleOf(
   return { ...Object.fromEntries(needed), ...(isObject(value) ? value : {}) };
 }
 
-function resolve(document: JsonObject, value: unknown): JsonObject {
-  if (!isObject(value)) return {};
-  if (typeof value.$ref !== "string") return value;
-  const keys = value.$ref.split("/").slice(1);
-  return resolve(
-    document,
-    keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document),
-  );
+/** An object of the document, its references followed; empty for anything else. */
+function resolve(document: OpenApiDocument, value: unknown): JsonObject {
+  return isObject(value) ? dereference<JsonObject>(document, value) : {};
 }
