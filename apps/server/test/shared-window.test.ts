@@ -1,7 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createClient } from "@redis/client";
+import { createRandom } from "@runout/harness/random";
 import { findRedis, type RedisServer, startRedis } from "@runout/harness/redis";
-import { expectedCounts, randomNumbers, randomSchedule } from "@runout/http/fixtures/random-schedule";
+import { expectedCounts, randomSchedule } from "@runout/http/fixtures/random-schedule";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { SharedWindow, type SharedWindowOptions } from "../src/rate-limit/shared-window.ts";
@@ -37,7 +38,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
   }
 
   it("admits and refuses exactly what the rule says, over random schedules in the store", async () => {
-    const random = randomNumbers(7);
+    const random = createRandom(7).next;
     const start = Date.parse("2026-11-24T00:00:00Z");
     const schedules = Array.from({ length: isFullSize() ? 1000 : 100 }, () =>
       randomSchedule(random, 40 + Math.floor(random() * 60)),

@@ -1,8 +1,9 @@
-/** The seller with all the listings. */
-export const SELLER = { id: 845236, username: "example_seller", bucket: 845236 % 1024 } as const;
-export const BUYER = "example_buyer";
+import { SELLER as DEMO_SELLER, STORE as DEMO_STORE } from "@runout/harness/demo-users";
+
+/** The seller with all the listings and orders. */
+export const SELLER = { ...DEMO_SELLER, bucket: DEMO_SELLER.id % 1024 } as const;
 /** A second seller, for listings that are added: the pages of the first stay as they are. */
-export const STORE = { id: 614207, username: "example_store", bucket: 614207 % 1024 } as const;
+export const STORE = { ...DEMO_STORE, bucket: DEMO_STORE.id % 1024 } as const;
 
 /** The personal tokens that the bench gives to both sellers. */
 export const TOKENS = { seller: "bench-seller-token", store: "bench-store-token" } as const;

@@ -1,8 +1,8 @@
+import { SELLERS } from "@runout/harness/demo-users";
 import { createRandom } from "@runout/harness/random";
 import { type RunningServer, start } from "@runout/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Connection, connect } from "../src/connection.ts";
-import { SELLERS } from "../src/consistency/sellers.ts";
 import { createResult } from "../src/crash/crash-result.ts";
 import type { ListingState, OrderState } from "../src/crash/expected-state.ts";
 import { editListing } from "../src/crash/listing-writes.ts";

@@ -5,7 +5,7 @@ export interface Addresses {
   docs: string;
 }
 
-/** What `npm start` tells when everything answers: where it is, whom to log in as, and a first call. */
+/** What `npm start` prints when everything answers: the addresses, the demo credentials, and a first call. */
 export const greeting = ({ server, mock, docs }: Addresses): string => `
   Sandbox  ${server}    a marketplace that remembers what you do
   Mock     ${mock}    the examples of the contract, nothing remembered

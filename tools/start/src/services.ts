@@ -1,10 +1,8 @@
 import { fileURLToPath } from "node:url";
 
-/** A process that `npm start` runs, and how it says where it listens. */
+/** A process that `npm start` runs. */
 export interface Service {
   name: "server" | "mock" | "docs";
-  /** What it is, for the person who reads the list. */
-  title: string;
   entry: string;
   environment: Record<string, string>;
 }
@@ -13,7 +11,7 @@ const entryOf = (app: string) => fileURLToPath(new URL(`../../../apps/${app}/src
 
 /** The processes of `npm start`. What the caller's environment sets wins over the defaults here. */
 export const SERVICES: readonly Service[] = [
-  { name: "server", title: "Sandbox", entry: entryOf("server"), environment: { SANDBOX: "on", LOG_LEVEL: "warn" } },
-  { name: "mock", title: "Mock", entry: entryOf("mock"), environment: {} },
-  { name: "docs", title: "Docs", entry: entryOf("docs"), environment: {} },
+  { name: "server", entry: entryOf("server"), environment: { SANDBOX: "on", LOG_LEVEL: "warn" } },
+  { name: "mock", entry: entryOf("mock"), environment: {} },
+  { name: "docs", entry: entryOf("docs"), environment: {} },
 ];

@@ -1,5 +1,6 @@
+import { createRandom } from "@runout/harness/random";
 import { describe, expect, it } from "vitest";
-import { randomNumbers } from "../../test/support/random-schedule.ts";
+
 import { networkOf } from "./limit-rate.ts";
 
 describe("the caller that an address stands for", () => {
@@ -22,7 +23,7 @@ describe("the caller that an address stands for", () => {
   });
 
   it("is the same for all addresses of a /64, and another for those of its neighbor", () => {
-    const random = randomNumbers(20_261_126);
+    const random = createRandom(20_261_126).next;
     const group = () => Math.floor(random() * 0x1_0000);
     const write = (groups: number[]) => groups.map((one) => one.toString(16)).join(":");
     for (let round = 0; round < 1000; round += 1) {

@@ -1,6 +1,7 @@
+import { createRandom } from "@runout/harness/random";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { expect, it } from "vitest";
-import { expectedCounts, randomNumbers, randomSchedule } from "../../test/support/random-schedule.ts";
+import { expectedCounts, randomSchedule } from "../../test/support/random-schedule.ts";
 import { RequestWindow } from "./request-window.ts";
 
 it("remembers so many addresses and forgets the one that was quiet longest", () => {
@@ -18,7 +19,7 @@ it("remembers so many addresses and forgets the one that was quiet longest", () 
 const SCHEDULES = isFullSize() ? 100_000 : 5_000;
 
 it("admits and refuses exactly what the rule says, over random schedules", () => {
-  const random = randomNumbers(20_261_124);
+  const random = createRandom(20_261_124).next;
   const start = Date.parse("2026-11-24T00:00:00Z");
   const totals = { schedules: 0, calls: 0, refused: 0, overAdmissions: 0, wrongRefusals: 0, wrongCounts: 0 };
   let now = start;

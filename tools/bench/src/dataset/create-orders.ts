@@ -1,4 +1,5 @@
-import { authorization, BUYER, call, type Page, SELLER } from "../demo-calls.ts";
+import { BUYER } from "@runout/harness/demo-users";
+import { authorization, call, type Page, SELLER } from "../demo-calls.ts";
 
 /** Orders that can be edited and written to: `845236-{first}` to `845236-{first + span - 1}`. */
 export interface OrderNumbers {
@@ -32,6 +33,6 @@ async function listingsForSale(url: string, wanted: number): Promise<number[]> {
 
 async function createOrder(url: string, listingId: number): Promise<number> {
   const { id } = await call<{ id: string }>(`${url}/sandbox/orders`, {}, { buyer: BUYER, listing_ids: [listingId] });
-  await call(`${url}/marketplace/orders/${id}`, authorization("seller-token"), { shipping: 5 });
+  await call(`${url}/marketplace/orders/${id}`, authorization(SELLER.token), { shipping: 5 });
   return Number(id.split("-")[1]);
 }

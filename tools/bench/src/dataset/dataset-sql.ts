@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { BUYER, SELLER, STORE, TOKENS } from "../demo-calls.ts";
+import { BUYER } from "@runout/harness/demo-users";
+import { SELLER, STORE, TOKENS } from "../demo-calls.ts";
 
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 

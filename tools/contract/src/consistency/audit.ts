@@ -1,10 +1,11 @@
+import type { DemoUser } from "@runout/harness/demo-users";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
 import type { Connection } from "../connection.ts";
-import type { Listing, LogEntry, Order, Seller } from "./sellers.ts";
+import type { Listing, LogEntry, Order } from "./sellers.ts";
 
 /** A seller as the seller sees it: all listings and orders. */
 export interface SellerContents {
-  seller: Seller;
+  seller: DemoUser;
   listings: readonly Listing[];
   orders: readonly Order[];
 }

@@ -1,3 +1,4 @@
+import type { DemoUser } from "@runout/harness/demo-users";
 import type { components } from "@runout/spec";
 import type { Connection } from "../connection.ts";
 
@@ -9,22 +10,6 @@ export type Listing = Schemas["Listing"];
 export type Order = Schemas["Order"];
 /** An entry of an order's log. */
 export type LogEntry = Schemas["OrderMessage"];
-
-/** A seller of the demo and their token. */
-export interface Seller {
-  username: string;
-  id: number;
-  token: string;
-}
-
-/** Both sellers of the demo. */
-export const SELLERS: readonly Seller[] = [
-  { username: "example_seller", id: 845236, token: "seller-token" },
-  { username: "example_store", id: 614207, token: "store-token" },
-];
-
-/** Who orders from them. */
-export const BUYERS = ["example_buyer", "example_collector"] as const;
 
 type Page<Key extends string, Item> = { pagination: { pages: number; items: number } } & Record<Key, Item[]>;
 
@@ -41,7 +26,7 @@ async function readList<Key extends string, Item>(connection: Connection, token:
 }
 
 /** Reads an inventory as its owner: what is deleted too. */
-export async function readInventory(connection: Connection, { username, token }: Seller): Promise<Listing[]> {
+export async function readInventory(connection: Connection, { username, token }: DemoUser): Promise<Listing[]> {
   const path = `/users/${username}/inventory`;
   const { found } = await readList<"listings", Listing>(connection, token, `${path}?status=All`, "listings");
   const deleted = await readList<"listings", Listing>(connection, token, `${path}?status=Deleted`, "listings");
@@ -49,13 +34,13 @@ export async function readInventory(connection: Connection, { username, token }:
 }
 
 /** Reads a seller's orders by their numbers. */
-export async function readOrders(connection: Connection, { token }: Seller): Promise<Order[]> {
+export async function readOrders(connection: Connection, { token }: DemoUser): Promise<Order[]> {
   const path = "/marketplace/orders?sort=id&sort_order=asc";
   return (await readList<"orders", Order>(connection, token, path, "orders")).found;
 }
 
 /** Reads an order's log, oldest first. */
-export async function readLog(connection: Connection, { token }: Seller, orderId: string): Promise<LogEntry[]> {
+export async function readLog(connection: Connection, { token }: DemoUser, orderId: string): Promise<LogEntry[]> {
   const path = `/marketplace/orders/${orderId}/messages`;
   const { found } = await readList<"messages", LogEntry>(connection, token, path, "messages");
   return found.reverse();

@@ -1,7 +1,7 @@
+import { type DemoUser, SELLERS } from "@runout/harness/demo-users";
 import type { Random } from "@runout/harness/random";
 import type { ServerProcess } from "@runout/harness/server-process";
 import { connect } from "../connection.ts";
-import { SELLERS, type Seller } from "../consistency/sellers.ts";
 import { createEngine, type EngineName } from "../engine.ts";
 import { crash, startAll } from "./crash.ts";
 import { type CrashResult, createResult } from "./crash-result.ts";
@@ -52,9 +52,9 @@ export async function crashLoop(
 }
 
 const createWorkers = (random: Random): Worker[] =>
-  SELLERS.flatMap((seller, index) => Array.from({ length: WORKERS_OF_SELLERS[index] ?? 0 }, (): Seller => seller)).map(
-    (seller, index) => createWorker(index, seller, random),
-  );
+  SELLERS.flatMap((seller, index) =>
+    Array.from({ length: WORKERS_OF_SELLERS[index] ?? 0 }, (): DemoUser => seller),
+  ).map((seller, index) => createWorker(index, seller, random));
 
 /** How many copies the store gets of its first listings, so that it is known. */
 const COPIES = [3, 5, 2];

@@ -1,14 +1,7 @@
+import { SELLERS } from "@runout/harness/demo-users";
 import type { Connection } from "../connection.ts";
 import { auditLog, type SellerContents } from "../consistency/audit.ts";
-import {
-  type Listing,
-  type LogEntry,
-  type Order,
-  readInventory,
-  readLog,
-  readOrders,
-  SELLERS,
-} from "../consistency/sellers.ts";
+import { type Listing, type LogEntry, type Order, readInventory, readLog, readOrders } from "../consistency/sellers.ts";
 import type { ExpectedState, ListingState, OrderState } from "./expected-state.ts";
 
 /** Private notes and instructions of what was written begin with this; those of the seed do not. */

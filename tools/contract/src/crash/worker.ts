@@ -1,6 +1,6 @@
+import { BUYERS, type DemoUser } from "@runout/harness/demo-users";
 import type { Random } from "@runout/harness/random";
 import type { Connection } from "../connection.ts";
-import { BUYERS, type Seller } from "../consistency/sellers.ts";
 import { chooseWrite } from "./choose-write.ts";
 import { MARK } from "./observe.ts";
 import { acknowledge, type WriteLog } from "./write-log.ts";
@@ -8,7 +8,7 @@ import { acknowledge, type WriteLog } from "./write-log.ts";
 /** One of the clients that write at the same time. No other client touches what it makes, so it knows the result of each call. */
 export interface Worker {
   index: number;
-  seller: Seller;
+  seller: DemoUser;
   buyer: (typeof BUYERS)[number];
   random: Random;
   /** A text that nothing else in the marketplace has. */
@@ -19,7 +19,7 @@ export interface Worker {
 }
 
 /** Makes a worker. */
-export function createWorker(index: number, seller: Seller, random: Random): Worker {
+export function createWorker(index: number, seller: DemoUser, random: Random): Worker {
   let marks = 0;
   return {
     index,

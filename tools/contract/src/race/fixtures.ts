@@ -1,8 +1,6 @@
-import { type Order, SELLERS, type Seller } from "../consistency/sellers.ts";
+import { SELLER } from "@runout/harness/demo-users";
+import type { Order } from "../consistency/sellers.ts";
 import type { Connections } from "./connections.ts";
-
-/** The seller of single copies. */
-export const SELLER: Seller = SELLERS[0] ?? { username: "", id: 0, token: "" };
 
 /** Offers copies of different releases for 10.00 each. */
 export async function createListings(connections: Connections, count: number): Promise<number[]> {

@@ -1,6 +1,7 @@
+import { SELLERS } from "@runout/harness/demo-users";
 import { connect } from "../connection.ts";
 import { auditLog, auditSeller, auditStatistics, type SellerContents } from "../consistency/audit.ts";
-import { readInventory, readLog, readOrders, SELLERS } from "../consistency/sellers.ts";
+import { readInventory, readLog, readOrders } from "../consistency/sellers.ts";
 import type { Race } from "./connections.ts";
 
 /** When all is over every server shows counts that equal its rows, and orders that equal their logs. */

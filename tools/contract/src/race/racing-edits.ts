@@ -1,6 +1,7 @@
+import { SELLER } from "@runout/harness/demo-users";
 import { type Order, readLog } from "../consistency/sellers.ts";
 import type { Race } from "./connections.ts";
-import { editCall, placeOrder, SELLER } from "./fixtures.ts";
+import { editCall, placeOrder } from "./fixtures.ts";
 
 const ROUNDS = 5;
 const FINAL_STATUSES = [

@@ -1,6 +1,7 @@
+import { SELLER } from "@runout/harness/demo-users";
 import { type Order, readOrders } from "../consistency/sellers.ts";
 import type { Race } from "./connections.ts";
-import { actCall, createListings, orderCall, SELLER } from "./fixtures.ts";
+import { actCall, createListings, orderCall } from "./fixtures.ts";
 
 const ROUNDS = 3;
 const SOURCES = 6;

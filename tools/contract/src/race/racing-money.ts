@@ -1,6 +1,7 @@
+import { SELLER } from "@runout/harness/demo-users";
 import { type LogEntry, type Order, readLog } from "../consistency/sellers.ts";
 import type { Race } from "./connections.ts";
-import { actCall, editCall, placeOrder, SELLER } from "./fixtures.ts";
+import { actCall, editCall, placeOrder } from "./fixtures.ts";
 
 const ROUNDS = 3;
 /** In hundredths: an item for 10.00 and this for shipping. */

@@ -1,6 +1,7 @@
-import { type Listing, type Order, readInventory, readOrders, SELLERS } from "../consistency/sellers.ts";
+import { SELLER, SELLERS } from "@runout/harness/demo-users";
+import { type Listing, type Order, readInventory, readOrders } from "../consistency/sellers.ts";
 import { CONNECTIONS, type Race } from "./connections.ts";
-import { createListings, orderCall, SELLER } from "./fixtures.ts";
+import { createListings, orderCall } from "./fixtures.ts";
 
 const ROUNDS = 5;
 

@@ -1,8 +1,9 @@
+import { SELLER } from "@runout/harness/demo-users";
 import type { Random } from "@runout/harness/random";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
 import type { Call } from "../connection.ts";
 import type { Race } from "./connections.ts";
-import { actCall, createListings, editCall, orderCall, SELLER } from "./fixtures.ts";
+import { actCall, createListings, editCall, orderCall } from "./fixtures.ts";
 
 const DURATION_MS = 3000;
 const LISTINGS = 30;
