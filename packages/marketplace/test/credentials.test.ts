@@ -21,7 +21,7 @@ describe.each([true, false])("the demo's credentials, with demoCredentials %j", 
     else await expect(caller).rejects.toThrow("You must authenticate to access this resource.");
   });
 
-  it("nobody needs any to be anonymous", async () => {
+  it("an anonymous caller needs none", async () => {
     expect((await marketplace.authenticate({ kind: "none" })).level).toBe("anonymous");
   });
 });

@@ -111,8 +111,8 @@ describe("a page of an inventory", () => {
     application: () => marketplace.authenticate({ kind: "keySecret", key: "demo-key", secret: "demo-secret" }),
     owner: () => marketplace.authenticate({ kind: "token", token: "seller-token" }),
     store: () => marketplace.authenticate({ kind: "token", token: "store-token" }),
-    "somebody with a full cart": () => marketplace.authenticate({ kind: "token", token: "buyer-token" }),
-    "somebody the store does not ship to": () => marketplace.authenticate({ kind: "token", token: "collector-token" }),
+    "a user with a full cart": () => marketplace.authenticate({ kind: "token", token: "buyer-token" }),
+    "a user the store does not ship to": () => marketplace.authenticate({ kind: "token", token: "collector-token" }),
   };
 
   describe.each(["example_seller", "example_store"])("of %s", (username) => {

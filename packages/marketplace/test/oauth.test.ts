@@ -5,7 +5,7 @@ import { baseString } from "../src/oauth/base-string.ts";
 import { openTestMarketplace } from "./support/test-marketplace.ts";
 
 const location = { baseUrl: "http://127.0.0.1:8080", path: "/oauth/request_token", query: "" };
-const anybody = { level: "anonymous", user: undefined, application: undefined } as const;
+const anonymous = { level: "anonymous", user: undefined, application: undefined } as const;
 const REFUSED = "You must authenticate to access this resource.";
 
 let marketplace: Marketplace;
@@ -45,7 +45,7 @@ const ask = (signing: Signing) => call("getRequestToken", signed(signing));
 const trade = (signing: Signing) => call("createAccessToken", signed(signing));
 
 async function call(operation: "getRequestToken" | "createAccessToken", request: SignedRequest) {
-  const text = await handlers[operation](marketplace.context(anybody, location, true, request), {
+  const text = await handlers[operation](marketplace.context(anonymous, location, true, request), {
     path: {},
     query: {},
     body: undefined,

@@ -48,11 +48,11 @@ describe("when many come at once", () => {
 });
 
 describe("whatever is asked at the same time", () => {
-  let everybody: Awaited<ReturnType<typeof openModelDemo>>;
+  let busy: Awaited<ReturnType<typeof openModelDemo>>;
   beforeAll(async () => {
-    everybody = await openModelDemo();
+    busy = await openModelDemo();
   });
-  afterAll(() => everybody.marketplace.close());
+  afterAll(() => busy.marketplace.close());
 
   /** How many requests are under way at once. */
   const width = 8;
@@ -66,23 +66,23 @@ describe("whatever is asked at the same time", () => {
   }));
 
   it("is done or refused as a whole, and leaves nothing that contradicts itself", async () => {
-    const { several, counts } = await readSeed(everybody);
+    const { several, counts } = await readSeed(busy);
     const known = new Set(several.map(({ id }) => id));
     await fc.assert(
       fc.asyncProperty(commands, async (list) => {
-        await sandboxHandlers.resetSandbox(everybody.control, {
+        await sandboxHandlers.resetSandbox(busy.control, {
           path: {},
           query: {},
           body: undefined,
         });
-        let state = await readState(everybody, known);
+        let state = await readState(busy, known);
         const all = [...stock, ...list];
         for (let start = 0; start < all.length; start += width) {
           const before = state;
-          const batch = all.slice(start, start + width).map((command) => execute(everybody, before, command));
+          const batch = all.slice(start, start + width).map((command) => execute(busy, before, command));
           // What is not refused by a rule, such as a deadlock, is thrown on.
           await Promise.all(batch.map((one) => one.catch(refusalOf)));
-          state = await readState(everybody, known);
+          state = await readState(busy, known);
           expect(contradictions(state)).toEqual([]);
           const numbers = state.orders.map(({ shop, number }) => `${shop} ${number}`);
           const expected = (["example_seller", "example_store"] as const).flatMap((shop) =>
@@ -95,7 +95,7 @@ describe("whatever is asked at the same time", () => {
         }
         // Reading an inventory compares its counts with its rows; what the seed holds besides must be untouched.
         const ours = state.listings.filter(({ id }) => !known.has(id)).length;
-        const shown = await readSeed(everybody);
+        const shown = await readSeed(busy);
         expect(total(shown) - total({ several, counts })).toBe(ours);
       }),
       { numRuns: isFullSize() ? 30 : 6 },

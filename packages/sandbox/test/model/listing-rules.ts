@@ -28,7 +28,7 @@ export function create(state: ModelState, command: Of<"create">): Verdict {
   return done;
 }
 
-/** Whether a listing can be changed by somebody at all. */
+/** Whether a listing can be changed at all. */
 function mayTouch(listing: ModelListing, role: Of<"edit">["as"]): Verdict {
   if (listing.status === "Deleted") return refused("NotFound", /^Item not found\. It may have been deleted\.$/);
   return role === "seller" ? done : refused("Forbidden", /permission/);

@@ -56,7 +56,7 @@ export async function readQuantities({ marketplace }: Demo): Promise<ReadonlyMap
   return new Map(rows.map(({ id, quantity }) => [id, quantity]));
 }
 
-/** Somebody who is neither party of an order, nor of a listing. */
+/** A user who is neither party of an order, nor of a listing. */
 export const strangerTo = (order: Pick<ModelOrder, "shop" | "buyer">): UserName =>
   (["example_collector", "example_buyer", "example_store"] as const).find(
     (user) => user !== order.shop && user !== order.buyer,
