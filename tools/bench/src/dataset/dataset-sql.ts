@@ -35,7 +35,7 @@ const addOrders = (orders: number) => `insert into orders
   select ${SELLER.bucket}, ${SELLER.id}, ${FIRST_BULK_ORDER} + n, users.id, users.username,
     case when n % 10 < 7 then 'Shipped' when n % 10 < 9 then 'Cancelled (Item Unavailable)' else 'Payment Received' end,
     'GBP', 'An address', n % 10 = 3, timestamptz '2020-01-01T00:00:00Z' + n * interval '1 minute',
-    timestamptz '2020-01-01T00:00:00Z' + n * interval '1 minute' + (n * 7919 % 10080) * interval '1 minute'
+    timestamptz '2020-01-01T00:00:00Z' + n * interval '1 minute' + (n % 10080 * 7919 % 10080) * interval '1 minute'
   from generate_series(0, ${orders - 1}) n cross join users where users.username = '${BUYER}'`;
 
 const addOrderItems = (orders: number) => `with copies as (
