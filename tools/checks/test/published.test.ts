@@ -73,7 +73,7 @@ describe.each(names)("%s as it is published", (name) => {
     const broken: string[] = [];
     for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && !BUNDLED.has(one))) {
       const text = (await readFile(join(place, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-      for (const [, imported = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)) {
+      for (const [, imported = ""] of text.matchAll(/(?<!")\b(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
         const declared = file.endsWith(".d.ts") ? imported.replace(/\.[jt]s$/, ".d.ts") : imported;
         const isThere = imported.startsWith(".")
           ? files.includes(posix.join(posix.dirname(file), declared))
