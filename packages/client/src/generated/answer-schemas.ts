@@ -22,6 +22,32 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
   getReleaseStatistics: {"ref":"ReleaseStatistics"},
 };
 
+/** The statuses that each operation may answer, by operationId. */
+export const answerStatuses: Readonly<Record<string, readonly number[]>> = {
+  getApiInfo: [200,401,408,429,431,500,503],
+  getIdentity: [200,401,408,429,431,500,503],
+  getRequestToken: [200,400,401,408,429,431,500,503],
+  createRequestToken: [200,400,401,408,413,429,431,500,503],
+  getAccessToken: [200,400,401,408,429,431,500,503],
+  createAccessToken: [200,400,401,408,413,429,431,500,503],
+  getUser: [200,401,404,408,429,431,500,503],
+  getInventory: [200,304,401,403,404,408,422,429,431,500,503],
+  getRelease: [200,401,404,408,422,429,431,500,503],
+  createListing: [201,400,401,403,408,413,422,429,431,500,503],
+  getListing: [200,401,403,404,408,422,429,431,500,503],
+  editListing: [204,400,401,403,404,408,413,422,429,431,500,503],
+  deleteListing: [204,401,403,404,408,413,429,431,500,503],
+  listOrders: [200,401,404,408,422,429,431,500,503],
+  getOrder: [200,401,403,404,408,429,431,500,503],
+  editOrder: [200,400,401,403,404,408,413,422,429,431,500,503],
+  listOrderMessages: [200,401,403,404,408,422,429,431,500,503],
+  addOrderMessage: [201,400,401,403,404,408,413,422,429,431,500,503],
+  getFee: [200,401,404,408,429,431,500,503],
+  getFeeInCurrency: [200,401,404,408,422,429,431,500,503],
+  getPriceSuggestions: [200,401,404,408,429,431,500,503],
+  getReleaseStatistics: [200,401,404,408,422,429,431,500,503],
+};
+
 /** The shapes that others refer to. */
 export const namedShapes: Readonly<Record<string, Shape>> = {
   ApiInfo: {"kinds":["object"],"properties":{"hello":{"kinds":["string"]},"api_version":{"kinds":["string"]},"documentation_url":{"kinds":["string"]},"statistics":{"ref":"CatalogStatistics"}},"required":["hello","api_version","documentation_url","statistics"]},
