@@ -1,6 +1,5 @@
 import { fetchCall } from "./fetch-call.ts";
 import { operationOfPath } from "./find-operation.ts";
-import { remedies } from "./generated/remedies.ts";
 import type { Budget } from "./layers/layer.ts";
 import { type ClientOptions, createTransport } from "./transport.ts";
 
@@ -24,7 +23,7 @@ export interface ClientFetch {
  */
 export function createFetch(options: ClientOptions): ClientFetch {
   if (typeof options !== "object" || options === null) throw new TypeError("createFetch needs an object of options.");
-  const transport = createTransport({ remedies, ...options });
+  const transport = createTransport(options);
   const base = new URL(`${transport.baseUrl}/`);
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const isRelative = typeof input === "string" && input.startsWith("/");

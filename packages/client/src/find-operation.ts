@@ -1,14 +1,17 @@
-import { operationFacts } from "./generated/operation-facts.ts";
+import { operationRows } from "./generated/operation-facts.ts";
 import type { OperationFacts } from "./layers/layer.ts";
 
-const BY_TEMPLATE = new Map(operationFacts.map((one) => [`${one.method} ${one.path}`, one]));
-const patterns = operationFacts.map((one) => [one, new RegExp(`^${one.path.replace(/\{\w+\}/g, "[^/]+")}$`)] as const);
+const operations = operationRows.map((row): OperationFacts => {
+  const [id = "", method = "", path = "", retry, conditional] = row.split(" ");
+  return { id, method, path, retry: retry === "safe" ? retry : "never", conditional: conditional !== undefined };
+});
 
 /** The operation of a path template. */
 export const operationOfTemplate = (method: string, template: string): OperationFacts | undefined =>
-  BY_TEMPLATE.get(`${method} ${template}`);
+  operations.find((one) => one.method === method && one.path === template);
 
-/** The operation that an address calls. A path that stands in a template as it is wins over one that fills a parameter. */
+/** The operation that an address calls. */
 export const operationOfPath = (method: string, path: string): OperationFacts | undefined =>
-  operationOfTemplate(method, path) ??
-  patterns.find(([one, pattern]) => one.method === method && pattern.test(path))?.[0];
+  operations.find(
+    (one) => one.method === method && new RegExp(`^${one.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path),
+  );

@@ -20,7 +20,6 @@ export {
   ValidationError,
 } from "./errors/api-error.ts";
 export { CallError, MalformedResponseError, NetworkError, TimeoutError } from "./errors/call-error.ts";
-export { remedies } from "./generated/remedies.ts";
 export { conditionalRequests } from "./layers/conditional-requests.ts";
 export type { Auth } from "./layers/credentials.ts";
 export type { CallDescription, ClientEvent } from "./layers/events.ts";

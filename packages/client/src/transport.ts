@@ -3,7 +3,7 @@ import { authentication } from "./layers/authentication.ts";
 import { checkBaseUrl, checkText } from "./layers/check-options.ts";
 import { type Auth, authorizationOf } from "./layers/credentials.ts";
 import { type ClientEvent, emitter, events } from "./layers/events.ts";
-import type { Answer, Budget, CallSettings, Layer, Outgoing, Remedies, SendRequest, Timeouts } from "./layers/layer.ts";
+import type { Answer, Budget, CallSettings, Layer, Outgoing, SendRequest, Timeouts } from "./layers/layer.ts";
 import { createPacing, type Pacing, pace } from "./layers/pacing.ts";
 import { retry } from "./layers/retry.ts";
 import { sendRequest } from "./layers/send-request.ts";
@@ -33,8 +33,6 @@ export interface ClientOptions {
   pacing?: Pacing | false | undefined;
   /** Is told of each call, wait, attempt and end. @default nobody */
   onEvent?: ((event: ClientEvent) => void) | undefined;
-  /** What errors advise: the function `remedies` of this package. @default that, in `createClient` and `createFetch`; else nothing */
-  remedies?: Remedies | undefined;
   /** More layers, outermost first, around those of the client. @default none */
   layers?: readonly Layer[] | undefined;
 }
@@ -72,7 +70,7 @@ const ANONYMOUS_LIMIT = 25;
  * const listing = await getListing(transport, { listing_id: 4300801460 });
  */
 export function createTransport(options: ClientOptions): Transport {
-  const { auth, fetch, timeout = {}, retries = 2, onEvent, layers = [], remedies } = options;
+  const { auth, fetch, timeout = {}, retries = 2, onEvent, layers = [] } = options;
   const baseUrl = checkBaseUrl(options.baseUrl);
   const userAgent = checkText(options.userAgent, "userAgent");
   const authorize = auth === undefined ? undefined : authorizationOf(auth);
@@ -96,6 +94,6 @@ export function createTransport(options: ClientOptions): Transport {
     get budget() {
       return budget?.();
     },
-    send: (call) => send({ own: true, body: undefined, ...call, attempts: 0, deadline: 0, budget, remedies }),
+    send: (call) => send({ own: true, body: undefined, ...call, attempts: 0, deadline: 0, budget }),
   };
 }

@@ -6,10 +6,9 @@ import * as client from "../src/index.ts";
 import { answering, failureOf, input, refusing } from "./answering.ts";
 import { json } from "./fake-fetch.ts";
 
-const { ApiError, CallError, createClient, createTransport, MalformedResponseError, NetworkError, remedies, unwrap } =
-  client;
+const { ApiError, CallError, createClient, createTransport, MalformedResponseError, NetworkError, unwrap } = client;
 const SECRET = "secret-token";
-const options = { baseUrl: "http://host", userAgent: "test/1.0", retries: 0, remedies };
+const options = { baseUrl: "http://host", userAgent: "test/1.0", retries: 0 };
 const auth = { type: "token", token: SECRET } as const;
 const transportOf = (answer: () => Response | Promise<Response>) =>
   createTransport({ ...options, auth, fetch: answering(answer).fetch });

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { operationFacts } from "../src/generated/operation-facts.ts";
+import * as facts from "../src/generated/operation-facts.ts";
 import * as functions from "../src/generated/operations.ts";
 import {
   type components,
@@ -9,12 +9,16 @@ import {
   request,
   type Transport,
 } from "../src/index.ts";
+import type { OperationFacts } from "../src/layers/layer.ts";
 import { serializePath } from "../src/operations/parameters.ts";
 import { failureOf } from "./answering.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
 
 const { getInventory, getListing, listOrders, operations } = functions;
 const options = { baseUrl: "http://host/api", userAgent: "test/1.0" };
+
+/** What the client knows of each operation. */
+const operationFacts = Object.values(facts).filter((one): one is OperationFacts => "id" in one);
 
 function sending(answer: () => Response = () => json(200, {})) {
   const { fetch, sent } = fakeFetch(answer);

@@ -2,7 +2,6 @@ import createFetchClient from "openapi-fetch";
 import type { paths } from "../contract.ts";
 import { fetchCall } from "../fetch-call.ts";
 import { operationOfTemplate } from "../find-operation.ts";
-import { remedies } from "../generated/remedies.ts";
 import { PAGE } from "../operations/call.ts";
 import { serializeBody } from "../operations/json-body.ts";
 import { checkParameters, serializePath, serializeQuery } from "../operations/parameters.ts";
@@ -35,7 +34,7 @@ export function createClient(options: ClientOptions): MarketplaceClient {
   if (typeof userAgent === "string" && userAgent.trim() === "") {
     throw new TypeError("userAgent must say what your program is; the API refuses calls without one.");
   }
-  const transport = createTransport({ remedies, ...options });
+  const transport = createTransport(options);
   const client = createFetchClient<paths>({
     baseUrl: transport.baseUrl,
     pathSerializer: fillPath,

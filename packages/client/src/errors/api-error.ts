@@ -13,6 +13,8 @@ export interface ApiErrorDetails {
   url: string;
   /** The call that was refused. @default a GET of `url` */
   call?: FailedCall | undefined;
+  /** What the contract advises. */
+  remedy?: string | undefined;
 }
 
 /** The API refused a call. The documented statuses have classes of their own below. */
@@ -21,15 +23,15 @@ export class ApiError extends CallError {
   readonly status: number;
   readonly body: unknown;
   readonly headers: Headers;
-  /** What the contract advises; undefined for a status that it does not describe, or without the option `remedies`. */
+  /** What the contract advises; undefined for a status that it does not describe. */
   readonly remedy: string | undefined;
 
-  constructor({ status, message, body, headers, url, call }: ApiErrorDetails) {
+  constructor({ status, message, body, headers, url, call, remedy }: ApiErrorDetails) {
     super(message, { method: "GET", ...call, url });
     this.status = status;
     this.body = body;
     this.headers = headers;
-    this.remedy = call?.remedies?.(this.operationId, status);
+    this.remedy = remedy;
   }
 }
 
@@ -112,12 +114,21 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 };
 
 /** Makes the error that fits a refusal. */
-export function errorOf(response: Response, body: unknown, call?: FailedCall): ApiError {
+export async function errorOf(response: Response, body: unknown, call?: FailedCall): Promise<ApiError> {
   const { status, headers } = response;
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
   const message = messageOf(body) ?? refusalMessage(response);
-  return new ErrorClass({ status, message, body, headers, url: response.url || call?.url || "", call });
+  const id = call?.operation?.id;
+  const remedy = id === undefined ? undefined : (await loadRemedies())?.(id, status);
+  return new ErrorClass({ status, message, body, headers, url: response.url || call?.url || "", call, remedy });
 }
+
+/** The texts are loaded with the first refusal: few programs show them, and a page is smaller without. Where they cannot be, there are none. */
+const loadRemedies = () =>
+  import("../generated/remedies.ts").then(
+    ({ remedies }) => remedies,
+    () => undefined,
+  );
 
 /** What a refusal says that has no sentence of its own. */
 export const refusalMessage = ({ status, statusText }: Response): string =>

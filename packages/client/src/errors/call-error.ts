@@ -3,7 +3,7 @@ import { withoutCredentials } from "../layers/without-credentials.ts";
 
 /** The part of a call that an error tells of. */
 export type FailedCall = Pick<Outgoing, "method" | "url"> &
-  Partial<Pick<Outgoing, "operation" | "attempts" | "budget" | "headers" | "body" | "remedies">>;
+  Partial<Pick<Outgoing, "operation" | "attempts" | "budget" | "headers" | "body">>;
 
 /** Any other header may hold a secret. */
 const SHOWN_HEADERS = /^(accept|content-type|if-none-match|user-agent)$/;

@@ -35,10 +35,6 @@ const OWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   getReleaseStatistics: {"404":"take the id from a listing or from the catalog.","422":"use one that the message lists."},
 };
 
-/**
- * What the contract advises after a refusal: for the option `remedies` of `createTransport`. `createClient` has it already.
- *
- * @returns undefined for a status that is not documented
- */
-export const remedies = (operationId: string | undefined, status: number): string | undefined =>
-  OWN[operationId ?? ""]?.[status] ?? SHARED[status];
+/** What the contract advises after a refusal; undefined for a status that is not documented. */
+export const remedies = (operationId: string, status: number): string | undefined =>
+  OWN[operationId]?.[status] ?? SHARED[status];

@@ -63,12 +63,7 @@ export interface Outgoing extends CallSettings {
   sent?: Readonly<Record<string, string>>;
   /** What is left of the rate limit; undefined where no pacing counts. */
   readonly budget?: (() => Budget) | undefined;
-  /** What to do after a refusal. */
-  readonly remedies?: Remedies | undefined;
 }
-
-/** What to do after a refusal of an operation. */
-export type Remedies = (operationId: string | undefined, status: number) => string | undefined;
 
 /** An answer whose body has been read. */
 export interface Answer {

@@ -76,5 +76,5 @@ export async function sendCall<Data>(
     body: body === undefined ? undefined : serializeBody(body),
   });
   // The answer is typed by the contract. Whether it is what the contract says is what an observer looks at.
-  return { data: readAnswer(answer) as Data, metadata: metadataOf(answer) };
+  return { data: (await readAnswer(answer)) as Data, metadata: metadataOf(answer) };
 }

@@ -8,9 +8,9 @@ import type { Answer } from "../layers/layer.ts";
  * @throws ApiError for a refusal, by status one of its subclasses
  * @throws MalformedResponseError for an answer that is not JSON, or is empty where a body belongs
  */
-export function readAnswer({ call, response, body }: Answer): unknown {
+export async function readAnswer({ call, response, body }: Answer): Promise<unknown> {
   const text = String(body);
-  if (!response.ok) throw errorOf(response, jsonOrText(text), call);
+  if (!response.ok) throw await errorOf(response, jsonOrText(text), call);
   if (call.operation?.text) return text;
   if (response.status === 204 || call.method === "HEAD") return undefined;
   if (text === "") throw new MalformedResponseError("is empty", call, response);

@@ -26,8 +26,13 @@ function renderFacts({ operations, inventorySorts }: ClientModel): string {
       "};",
     ]),
     "",
-    "/** All operations. */",
-    `export const operationFacts: readonly OperationFacts[] = [\n${operations.map(({ id }) => `  ${id},\n`).join("")}];`,
+    "/** All operations, each as its id, method, path and `x-retry`, and whether it answers `If-None-Match`: less to load than the rest. */",
+    "export const operationRows = [",
+    ...operations.map(
+      ({ id, method, path, retry, conditional }) =>
+        `  ${JSON.stringify([id, method, path, retry, ...(conditional ? ["conditional"] : [])].join(" "))},`,
+    ),
+    "];",
     "",
     "/** The fields that an inventory can be sorted by. */",
     `export const inventorySorts = ${JSON.stringify(inventorySorts)} as const;`,
@@ -145,13 +150,9 @@ function renderRemedies({ operations, remedies }: ClientModel): string {
     ...own.map((one) => `  ${one.id}: ${JSON.stringify(one.remedies)},`),
     "};",
     "",
-    "/**",
-    " * What the contract advises after a refusal: for the option `remedies` of `createTransport`. `createClient` has it already.",
-    " *",
-    " * @returns undefined for a status that is not documented",
-    " */",
-    "export const remedies = (operationId: string | undefined, status: number): string | undefined =>",
-    '  OWN[operationId ?? ""]?.[status] ?? SHARED[status];',
+    "/** What the contract advises after a refusal; undefined for a status that is not documented. */",
+    "export const remedies = (operationId: string, status: number): string | undefined =>",
+    "  OWN[operationId]?.[status] ?? SHARED[status];",
     "",
   ].join("\n");
 }
