@@ -1,5 +1,5 @@
 import type { CallSettings, OperationFacts, SendRequest } from "./layers/layer.ts";
-import { rememberAnswer, toResponse } from "./to-response.ts";
+import { toResponse } from "./to-response.ts";
 import type { Transport } from "./transport.ts";
 
 /** What is known of a request beside itself. */
@@ -28,12 +28,11 @@ export async function fetchCall(
     init: initOf(request),
     body: request.body ? await (isText ? request.text() : request.arrayBuffer()) : undefined,
   });
-  return rememberAnswer(toResponse(answer), answer);
+  return toResponse(answer);
 }
 
 /** How a request wants to be sent, as far as the platform knows such wishes. */
-function initOf(request: Request): RequestInit {
-  const { cache, credentials, integrity, keepalive, mode, referrerPolicy } = request;
-  const wishes = { cache, credentials, integrity, keepalive, mode, referrerPolicy };
-  return Object.fromEntries(Object.entries(wishes).filter(([, value]) => value)) as RequestInit; // those that are set
-}
+const WISHES = ["cache", "credentials", "integrity", "keepalive", "mode", "referrerPolicy"] as const;
+
+const initOf = (request: Request): RequestInit =>
+  Object.fromEntries(WISHES.flatMap((name) => (request[name] ? [[name, request[name]]] : [])));

@@ -75,16 +75,15 @@ export function createTransport(options: ClientOptions): Transport {
   const userAgent = checkText(options.userAgent, "userAgent");
   const authorize = auth === undefined ? undefined : authorizationOf(auth);
   if (fetch !== undefined && typeof fetch !== "function") throw new TypeError("fetch must be a function.");
-  const emit = onEvent && emitter(onEvent);
   const [pacing, budget] =
-    options.pacing === false ? [] : pace(options.pacing ?? createPacing(), auth ? LIMIT : ANONYMOUS_LIMIT, emit);
+    options.pacing === false ? [] : pace(options.pacing ?? createPacing(), auth ? LIMIT : ANONYMOUS_LIMIT);
   const all = [
     ...layers,
-    emit && events(emit, "end"),
+    onEvent && events("end"),
     totalTimeout(timeout.total ?? 120_000),
-    retry(retries, emit),
+    retry(retries),
     pacing,
-    emit && events(emit, "attempt"),
+    onEvent && events("attempt"),
     attemptTimeout(timeout.attempt ?? 30_000),
     authentication(userAgent, authorize),
   ];
@@ -94,6 +93,9 @@ export function createTransport(options: ClientOptions): Transport {
     get budget() {
       return budget?.();
     },
-    send: (call) => send({ own: true, body: undefined, ...call, attempts: 0, deadline: 0, budget }),
+    send(call) {
+      const emit = onEvent && emitter(onEvent, call.method, call.url, call.operation?.id);
+      return send({ own: true, body: undefined, ...call, attempts: 0, deadline: 0, budget, emit });
+    },
   };
 }

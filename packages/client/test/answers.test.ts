@@ -154,6 +154,8 @@ describe("what is sent", () => {
       });
     }
     expect(await headersOf(new Headers({ "user-agent": "other/2.0" }))).toEqual({ ...own, agent: "other/2.0" });
+    const unset = { accept: null } as unknown as HeadersInit;
+    expect(await headersOf(unset)).toEqual(own);
   });
 
   it("has a Date of the query in ISO 8601", async () => {

@@ -10,8 +10,6 @@ import type { MarketplaceClient } from "./marketplace-client.ts";
 import { type CallInit, type Result, type Send, settleCall } from "./settle-call.ts";
 import { unwrap } from "./unwrap.ts";
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-
 /**
  * Makes a client whose paths, parameters, bodies and answers are typed by the contract. A header that is given for one call wins
  * over the client's own.
@@ -43,26 +41,21 @@ export function createClient(options: ClientOptions): MarketplaceClient {
   });
   const send = client.request as Send; // the same function for all paths, seen without their types
   const call = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
-    const result = settleCall(send, method, path, { ...init, fetch: through(transport, method, path, init) });
+    const result = settleCall(send, method, path, init, through(transport, method, path, init));
     const query = (page: number) => ({ ...init.params, query: { ...Object(init.params?.query), page } });
     return Object.assign(result, {
       [PAGE]: (page?: number) =>
         unwrap(page === undefined ? result : call(method, path, { ...init, params: query(page) })),
     });
   };
-  const methods = METHODS.map(
-    (method) => [method, (path: string, init?: CallInit) => call(method, path, init)] as const,
+  const methods = Object.entries(client).map(([name, member]) =>
+    /^[A-Z]+$/.test(name) ? [name, (path: string, init?: CallInit) => call(name, path, init)] : [name, member],
   );
-  return Object.defineProperty(
-    {
-      ...client,
-      transport,
-      request: (method: string, path: string, init?: CallInit) => call(method.toUpperCase(), path, init),
-      ...Object.fromEntries(methods),
-    },
-    "budget",
-    { get: () => transport.budget, enumerable: true },
-  ) as unknown as MarketplaceClient; // the same methods with the same arguments, typed by the contract
+  const request = (method: string, path: string, init?: CallInit) => call(method.toUpperCase(), path, init);
+  return Object.defineProperty({ ...Object.fromEntries(methods), transport, request }, "budget", {
+    get: () => transport.budget,
+    enumerable: true,
+  }) as unknown as MarketplaceClient; // the same methods with the same arguments, typed by the contract
 }
 
 /** Fills a path, and refuses parameters that it does not have. */

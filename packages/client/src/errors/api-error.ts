@@ -135,6 +135,6 @@ export const refusalMessage = ({ status, statusText }: Response): string =>
   statusText || (status === 0 ? "The address redirects to another one, which is not followed." : `HTTP ${status}`);
 
 function messageOf(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null || !("message" in body)) return undefined;
-  return typeof body.message === "string" ? body.message : undefined;
+  const { message } = Object(body);
+  return typeof message === "string" ? message : undefined;
 }

@@ -44,12 +44,15 @@ export abstract class CallError extends Error {
   }
 }
 
+const noAnswer = ({ method, url }: FailedCall, more: string) =>
+  `${method} ${withoutCredentials(url)} got no answer${more}.`;
+
 /** There was no answer: no connection, or one that broke. Whether the call had an effect is not known. */
 export class NetworkError extends CallError {
   override readonly name = "NetworkError";
 
   constructor(call: FailedCall, cause: unknown) {
-    super(`${call.method} ${withoutCredentials(call.url)} got no answer.`, call, { cause });
+    super(noAnswer(call, ""), call, { cause });
   }
 }
 
@@ -60,7 +63,7 @@ export class TimeoutError extends CallError {
   readonly limit: "attempt" | "total";
 
   constructor(call: FailedCall, limit: "attempt" | "total") {
-    super(`${call.method} ${withoutCredentials(call.url)} got no answer within its ${limit} timeout.`, call);
+    super(noAnswer(call, ` within its ${limit} timeout`), call);
     this.limit = limit;
   }
 }

@@ -1,4 +1,4 @@
-import type { Layer, Outgoing } from "./layer.ts";
+import type { Layer } from "./layer.ts";
 import { withoutCredentials } from "./without-credentials.ts";
 
 /** A call as events tell of it: the same object in all events of one call. */
@@ -33,31 +33,30 @@ export type ClientEvent = { readonly call: CallDescription } & (
 
 /** What an event is without the call that it is about. */
 type Happening<Event = ClientEvent> = Event extends unknown ? Omit<Event, "call"> : never;
-export type Emit = (call: Outgoing, event: Happening) => void;
 
-/** Tells a hook what happens. It is called apart from the call, so that its errors are its own. */
-export function emitter(hook: (event: ClientEvent) => void): Emit {
-  const descriptions = new WeakMap<Outgoing, CallDescription>();
-  return (call, event) => {
-    const { operation, method, url } = call;
-    const description = descriptions.get(call) ?? { operationId: operation?.id, method, url: withoutCredentials(url) };
-    descriptions.set(call, description);
-    queueMicrotask(() => hook({ ...event, call: description } as ClientEvent)); // the parts of one event
-  };
+/** Tells a hook what happens to one call. */
+export type Emit = (event: Happening) => void;
+
+/** Makes what tells a hook of one call. The hook is called apart from the call, so that its errors are its own. */
+export function emitter(
+  hook: (event: ClientEvent) => void,
+  method: string,
+  address: string,
+  operationId?: string,
+): Emit {
+  const call: CallDescription = { operationId, method, url: withoutCredentials(address) };
+  return (event) => queueMicrotask(() => hook({ ...event, call } as ClientEvent)); // the parts of one event
 }
-
-export const emitWait = (emit: Emit, call: Outgoing, reason: "pacing" | "retry", milliseconds: number): void =>
-  emit(call, { type: "wait", reason, milliseconds });
 
 /** Tells of each attempt, or of the whole call, depending on where it stands. */
 export const events =
-  (emit: Emit, type: "attempt" | "end"): Layer =>
+  (type: "attempt" | "end"): Layer =>
   (next) =>
   async (call, signal) => {
     const begun = performance.now();
     const tell = (outcome: { status: number } | { error: unknown }) =>
-      emit(call, { type, attempts: call.attempts, milliseconds: performance.now() - begun, ...outcome });
-    if (type === "end") emit(call, { type: "call" });
+      call.emit?.({ type, attempts: call.attempts, milliseconds: performance.now() - begun, ...outcome });
+    if (type === "end") call.emit?.({ type: "call" });
     try {
       const answer = await next(call, signal);
       tell({ status: answer.response.status });

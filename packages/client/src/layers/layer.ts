@@ -1,3 +1,5 @@
+import type { Emit } from "./events.ts";
+
 /** What the layers know about an operation; all of it comes from the contract. */
 export interface OperationFacts {
   readonly id: string;
@@ -61,6 +63,8 @@ export interface Outgoing extends CallSettings {
   deadline: number;
   /** The headers of the attempt that is made, credentials among them. */
   sent?: Readonly<Record<string, string>>;
+  /** Tells of what happens to the call; undefined where nobody listens. */
+  readonly emit?: Emit | undefined;
   /** What is left of the rate limit; undefined where no pacing counts. */
   readonly budget?: (() => Budget) | undefined;
 }

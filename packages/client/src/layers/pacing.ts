@@ -1,4 +1,3 @@
-import { type Emit, emitWait } from "./events.ts";
 import type { Budget, Layer } from "./layer.ts";
 import { abortable } from "./wait.ts";
 
@@ -82,12 +81,12 @@ export function createPacing(): Pacing {
  * @param limit calls a minute, until the first answer says how many there are
  * @returns the layer, and what it knows of the rate limit
  */
-export function pace(pacing: Pacing, limit: number, emit: Emit | undefined): [Layer, () => Budget] {
+export function pace(pacing: Pacing, limit: number): [Layer, () => Budget] {
   const layer: Layer = (next) => async (call, signal) => {
     if (!call.own) return next(call, signal);
     const begun = performance.now();
-    const delay = emit && pacing.budget(limit).delay;
-    if (delay) emitWait(emit, call, "pacing", delay);
+    const milliseconds = call.emit && pacing.budget(limit).delay;
+    if (milliseconds) call.emit?.({ type: "wait", reason: "pacing", milliseconds });
     await pacing.turn(() => limit, call.signal);
     call.deadline += performance.now() - begun;
     let used = 0;

@@ -10,12 +10,9 @@ export const serializeBody = (body: unknown): string =>
     // The value as it was before its toJSON, which makes null of an invalid Date.
     const given = Object(this)[key];
     const kind = kindOf(given);
-    const isLost =
-      given !== Object(given)
-        ? /Symbol|BigInt/.test(kind) || (kind === "Number" && !Number.isFinite(given))
-        : kind === "Date"
-          ? Number.isNaN(+Object(given))
-          : !("toJSON" in Object(given)) && !/^(Object|Array|String|Number|Boolean)$/.test(kind);
-    if (isLost) throw new TypeError(`${key || "A value"} in the body must not be ${kind}.`);
+    const isKept = /^(Number|Date)$/.test(kind)
+      ? Number.isFinite(+given)
+      : /^(Object|Array|String|Boolean|Null|Undefined)$/.test(kind) || typeof given.toJSON === "function";
+    if (!isKept) throw new TypeError(`${key || "A value"} in the body must not be ${kind}.`);
     return value;
   });

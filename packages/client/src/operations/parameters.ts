@@ -10,8 +10,7 @@ export const serializePath = (template: string, parameters: Record<string, unkno
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const subject = `The path parameter ${name}`;
     const text = parameterText(parameters[name], subject);
-    if (/^\.{0,2}$/.test(text))
-      throw new TypeError(`${subject} must not be ${text === "" ? "empty" : JSON.stringify(text)}.`);
+    if (/^\.{0,2}$/.test(text)) throw new TypeError(`${subject} must not be ${JSON.stringify(text)}.`);
     return encodeURIComponent(text);
   });
 
@@ -37,12 +36,12 @@ export const serializeQuery = (parameters: Record<string, unknown>): string =>
  */
 export function parameterText(value: unknown, subject: string): string {
   const kind = kindOf(value);
-  const isText = /^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value);
-  // What calls itself a Date may be one of another realm.
-  const text = kind === "Date" ? JSON.parse(JSON.stringify(value)) : isText && String(value);
+  // What calls itself a Date may be one of another realm, and gives null when it is none of the calendar.
+  const text = kind === "Date" ? Object(value).toJSON() : value;
+  const isSimple = /^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text);
   // A half of a surrogate pair has no place in an address.
-  if (typeof text === "string" && !/\p{Surrogate}/u.test(text)) return text;
-  throw new TypeError(`${subject} must be well-formed text, a finite number, a boolean or a valid Date, not ${kind}.`);
+  if (isSimple && !/\p{Surrogate}/u.test(String(text))) return String(text);
+  throw new TypeError(`${subject} must be text in Unicode, a finite number, a boolean or a valid Date, not ${kind}.`);
 }
 
 /**
