@@ -1,5 +1,20 @@
 import { Writable } from "node:stream";
-import { createClient, NotFoundError, unwrap, ValidationError } from "@runout/client";
+import {
+  conditionalRequests,
+  createClient,
+  createOAuthFlow,
+  createTransport,
+  everyListing,
+  NotFoundError,
+  oauth,
+  paginate,
+  RateLimitError,
+  request,
+  unwrap,
+  ValidationError,
+} from "@runout/client";
+import { type Drift, observer } from "@runout/client/observer";
+import { operations } from "@runout/client/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, start } from "../src/start.ts";
 import { newEnvironment } from "./server.ts";
@@ -76,5 +91,79 @@ describe("the TypeScript client against the server", () => {
       },
     });
     await expect(unwrap(call)).rejects.toThrow(ValidationError);
+  });
+
+  it("sells by functions, with pages and metadata, and the responses are as the contract says", async () => {
+    const drifts: Drift[] = [];
+    const auth = { type: "token", token: "seller-token" } as const;
+    const layers = [observer((drift) => void drifts.push(drift)), conditionalRequests()];
+    const transport = createTransport({ baseUrl: server.url, userAgent: "runout-test/1.0", auth, layers });
+    const seller = operations(transport);
+    const username = "example_seller";
+
+    const { listing_id } = await seller.createListing({ release_id: 2, condition: "Mint (M)", price: 31 });
+    const { data, metadata } = await seller.getListing({ listing_id }).withMetadata();
+    expect(data).toMatchObject({ id: listing_id, price: { value: 31 } });
+    expect(metadata).toMatchObject({ operationId: "getListing", status: 200, attempts: 1, budget: { limit: 60 } });
+    await seller.editListing({ listing_id, release_id: 2, condition: "Mint (M)", price: 30, status: "Draft" });
+
+    const all = paginate(seller.getInventory({ username, per_page: 10 }), { ahead: 2 });
+    const listings = await all.collect({ limit: 1_000 });
+    expect(new Set(listings.map(({ id }) => id)).size).toBe(all.total);
+    const every = everyListing(transport, { username });
+    const ids = new Set<number>();
+    for await (const { id } of every) ids.add(id);
+    expect([ids.size, every.unreached]).toEqual([all.total, 0]);
+
+    const first = await seller.getInventory({ username, per_page: 5 }).withMetadata();
+    const again = await seller.getInventory({ username, per_page: 5 }).withMetadata();
+    expect(again.data).toEqual(first.data);
+    expect(again.metadata.headers.get("etag")).toBe(first.metadata.headers.get("etag"));
+    expect(again.metadata.status).toBe(200);
+
+    await seller.deleteListing({ listing_id });
+    await expect(seller.getListing({ listing_id })).rejects.toMatchObject({
+      operationId: "getListing",
+      status: 404,
+      attempts: 1,
+    });
+    expect(await request(transport, "GET", "/sandbox/clock")).toHaveProperty("now");
+    expect(drifts).toEqual([]);
+  });
+
+  it.each(["HMAC-SHA1", "PLAINTEXT"] as const)(
+    "gets a user's permission and signs with %s",
+    async (signatureMethod) => {
+      const options = { baseUrl: server.url, userAgent: "runout-test/1.0" };
+      const flow = createOAuthFlow({ ...options, key: "demo-key", secret: "demo-secret", signatureMethod });
+      const requestToken = await flow.begin();
+      const fields = { oauth_token: requestToken.token, username: "example_buyer", decision: "allow" };
+      const page = await fetch(requestToken.authorizeUrl.replace(/\?.*/, ""), {
+        method: "POST",
+        body: new URLSearchParams(fields),
+      });
+      const verifier = /id="verifier">([^<]*)/.exec(await page.text())?.[1] ?? "";
+      const buyer = operations(
+        createTransport({ ...options, auth: oauth(await flow.complete(requestToken, verifier)) }),
+      );
+      expect(await buyer.getIdentity()).toMatchObject({ username: "example_buyer" });
+      expect(await buyer.getFeeInCurrency({ price: "10.00", currency: "EUR" })).toMatchObject({ currency: "EUR" });
+      expect(
+        await buyer.getInventory({ username: "example_seller", status: "For Sale", sort: "price" }),
+      ).toHaveProperty("listings");
+      await expect(flow.complete(requestToken, "not-the-verifier")).rejects.toMatchObject({
+        status: 400,
+        message: expect.stringMatching(/verifier|token/i),
+      });
+    },
+  );
+
+  it("names the rate limit where it is met", async () => {
+    const options = { baseUrl: server.url, userAgent: "runout-test/1.0", pacing: false, retries: 0 } as const;
+    const hasty = operations(createTransport(options));
+    const calls = await Promise.allSettled(Array.from({ length: 80 }, () => hasty.getApiInfo()));
+    const refused = calls.filter((call) => call.status === "rejected");
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { reason } of refused) expect(reason).toBeInstanceOf(RateLimitError);
   });
 });

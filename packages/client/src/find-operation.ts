@@ -2,8 +2,9 @@ import { operationRows } from "./generated/operation-facts.ts";
 import type { OperationFacts } from "./layers/layer.ts";
 
 const operations = operationRows.map((row): OperationFacts => {
-  const [id = "", method = "", path = "", retry, conditional] = row.split(" ");
-  return { id, method, path, retry: retry === "safe" ? retry : "never", conditional: conditional !== undefined };
+  const [id = "", method = "", path = "", retry, trait] = row.split(" ");
+  const [conditional, text] = [trait === "conditional", trait === "text"];
+  return { id, method, path, retry: retry === "safe" ? retry : "never", conditional, text };
 });
 
 /** The operation of a path template. */

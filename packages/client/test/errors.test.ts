@@ -1,7 +1,14 @@
 import { inspect } from "node:util";
 import { operationTable } from "@runout/spec";
 import { describe, expect, it } from "vitest";
-import { createListing, getInventory, getListing, getOrder, listOrderMessages } from "../src/generated/operations.ts";
+import {
+  createListing,
+  getInventory,
+  getListing,
+  getOrder,
+  getRequestToken,
+  listOrderMessages,
+} from "../src/generated/operations.ts";
 import * as client from "../src/index.ts";
 import { answering, failureOf, input, refusing } from "./answering.ts";
 import { json } from "./fake-fetch.ts";
@@ -44,6 +51,15 @@ describe("a refusal", () => {
     expect(Object(shared).remedy).toContain("personal token");
     const unknown = await caught(getOrder(transportOf(refusing(418)), { order_id: "1-1" }));
     expect(unknown).toMatchObject({ name: "ApiError", remedy: undefined });
+  });
+
+  it("has the text of an operation that answers text for its message", async () => {
+    const answer = () => new Response("Invalid consumer.", { status: 401 });
+    const made = createClient({ ...options, fetch: answering(answer).fetch });
+    const calls = [getRequestToken(transportOf(answer)), unwrap(made.GET("/oauth/request_token", { parseAs: "text" }))];
+    for (const call of calls) {
+      expect(await caught(call)).toMatchObject({ name: "AuthenticationError", message: "Invalid consumer." });
+    }
   });
 
   it("is the same error by unwrap", async () => {

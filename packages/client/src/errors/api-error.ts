@@ -117,7 +117,7 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 export async function errorOf(response: Response, body: unknown, call?: FailedCall): Promise<ApiError> {
   const { status, headers } = response;
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
-  const message = messageOf(body) ?? refusalMessage(response);
+  const message = messageOf(body, call?.operation?.text) ?? refusalMessage(response);
   const id = call?.operation?.id;
   const remedy = id === undefined ? undefined : (await loadRemedies())?.(id, status);
   return new ErrorClass({ status, message, body, headers, url: response.url || call?.url || "", call, remedy });
@@ -134,7 +134,8 @@ const loadRemedies = () =>
 export const refusalMessage = ({ status, statusText }: Response): string =>
   statusText || (status === 0 ? "The address redirects to another one, which is not followed." : `HTTP ${status}`);
 
-function messageOf(body: unknown): string | undefined {
-  const { message } = Object(body);
+/** The sentence that the API sent: where an operation answers text, its refusals are text too. */
+function messageOf(body: unknown, isText: boolean | undefined): string | undefined {
+  const message = isText ? body : Object(body).message;
   return typeof message === "string" ? message : undefined;
 }

@@ -178,14 +178,14 @@ export const getReleaseStatistics: OperationFacts = {
   retry: "safe",
 };
 
-/** All operations, each as its id, method, path and `x-retry`, and whether it answers `If-None-Match`: less to load than the rest. */
+/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional or answers text: less to load than the rest. */
 export const operationRows = [
   "getApiInfo GET / safe",
   "getIdentity GET /oauth/identity safe",
-  "getRequestToken GET /oauth/request_token safe",
-  "createRequestToken POST /oauth/request_token never",
-  "getAccessToken GET /oauth/access_token safe",
-  "createAccessToken POST /oauth/access_token never",
+  "getRequestToken GET /oauth/request_token safe text",
+  "createRequestToken POST /oauth/request_token never text",
+  "getAccessToken GET /oauth/access_token safe text",
+  "createAccessToken POST /oauth/access_token never text",
   "getUser GET /users/{username} safe",
   "getInventory GET /users/{username}/inventory safe conditional",
   "getRelease GET /releases/{release_id} safe",

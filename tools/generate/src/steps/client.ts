@@ -26,11 +26,11 @@ function renderFacts({ operations, inventorySorts }: ClientModel): string {
       "};",
     ]),
     "",
-    "/** All operations, each as its id, method, path and `x-retry`, and whether it answers `If-None-Match`: less to load than the rest. */",
+    "/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional or answers text: less to load than the rest. */",
     "export const operationRows = [",
     ...operations.map(
-      ({ id, method, path, retry, conditional }) =>
-        `  ${JSON.stringify([id, method, path, retry, ...(conditional ? ["conditional"] : [])].join(" "))},`,
+      ({ id, method, path, retry, conditional, text }) =>
+        `  ${JSON.stringify([id, method, path, retry, conditional ? "conditional" : text ? "text" : ""].join(" ").trim())},`,
     ),
     "];",
     "",
