@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { convert, fee, format, originalAndConverted, originalPrice, price, roundToCents, toNumber } from "./money.ts";
+import {
+  convert,
+  type DatedRate,
+  fee,
+  format,
+  originalAndConverted,
+  originalPrice,
+  price,
+  ratesAt,
+  ratesByDay,
+  roundToCents,
+  toNumber,
+} from "./money.ts";
 
 const rates = {
   USD: "1",
@@ -98,5 +110,32 @@ describe("fee", () => {
     ["0", "0"],
   ])("of %s is %s: nine percent, rounded up to the cent", (amount, expected) => {
     expect(fee(amount).toString()).toBe(expected);
+  });
+});
+
+const RATES: DatedRate[] = [
+  { currency: "GBP", per_usd: "0.75", as_of: "2026-09-01" },
+  { currency: "USD", per_usd: "1", as_of: "2026-08-24" },
+  { currency: "GBP", per_usd: "0.73", as_of: "2026-08-24" },
+  { currency: "EUR", per_usd: "0.86", as_of: "2026-08-24" },
+  { currency: "EUR", per_usd: "0.88", as_of: "2026-10-15" },
+  { currency: "JPY", per_usd: "148", as_of: "2026-10-15" },
+];
+const at = (time: string) => ratesAt(ratesByDay(RATES), new Date(time));
+
+describe("conversion rates", () => {
+  it("hold from their day on, each until the next of its currency", () => {
+    expect(at("2026-08-24T00:00:00Z")).toMatchObject({ USD: "1", GBP: "0.73", EUR: "0.86" });
+    expect(at("2026-08-31T23:59:59.999Z")).toMatchObject({ GBP: "0.73" });
+    expect(at("2026-09-01T00:00:00Z")).toMatchObject({ GBP: "0.75", EUR: "0.86" });
+    expect(at("2026-12-24T12:00:00Z")).toMatchObject({ USD: "1", GBP: "0.75", EUR: "0.88" });
+  });
+
+  it("of the first day hold for all time before", () => {
+    expect(at("2001-01-01T00:00:00Z")).toMatchObject({ GBP: "0.73", JPY: "148" });
+  });
+
+  it("have to be there", () => {
+    expect(() => ratesAt(ratesByDay([]), new Date())).toThrow("there are no conversion rates");
   });
 });

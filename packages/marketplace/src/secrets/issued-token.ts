@@ -1,5 +1,5 @@
+import { randomBytes } from "@noble/hashes/utils";
 import { utf8 } from "./encoding.ts";
-import { randomText } from "./random-text.ts";
 
 /** What a credential is for, and the prefix by which it is recognized. */
 const PREFIX = {
@@ -47,4 +47,19 @@ function crc32(text: string): number {
     for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ POLYNOMIAL : sum >>> 1;
   }
   return ~sum >>> 0;
+}
+
+/**
+ * A text of letters drawn at random, each as likely as the others.
+ *
+ * @param letters at most 256, each once
+ */
+export function randomText(letters: string, length: number): string {
+  // Bytes above the last multiple would make the first letters likelier.
+  const limit = 256 - (256 % letters.length);
+  let text = "";
+  while (text.length < length) {
+    for (const byte of randomBytes(length - text.length)) if (byte < limit) text += letters[byte % letters.length];
+  }
+  return text;
 }

@@ -1,5 +1,5 @@
-import type { DatedRate } from "../domain/dated-rates.ts";
 import type { ListingRow, OrderItemRow, OrderMessageRow, OrderRow, ReleaseRow, UserRow } from "../domain/entities.ts";
+import type { DatedRate } from "../domain/money.ts";
 import { demoListingId, demoListings, nextListingNumber } from "./demo-listings.ts";
 import { demoOrders } from "./demo-orders.ts";
 import { demoReleases } from "./demo-releases.ts";

@@ -1,5 +1,4 @@
-import type { DatedRate } from "../domain/dated-rates.ts";
-import type { Rates } from "../domain/money.ts";
+import type { DatedRate, Rates } from "../domain/money.ts";
 
 /** The day the rates are of. */
 const AS_OF = "2026-08-24";

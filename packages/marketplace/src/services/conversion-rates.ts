@@ -1,5 +1,5 @@
-import { ratesAt } from "../domain/dated-rates.ts";
 import type { Rates } from "../domain/money.ts";
+import { ratesAt } from "../domain/money.ts";
 import type { Queryable } from "../store/database/database.ts";
 import { readRates } from "../store/settings.ts";
 

@@ -1,6 +1,6 @@
 import type { UserRow } from "../domain/entities.ts";
 import { callbackWith, OUT_OF_BAND } from "../oauth/callback.ts";
-import { randomText } from "../secrets/random-text.ts";
+import { randomText } from "../secrets/issued-token.ts";
 import { findPermissionsOf, type PermissionRow, revokePermission } from "../store/oauth/access-tokens.ts";
 import { allowRequestToken, denyRequestToken, findRequestToken } from "../store/oauth/request-tokens.ts";
 import { hashesOf } from "../store/oauth/stored-secret.ts";

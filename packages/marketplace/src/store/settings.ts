@@ -1,4 +1,4 @@
-import { type DatedRate, type RatesByDay, ratesByDay } from "../domain/dated-rates.ts";
+import { type DatedRate, type RatesByDay, ratesByDay } from "../domain/money.ts";
 import type { Queryable } from "./database/database.ts";
 
 const read = { name: "setting_read", text: "select value from settings where key = $1" };

@@ -1,5 +1,4 @@
 import { DatabaseUnavailableError } from "./database-unavailable-error.ts";
-import { EngineStoppedError } from "./pglite/engine-log.ts";
 import { isConnectionLoss } from "./postgres/connection-loss.ts";
 
 /** A statement that PostgreSQL refused: the same fields from both engines, and never the values that were sent. */
@@ -17,6 +16,18 @@ export class StatementError extends Error {
     this.constraint = text(fields.constraint);
     this.table = text(fields.table);
     this.detail = text(fields.detail);
+  }
+}
+
+/** The embedded engine has panicked: PostgreSQL's word for stopping at once rather than go on with unsaved data. */
+export class EngineStoppedError extends Error {
+  override readonly name = "EngineStoppedError";
+  readonly isDiskFull: boolean;
+
+  /** @param panic what PostgreSQL said */
+  constructor(panic: string) {
+    super(`the database has stopped: ${panic}`);
+    this.isDiskFull = panic.includes("No space left on device");
   }
 }
 

@@ -2,9 +2,8 @@ import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { platform } from "#platform";
 import { valueParser } from "../text-values.ts";
 import { emptyCluster } from "./empty-cluster.ts";
-import { EngineLog } from "./engine-log.ts";
 import { PgliteDatabase } from "./pglite-database.ts";
-import { PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
+import { EngineLog, PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
 
 export interface OpenPgliteOptions {
   /** Where to keep the data. @default "memory://", which keeps nothing */

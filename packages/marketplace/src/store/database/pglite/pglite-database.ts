@@ -4,8 +4,8 @@ import { toDatabaseError } from "../statement-error.ts";
 import { isReadOnly, PipelinedStatements, StatementNames } from "../statements.ts";
 import { encodeValue } from "../text-values.ts";
 import { TransactionScope } from "../transaction-scope.ts";
-import { withUnknownOutcome } from "./engine-log.ts";
 import type { PgliteEngine } from "./pglite-engine.ts";
+import { withUnknownOutcome } from "./pglite-engine.ts";
 import { type Maintenance, maintain } from "./pglite-maintenance.ts";
 import { Turns } from "./turns.ts";
 
