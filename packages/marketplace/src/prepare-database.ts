@@ -5,7 +5,7 @@ import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
 import { openDatabase } from "./store/database/open-database.ts";
 import { MIGRATIONS } from "./store/migrations/migration-list.ts";
-import { releaseFragment } from "./views/release-fragment.ts";
+import { RELEASE_FRAGMENT_VERSION, releaseFragment } from "./views/release-fragment.ts";
 
 /** Opens the database of a marketplace, brings its tables up to date, and seeds it when it was never seeded. */
 export async function prepareDatabase(options: MarketplaceOptions): Promise<Database> {
@@ -13,7 +13,7 @@ export async function prepareDatabase(options: MarketplaceOptions): Promise<Data
   const database = await openDatabase({ ...options, makesWay: options.demoCredentials });
   try {
     await migrate(database, MIGRATIONS);
-    await backfill(database, releaseFragment);
+    await backfill(database, { version: RELEASE_FRAGMENT_VERSION, render: releaseFragment });
     await seedOnce(database, options.seed ?? "none", options.progress);
     return database;
   } catch (error) {

@@ -88,20 +88,8 @@ export interface ListingRow {
   expires: string | null;
 }
 
-/** A listing with what its answer needs of its release and its seller. */
-export type ListingDetails = ListingRow & {
-  [Key in
-    | "title"
-    | "artist"
-    | "label"
-    | "catalog_number"
-    | "format"
-    | "year"
-    | "estimated_weight"
-    | "image_count"
-    | "in_wantlist"
-    | "in_collection" as `release_${Key}`]: ReleaseRow[Key];
-} & {
+/** A listing with what its answer needs of its seller, and the line that its answer is made of. */
+export type ListingDetails = ListingRow & { line: string } & {
   [Key in
     | "username"
     | "country"

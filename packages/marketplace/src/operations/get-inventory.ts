@@ -11,7 +11,7 @@ import type { SortOrder } from "../store/keyset.ts";
 import { findInCart } from "../store/listings/listings.ts";
 import { itemsOf, type SellerRow } from "../store/users/sellers.ts";
 import { InventoryPage } from "../views/inventory-page.ts";
-import { inventoryText } from "../views/inventory-text.ts";
+import { idOfLine, listingLine, listingsText } from "../views/listing-view.ts";
 
 /** Where other people's inventories end, whatever the page size (reported). */
 const LAST_FOREIGN_PAGE = 100;
@@ -80,11 +80,15 @@ async function readPage(
           context.pageCursors,
           { ...request, limit, pictures: caller.level !== "anonymous" },
           { version, items },
+          listingLine,
         );
-  const ids = lines.map(([id]) => Number(id));
+  const ids = lines.map(idOfLine);
   // Sellers cannot have their own copies in their carts.
   const inCart = caller.user && !owner ? await findInCart(database, caller.user.id, ids) : new Set<number>();
-  return new InventoryPage(new TextEncoder().encode(inventoryText(context, seller, lines, inCart)), {
+  const { rates } = context;
+  const converted = caller.user?.buyer_currency;
+  const shown = { caller, location, rates, seller, priceCurrency: seller.currency, converted, inCart };
+  return new InventoryPage(new TextEncoder().encode(listingsText(shown, lines)), {
     pagination,
     etag: `"${version}-${viewerOf(context, seller)}"`,
     address: `${location.path}?${location.query}`,

@@ -5,12 +5,12 @@ import { type OrderKey, orderId } from "../domain/ids.ts";
 import { type PageRequest, paginate } from "../domain/page.ts";
 import type { Schemas } from "../domain/schemas.ts";
 import type { Queryable } from "../store/database/database.ts";
-import { findInCart, findListing } from "../store/listings/listings.ts";
+import { findInCart, findListingDetails } from "../store/listings/listings.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
 import { countBuyerOrders, findBuyerOrders } from "../store/orders/order-list.ts";
 import { findOrder } from "../store/orders/orders.ts";
 import { countForSale, findUser, findUserById } from "../store/users/users.ts";
-import { listingView } from "../views/listing-view.ts";
+import { LISTING_DETAILS_LINE, listingView } from "../views/listing-view.ts";
 import { orderView } from "../views/order-view.ts";
 import { userView } from "../views/user-view.ts";
 
@@ -59,15 +59,12 @@ export async function readListingAsOwner(
   listingId: number,
   owner: UserRow,
 ): Promise<Schemas["Listing"]> {
-  const listing = await findListing(database, listingId);
+  const listing = await findListingDetails(database, listingId, LISTING_DETAILS_LINE);
   if (!listing) throw new Error(`listing ${listingId} is gone`);
   const inCart = await findInCart(database, owner.id, [listingId]);
-  return listingView(as(viewer, owner), listing, {
-    currency: owner.buyer_currency,
-    converted: owner.buyer_currency,
-    pictures: true,
-    inCart: inCart.has(listingId),
-  });
+  const currency = owner.buyer_currency;
+  const shown = { ...as(viewer, owner), priceCurrency: currency, converted: currency };
+  return listingView(shown, listing, inCart.has(listingId));
 }
 
 /** A profile as the user sees it. */

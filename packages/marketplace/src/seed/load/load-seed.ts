@@ -3,7 +3,7 @@ import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
 import { type ReleaseDerivedColumns, releaseDerivedColumns } from "../../store/releases/release-derived-columns.ts";
 import { sortKey } from "../../store/sort-key.ts";
-import { releaseFragment } from "../../views/release-fragment.ts";
+import { RELEASE_FRAGMENT_VERSION, releaseFragment } from "../../views/release-fragment.ts";
 import type { SeedData } from "../demo-seed.ts";
 import { insertDemoCredentials } from "./demo-credentials.ts";
 
@@ -43,7 +43,7 @@ export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<
 /** The row of a release with everything that is derived from it. */
 export const storedRelease = (release: ReleaseRow): ReleaseRow & ReleaseDerivedColumns => ({
   ...release,
-  ...releaseDerivedColumns(release, releaseFragment),
+  ...releaseDerivedColumns(release, { version: RELEASE_FRAGMENT_VERSION, render: releaseFragment }),
 });
 
 function listingKeys({ releases }: SeedData) {

@@ -23,20 +23,14 @@ const sortKeys = {
   location: [{ column: "location_key", type: "text" }],
 } as const satisfies Record<string, readonly KeyColumn[]>;
 
-/** Separates the fields of a line and the lines of a page. No value holds them: free text is sent as JSON, which escapes them. */
-export const FIELD_SEPARATOR = "\u001f";
+/** Separates the lines of a page. No value holds it: free text is sent as JSON, which escapes it. */
 export const LINE_SEPARATOR = "\u001e";
 
 /** All statuses but `Deleted`, which is shown only when it is asked for. */
 const shownStatuses = Object.keys(countColumns).filter((status) => status !== "Deleted");
 
-/** A listing as one line; the owner's own fields at the end. Few and large fields cost both engines least to hand over. */
-const LINE = `concat_ws(E'\\x1f', listings.id, listings.status, listings.condition, listings.sleeve_condition,
-  to_json(listings.comments), listings.allow_offers, listings.audio, trim_scale(listings.price), listings.currency,
-  (extract(epoch from listings.posted) * 1000)::bigint,
-  case when $5::boolean then releases.fragment else releases.plain_fragment end,
-  case when $6::boolean then concat_ws(E'\\x1f', trim_scale(listings.weight), releases.estimated_weight,
-    listings.format_quantity, to_json(listings.external_id), to_json(listings.location), listings.quantity) end)`;
+/** Makes the SQL that reads a listing as one line, of SQL conditions; always the same. */
+export type ListingLine = (conditions: { pictures: string; owner: string }) => string;
 
 /** Which part of an inventory: one status, or all that are shown. */
 export type Scope = "one" | "all";
@@ -61,14 +55,20 @@ export function inventoryOrder(sort: InventorySort, scope: Scope): InventoryOrde
  * Reads one page as one text. Values: bucket, seller, rows to skip, rows to read, with pictures, as owner, then the status
  * where the scope is one, then the key of the cursor that the page begins at, if any.
  */
-export const pageStatement = (order: InventoryOrder, direction: SortOrder, scope: Scope, hasCursor: boolean) =>
+export const pageStatement = (
+  order: InventoryOrder,
+  direction: SortOrder,
+  scope: Scope,
+  hasCursor: boolean,
+  line: ListingLine,
+) =>
   keep(`inventory_${order.name}_${direction}_${scope}${hasCursor ? "_from_cursor" : ""}`, () => {
     const { columns } = order;
     const from = hasCursor ? fromCursor(columns, direction, scope === "one" ? 8 : 7) : "";
     const rows = listRows(order, scope, 7)("*", direction, from, `limit ${WINDOW_ROWS}`);
     // Rows are skipped before anything is joined to them or written of them.
     return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
-      select ${LINE} as line
+      select ${line({ pictures: "$5::boolean", owner: "$6::boolean" })} as line
       from (select * from (${rows}) near order by ${orderBy(columns, direction)} offset $3 limit $4) listings
       join releases on releases.id = listings.release_id order by ${orderBy(columns, direction, "listings.")}) page`;
   });

@@ -5,11 +5,11 @@ import type { SortOrder } from "../keyset.ts";
 import type { PageCursor, PageCursors } from "../page-cursors.ts";
 import {
   cursorStatement,
-  FIELD_SEPARATOR,
   type InventoryOrder,
   type InventorySort,
   inventoryOrder,
   LINE_SEPARATOR,
+  type ListingLine,
   pageStatement,
   type Scope,
 } from "./inventory-statements.ts";
@@ -35,13 +35,14 @@ export interface InventoryState {
   readonly items: number;
 }
 
-/** Reads one page of an inventory, each listing as the fields of one line. */
+/** Reads one page of an inventory, each listing as one line. */
 export async function readInventory(
   database: Queryable,
   cursors: PageCursors,
   request: InventoryRequest,
   { version, items }: InventoryState,
-): Promise<string[][]> {
+  line: ListingLine,
+): Promise<string[]> {
   const { sellerId, status, sortOrder, offset, limit } = request;
   const scope: Scope = status === undefined ? "all" : "one";
   const order = inventoryOrder(request.sort, scope);
@@ -53,10 +54,10 @@ export async function readInventory(
     return database.query<PageCursor>(cursorStatement(order, direction, scope, after !== undefined), values);
   });
   const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, cursor)];
-  const statement = pageStatement(order, sortOrder, scope, cursor !== undefined);
+  const statement = pageStatement(order, sortOrder, scope, cursor !== undefined, line);
   const [row] = await database.query<{ lines: string }>(statement, values);
   if (!row?.lines) return [];
-  return row.lines.split(LINE_SEPARATOR).map((line) => line.split(FIELD_SEPARATOR));
+  return row.lines.split(LINE_SEPARATOR);
 }
 
 const keyOf = (order: InventoryOrder, cursor: PageCursor | undefined): unknown[] =>

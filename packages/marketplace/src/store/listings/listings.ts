@@ -27,21 +27,20 @@ export const LISTING_COLUMNS = [
 
 const columns = LISTING_COLUMNS.map((column) => `listings.${column}`).join(", ");
 
-const details = {
-  name: "listing_details",
-  text: `select ${columns},
-      releases.title as release_title, releases.artist as release_artist, releases.label as release_label,
-      releases.catalog_number as release_catalog_number, releases.format as release_format, releases.year as release_year,
-      releases.estimated_weight as release_estimated_weight, releases.image_count as release_image_count,
-      releases.in_wantlist as release_in_wantlist, releases.in_collection as release_in_collection,
-      sellers.username as seller_username, sellers.country as seller_country,
-      sellers.holds_quantity as seller_holds_quantity,
-      sellers.shipping_policy as seller_shipping_policy, sellers.shipping_first as seller_shipping_first,
-      sellers.ships_to as seller_ships_to, sellers.min_order_total as seller_min_order_total,
-      sellers.seller_rating as seller_seller_rating, sellers.seller_ratings as seller_seller_ratings
-    from listings join releases on releases.id = release_id join users as sellers on sellers.id = seller_id
-    where bucket = $1 and listings.id = $2`,
-};
+const sellerColumns = [
+  "username",
+  "country",
+  "holds_quantity",
+  "shipping_policy",
+  "shipping_first",
+  "ships_to",
+  "min_order_total",
+  "seller_rating",
+  "seller_ratings",
+]
+  .map((column) => `sellers.${column} as seller_${column}`)
+  .join(", ");
+const find = { name: "listing", text: `select ${columns} from listings where bucket = $1 and id = $2` };
 const lock = {
   name: "listing_lock",
   text: `select ${columns} from listings where bucket = $1 and id = $2 for update`,
@@ -52,9 +51,26 @@ const inCart = {
   text: "select listing_id from cart_items where user_id = $1 and listing_id = any($2::bigint[])",
 };
 
-/** Finds a listing in any status, with its release and seller. */
-export async function findListing(database: Queryable, id: number): Promise<ListingDetails | undefined> {
-  const [row] = await database.query<ListingDetails>(details, [bucketOfListing(id), id]);
+/** Finds a listing in any status. */
+export async function findListing(database: Queryable, id: number): Promise<ListingRow | undefined> {
+  const [row] = await database.query<ListingRow>(find, [bucketOfListing(id), id]);
+  return row;
+}
+
+/**
+ * Finds a listing in any status with what its answer is made of.
+ *
+ * @param line the SQL of the line, over `listings` and `releases`; always the same
+ */
+export async function findListingDetails(
+  database: Queryable,
+  id: number,
+  line: string,
+): Promise<ListingDetails | undefined> {
+  const text = `select ${columns}, ${sellerColumns}, ${line} as line
+    from listings join releases on releases.id = release_id join users as sellers on sellers.id = seller_id
+    where bucket = $1 and listings.id = $2`;
+  const [row] = await database.query<ListingDetails>({ name: "listing_details", text }, [bucketOfListing(id), id]);
   return row;
 }
 

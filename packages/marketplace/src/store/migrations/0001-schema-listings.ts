@@ -27,10 +27,13 @@ create table releases (
   artist_key text collate "C" not null default '',
   label_key text collate "C" not null default '',
   catalog_number_key text collate "C" not null default '',
-  -- What listings show of the release, as JSON text, with and without pictures (release-derived-columns.ts).
-  fragment text,
-  plain_fragment text
+  -- What listings show of the release, as JSON text, with and without pictures, and which version of the view has made it. Those
+  -- of another version are made anew when a marketplace opens (backfill.ts).
+  fragment text not null,
+  plain_fragment text not null,
+  fragment_version text not null
 );
+create index releases_by_fragment_version on releases (fragment_version);
 
 -- What is offered of a release now, by all sellers.
 create table release_offers (

@@ -1,8 +1,13 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
 import { sortKey } from "../sort-key.ts";
 
-/** Renders what listings show of a release, as JSON text up to where `stats.user` may follow. */
-export type RenderRelease = (release: ReleaseRow, options: { pictures: boolean }) => string;
+/** How listings show a release. */
+export interface ReleaseFragments {
+  /** Another one where fragments of the same release look different. */
+  readonly version: string;
+  /** A release as JSON text, up to where `stats.user` may follow. */
+  render(release: ReleaseRow, options: { pictures: boolean }): string;
+}
 
 /** What is stored of a release besides what it is: the texts that lists are sorted by, and the JSON that listings show of it. */
 export interface ReleaseDerivedColumns {
@@ -13,14 +18,21 @@ export interface ReleaseDerivedColumns {
   fragment: string;
   /** The same without pictures. */
   plain_fragment: string;
+  fragment_version: string;
 }
 
 /** Derives the columns of a release. */
-export const releaseDerivedColumns = (release: ReleaseRow, render: RenderRelease): ReleaseDerivedColumns => ({
+export const releaseDerivedColumns = (release: ReleaseRow, fragments: ReleaseFragments): ReleaseDerivedColumns => ({
   title_key: sortKey(release.title),
   artist_key: sortKey(release.artist),
   label_key: sortKey(release.label),
   catalog_number_key: sortKey(release.catalog_number),
+  ...fragmentColumns(release, fragments),
+});
+
+/** Derives the columns that depend on how listings show a release. */
+export const fragmentColumns = (release: ReleaseRow, { version, render }: ReleaseFragments) => ({
   fragment: render(release, { pictures: true }),
   plain_fragment: render(release, { pictures: false }),
+  fragment_version: version,
 });
