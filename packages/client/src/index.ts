@@ -20,6 +20,7 @@ export {
   ValidationError,
 } from "./errors/api-error.ts";
 export { CallError, MalformedResponseError, NetworkError, TimeoutError } from "./errors/call-error.ts";
+export { type EventLogOptions, eventLog, type LogLevel } from "./event-log.ts";
 export { conditionalRequests } from "./layers/conditional-requests.ts";
 export type { Auth } from "./layers/credentials.ts";
 export type { CallDescription, ClientEvent } from "./layers/events.ts";
@@ -38,4 +39,5 @@ export type { DataOf, OperationId, ParametersOf } from "./operations/operation-t
 export { type RequestOptions, request } from "./operations/request.ts";
 export { type EveryListing, everyListing } from "./pages/every-listing.ts";
 export { type ItemOf, type Pages, type PaginateOptions, type Paginator, paginate } from "./pages/paginate.ts";
+export { metadataOfResponse } from "./to-response.ts";
 export { type ClientOptions, createTransport, type Transport } from "./transport.ts";

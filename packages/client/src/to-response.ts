@@ -1,4 +1,5 @@
 import type { Answer } from "./layers/layer.ts";
+import { type CallMetadata, metadataOf } from "./operations/call.ts";
 
 const answers = new WeakMap<Response, Answer>();
 
@@ -18,3 +19,13 @@ export function toResponse(answer: Answer): Response {
 
 /** The answer that a response was made of; undefined for a response that came another way. */
 export const answerOf = (response: Response): Answer | undefined => answers.get(response);
+
+/**
+ * What is known of the call that a response answers: the operation, the attempts and the rate limit.
+ *
+ * @returns undefined for a response that did not come from `createFetch` or `createClient`
+ */
+export function metadataOfResponse(response: Response): CallMetadata | undefined {
+  const answer = answerOf(response);
+  return answer && metadataOf(answer);
+}

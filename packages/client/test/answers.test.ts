@@ -136,6 +136,28 @@ describe("a 304", () => {
   });
 });
 
+describe("a redirect", () => {
+  it("is not followed, so that credentials do not go to another server and a POST does not become a GET", async () => {
+    const other = await startServer();
+    try {
+      const asked: unknown[] = [];
+      other.answer((request, response) => {
+        asked.push(request.headers.authorization);
+        response.end(BODY);
+      });
+      server.answer((_, response) => response.writeHead(302, { location: `${other.url}/stolen` }).end());
+      const auth = { type: "token", token: "own-token" } as const;
+      const client = createClient({ baseUrl: server.url, userAgent: "test/1.0", auth });
+      const params = { path: { price: "10.00" } };
+      const error = await failureOf(unwrap(client.GET("/marketplace/fee/{price}", { params })));
+      expect(error).toMatchObject({ name: "ApiError", status: 302 });
+      expect(asked).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe("what is sent", () => {
   it("has the header given for one call in place of the client's own, in any case of letters", async () => {
     const auth = { type: "token", token: "own-token" } as const;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getListing } from "../src/generated/operations.ts";
-import { type ClientEvent, type Layer, NetworkError } from "../src/index.ts";
-import { answering, broken, listing, ok, refusing, settled, transportOf } from "./answering.ts";
+import { type ClientEvent, eventLog, type Layer, type LogLevel, NetworkError } from "../src/index.ts";
+import { answering, broken, failureOf, listing, ok, refusing, settled, transportOf } from "./answering.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -48,6 +48,35 @@ describe("events", () => {
       for (const listener of listeners) process.on("uncaughtException", listener);
     }
     expect(new Set(thrown)).toEqual(new Set([own]));
+  });
+});
+
+describe("eventLog", () => {
+  /** The lines that a level writes of a call that fails twice and then gets a status. */
+  async function linesOf(level: LogLevel, status: number) {
+    const lines: string[] = [];
+    const write = (own: LogLevel) => (line: string) => void lines.push(`${own} ${line}`);
+    const log = { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
+    const { fetch } = answering(refusing(503, { "retry-after": "2" }), status === 0 ? broken : refusing(status));
+    const auth = { type: "token", token: "secret-token" } as const;
+    const transport = transportOf(fetch, { auth, retries: 1, onEvent: eventLog({ level, log }) });
+    await settled(failureOf(getListing(transport, listing, { query: { token: "secret-token" } })));
+    expect(lines.join()).not.toContain("secret");
+    return lines.map((line) => line.replace("getListing GET http://host/marketplace/listings/1?token=redacted: ", ""));
+  }
+
+  it("writes lines of its level and above, without credentials", async () => {
+    expect(await linesOf("debug", 200)).toEqual([
+      "debug begins",
+      "debug attempt 1: 503 after 0 ms",
+      "warn waits 2000 ms (retry)",
+      "debug attempt 2: 200 after 0 ms",
+      "info 200 after 2000 ms, attempts: 2",
+    ]);
+    expect(await linesOf("info", 200)).toEqual(["warn waits 2000 ms (retry)", "info 200 after 2000 ms, attempts: 2"]);
+    expect(await linesOf("warn", 404)).toEqual(["warn waits 2000 ms (retry)", "warn 404 after 2000 ms, attempts: 2"]);
+    expect(await linesOf("error", 404)).toEqual([]);
+    expect(await linesOf("error", 0)).toEqual([expect.stringMatching(/^error NetworkError: .*, attempts: 2$/)]);
   });
 });
 

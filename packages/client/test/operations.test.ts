@@ -5,7 +5,9 @@ import {
   type components,
   conditionalRequests,
   createClient,
+  createFetch,
   createTransport,
+  metadataOfResponse,
   request,
   type Transport,
 } from "../src/index.ts";
@@ -190,6 +192,12 @@ describe("metadata", () => {
     expect(metadata).toMatchObject(expected);
     const refused = await get(() => json(404, { message: "No." }));
     expect(refused.metadata).toMatchObject({ operationId: "getListing", status: 404, attempts: 1 });
+  });
+
+  it("comes with a response of createFetch", async () => {
+    const response = await createFetch({ ...options, fetch: fakeFetch(answer).fetch })("/marketplace/listings/1");
+    expect(metadataOfResponse(response)).toMatchObject(expected);
+    expect(metadataOfResponse(new Response("other"))).toBeUndefined();
   });
 
   it("is the only thing that rejects when it is asked for", async () => {

@@ -2,9 +2,9 @@ import { refusalMessage } from "../errors/api-error.ts";
 import { MalformedResponseError } from "../errors/call-error.ts";
 import { kindOf } from "../layers/check-options.ts";
 import type { CallSettings, SendRequest } from "../layers/layer.ts";
-import { type CallMetadata, metadataOf } from "../operations/call.ts";
+import type { CallMetadata } from "../operations/call.ts";
 import { parameterText } from "../operations/parameters.ts";
-import { answerOf } from "../to-response.ts";
+import { answerOf, metadataOfResponse } from "../to-response.ts";
 
 /** What a call is made with, as far as it matters here. */
 export interface CallInit extends CallSettings {
@@ -64,8 +64,8 @@ export async function settleCall(
     throw malformed("is not JSON, or not all of it", seen, error);
   }
   const { data, error, response } = result;
-  const answer = seen && answerOf(seen);
-  const metadata = answer && { metadata: metadataOf(answer) };
+  const known = seen && metadataOfResponse(seen);
+  const metadata = known && { metadata: known };
   if (response.status === 304) return { response, ...metadata };
   if (!response.ok) return { error: error || { message: refusalMessage(response) }, response, ...metadata };
   const bodyless = response.status === 204 || method === "HEAD" || (init.parseAs ?? "json") !== "json";
