@@ -1,11 +1,9 @@
-/** The most values kept; then all of them are dropped. */
-const MAX_COUNT = 1000;
-/** Values with longer keys are not kept: names and tokens are shorter, and the caller chooses the key. */
-const MAX_KEY_LENGTH = 500;
+import { LRUCache } from "lru-cache";
+import { MEMOIZED_COUNT, MEMOIZED_KEY_LENGTH } from "./cache-limits.ts";
 
-/** Keeps values by keys that callers choose, in bounded memory. */
-export class BoundedCache<Value> {
-  readonly #values = new Map<string, Value>();
+/** Keeps values by keys that callers choose, in bounded memory: the one that was used longest ago goes first. */
+export class BoundedCache<Value extends NonNullable<unknown>> {
+  readonly #values = new LRUCache<string, Value>({ max: MEMOIZED_COUNT });
 
   /** How many values are kept now. */
   get count(): number {
@@ -17,8 +15,6 @@ export class BoundedCache<Value> {
   }
 
   set(key: string, value: Value): void {
-    if (key.length > MAX_KEY_LENGTH) return;
-    if (this.#values.size >= MAX_COUNT) this.#values.clear();
-    this.#values.set(key, value);
+    if (key.length <= MEMOIZED_KEY_LENGTH) this.#values.set(key, value);
   }
 }

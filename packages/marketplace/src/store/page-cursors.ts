@@ -1,3 +1,4 @@
+import { PAGE_CURSOR_COUNT } from "./cache-limits.ts";
 import type { SortOrder } from "./keyset.ts";
 
 /** How far apart the cursors of a long list are, in rows. */
@@ -57,8 +58,8 @@ export class PageCursors {
   readonly #maximum: number;
   #background: Promise<void> = Promise.resolve();
 
-  /** @param maximum rows' keys that are kept at most, about 150 bytes each */
-  constructor(maximum = 200_000) {
+  /** @param maximum rows' keys that are kept at most */
+  constructor(maximum = PAGE_CURSOR_COUNT) {
     this.#maximum = maximum;
   }
 

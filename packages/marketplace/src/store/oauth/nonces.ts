@@ -1,3 +1,4 @@
+import { NONCE_COUNT } from "../cache-limits.ts";
 import type { Database } from "../database/database.ts";
 
 /** Which signed requests were seen, for as long as one could be sent again. */
@@ -52,10 +53,10 @@ export function openNonces(database: Database, now: Date): Nonces {
 /**
  * Keeps nonces in the memory of the process.
  *
- * @param maximum nonces that are kept at most, about 150 bytes each. Above it the quarter that expires first is deleted, and
+ * @param maximum nonces that are kept at most. Above it the quarter that expires first is deleted, and
  *   requests that would expire no later count as recorded before.
  */
-export function createNonceMemory(since: Date, maximum = 500_000): Nonces {
+export function createNonceMemory(since: Date, maximum = NONCE_COUNT): Nonces {
   const seen = new Map<string, number>();
   let prunedUntil = 0;
   const pruneUntil = (time: number) => {
