@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { runSql } from "@runout/harness/postgres";
 import { type ServerProcess, startServerProcess } from "@runout/harness/server-process";
 import type { KeyAndSecret } from "./load/sign-header.ts";
 
@@ -24,10 +25,14 @@ export interface Checkout {
   start(environment: Record<string, string>): Promise<ServerProcess>;
   /** Makes an OAuth application in a database that no server has open, with the product's own command. */
   createApplication(environment: Record<string, string>): Promise<KeyAndSecret>;
-  /** Runs SQL texts on a folder of the embedded database that no server has open. */
-  runScripts(dataDirectory: string, scripts: readonly string[]): Promise<void>;
+  /**
+   * Runs SQL texts on a database that no server has open, counts everything anew as the product does after rows were loaded, and
+   * cleans up for the planner.
+   */
+  fill(place: { dataDirectory: string } | { databaseUrl: string }, texts: readonly string[]): Promise<void>;
 }
 
+const CLEAN_UP = ["vacuum analyze", "checkpoint"];
 const THIS_CHECKOUT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
@@ -55,19 +60,31 @@ export function openCheckout(directory: string = THIS_CHECKOUT): Checkout {
       const { consumerKey, consumerSecret } = JSON.parse(stdout); // what the command prints
       return { key: consumerKey, secret: consumerSecret };
     },
-    async runScripts(dataDirectory, scripts) {
-      const entry = pathToFileURL(resolve(directory, "packages/marketplace/src/index.ts"));
+    async fill(place, texts) {
+      const sources = resolve(directory, "packages/marketplace/src");
       // Each checkout's own marketplace: another one would change the tables to its own schema.
-      const { openMarketplace }: typeof import("@runout/marketplace") = await import(entry.href);
-      const marketplace = await openMarketplace({ dataDirectory });
+      const { openMarketplace }: typeof import("@runout/marketplace") = await import(urlOf(sources, "index.ts"));
+      const { rebuildProjections } = await import(urlOf(sources, "store/projections.ts"));
+      const marketplace = await openMarketplace(place);
       try {
-        for (const script of scripts) await marketplace.database.script(script);
+        await marketplace.database.transaction(
+          async (transaction) => {
+            for (const text of texts) await transaction.script(text);
+            await rebuildProjections(transaction);
+          },
+          { unlimited: true },
+        );
+        if ("dataDirectory" in place) for (const text of CLEAN_UP) await marketplace.database.script(text);
       } finally {
         await marketplace.close();
       }
+      // Without the limits in time of the product's own connections.
+      if ("databaseUrl" in place) await runSql(place.databaseUrl, ...CLEAN_UP);
     },
   };
 }
+
+const urlOf = (folder: string, file: string): string => pathToFileURL(join(folder, file)).href;
 
 /** The file that the script `credentials` of the server's package.json runs. */
 function credentialsProgram(server: string): string {

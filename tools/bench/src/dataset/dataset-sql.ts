@@ -14,18 +14,6 @@ const SPREAD_STATUSES = `update listings
   set status = (array['Draft', 'Expired', 'Sold', 'Violation', 'Suspended', 'Deleted'])[1 + (id / 4096) % 6]
   where bucket = ${SELLER.bucket} and seller_id = ${SELLER.id} and status = 'For Sale' and (id / 1024) % 4 = 0`;
 
-const WITHDRAW_OFFERS = `delete from release_offers using listings
-  where listings.bucket = ${SELLER.bucket} and listings.id = release_offers.listing_id and listings.status <> 'For Sale'`;
-
-const counts = ["For Sale", "Draft", "Expired", "Sold", "Violation", "Suspended", "Deleted"]
-  .map((status) => ({ status, column: status.toLowerCase().replace(" ", "_") }))
-  .map(
-    ({ status, column }) => `${column} = (select count(*) from listings where bucket = ${SELLER.bucket}
-      and seller_id = ${SELLER.id} and status = '${status}')`,
-  );
-const RECOUNT_LISTINGS = `update inventories set version = gen_random_uuid(), ${counts.join(", ")}
-  where bucket = ${SELLER.bucket} and seller_id = ${SELLER.id}`;
-
 /** The number of the first order that is loaded by SQL; those made by calls come before. */
 export const FIRST_BULK_ORDER = 1_000_000;
 
@@ -47,44 +35,10 @@ const addOrderItems = (orders: number) => `with copies as (
     copies.condition, copies.sleeve_condition, '', '', ''
   from generate_series(0, ${orders - 1}) n join copies on copies.n = n.n % (select count(*) from copies)`;
 
-/** The counts of orders are in tables that differ between checkouts. */
-const RECOUNT_ORDERS = `do $$
-begin
-  if to_regclass('order_block_counts') is null then
-    execute format('insert into %s (bucket, seller_id, counts)
-      select bucket, seller_id, jsonb_object_agg(status, orders)
-      from (select bucket, seller_id, status, count(*) as orders from orders group by bucket, seller_id, status) counted
-      group by bucket, seller_id
-      on conflict (bucket, seller_id) do update set counts = excluded.counts',
-      coalesce(to_regclass('seller_order_counts'), to_regclass('order_books')));
-    return;
-  end if;
-  delete from seller_order_counts;
-  delete from order_block_counts;
-  insert into seller_order_counts (bucket, seller_id, counts, archived_counts)
-    select bucket, seller_id, jsonb_object_agg(status, orders), jsonb_object_agg(status, archived)
-    from (select bucket, seller_id, status, count(*) as orders, count(*) filter (where archived) as archived
-      from orders group by bucket, seller_id, status) counted
-    group by bucket, seller_id;
-  insert into order_block_counts
-      (bucket, seller_id, block, first_created, last_created, orders, archived, counts, archived_counts)
-    select bucket, seller_id, block, min(first_created), max(last_created), sum(orders), sum(archived),
-      jsonb_object_agg(status, orders), jsonb_object_agg(status, archived)
-    from (select bucket, seller_id, number / 512 as block, status, min(created) as first_created,
-        max(created) as last_created, count(*) as orders, count(*) filter (where archived) as archived
-      from orders group by bucket, seller_id, number / 512, status) counted
-    group by bucket, seller_id, block;
-end $$`;
-
-/** What makes a loaded seller one who has been in business: listings in all statuses, orders, and fresh statistics. */
+/** What makes a loaded seller one who has been in business: listings in all statuses, and orders. */
 export const datasetStatements = (orders: number): readonly string[] => [
   GRANT_TOKENS,
   SPREAD_STATUSES,
-  WITHDRAW_OFFERS,
-  RECOUNT_LISTINGS,
   addOrders(orders),
   addOrderItems(orders),
-  RECOUNT_ORDERS,
-  "vacuum analyze",
-  "checkpoint",
 ];

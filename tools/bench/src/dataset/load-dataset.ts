@@ -50,7 +50,7 @@ export async function loadPostgres(
   const loading = postgres.databaseUrl("loading");
   const server = await checkout.start({ DATABASE_URL: loading, SEED: String(listings), SANDBOX: "on" });
   await createOrders(server.url, Math.min(2000, Math.floor(listings / 10))).finally(() => server.stop());
-  await runSql(loading, ...datasetStatements(orders));
+  await checkout.fill({ databaseUrl: loading }, datasetStatements(orders));
   await runSql(admin, `alter database loading rename to ${name}`);
   return { ...dataset, loadSeconds: server.startSeconds };
 }
@@ -79,7 +79,7 @@ export async function loadPglite(
   await rm(loading, { recursive: true, force: true });
   const server = await checkout.start({ DATA_DIR: loading, SEED: String(listings) });
   await server.stop();
-  await checkout.runScripts(loading, datasetStatements(orders));
+  await checkout.fill({ dataDirectory: loading }, datasetStatements(orders));
   await rename(loading, folder);
   return { ...dataset, loadSeconds: server.startSeconds };
 }
