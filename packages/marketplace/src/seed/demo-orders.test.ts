@@ -71,7 +71,7 @@ describe("the demo's orders", () => {
       expect(log.map((entry) => entry.number)).toEqual(log.map((_, index) => index + 1));
     });
 
-    it("went only where somebody may take an order, and ended where it stands", () => {
+    it("took only transitions that a user or the site may make, and ended in its status", () => {
       const statuses = statusesIn(log);
       expect(statuses[0]).toBe("New Order");
       expect(statuses.at(-1)).toBe(order.status);

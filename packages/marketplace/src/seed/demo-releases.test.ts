@@ -58,7 +58,7 @@ describe("the demo's releases", () => {
     expect(demoReleases.some((release) => release.year === 0)).toBe(true);
   });
 
-  it("refuse an id that nobody has", () => {
+  it("refuse an id that no release has", () => {
     expect(() => demoRelease(25)).toThrow("the demo has no release 25");
   });
 });

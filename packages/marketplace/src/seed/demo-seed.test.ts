@@ -11,7 +11,7 @@ describe("the demo seed", () => {
     expect(demoSeed()).toEqual(seed);
   });
 
-  it("hands out lists of its own, so that nobody can change the demo", () => {
+  it("returns new lists each time, so that no caller can change the demo", () => {
     demoSeed().listings.pop();
     expect(demoSeed().listings).toHaveLength(seed.listings.length);
   });

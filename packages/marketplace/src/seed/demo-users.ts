@@ -128,5 +128,5 @@ export const exampleCollector: UserRow = {
   next_order: 1,
 };
 
-/** Everybody in the demo marketplace. */
+/** All users of the demo marketplace. */
 export const DEMO_USERS: readonly UserRow[] = [exampleSeller, exampleBuyer, exampleStore, exampleCollector];

@@ -24,7 +24,7 @@ const update = {
 const renewVersions = { name: "inventories_renew", text: "update inventories set version = gen_random_uuid()" };
 
 /**
- * Makes the stored fragments of releases anew that another version of the view has made. Inventories get new versions by it,
+ * Renders the stored fragments of releases again that another version of the view has rendered. Inventories get new versions,
  * because their pages look different. Processes that start together wait for each other.
  */
 export async function backfill(database: Database, fragments: ReleaseFragments): Promise<void> {

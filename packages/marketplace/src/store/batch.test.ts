@@ -23,7 +23,7 @@ describe("Batch", () => {
     expect(await new Batch<string, number>(async () => new Map()).load("a")).toBeUndefined();
   });
 
-  it("tells everybody who waits that a read failed, and reads on", async () => {
+  it("reports a failed read to every caller that waits, and reads on", async () => {
     let fails = true;
     const batch = new Batch<string, number>(async (keys) => {
       if (fails) throw new Error("gone");

@@ -74,17 +74,17 @@ export class PageCursors {
     const entry = this.#entry(list);
     const { chains } = entry;
     const opposite = direction === "asc" ? "desc" : "asc";
-    // The nearest cursor before the page, by its place in the chain from either end.
-    const index = Math.floor(offset / CURSOR_DISTANCE);
+    // The nearest cursor before the page, by its index in the chain from either end.
+    const fromStart = Math.floor(offset / CURSOR_DISTANCE);
     const fromEnd = Math.max(0, Math.ceil((list.items - 1 - offset) / CURSOR_DISTANCE));
-    const isNearer = missing(chains[direction], index) <= missing(chains[opposite], fromEnd);
-    const [side, place, rank] = isNearer
-      ? ([direction, index, index * CURSOR_DISTANCE] as const)
+    const isNearer = missing(chains[direction], fromStart) <= missing(chains[opposite], fromEnd);
+    const [side, index, rank] = isNearer
+      ? ([direction, fromStart, fromStart * CURSOR_DISTANCE] as const)
       : ([opposite, fromEnd, list.items - 1 - fromEnd * CURSOR_DISTANCE] as const);
-    await extend(chains[side], place + 1, (after, count) => read(side, after, count));
+    await extend(chains[side], index + 1, (after, count) => read(side, after, count));
     this.#shrink(list.key);
     this.#completeLater(list, entry, side, read);
-    const cursor = chains[side].cursors[place];
+    const cursor = chains[side].cursors[index];
     // The list has become shorter than it was counted: there is nothing so far down.
     return cursor === undefined ? { cursor, skip: offset } : { cursor, skip: offset - rank };
   }
@@ -111,7 +111,7 @@ export class PageCursors {
     };
     this.#background = this.#background
       .then(complete)
-      // Nobody waits for these: a page that needs them reads them itself, and its caller is told of the error.
+      // No caller waits for these. A page that needs them reads them itself, and reports the error to its caller.
       .catch(() => {})
       .finally(() => {
         entry.isCompleting = false;
@@ -164,5 +164,5 @@ const lengthOf = ({ chains }: Entry): number => chains.asc.cursors.length + chai
 const isComplete = (entry: Entry, { items }: CursorList): boolean =>
   entry.chains.asc.isWhole || entry.chains.desc.isWhole || lengthOf(entry) * CURSOR_DISTANCE > items + CURSOR_DISTANCE;
 
-/** How many cursors would have to be read for the one at a place of a chain. */
-const missing = (chain: Chain, place: number): number => Math.max(0, place + 1 - chain.cursors.length);
+/** How many cursors would have to be read for the one at an index of a chain. */
+const missing = (chain: Chain, index: number): number => Math.max(0, index + 1 - chain.cursors.length);

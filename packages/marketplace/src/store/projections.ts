@@ -5,7 +5,7 @@ import { COUNT_ALL_ORDERS } from "./orders/seller-order-counts.ts";
 
 const paid = PAID_STATUSES.map((status) => `'${status}'`).join(", ");
 
-/** Everything that is kept twice so that it can be read quickly, made anew from what it repeats. */
+/** Rebuilds everything that is stored twice so that reads are fast, from the rows that it repeats. */
 const REBUILD = `
   truncate inventories, seller_order_counts, order_block_counts, release_offers, release_sales, buyer_orders;
   insert into inventories (bucket, seller_id, ${countList})
@@ -20,7 +20,7 @@ const REBUILD = `
   ${COUNT_ALL_ORDERS}
   insert into buyer_orders (buyer_id, seller_id, number, created) select buyer_id, seller_id, number, created from orders;`;
 
-/** Makes all counts and projections anew, after rows were loaded or restored. Inventories get new versions by it. */
+/** Rebuilds all counts and projections, after rows were loaded or restored. Inventories get new versions. */
 export async function rebuildProjections(transaction: Transaction): Promise<void> {
   await transaction.script(REBUILD);
 }

@@ -8,13 +8,13 @@ const write = {
 };
 const rates = { name: "rates", text: "select currency, per_usd, as_of from rates" };
 
-/** Reads what the marketplace remembers of itself; undefined when never set. */
+/** Reads a setting that the marketplace stores about itself; undefined when never set. */
 export async function readSetting(database: Queryable, key: string): Promise<string | undefined> {
   const [row] = await database.query<{ value: string }>(read, [key]);
   return row?.value;
 }
 
-/** Remembers a value across restarts. */
+/** Stores a setting. */
 export async function writeSetting(database: Queryable, key: string, value: string): Promise<void> {
   await database.query(write, [key, value]);
 }

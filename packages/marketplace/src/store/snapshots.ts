@@ -11,8 +11,8 @@ export interface SnapshotRow {
 }
 
 /**
- * What a snapshot copies; those that others refer to first. Releases and rates never change, counts and projections are made
- * anew, and credentials are not part of it.
+ * What a snapshot copies; those that others refer to first. Releases and rates never change, counts and projections are
+ * rebuilt, and credentials are not part of it.
  */
 const COPIED = [
   "listings",

@@ -38,8 +38,8 @@ const sample: ShownRelease = {
 };
 
 /**
- * Tells one definition of the view from another, by what it makes of a sample: stored fragments of another version are made anew
- * when a marketplace opens.
+ * Identifies the definition of the view by what it renders of a sample: stored fragments of another version are rendered again when
+ * a marketplace opens.
  */
 export const RELEASE_FRAGMENT_VERSION = bytesToHex(
   sha256(

@@ -7,7 +7,7 @@ import { seedRates } from "../seed-rates.ts";
 import { loadBulkListings, type Progress } from "./load-bulk-listings.ts";
 import { emptyMarketplace, insertRows, loadSeed } from "./load-seed.ts";
 
-/** What a new marketplace holds: the demo, the demo and that many listings besides, or nothing but conversion rates. */
+/** What a new marketplace holds: the demo, the demo and that many more listings, or nothing but conversion rates. */
 export type Seed = "demo" | "none" | number;
 
 /** Seeds a marketplace that was never seeded; one that was keeps what it holds. */
@@ -22,7 +22,7 @@ export async function seedOnce(database: Database, seed: Seed, progress: Progres
   );
 }
 
-/** Deletes all data and seeds anew. */
+/** Deletes all data and seeds again. */
 export async function reseed(transaction: Transaction, seed: Seed): Promise<void> {
   await emptyMarketplace(transaction);
   await fill(transaction, seed, () => {});

@@ -35,7 +35,7 @@ export function createInventoryCache<Page extends CachedPage>(): InventoryCache<
   };
 }
 
-/** What a kept page costs besides itself and its key, roughly. */
+/** What a kept page costs in addition to itself and its key, roughly. */
 const OVERHEAD_BYTES = 512;
 
 /** Creates a cache of pages that holds so many bytes; the page that was asked for longest ago goes first. */

@@ -40,7 +40,7 @@ export const moveCounts = (from: string, to: string): string =>
     .map(([status, column]) => `${column} = ${column} - (${from} = '${status}')::int + (${to} = '${status}')::int`)
     .join(", ");
 
-/** Counts an inventory anew, after its listings were changed other than by the functions of `listings/`. */
+/** Counts an inventory again, after its listings were changed other than by the functions of `listings/`. */
 export async function recountInventory(transaction: Queryable, sellerId: number): Promise<void> {
   await transaction.query(recount, [bucketOfSeller(sellerId), sellerId]);
 }

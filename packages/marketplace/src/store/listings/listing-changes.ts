@@ -126,7 +126,7 @@ export async function findSellersWithDueListings(database: Queryable, now: Date)
 }
 
 /**
- * Expires up to a thousand listings of one seller whose term is over, all or none. Listings that somebody is changing are
+ * Expires up to a thousand listings of one seller whose term is over, all or none. Listings that another transaction is changing are
  * left for the next time.
  *
  * @returns how many

@@ -27,7 +27,7 @@ export const LISTING_COLUMNS = [
 
 const columns = LISTING_COLUMNS.map((column) => `listings.${column}`).join(", ");
 
-const sellerColumns = [
+const SELLER_COLUMNS = [
   "username",
   "country",
   "holds_quantity",
@@ -67,7 +67,7 @@ export async function findListingDetails(
   id: number,
   line: string,
 ): Promise<ListingDetails | undefined> {
-  const text = `select ${columns}, ${sellerColumns}, ${line} as line
+  const text = `select ${columns}, ${SELLER_COLUMNS}, ${line} as line
     from listings join releases on releases.id = release_id join users as sellers on sellers.id = seller_id
     where bucket = $1 and listings.id = $2`;
   const [row] = await database.query<ListingDetails>({ name: "listing_details", text }, [bucketOfListing(id), id]);

@@ -28,7 +28,7 @@ create table releases (
   label_key text collate "C" not null default '',
   catalog_number_key text collate "C" not null default '',
   -- What listings show of the release, as JSON text, with and without pictures, and which version of the view has made it. Those
-  -- of another version are made anew when a marketplace opens (backfill.ts).
+  -- of another version are rendered again when a marketplace opens (backfill.ts).
   fragment text not null,
   plain_fragment text not null,
   fragment_version text not null

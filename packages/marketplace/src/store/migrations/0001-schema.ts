@@ -13,7 +13,7 @@ import { USER_TABLES } from "./0001-schema-users.ts";
  *   "C"), so that both engines sort alike.
  * - `inventories`, `seller_order_counts`, `release_offers`, `release_sales` and `buyer_orders` repeat what other tables hold,
  *   so that reads do not depend on how much there is. Each is written by the statement that changes what it repeats, and can be
- *   made anew from it (`projections.ts`).
+ *   rebuilt from it (`projections.ts`).
  */
 export const schema: Migration = {
   version: 1,

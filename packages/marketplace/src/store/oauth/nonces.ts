@@ -100,5 +100,5 @@ function keepAhead(database: Database, memory: Nonces): Nonces {
   };
 }
 
-/** The first whole second after a time: what is signed in it cannot have been seen by anybody before. */
+/** The first whole second after a time: what is signed in it no process can have seen before. */
 export const secondAfter = (time: Date): Date => new Date((Math.floor(time.getTime() / 1000) + 1) * 1000);

@@ -8,7 +8,7 @@ import { insertOrderCount } from "./seller-order-counts.ts";
 /** The columns of `OrderDetails`: an SQL text. */
 export const ORDER_DETAILS = `orders.*, sellers.username as seller_username, sellers.email as seller_email,
   buyers.username as buyer_username, buyers.email as buyer_email`;
-/** Where they come from besides `orders`. */
+/** The tables that they come from, in addition to `orders`: an SQL text. */
 export const ORDER_TABLES = `join users as sellers on sellers.id = orders.seller_id
   join users as buyers on buyers.id = orders.buyer_id`;
 

@@ -9,7 +9,7 @@ export interface ReleaseFragments {
   render(release: ReleaseRow, options: { pictures: boolean }): string;
 }
 
-/** What is stored of a release besides what it is: the texts that lists are sorted by, and the JSON that listings show of it. */
+/** The columns that are derived from a release: the texts that lists are sorted by, and the JSON that listings show of it. */
 export interface ReleaseDerivedColumns {
   title_key: string;
   artist_key: string;

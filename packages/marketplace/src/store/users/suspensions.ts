@@ -39,7 +39,7 @@ export async function lockUserRow(transaction: Queryable, userId: number): Promi
   await transaction.query(lockUser, [userId]);
 }
 
-/** Suspends a user: what they have for sale is `Suspended` from now on, and remembered. */
+/** Suspends a user: what they have for sale becomes `Suspended`, and is recorded so that it can come back. */
 export async function suspendUser(transaction: Queryable, userId: number): Promise<void> {
   await transaction.query(setSuspended, [userId, true]);
   await transaction.query(suspend, [bucketOfSeller(userId), userId]);
