@@ -29,8 +29,8 @@ function sending(answer: () => Response = () => json(200, {})) {
 
 /** A function of an operation as plain JavaScript calls it. */
 type Untyped = (transport: Transport, parameters?: unknown, options?: unknown) => Promise<unknown>;
-const all = new Map<string, unknown>(Object.entries(functions));
-const untyped = (id: string) => all.get(id) as Untyped;
+const ALL = new Map<string, unknown>(Object.entries(functions));
+const untyped = (id: string) => ALL.get(id) as Untyped;
 
 describe("the function of each operation", () => {
   it.each(operationFacts.map((one) => [one.id, one] as const))("%s sends what the contract says", async (id, facts) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSandbox, sandboxHandlers } from "../src/index.ts";
 
 const location = { baseUrl: "http://127.0.0.1:8080", path: "/", query: "" };
-const steps = [
+const STEPS = [
   { operation_id: "actOnUser" as const, path: { username: "example_seller" }, body: { action: "suspend" } },
 ];
 
@@ -18,7 +18,11 @@ afterAll(() => marketplace.close());
 describe("createSandbox", () => {
   it("executes the steps of scenarios by `call`, and not at all without it", async () => {
     const load = (sandbox: ReturnType<typeof createSandbox>) =>
-      sandboxHandlers.loadScenario(sandbox.context(anonymous, location), { path: {}, query: {}, body: { steps } });
+      sandboxHandlers.loadScenario(sandbox.context(anonymous, location), {
+        path: {},
+        query: {},
+        body: { steps: STEPS },
+      });
     await expect(load(createSandbox(marketplace))).rejects.toThrow("scenarios need the option `call`");
     const called: string[] = [];
     const call = async (_context: unknown, operationId: string) => {
@@ -34,7 +38,7 @@ describe("createSandbox", () => {
   it("runs the start scenario once, and again after each reset, which also deletes counted calls", async () => {
     let [runs, cleared] = [0, 0];
     const sandbox = createSandbox(marketplace, {
-      startScenario: { steps },
+      startScenario: { steps: STEPS },
       call: async () => {
         runs += 1;
       },

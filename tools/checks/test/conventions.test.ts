@@ -8,14 +8,14 @@ const sources = repositoryFiles().filter(
 
 /** The names of the constants of a module, with how each value begins. */
 const constantsOf = (file: string) =>
-  [...readText(file).matchAll(/^(?:export )?const (\w+)(?:: [^=\n]+)? =\s+(.*(?:\n *\..*)?)$/gm)].map(
+  [...readText(file).matchAll(/^(?:export )?const (\w+)(?:: [^=\n]+)? =\s+((?:.|\n)*?);$/gm)].map(
     ([, name = "", value = ""]) => ({ file, name, value }),
   );
 
 /** A number, a text, a regular expression, a list, a set or a map that is written there. Empty ones are filled later. */
 const WRITTEN_VALUE = /^(-?\d|["'`]|true\b|false\b|\/(?![/*])|\[(?!\])|new (Set|Map|RegExp)\b(?!(<[^(]*>)?\(\)))/;
-/** A list that is made of other lists. */
-const COMPUTED_LIST = /^\[\.\.\.|\]\s*\.\w+\(/;
+/** A list that is made of others. */
+const COMPUTED_LIST = /^\[\.\.\.|^\[[^\]]*\]\s*\.\w+\(/;
 const TIME_WORD =
   /(^|_)(TIMEOUT|DELAY|GRACE|LINGER|PATIENCE|PAUSE|INTERVAL|WINDOW|EVERY|DURATION|AGE|TTL|BACKOFF)(_|$)/;
 const UNIT = /_(MS|SECONDS|MINUTES|HOURS|DAYS|ROWS|REQUESTS|COUNT|PX|BYTES)$/;

@@ -18,9 +18,9 @@ const expressionsOf = (ofOwner: boolean): LineExpression[] =>
   fields.flatMap(([, field]) =>
     "sql" in field && (field.ofOwner === true) === ofOwner ? field.sql.filter((sql) => sql !== undefined) : [],
   );
-const common = [...new Set(expressionsOf(false))];
-const ofOwner = [...new Set(expressionsOf(true))];
-const all = [...common, ...ofOwner];
+const COMMON = [...new Set(expressionsOf(false))];
+const OF_OWNER = [...new Set(expressionsOf(true))];
+const ALL = [...COMMON, ...OF_OWNER];
 
 /**
  * The SQL expression that reads a listing as one line of text, from `listings` and `releases`. Few and large fields cost both
@@ -32,7 +32,7 @@ const all = [...common, ...ofOwner];
 export function listingLine({ pictures, owner }: { pictures: string; owner: string }): string {
   const list = (expressions: readonly LineExpression[]) =>
     expressions.map((sql) => (typeof sql === "string" ? sql : sql(pictures))).join(", ");
-  return `concat_ws(E'\\x1f', ${list(common)}, case when ${owner} then concat_ws(E'\\x1f', ${list(ofOwner)}) end)`;
+  return `concat_ws(E'\\x1f', ${list(COMMON)}, case when ${owner} then concat_ws(E'\\x1f', ${list(OF_OWNER)}) end)`;
 }
 
 /** The line of a listing that is read by itself, with everything that its answer may need. */
@@ -58,7 +58,7 @@ export function listingsText(context: ListingsContext, lines: readonly string[])
       continue;
     }
     const [first, second] = field.sql;
-    steps.push({ before, field, first: all.indexOf(first), second: second === undefined ? -1 : all.indexOf(second) });
+    steps.push({ before, field, first: ALL.indexOf(first), second: second === undefined ? -1 : ALL.indexOf(second) });
     before = "";
   }
   const end = `${before}}`;
