@@ -55,10 +55,9 @@ export class Router<Route> {
     const values: string[] = [];
     const end = walk(this.#root, segments, 0, values);
     if (end === undefined) return undefined;
-    return {
-      route: end.route,
-      values: Object.fromEntries(end.names.map((name, index) => [name, values[index] ?? ""])),
-    };
+    const named: Record<string, string> = {};
+    for (let index = 0; index < values.length; index += 1) named[end.names[index] ?? ""] = values[index] ?? "";
+    return { route: end.route, values: named };
   }
 }
 
