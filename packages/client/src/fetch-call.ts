@@ -31,8 +31,8 @@ export async function fetchCall(
   return toResponse(answer);
 }
 
-/** How a request wants to be sent, as far as the platform knows such wishes. */
-const WISHES = ["cache", "credentials", "integrity", "keepalive", "mode", "referrerPolicy"] as const;
+/** How a request wants to be sent, beside its method, headers and body, as far as the platform knows such wishes. */
+const WISHES = ["cache", "credentials", "keepalive", "mode"] as const;
 
 const initOf = (request: Request): RequestInit =>
   Object.fromEntries(WISHES.flatMap((name) => (request[name] ? [[name, request[name]]] : [])));

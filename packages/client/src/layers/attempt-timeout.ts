@@ -22,10 +22,15 @@ export const attemptTimeout =
         () => reject(new TimeoutError(call, attemptMs < totalMs ? "attempt" : "total")),
         Math.min(attemptMs, totalMs, LONGEST_MS),
       );
-      next(call, controller.signal).then(resolve, reject);
+      let ended = false;
+      const end = () => {
+        ended = true;
+      };
+      const sent = next(call, controller.signal);
+      sent.then(end, end);
+      sent.then(resolve, reject);
       return () => {
         clearTimeout(timer);
-        // What has ended by itself is not changed by it.
-        controller.abort("ended");
+        if (!ended) controller.abort();
       };
     });
