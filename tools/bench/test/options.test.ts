@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readOptions } from "../src/options.ts";
 
 describe("the command line", () => {
-  it("measures everything on a million listings unless told otherwise", () => {
+  it("measures everything on a million listings where no option is given", () => {
     const { only, engines, ...numbers } = readOptions([]);
     expect([...only]).toEqual([
       "pages",

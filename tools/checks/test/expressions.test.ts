@@ -2,7 +2,7 @@ import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
 import { type Expression, expressionsOfCallers, literalsIn } from "../src/expressions.ts";
 
-/** How the steps that an expression takes grow with the length of a text; undefined where that cannot be told. */
+/** How the steps that an expression takes grow with the length of a text; undefined where it cannot be measured. */
 function growthOf({ source, flags }: Expression): string | undefined {
   const diagnostics = checkSync(source, flags, { checker: "automaton", timeout: 60_000 });
   return diagnostics.status === "unknown" ? undefined : diagnostics.complexity.type;

@@ -6,7 +6,7 @@ export interface Answer<Body = unknown> {
   body: Body;
 }
 
-/** What is sent. `token` says as whom; without it, as nobody. */
+/** What is sent. Without `token`, the call has no credentials. */
 export interface Call {
   method: string;
   path: string;

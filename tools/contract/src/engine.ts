@@ -57,7 +57,7 @@ async function createPostgresEngine(): Promise<Engine> {
 /**
  * Starts a sandbox without a rate limit, on a free port, and waits until it is ready.
  *
- * @param environment what it is told besides
+ * @param environment further variables
  * @throws Error with what it wrote when it ended before it was ready
  */
 export function startSandbox(environment: Record<string, string>): Promise<ServerProcess> {

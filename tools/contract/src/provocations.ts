@@ -1,6 +1,6 @@
 import type { OperationId } from "@runout/spec";
 
-/** How a call is changed so that it meets a documented refusal. What is absent stays as the document's examples have it. */
+/** How a call is changed so that it is refused as documented. What is absent stays as the document's examples have it. */
 export interface Provocation {
   token?: string | null;
   path?: string;

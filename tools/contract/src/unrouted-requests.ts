@@ -28,8 +28,8 @@ export async function sendUnroutedRequests(control: SandboxControl): Promise<{ p
     for (const method of METHODS.filter((each) => !methods.includes(each))) {
       const answer = await call(endpoint, method, path.replaceAll(/\{\w+\}/g, "1"));
       const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].toSorted();
-      const told = answer.headers.allow?.split(", ").toSorted();
-      const differs = String(told) === String(allow) ? undefined : `allows ${told} and not ${allow}`;
+      const shown = answer.headers.allow?.split(", ").toSorted();
+      const differs = String(shown) === String(allow) ? undefined : `allows ${shown} and not ${allow}`;
       note(405, `${method} ${path}`, problemOf(405, answer) ?? differs);
     }
   }

@@ -24,7 +24,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await connection.send({ method: "POST", path: "/sandbox/reset" });
   writeLog = createWriteLog(createResult("PGlite").acknowledged);
-  worker = createWorker(0, SELLERS[0] ?? expect.fail("there is no shop"), createRandom(11));
+  worker = createWorker(0, SELLERS[0] ?? expect.fail("there is no seller"), createRandom(11));
 });
 afterAll(async () => {
   connection.close();

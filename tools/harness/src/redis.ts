@@ -21,7 +21,7 @@ const START_LIMIT_MS = 30_000;
 /** The server's program, where Debian and its derivatives put it. */
 export const findRedis = (): string | undefined => PROGRAMS.find((path) => existsSync(path));
 
-/** Starts a Redis or Valkey server of its own that keeps nothing on disk. @param port a free one unless told otherwise */
+/** Starts a Redis or Valkey server of its own that keeps nothing on disk. @param port @default a free one */
 export async function startRedis(port?: number): Promise<RedisServer> {
   const program = findRedis();
   if (program === undefined) throw new Error("Install redis-server or valkey-server: no Redis was found.");

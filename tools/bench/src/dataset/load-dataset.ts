@@ -12,7 +12,7 @@ import { datasetStatements, FIRST_BULK_ORDER } from "./dataset-sql.ts";
 export interface Dataset {
   engine: Engine;
   listings: number;
-  /** What the server is told to find it. */
+  /** The environment variables by which a server finds it. */
   environment: Record<string, string>;
   /** How long the server took to load it; undefined where an earlier run did. */
   loadSeconds: number | undefined;

@@ -27,7 +27,7 @@ export async function compareSides(sides: Sides, document: OpenApiDocument, ever
   for (const request of badRequests(document)) {
     index = operationId === request.operationId ? index + 1 : 0;
     if (index % every !== 0) continue;
-    // Each operation meets the sandbox as it was; within one, only what was deleted is missed.
+    // Each operation is sent to the sandbox as it was at first; within one, only what was deleted is missing.
     if (changed && operationId !== request.operationId) {
       await reset(sides.server);
       changed = false;
@@ -79,7 +79,7 @@ const STATE_REFUSALS: readonly RegExp[] = [
   /^Invalid status: order \S+ is .*; expected one of /,
   /^Invalid action: (?:order |listing )?\S+ is /,
   /^Invalid listing_ids: listing \d+ (?:is not for sale|not found)\.$/,
-  // What a step of a scenario meets.
+  // What a step of a scenario finds.
   /^Invalid steps: step \d+ /,
   /^Shipping cannot be changed while the order is /,
   /^Invalid name: there is a snapshot \S+ already; delete it first\.$/,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** A listing as the API shows it to its owner. What nobody can know before it is answered is left out. */
+/** A listing as the API shows it to its owner. What is not known before the answer is left out. */
 export interface ListingState {
   is: "listing";
   id?: number;

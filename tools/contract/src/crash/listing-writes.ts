@@ -23,7 +23,7 @@ function randomContent({ random, seller }: Worker, note: string) {
 
 const sent = <Content extends { price: number }>(content: Content) => ({ ...content, price: content.price / 100 });
 
-/** Lists a copy under a private note that nobody else has. */
+/** Lists a copy under a private note of its own. */
 export function createListing(worker: Worker): Write {
   const external_id = worker.newMark();
   const content = randomContent(worker, "New");
@@ -66,7 +66,7 @@ export const deleteListing = (worker: Worker, listing: ListingState): Write => (
 
 const pathOf = ({ id }: ListingState) => `/marketplace/listings/${id}`;
 
-/** Orders listings as a buyer, with instructions that nobody else gives. */
+/** Orders listings as a buyer, with instructions of its own. */
 export function placeOrder(worker: Worker, listings: readonly ListingState[]): Write {
   const instructions = worker.newMark();
   const buyer = worker.buyer;

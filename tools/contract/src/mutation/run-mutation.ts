@@ -7,7 +7,7 @@ import { createJudge } from "./judge-answer.ts";
 import { type MutatedCall, mutatedCalls } from "./mutated-calls.ts";
 
 const BASE = "http://127.0.0.1:8080";
-/** After so many calls the data is as at first again, so that most calls meet what their example is about. */
+/** The data is reset after so many calls, so that most calls find what their example is about. */
 const CALLS_UNTIL_RESET = 400;
 
 export interface MutationOptions {

@@ -23,7 +23,7 @@ export async function withServers<Result>(
   const servers: ServerProcess[] = [];
   try {
     await engine.start();
-    // Together: the empty database then meets both at once.
+    // Together, so that both come to an empty database.
     const starts = Array.from({ length: count }, () =>
       startSandbox(engine.environment).then((one) => servers.push(one)),
     );

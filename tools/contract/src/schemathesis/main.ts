@@ -35,7 +35,7 @@ for (const { name, file, authorization } of DOCUMENTS) {
 writeReport("schemathesis", { passed, failed });
 
 /**
- * Reads `--cases 100 --seed 7`. The seed is fixed unless told, so that a change is judged by the same calls as the one before.
+ * Reads `--cases 100 --seed 7`. The seed is fixed unless it is given, so that a change is judged by the same calls as the one before.
  *
  * @throws Error that says what is wrong with them
  */
