@@ -10,6 +10,8 @@ export interface SellerContents {
   orders: readonly Order[];
 }
 
+// The table's keys are the statuses.
+const ORDER_STATUSES = Object.keys(orderTransitions) as OrderStatus[];
 const LISTING_STATUSES = ["Deleted", "Draft", "Expired", "For Sale", "Sold", "Suspended", "Violation"] as const;
 
 /**
@@ -48,7 +50,7 @@ function auditOrders({ seller, listings, orders }: SellerContents): string[] {
   return problems;
 }
 
-async function auditCounts(connection: Connection, { seller, listings }: SellerContents): Promise<string[]> {
+async function auditCounts(connection: Connection, { seller, listings, orders }: SellerContents): Promise<string[]> {
   const problems: string[] = [];
   const read = async <Body>(path: string) =>
     (await connection.send<Body>({ method: "GET", path, token: seller.token })).body;
@@ -67,6 +69,20 @@ async function auditCounts(connection: Connection, { seller, listings }: SellerC
   check("listings", all.pagination.items, listings.length - count("Deleted"));
   const user = await read<{ num_for_sale: number }>(`/users/${seller.username}`);
   check("num_for_sale", user.num_for_sale, count("For Sale"));
+  const checkOrders = async (filter: Record<string, string>, matches: (order: Order) => boolean) => {
+    const query = new URLSearchParams({ per_page: "1", ...filter });
+    const { pagination } = await read<Page>(`/marketplace/orders?${query}`);
+    check(`orders with ${JSON.stringify(filter)}`, pagination.items, orders.filter(matches).length);
+  };
+  for (const status of ORDER_STATUSES) await checkOrders({ status }, (order) => order.status === status);
+  for (const archived of [true, false]) {
+    await checkOrders({ archived: String(archived) }, (order) => order.archived === archived);
+  }
+  // Orders show the second in which they were created.
+  const second = Date.parse(orders[Math.floor(orders.length / 2)]?.created ?? "2026-01-01T00:00:00Z");
+  const wasBefore = (order: Order) => Date.parse(order.created) < second;
+  await checkOrders({ created_before: new Date(second).toISOString() }, wasBefore);
+  await checkOrders({ created_after: new Date(second - 1).toISOString() }, (order) => !wasBefore(order));
   return problems;
 }
 
@@ -89,9 +105,6 @@ export async function auditStatistics(
   }
   return problems;
 }
-
-// The table's keys are the statuses.
-const ORDER_STATUSES = Object.keys(orderTransitions) as OrderStatus[];
 
 /**
  * Holds an order against its log, oldest entry first: the log begins with the order, each status could follow the one before,
