@@ -1,6 +1,5 @@
 import * as messages from "@runout/spec/messages";
 import { type Answer, type Endpoint, Exchange, Reply } from "./exchange.ts";
-import { toFetch } from "./fetch.ts";
 import { checkOperations } from "./openapi/check-operations.ts";
 import { type Operation, readOperations } from "./openapi/read-operations.ts";
 import { type Compilers, type EndpointOptions, operationEndpoint, type ServedDocument } from "./operation-endpoint.ts";
@@ -20,6 +19,7 @@ import { allowHeader, BODY_LIMIT_BYTES, HttpError, methodNotAllowed } from "./re
 import { refuse } from "./response/refuse.ts";
 import { siteLinkRoutes } from "./site-links/site-link-routes.ts";
 import { type SiteRoute, siteEndpoint } from "./site-route.ts";
+import { toFetch } from "./to-fetch.ts";
 
 export interface ServiceOptions {
   /** The first one is the API itself, which `/openapi.json` shows. */

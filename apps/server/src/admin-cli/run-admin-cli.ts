@@ -1,8 +1,7 @@
 import { type Marketplace, MarketplaceError, openMarketplace } from "@runout/marketplace";
 import { type Config, ConfigError, readConfig } from "../config.ts";
 import { findSecretsKey } from "../secrets-key.ts";
-import { print } from "./print.ts";
-import { readCommand } from "./run-command.ts";
+import { type Printed, readCommand } from "./run-command.ts";
 import { USAGE, UsageError } from "./usage.ts";
 
 /** Where text goes. */
@@ -49,3 +48,32 @@ function open(config: Config): Promise<Marketplace> {
     : { dataDirectory };
   return openMarketplace({ ...storage, seed, demoCredentials: sandbox, secretsKey: () => findSecretsKey(config) });
 }
+
+/** Text for people: `key: value` lines for one thing, columns for a list. */
+function print(printed: Printed): string {
+  if (!isList(printed)) {
+    return Object.entries(printed)
+      .map(([key, value]) => `${words(key)}: ${value}\n`)
+      .join("");
+  }
+  const [first] = printed;
+  if (first === undefined) return "none\n";
+  const keys = Object.keys(first);
+  const rows = [keys.map(words), ...printed.map((row) => keys.map((key) => cell(Reflect.get(row, key))))];
+  const widths = keys.map((_key, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((text, column) => text.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
+}
+
+const isList = (printed: Printed): printed is readonly object[] => Array.isArray(printed);
+const cell = (value: unknown): string => (value === null ? "-" : String(value));
+/** `consumerKey` and `consumer_key` are both "consumer key". */
+const words = (key: string): string =>
+  key.replaceAll("_", " ").replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -24,6 +24,7 @@ export const toFetch =
   };
 
 async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get("content-length")) > maxBytes) throw new BodyTooLargeError();
   const bytes = new Uint8Array(await request.arrayBuffer());
   if (bytes.byteLength > maxBytes) throw new BodyTooLargeError();
   return bytes.byteLength === 0 ? undefined : bytes;
