@@ -298,7 +298,7 @@ export function listOrders(
  *
  * @example
  * const order = await getOrder(transport, {
- *   order_id: "845236-9"
+ *   order_id: "845236-17"
  * });
  */
 export function getOrder(
@@ -318,7 +318,7 @@ export function getOrder(
  *
  * @example
  * const order = await editOrder(transport, {
- *   order_id: "845236-9",
+ *   order_id: "845236-17",
  *   shipping: 6.5
  * });
  */
@@ -357,7 +357,7 @@ export function listOrderMessages(
  *
  * @example
  * const orderMessage = await addOrderMessage(transport, {
- *   order_id: "845236-9",
+ *   order_id: "845236-17",
  *   message: "Thank you for your order! The invoice follows tonight."
  * });
  */

@@ -14,7 +14,7 @@ export interface RequestOptions extends CallOptions {
  * @param path from the base URL on, encoded, beginning with a slash
  * @throws TypeError, as a rejection, for a path that would lead to another server
  * @example
- * const scenarios = await request(transport, "GET", "/sandbox/scenarios");
+ * const clock = await request(transport, "GET", "/sandbox/clock");
  */
 export function request(
   transport: Transport,

@@ -72,7 +72,7 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
       items,
       text: success.content !== undefined && answer === undefined,
       remedies: without(shared, advice.get(row.id) ?? {}),
-      example: exampleOf(operation, parameters, follow),
+      example: exampleOf(operation, parameters, success, follow),
       answer,
     };
   });
@@ -123,19 +123,31 @@ function sharedAdvice(all: readonly Record<string, string>[]): Record<string, st
 const without = (shared: Record<string, string>, own: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(own).filter(([status, text]) => shared[status] !== text));
 
-/** Parameters that the document gives as an example: those of the path, and the first example of a body. */
+/**
+ * Parameters that the document gives as an example: those of the path, and the first example of a body. An id in the path is that of
+ * the first response, a resource in a state in which the call is possible.
+ */
 function exampleOf(
   operation: JsonObject,
   parameters: readonly JsonObject[],
+  success: JsonObject,
   follow: (value: unknown) => JsonObject,
 ): JsonObject {
-  const needed = parameters.filter(({ required }) => required === true).map(({ name, example }) => [name, example]);
-  const [body] = Object.values(follow(contentOf(follow(operation.requestBody)).examples)).map(follow);
-  const value = body?.value;
-  return { ...Object.fromEntries(needed), ...(isObject(value) ? value : {}) };
+  const firstOf = (content: JsonObject) => follow(Object.values(follow(content.examples))[0]).value;
+  const answer = follow(firstOf(contentOf(success)));
+  const schemaName = String(Object(contentOf(success).schema).$ref ?? "").replace(/.*\//, "");
+  const needed = parameters.flatMap(({ name, required, example }) => {
+    if (required !== true) return [];
+    const resource = String(name).replace(/_id$/, "");
+    // For `order_id` it is the id of an order, or of the order in the response.
+    const isResource = schemaName.toLowerCase() === resource;
+    const id = isResource ? answer.id : follow(answer[resource]).id;
+    return [[name, (resource === name ? undefined : id) ?? example] as const];
+  });
+  const body = firstOf(contentOf(follow(operation.requestBody)));
+  return { ...Object.fromEntries(needed), ...(isObject(body) ? body : {}) };
 }
 
-/** An object of the document, its references followed; empty for anything else. */
 function resolve(document: OpenApiDocument, value: unknown): JsonObject {
   return isObject(value) ? dereference<JsonObject>(document, value) : {};
 }
