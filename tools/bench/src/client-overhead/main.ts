@@ -33,30 +33,30 @@ const discogs = createFetch({ ...options, auth });
 const parameters = { username: "example_seller", page: 1 };
 const params = { path: { username: "example_seller" }, query: { page: 1 } };
 
-const authorization = `Discogs token=${auth.token}`;
-const bare = "fetch alone";
-const bareHttps = "https.request alone";
-const own: [string, Subject][] = [
-  [bare, async () => (await fetch(ADDRESS, { headers: { authorization } })).json()],
+const AUTHORIZATION = `Discogs token=${auth.token}`;
+const BARE = "fetch alone";
+const BARE_HTTPS = "https.request alone";
+const OWN: [string, Subject][] = [
+  [BARE, async () => (await fetch(ADDRESS, { headers: { authorization: AUTHORIZATION } })).json()],
   ["@runout/client, a function", () => getInventory(transport, parameters)],
   ["@runout/client, a function, OAuth", () => getInventory(signing, parameters)],
   ["@runout/client, createClient", () => unwrap(client.GET("/users/{username}/inventory", { params }))],
   ["@runout/client, createFetch", async () => (await discogs("/users/example_seller/inventory?page=1")).json()],
-  [bareHttps, getByHttps],
+  [BARE_HTTPS, getByHttps],
 ];
 const others = Object.entries<Subject>(peers(BASE_URL, auth.token));
-const subjects = new Map(
-  [...own, ...others].map(([name, call]) => [
+const SUBJECTS = new Map(
+  [...OWN, ...others].map(([name, call]) => [
     name,
-    { call, baseline: name === bareHttps || name === "disconnect" ? bareHttps : bare },
+    { call, baseline: name === BARE_HTTPS || name === "disconnect" ? BARE_HTTPS : BARE },
   ]),
 );
 
-for (const [name, { call }] of subjects) {
+for (const [name, { call }] of SUBJECTS) {
   const page = Object(await call());
   if (!Array.isArray(page.listings)) throw new Error(`${name} did not get the page.`);
 }
-const rows = await measureOverhead(subjects, { rounds: 30, calls: 300 });
+const rows = await measureOverhead(SUBJECTS, { rounds: 30, calls: 300 });
 process.stdout.write(
   "| a page of an inventory | µs, least | median | added, least | added, median |\n| --- | --- | --- | --- | --- |\n",
 );
@@ -80,7 +80,7 @@ function answerAtOnce(_options: unknown, callback: (response: unknown) => void):
 function getByHttps(): Promise<unknown> {
   return new Promise((done) => {
     https
-      .request({ host: "discogs.test", headers: { authorization } }, (response) => {
+      .request({ host: "discogs.test", headers: { authorization: AUTHORIZATION } }, (response) => {
         let text = "";
         response.setEncoding("utf8").on("data", (chunk) => {
           text += chunk;
