@@ -2,9 +2,8 @@ import { operationRows } from "./generated/operation-facts.ts";
 import type { OperationFacts } from "./layers/layer.ts";
 
 const operations = operationRows.map((row): OperationFacts => {
-  const [id = "", method = "", path = "", retry, trait] = row.split(" ");
-  const [conditional, text] = [trait === "conditional", trait === "text"];
-  return { id, method, path, retry: retry === "safe" ? retry : "never", conditional, text };
+  const [id, method, path, retry, trait] = row.split(" ");
+  return { id, method, path, retry, [trait ?? ""]: true } as OperationFacts; // as the generator wrote it
 });
 
 /** The operation of a path template. */

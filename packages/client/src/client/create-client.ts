@@ -30,7 +30,7 @@ export function createClient(options: ClientOptions): MarketplaceClient {
   if (typeof options !== "object" || options === null) throw new TypeError("createClient needs an object of options.");
   const { userAgent } = options;
   if (typeof userAgent === "string" && userAgent.trim() === "") {
-    throw new TypeError("userAgent must say what your program is; the API refuses calls without one.");
+    throw new TypeError("userAgent must say what your program is.");
   }
   const transport = createTransport(options);
   const client = createFetchClient<paths>({
@@ -52,10 +52,14 @@ export function createClient(options: ClientOptions): MarketplaceClient {
     /^[A-Z]+$/.test(name) ? [name, (path: string, init?: CallInit) => call(name, path, init)] : [name, member],
   );
   const request = (method: string, path: string, init?: CallInit) => call(method.toUpperCase(), path, init);
-  return Object.defineProperty({ ...Object.fromEntries(methods), transport, request }, "budget", {
-    get: () => transport.budget,
-    enumerable: true,
-  }) as unknown as MarketplaceClient; // the same methods with the same arguments, typed by the contract
+  return {
+    ...Object.fromEntries(methods),
+    transport,
+    request,
+    get budget() {
+      return transport.budget;
+    },
+  } as unknown as MarketplaceClient; // the same methods with the same arguments, typed by the contract
 }
 
 /** Fills a path, and refuses parameters that it does not have. */

@@ -132,7 +132,7 @@ const loadRemedies = () =>
 
 /** What a refusal says that has no sentence of its own. */
 export const refusalMessage = ({ status, statusText }: Response): string =>
-  statusText || (status === 0 ? "The address redirects to another one, which is not followed." : `HTTP ${status}`);
+  statusText || (status ? `HTTP ${status}` : "A redirect is not followed.");
 
 /** The sentence that the API sent: where an operation answers text, its refusals are text too. */
 function messageOf(body: unknown, isText: boolean | undefined): string | undefined {

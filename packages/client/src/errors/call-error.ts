@@ -5,9 +5,6 @@ import { withoutCredentials } from "../layers/without-credentials.ts";
 export type FailedCall = Pick<Outgoing, "method" | "url"> &
   Partial<Pick<Outgoing, "operation" | "attempts" | "budget" | "headers" | "body">>;
 
-/** Any other header may hold a secret. */
-const SHOWN_HEADERS = /^(accept|content-type|if-none-match|user-agent)$/;
-
 /** A call that did not give what it was made for. Each of its classes says why. Credentials are in none of its properties. */
 export abstract class CallError extends Error {
   /** The operation of the contract; undefined for a call that is none. */
@@ -32,12 +29,12 @@ export abstract class CallError extends Error {
     this.#sent = [call.headers, call.body];
   }
 
-  /** The call as a command for a shell, with `...` in the place of what may be a credential. */
+  /** The call as a command for a shell, with `...` in the place of what may be a credential: every header but the body's type. */
   toCurl(): string {
     const [headers = {}, body] = this.#sent;
     const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
     const shown = Object.entries(headers).map(
-      ([name, value]) => `-H ${quoted(`${name}: ${SHOWN_HEADERS.test(name) ? value : "..."}`)}`,
+      ([name, value]) => `-H ${quoted(`${name}: ${name === "content-type" ? value : "..."}`)}`,
     );
     const data = body === undefined ? [] : [`-d ${typeof body === "string" ? quoted(body) : "..."}`];
     return [`curl -X ${this.method}`, quoted(this.url), ...shown, ...data].join(" ");

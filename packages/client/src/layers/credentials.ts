@@ -28,7 +28,5 @@ export function authorizationOf(auth: Auth): string | Authorize {
     return `Discogs key=${checkCredential(auth.key, "auth.key")}, secret=${checkCredential(auth.secret, "auth.secret")}`;
   }
   if (type === "oauth") return auth.authorize;
-  throw new TypeError(
-    'auth.type must be "token", "application" or "oauth"; leave auth out for calls without credentials.',
-  );
+  throw new TypeError('auth.type must be "token", "application" or "oauth".');
 }

@@ -21,7 +21,7 @@ export function createPacing(): Pacing {
   let open = 0;
   let pausedUntil = 0;
   let timer: ReturnType<typeof setTimeout>;
-  const waiters: { limit: () => number; go: () => void }[] = [];
+  let waiters: { limit: () => number; go: () => void }[] = [];
 
   /** Calls beyond the limit, were one made now. */
   const surplusOf = (limit: number): number => {
@@ -61,7 +61,7 @@ export function createPacing(): Pacing {
         waiters.push(waiter);
         next();
         return () => {
-          if (waiters.includes(waiter)) waiters.splice(waiters.indexOf(waiter), 1);
+          waiters = waiters.filter((one) => one !== waiter);
         };
       }),
     ended(used, pauseMs) {
