@@ -140,7 +140,7 @@ export class Reply implements Answer {
     return this.#code;
   }
 
-  /** Tells the log. */
+  /** Adds an entry for the log. */
   report(level: LogEntry["level"], message: string, details: LogEntry["details"]): void {
     if (this.log === NOTHING) this.log = [];
     this.log.push({ level, message, details });
