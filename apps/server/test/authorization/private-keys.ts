@@ -14,7 +14,9 @@ export function privateKeysOf(schema: string): string[] {
   return Object.entries(schemas[schema]?.properties ?? {}).flatMap(([key, described]) => {
     const referred = schemas[described.$ref?.split("/").at(-1) ?? ""];
     const texts = [described.description, referred?.description];
-    return texts.some((text) => /\b(Owner only|Seller only|Only in the user's own view)\.$/.test(text ?? "")) ? [key] : [];
+    return texts.some((text) => /\b(Owner only|Seller only|Only in the user's own view)\.$/.test(text ?? ""))
+      ? [key]
+      : [];
   });
 }
 
