@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClient } from "../src/index.ts";
+import { createClient, createPacing } from "../src/index.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
 
 const options = { baseUrl: "http://127.0.0.1:8080", userAgent: "test/1.0" };
@@ -57,5 +57,31 @@ describe("createClient", () => {
 
   it("refuses credentials that cannot stand in a header", () => {
     expect(() => createClient({ ...options, auth: { type: "token", token: "a\nb" } })).toThrow(/printable ASCII/);
+  });
+
+  it("shows what is left of the rate limit, also of one that clients share", async () => {
+    const headers = { "x-discogs-ratelimit": "60", "x-discogs-ratelimit-used": "1" };
+    const fetch = async () => new Response("{}", { headers });
+    expect(createClient({ ...options, fetch, pacing: false }).budget).toBeUndefined();
+    const pacing = createPacing();
+    const [one, other] = [1, 2].map(() => createClient({ ...options, fetch, pacing }));
+    expect(one?.budget).toEqual({ limit: 25, remaining: 25, waiting: 0, delay: 0 });
+    await one?.GET("/");
+    await other?.GET("/");
+    expect(one?.budget).toEqual({ limit: 60, remaining: 58, waiting: 0, delay: 0 });
+    expect(other?.transport.budget).toEqual(one?.budget);
+  });
+
+  it("keeps the middleware of openapi-fetch", async () => {
+    const { fetch, sent } = fakeFetch(() => json(200, {}));
+    const client = createClient({ ...options, fetch });
+    client.use({
+      onRequest({ request }) {
+        request.headers.set("X-Own", "1");
+        return request;
+      },
+    });
+    await client.GET("/");
+    expect(sent[0]?.headers.get("x-own")).toBe("1");
   });
 });
