@@ -4,63 +4,78 @@ import { openMarketplace } from "@runout/marketplace";
 import { buildApp } from "@runout/server";
 import { root } from "./repository.ts";
 
-/** One call of the running server, and the files of the repository that had a part in answering it. */
-interface WalkedCall {
+/** One call of a running server, and the files of the repository that had a part in answering it. */
+export interface WalkedCall {
   name: string;
   status: number;
   files: string[];
 }
 
-// Prints, as JSON, which files two calls of a server cross: those of which V8 has executed a function meanwhile. What is done only
-// once in a process has been done before.
+// Run as a program, it prints the calls as JSON.
+if (import.meta.main) process.stdout.write(JSON.stringify(await walkCalls()));
 
-const marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
-const config = { sandbox: false, rateLimit: true, publicUrl: undefined, tls: undefined };
-const app = buildApp({ marketplace, config });
-const base = await app.listen({ host: "127.0.0.1", port: 0 });
-const session = new Session();
-session.connect();
-await session.post("Profiler.enable");
+/**
+ * Makes two calls of a server and finds the files that they cross: those of which V8 executes a function meanwhile. What is done only
+ * once in a process has been done before.
+ */
+async function walkCalls(): Promise<WalkedCall[]> {
+  const marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
+  const app = buildApp({
+    marketplace,
+    config: { sandbox: false, rateLimit: true, publicUrl: undefined, tls: undefined },
+  });
+  const base = await app.listen({ host: "127.0.0.1", port: 0 });
+  const headers = {
+    authorization: "Discogs token=seller-token",
+    "content-type": "application/json",
+    "user-agent": "walk-calls/1.0",
+  };
+  const order = await findOpenOrder(base, headers);
+  let calls = 0;
+  // Another page and another price each time: no answer comes from a cache, and each edit changes something.
+  const readInventory = () => fetch(`${base}/users/example_seller/inventory?per_page=${++calls}`, { headers });
+  const editOrder = () =>
+    fetch(`${base}/marketplace/orders/${order}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ shipping: ++calls }),
+    });
+  try {
+    return [await walk("inventory", readInventory), await walk("order edit", editOrder)];
+  } finally {
+    await app.close();
+    await marketplace.close();
+  }
+}
 
-const headers = {
-  authorization: "Discogs token=seller-token",
-  "content-type": "application/json",
-  "user-agent": "walk-calls/1.0",
-};
-const order = `${base}/marketplace/orders/${await findOpenOrder()}`;
-let perPage = 1;
-let shipping = 1;
-const calls = [
-  // Another page each time: none comes from the cache.
-  await walk("inventory", () => fetch(`${base}/users/example_seller/inventory?per_page=${++perPage}`, { headers })),
-  await walk("order edit", () =>
-    fetch(order, { method: "POST", headers, body: JSON.stringify({ shipping: ++shipping }) }),
-  ),
-];
-process.stdout.write(JSON.stringify(calls));
-session.disconnect();
-await app.close();
-await marketplace.close();
-
-async function findOpenOrder(): Promise<string> {
+async function findOpenOrder(base: string, headers: Record<string, string>): Promise<string | undefined> {
   const response = await fetch(`${base}/marketplace/orders?status=New%20Order`, { headers });
-  const { orders } = (await response.json()) as { orders: { id: string }[] }; // the test fails where there is none
-  return orders[0]?.id ?? "none";
+  const { orders } = (await response.json()) as { orders: { id: string }[] }; // an edit without one is a 404
+  return orders[0]?.id;
 }
 
 async function walk(name: string, call: () => Promise<Response>): Promise<WalkedCall> {
   await (await call()).text();
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
   await session.post("Profiler.takePreciseCoverage");
   const response = await call();
   await response.text();
   const { result } = await session.post("Profiler.takePreciseCoverage");
-  await session.post("Profiler.stopPreciseCoverage");
+  session.disconnect();
   const files = result
-    .filter(
-      ({ url, functions }) => url.startsWith("file:") && functions.some(({ ranges }) => (ranges[0]?.count ?? 0) > 0),
+    .filter(({ functions }) => functions.some(({ ranges }) => (ranges[0]?.count ?? 0) > 0))
+    .flatMap(({ url }) =>
+      url.startsWith("file:")
+        ? [
+            fileURLToPath(url)
+              .slice(root.length + 1)
+              .replaceAll("\\", "/"),
+          ]
+        : [],
     )
-    .map(({ url }) => fileURLToPath(url).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""))
     .filter((file) => /^(apps|packages)\//.test(file) && !file.includes("node_modules"));
   return { name, status: response.status, files: files.sort() };
 }

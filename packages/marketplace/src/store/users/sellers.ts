@@ -1,10 +1,9 @@
 import type { UserRow } from "../../domain/entities.ts";
 import type { Schemas } from "../../domain/schemas.ts";
 import { Batch } from "../batch.ts";
-import { BoundedCache } from "../bounded-cache.ts";
 import type { Database } from "../database/database.ts";
 import { countColumns } from "../inventory/inventory-counts.ts";
-import { memoizeUntilWrite } from "../memoize-until-write.ts";
+import { BoundedCache, memoizeUntilWrite } from "../memoize-until-write.ts";
 
 /** A user with the state of what they sell: a version that every change of it replaces, and how many listings there are. */
 export type SellerRow = UserRow & {

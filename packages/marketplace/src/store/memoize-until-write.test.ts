@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BoundedCache } from "./bounded-cache.ts";
+import { BoundedCache } from "./memoize-until-write.ts";
 
 it("keeps a value", () => {
   const cache = new BoundedCache<number>();

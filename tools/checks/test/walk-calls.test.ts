@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import { root } from "../src/repository.ts";
+import type { WalkedCall } from "../src/walk-calls.ts";
+
+const run = promisify(execFile);
+
+/** What every call crosses, whatever it is about. */
+const MACHINE = /^apps\/server\/|^packages\/http\/src\/node\/|\/store\/database\//;
+const CALLER =
+  /\/secrets\/|\/store\/oauth\/|\/store\/(batch|memoize-until-write)\.ts$|\/services\/authenticate\.ts$|\/request\/(authenticate-request|credentials|form)\.ts$/;
+const CONTEXT = /\/src\/(marketplace|clock)\.ts$|\/services\/conversion-rates\.ts$|^packages\/sandbox\//;
+
+/**
+ * Files that a maintainer has to know for one call. A change that adds one raises the limit here, and says why in its commit: each is
+ * a place where a reader has to look.
+ */
+describe("the files that a call crosses", () => {
+  let calls: WalkedCall[];
+
+  beforeAll(async () => {
+    const script = join(root, "tools/checks/src/walk-calls.ts");
+    const { stdout } = await run(process.execPath, ["--conditions=@runout/source", script]);
+    calls = JSON.parse(stdout);
+  });
+
+  it.each([
+    { name: "inventory", pipeline: 12, operation: 18, all: 52 },
+    { name: "order edit", pipeline: 15, operation: 14, all: 53 },
+  ])("$name: at most $all, of which $operation are about the operation itself", (limits) => {
+    const call = calls.find(({ name }) => name === limits.name);
+    expect(call?.status).toBe(200);
+    const files = call?.files ?? [];
+    const own = files.filter((file) => ![MACHINE, CALLER, CONTEXT].some((pattern) => pattern.test(file)));
+    const isPipeline = (file: string) => file.startsWith("packages/http/");
+    const pipeline = own.filter(isPipeline);
+    const operation = own.filter((file) => !isPipeline(file));
+    process.stdout.write(
+      `${limits.name}: ${files.length} files, ${pipeline.length} of the pipeline, ${operation.length} of the operation\n`,
+    );
+    expect(operation.length, operation.join("\n")).toBeLessThanOrEqual(limits.operation);
+    expect(pipeline.length, pipeline.join("\n")).toBeLessThanOrEqual(limits.pipeline);
+    expect(files.length, files.join("\n")).toBeLessThanOrEqual(limits.all);
+  });
+});
