@@ -1,6 +1,6 @@
-import { type CallCounter, createMarketplaceService, type MarketplaceService } from "@runout/http";
+import { createMarketplaceService, type Service } from "@runout/http";
 import type { Marketplace } from "@runout/marketplace";
-import type { SandboxSchemas } from "@runout/sandbox";
+import { createSandboxService, type SandboxSchemas, type SandboxService } from "@runout/sandbox";
 import type { Logger } from "pino";
 import { Registry } from "prom-client";
 import { authorizeRoutes } from "./authorize/authorize-routes.ts";
@@ -51,7 +51,7 @@ export function buildApp(options: AppOptions): Listener {
 export function buildService(
   { marketplace, config, sharedWindow, scenario, validateResponses }: AppOptions,
   registry: Registry,
-): MarketplaceService {
+): Service & Partial<Pick<SandboxService, "prepare">> {
   const { sandbox, rateLimit, publicUrl } = config;
   if (marketplace.readCounts) measureReads(registry, marketplace.readCounts);
   if (sharedWindow) measureCounting(registry, sharedWindow);
@@ -59,21 +59,19 @@ export function buildService(
   // A proxy that serves this server below a path takes the path away before the call comes here.
   const basePath = publicUrl === undefined ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
   const signIn = sandbox ? asAnyUser(permissions) : byPersonalToken(permissions);
-  const counter: CallCounter | undefined = sharedWindow;
-  return createMarketplaceService({
+  const common = {
     marketplace,
-    sandbox,
     rateLimit,
-    counter,
+    counter: sharedWindow,
     publicUrl,
-    scenario,
     validateResponses,
     routes: [
       ...healthRoutes(marketplace.ping, registry, metricsAccess(config)),
       ...authorizeRoutes(permissions, signIn, basePath),
       ...permissionRoutes(permissions, signIn, basePath),
     ],
-  });
+  };
+  return sandbox ? createSandboxService({ ...common, scenario }) : createMarketplaceService(common);
 }
 
 /** Counts and durations show what a business does, so a marketplace of real people shows them only to callers with the token. */

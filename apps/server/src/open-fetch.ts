@@ -25,7 +25,7 @@ export async function openFetch(environment: Record<string, string | undefined> 
   const marketplace = await openMarketplace({ ...storage, seed, demoCredentials: sandbox });
   try {
     const service = buildService({ marketplace, config, scenario }, new Registry());
-    await service.prepare();
+    await service.prepare?.();
     return { fetch: (request) => service.fetch(request), close: () => marketplace.close() };
   } catch (error) {
     await marketplace.close();

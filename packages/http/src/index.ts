@@ -1,9 +1,5 @@
 export type { Answer, LogEntry } from "./exchange.ts";
-export {
-  createMarketplaceService,
-  type MarketplaceService,
-  type MarketplaceServiceOptions,
-} from "./marketplace-service.ts";
+export { createMarketplaceService, type MarketplaceServiceOptions } from "./marketplace-service.ts";
 export type { ServedDocument } from "./operation-endpoint.ts";
 export { networkOf } from "./rate-limit/limit-rate.ts";
 export { type CallCounter, type Count, RequestWindow, WINDOW_MS } from "./rate-limit/request-window.ts";

@@ -1,23 +1,29 @@
 import { createHmac } from "node:crypto";
 import { type Marketplace, openMarketplace } from "@runout/marketplace";
+import { placeOrder } from "@runout/marketplace/services";
 import OAuth from "oauth-1.0a";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createMarketplaceService, type MarketplaceService } from "../src/index.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMarketplaceService, type Fault, type Service } from "../src/index.ts";
 
 const BASE = "http://shop.test";
 const seller = { authorization: "Discogs token=seller-token" };
 const buyer = { authorization: "Discogs token=buyer-token" };
 let marketplace: Marketplace;
-let service: MarketplaceService;
+let service: Service;
+/** By operationId, what the next call of an operation shows. */
+const faults = new Map<string, Fault>();
 
 beforeAll(async () => {
   marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
-  service = createMarketplaceService({ marketplace, sandbox: true });
+  service = createMarketplaceService({ marketplace, fault: nextFault, validateResponses: true });
 });
 afterAll(() => marketplace.close());
-beforeEach(async () => {
-  expect((await send("/sandbox/reset", { method: "POST" })).status).toBe(204);
-});
+
+function nextFault(operationId: string): Fault | undefined {
+  const fault = faults.get(operationId);
+  faults.delete(operationId);
+  return fault;
+}
 
 let addresses = 0;
 /** Sends a request, from a new address so that the rate limit is no matter. */
@@ -35,8 +41,9 @@ describe("fetch, over a marketplace in memory", () => {
     expect(await (await send(path)).json()).toMatchObject({ id, resource_url: `${BASE}${path}`, status: "For Sale" });
     const edit = JSON.stringify({ price: 15 });
     expect((await send(path, { method: "POST", headers: seller, body: edit })).status).toBe(204);
-    const order = JSON.stringify({ buyer: "example_buyer", listing_ids: [id] });
-    expect((await send("/sandbox/orders", { method: "POST", body: order })).status).toBe(201);
+    await marketplace.database.transaction((transaction) =>
+      placeOrder(transaction, { buyer: "example_buyer", listingIds: [id] }, marketplace.clock.now),
+    );
     expect(await (await send(path, { headers: seller })).json()).toMatchObject({
       status: "Sold",
       price: { value: 15 },
@@ -131,12 +138,11 @@ describe("fetch, over a marketplace in memory", () => {
   });
 
   it("shows faults: a status with its documented headers, a delay, and a cut connection", async () => {
-    const fault = (body: object) => send("/sandbox/faults", { method: "POST", body: JSON.stringify(body) });
-    expect((await fault({ operation_id: "getRelease", status: 503, times: 1 })).status).toBe(201);
+    faults.set("getRelease", { status: 503 });
     const away = await send("/releases/1");
     expect([away.status, away.headers.get("retry-after") !== null]).toEqual([503, true]);
     expect((await send("/releases/1")).status).toBe(200);
-    await fault({ operation_id: "createListing", cut: true, times: 1 });
+    faults.set("createListing", { cut: true });
     const body = JSON.stringify({ release_id: 1, condition: "Mint (M)", price: 12, external_id: "cut" });
     await expect(send("/marketplace/listings", { method: "POST", headers: seller, body })).rejects.toThrow(TypeError);
     const inventory = await send("/users/example_seller/inventory?sort=listed&sort_order=desc", { headers: seller });

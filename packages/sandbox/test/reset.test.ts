@@ -2,7 +2,7 @@ import { as, offer } from "@runout/marketplace/fixtures/open-demo";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sandboxHandlers } from "../src/index.ts";
-import { control } from "./support/test-sandbox.ts";
+import { control } from "./support/test-control.ts";
 
 let marketplace: Awaited<ReturnType<typeof openTestMarketplace>>;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SandboxContext } from "../src/context.ts";
 import { setClock } from "../src/operations/set-clock.ts";
 import { inSandboxTransaction } from "../src/sandbox-transaction.ts";
-import { control } from "./support/test-sandbox.ts";
+import { control } from "./support/test-control.ts";
 
 let marketplace: Marketplace;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { createMarketplaceService } from "@runout/http";
 import { openMarketplace } from "@runout/marketplace";
+import { createSandboxService } from "@runout/sandbox";
 
 // The script of the page that the browser's test opens: the demo marketplace in the page itself, behind a `fetch` of its own.
 const marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
-const { fetch } = createMarketplaceService({ marketplace, sandbox: true });
+const { fetch } = createSandboxService({ marketplace });
 
 Object.assign(globalThis, {
   /** Answers with the status and the parsed body, and the time since the page was opened in milliseconds. */

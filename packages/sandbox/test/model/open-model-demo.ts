@@ -1,6 +1,6 @@
 import { handlers, MarketplaceError } from "@runout/marketplace";
 import { as, openDemo } from "@runout/marketplace/fixtures/open-demo";
-import { control } from "../support/test-sandbox.ts";
+import { control } from "../support/test-control.ts";
 import type { ModelOrder, ShopName, UserName } from "./state.ts";
 
 const tokens: Record<UserName, string> = {

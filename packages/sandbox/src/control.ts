@@ -5,8 +5,8 @@ import { createFaults, type Faults } from "./faults.ts";
 import { runStartScenario } from "./run-scenario.ts";
 import { inSandboxTransaction } from "./sandbox-transaction.ts";
 
-/** What a sandbox is made of besides its marketplace. */
-export interface SandboxOptions {
+/** What the control of a marketplace is made of besides the marketplace. */
+export interface ControlOptions {
   /** Executes the steps of scenarios. @default loading a scenario is an error */
   call?: OperationCall | undefined;
   /** What the sandbox begins with, after the seed and after each reset. @default nothing more */
@@ -16,7 +16,7 @@ export interface SandboxOptions {
 }
 
 /** The control of one marketplace: its clock, faults, snapshots and scenarios, and what users do on the website. */
-export interface Sandbox {
+export interface Control {
   /** The faults in force; a transport asks for the next one before it executes a call. */
   readonly faults: Faults;
   /** What a control operation needs to know of one request. */
@@ -29,12 +29,12 @@ export interface Sandbox {
   start(location: RequestLocation): Promise<void>;
 }
 
-/** Takes control of a marketplace. One sandbox in one process: the clock and the faults are in memory. */
-export function createSandbox(marketplace: Marketplace, options: SandboxOptions = {}): Sandbox {
+/** Takes control of a marketplace. One control in one process: the clock and the faults are in memory. */
+export function createControl(marketplace: Marketplace, options: ControlOptions = {}): Control {
   const { call = withoutCall, startScenario, clearCallCounts = () => {} } = options;
   const { clock, reseed } = marketplace;
   const faults = createFaults();
-  const context: Sandbox["context"] = (caller, location) => ({
+  const context: Control["context"] = (caller, location) => ({
     ...marketplace.context(caller, location),
     clock,
     faults,
@@ -54,5 +54,5 @@ export function createSandbox(marketplace: Marketplace, options: SandboxOptions 
 }
 
 async function withoutCall(): Promise<never> {
-  throw new Error("scenarios need the option `call` of createSandbox");
+  throw new Error("scenarios need the option `call` of createControl");
 }

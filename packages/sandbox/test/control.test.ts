@@ -2,7 +2,7 @@ import { anonymous, type Marketplace } from "@runout/marketplace";
 import { as } from "@runout/marketplace/fixtures/open-demo";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSandbox, sandboxHandlers } from "../src/index.ts";
+import { createControl, sandboxHandlers } from "../src/index.ts";
 
 const location = { baseUrl: "http://127.0.0.1:8080", path: "/", query: "" };
 const STEPS = [
@@ -15,21 +15,21 @@ beforeAll(async () => {
 });
 afterAll(() => marketplace.close());
 
-describe("createSandbox", () => {
+describe("createControl", () => {
   it("executes the steps of scenarios by `call`, and not at all without it", async () => {
-    const load = (sandbox: ReturnType<typeof createSandbox>) =>
-      sandboxHandlers.loadScenario(sandbox.context(anonymous, location), {
+    const load = (control: ReturnType<typeof createControl>) =>
+      sandboxHandlers.loadScenario(control.context(anonymous, location), {
         path: {},
         query: {},
         body: { steps: STEPS },
       });
-    await expect(load(createSandbox(marketplace))).rejects.toThrow("scenarios need the option `call`");
+    await expect(load(createControl(marketplace))).rejects.toThrow("scenarios need the option `call`");
     const called: string[] = [];
     const call = async (_context: unknown, operationId: string) => {
       called.push(operationId);
       return { done: true };
     };
-    expect((await load(createSandbox(marketplace, { call }))).steps).toEqual([
+    expect((await load(createControl(marketplace, { call }))).steps).toEqual([
       { step_id: null, operation_id: "actOnUser", answer: { done: true } },
     ]);
     expect(called).toEqual(["actOnUser"]);
@@ -37,7 +37,7 @@ describe("createSandbox", () => {
 
   it("runs the start scenario once, and again after each reset, which also deletes counted calls", async () => {
     let [runs, cleared] = [0, 0];
-    const sandbox = createSandbox(marketplace, {
+    const control = createControl(marketplace, {
       startScenario: { steps: STEPS },
       call: async () => {
         runs += 1;
@@ -46,16 +46,16 @@ describe("createSandbox", () => {
         cleared += 1;
       },
     });
-    await sandbox.start(location);
-    await sandbox.start(location);
+    await control.start(location);
+    await control.start(location);
     expect([runs, cleared]).toEqual([1, 0]);
-    const context = sandbox.context(anonymous, location);
+    const context = control.context(anonymous, location);
     await sandboxHandlers.resetSandbox(context, { path: {}, query: {}, body: undefined });
     expect([runs, cleared]).toEqual([2, 1]);
   });
 
   it("has faults of its own, and leaves the contexts of the API without members of the sandbox", async () => {
-    const [one, other] = [createSandbox(marketplace), createSandbox(marketplace)];
+    const [one, other] = [createControl(marketplace), createControl(marketplace)];
     one.faults.add({ operation_id: "getFee", status: 500 });
     expect(one.faults.next("getFee")).toEqual({ status: 500 });
     expect(other.faults.next("getFee")).toBeUndefined();
