@@ -45,6 +45,8 @@ export const severalHosts = () => new HttpError(400, messages.HostRepeated);
 /** Hosts that were found to be right, so that a busy server checks each once. */
 const knownHosts = new Set<string>();
 const MAX_KNOWN_HOSTS = 1000;
+/** Longer ones are checked each time: a caller may send any, up to the size of all headers. */
+const MAX_KNOWN_LENGTH = 300;
 
 /**
  * Scheme and authority that the client called. Every absolute URL in an answer starts from here, so that a client which reached
@@ -60,6 +62,7 @@ export function calledBase({ headers, addressedHost, scheme = "http" }: Call): s
   if (typeof host !== "string" || !HOST.test(host) || !URL.canParse(`http://${host}`)) {
     throw new HttpError(400, messages.HostInvalid);
   }
+  if (base.length > MAX_KNOWN_LENGTH) return base;
   if (knownHosts.size >= MAX_KNOWN_HOSTS) knownHosts.clear();
   knownHosts.add(base);
   return base;
