@@ -9,3 +9,4 @@ export type { CallerCheck, Handler, OperationCall } from "./request/operation-ca
 export type { Fault } from "./response/fault.ts";
 export { createService, type Service, type ServiceOptions } from "./service.ts";
 export { messageAnswer, type SiteAnswer, type SiteRequest, type SiteRoute } from "./site-route.ts";
+export { toFetch } from "./to-fetch.ts";

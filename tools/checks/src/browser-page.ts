@@ -1,9 +1,7 @@
-import { openMarketplace } from "@runout/marketplace";
-import { createSandboxService } from "@runout/sandbox";
+import { createSandbox } from "@runout/sandbox";
 
 // The script of the page that the browser's test opens: the demo marketplace in the page itself, behind a `fetch` of its own.
-const marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
-const { fetch } = createSandboxService({ marketplace });
+const { fetch } = await createSandbox();
 
 Object.assign(globalThis, {
   /** Answers with the status and the parsed body, and the time since the page was opened in milliseconds. */

@@ -1,0 +1,152 @@
+import { toFetch } from "@runout/http";
+import { openMarketplace } from "@runout/marketplace";
+import type { Schemas } from "./contract.ts";
+import { type ControlClient, createControlClient } from "./control-client.ts";
+import { createRequestLog, type RecordedRequest } from "./request-log.ts";
+import { createSandboxService } from "./sandbox-service.ts";
+
+export interface SandboxOptions {
+  /** What the marketplace holds: users, releases, listings and orders of the documentation, or none of them. @default "demo" */
+  seed?: "demo" | "empty" | undefined;
+  /** The time at the start and after each reset, from where the clock runs on. @default the machine's */
+  now?: Date | string | undefined;
+  /** Whether calls above the limit are refused. @default false */
+  rateLimit?: boolean | undefined;
+}
+
+/** How far to move the clock; what is given is added up. */
+export interface Duration {
+  days?: number | undefined;
+  hours?: number | undefined;
+  minutes?: number | undefined;
+  seconds?: number | undefined;
+}
+
+/** A marketplace of one's own in this process: the API and its control, without a port. */
+export interface Sandbox {
+  /**
+   * Answers as the server would over a connection, whatever the origin of the address; one that begins with a slash needs none.
+   * It rejects as the platform's `fetch` does: for a cut connection, an aborted signal and after `close`.
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The operations of the control API, as functions. */
+  readonly control: ControlClient;
+  /** The latest 1000 requests to `fetch` since the start or the last reset, in the order of their answers. A copy. */
+  readonly requests: readonly RecordedRequest[];
+  /** Resets data, clock, faults and `requests` to those of the start. Snapshots stay. */
+  reset(): Promise<void>;
+  /**
+   * Keeps the data and the clock under a name.
+   *
+   * @param name 1 to 64 letters, digits, dots, hyphens and underscores. @default one that is free
+   * @returns the name
+   * @throws ControlError when the name is taken or no name
+   */
+  snapshot(name?: string): Promise<string>;
+  /**
+   * Restores what a snapshot has kept, as often as one likes, and deletes the faults.
+   *
+   * @throws ControlError without a snapshot of this name
+   */
+  restore(name: string): Promise<void>;
+  /** Moves the clock forward, and does what is due by then: listings expire, unpaid orders are cancelled. */
+  advance(duration: Duration): Promise<Schemas["Clock"]>;
+  /** Lets go of the database. Nothing can be asked afterwards. */
+  close(): Promise<void>;
+}
+
+const MAX_REQUESTS = 1000;
+const ORIGIN = "http://sandbox.test";
+const SECONDS = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 };
+
+/**
+ * Opens a sandbox in memory, independent of all others.
+ *
+ * @throws TypeError for an option of the wrong kind
+ * @throws MarketplaceError for a time outside of the years 1970 to 9997
+ * @example
+ * const sandbox = await createSandbox({ now: "2026-03-01T12:00:00Z" });
+ * const response = await sandbox.fetch("/users/example_seller/inventory");
+ * await sandbox.close();
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed = "demo", now, rateLimit = false } = options;
+  if (seed !== "demo" && seed !== "empty") throw new TypeError(`seed must be "demo" or "empty", not ${String(seed)}.`);
+  const scenario = now === undefined ? undefined : startAt(now);
+  const marketplace = await openMarketplace({ seed: seed === "demo" ? "demo" : "none", demoCredentials: true });
+  const service = createSandboxService({ marketplace, rateLimit, scenario });
+  try {
+    await service.prepare();
+  } catch (error) {
+    await marketplace.close();
+    throw error;
+  }
+  const log = createRequestLog(MAX_REQUESTS);
+  const control = createControlClient(service.fetch, ORIGIN);
+  const recordedFetch = toFetch(log.recording(service.handle));
+  let closing: Promise<void> | undefined;
+  return {
+    async fetch(input, init) {
+      const isPath = typeof input === "string" && input.startsWith("/");
+      const request = new Request(isPath ? ORIGIN + input : input, init);
+      if (closing) throw new TypeError("fetch failed", { cause: new Error("The sandbox is closed.") });
+      return untilAborted(request.signal, () => recordedFetch(request));
+    },
+    control,
+    get requests() {
+      return log.list();
+    },
+    async reset() {
+      await control.resetSandbox();
+      log.clear();
+    },
+    async snapshot(name) {
+      return (await control.createSnapshot({ name: name ?? (await freeName(control)) })).name;
+    },
+    async restore(name) {
+      await control.restoreSnapshot({ name });
+    },
+    advance: async (duration) => control.setClock({ advance_seconds: secondsOf(duration) }),
+    close: async () => {
+      closing ??= marketplace.close();
+      await closing;
+    },
+  };
+}
+
+function startAt(now: Date | string): Schemas["Scenario"] {
+  const time = new Date(now);
+  if (Number.isNaN(time.getTime())) {
+    throw new TypeError(`now must be a Date or a text such as "2026-03-01T12:00:00Z", not ${String(now)}.`);
+  }
+  return { steps: [{ operation_id: "setClock", body: { now: time.toISOString() } }] };
+}
+
+function secondsOf(duration: Duration): number {
+  const units = Object.entries(SECONDS);
+  // The keys of SECONDS are those of a duration.
+  return units.reduce((sum, [unit, seconds]) => sum + (duration[unit as keyof Duration] ?? 0) * seconds, 0);
+}
+
+async function freeName(control: ControlClient): Promise<string> {
+  const { snapshots } = await control.listSnapshots();
+  const taken = new Set(snapshots.map(({ name }) => name));
+  let number = taken.size + 1;
+  while (taken.has(`snapshot-${number}`)) number += 1;
+  return `snapshot-${number}`;
+}
+
+/** Rejects with the signal's reason as soon as it is aborted. What was begun goes on, as it would on a server. */
+async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  let onAbort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
