@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml and spec/sandbox.yaml by `pnpm generate`. Do not edit.
+// Each text is the example of its name below spec/components/examples.
 
 /** The values that stand in a text. */
 type Values<Name extends string> = Readonly<Record<Name, string | number>>;

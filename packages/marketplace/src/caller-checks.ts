@@ -4,7 +4,7 @@ import { checkMayChange, checkMayEditOrder, checkMaySell, checkMayWrite, require
 import type { OrderDetails } from "./domain/entities.ts";
 import { listingNotFound, resourceNotFound } from "./domain/errors.ts";
 import { readOrderId } from "./domain/ids.ts";
-import type { Input } from "./handlers.ts";
+import type { Input } from "./operation-types.ts";
 import { findListing } from "./store/listings/listings.ts";
 import { findOrder } from "./store/orders/orders.ts";
 

@@ -1,4 +1,4 @@
-import type { Seed } from "./seed/load/seed.ts";
+import type { Seed } from "./seed/load/seed-once.ts";
 import type { OpenDatabaseOptions } from "./store/database/open-database.ts";
 
 /** Where a marketplace keeps its data and what it begins with. */

@@ -6,7 +6,7 @@ import type { RequestLocation } from "./domain/page.ts";
 import type { MarketplaceOptions } from "./marketplace-options.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { secretKeys } from "./secrets/secret-keys.ts";
-import { reseed } from "./seed/load/seed.ts";
+import { reseed } from "./seed/load/seed-once.ts";
 import { type Administration, createAdministration } from "./services/administration.ts";
 import { authenticate } from "./services/authenticate.ts";
 import { openConversionRates } from "./services/conversion-rates.ts";

@@ -1,4 +1,4 @@
-import type { Handlers } from "./handlers.ts";
+import type { Handlers } from "./operation-types.ts";
 import { addOrderMessage } from "./operations/add-order-message.ts";
 import { createListing } from "./operations/create-listing.ts";
 import { deleteListing } from "./operations/delete-listing.ts";

@@ -1,5 +1,5 @@
 import type { MarketplaceOptions } from "./marketplace-options.ts";
-import { seedOnce } from "./seed/load/seed.ts";
+import { seedOnce } from "./seed/load/seed-once.ts";
 import { backfill } from "./store/backfill.ts";
 import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";

@@ -1,7 +1,7 @@
 import type { Clock, Context } from "@runout/marketplace";
 import type { Transaction } from "@runout/marketplace/services";
-import type { Schemas } from "./contract.ts";
 import type { Faults } from "./faults.ts";
+import type { Schemas } from "./operation-types.ts";
 
 /** The path parameters and the body of a step, as over HTTP and not validated yet. */
 export interface StepInput {

@@ -1,5 +1,5 @@
 import { type SandboxOperationId, type sandboxOperations, sandboxOperationTable } from "@runout/spec/sandbox";
-import type { SandboxOutput } from "./contract.ts";
+import type { SandboxOutput } from "./operation-types.ts";
 
 type Parameters<Id extends SandboxOperationId> = sandboxOperations[Id]["parameters"];
 type PathOf<Id extends SandboxOperationId> = Parameters<Id> extends { path: infer Path } ? Path : unknown;

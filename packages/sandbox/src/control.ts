@@ -1,7 +1,7 @@
 import { anonymous, type Caller, type Marketplace, type RequestLocation } from "@runout/marketplace";
 import type { OperationCall, SandboxContext } from "./context.ts";
-import type { Schemas } from "./contract.ts";
 import { createFaults, type Faults } from "./faults.ts";
+import type { Schemas } from "./operation-types.ts";
 import { runStartScenario } from "./run-scenario.ts";
 import { inSandboxTransaction } from "./sandbox-transaction.ts";
 

@@ -1,4 +1,4 @@
-import type { Schemas } from "./contract.ts";
+import type { Schemas } from "./operation-types.ts";
 
 /** What happens to a call instead of, or before, its execution. */
 export interface FaultEffect {

@@ -1,7 +1,7 @@
-import type { SandboxHandlers } from "./contract.ts";
-import { applyListingAction } from "./operations/apply-listing-action.ts";
-import { applyOrderAction } from "./operations/apply-order-action.ts";
-import { applyUserAction } from "./operations/apply-user-action.ts";
+import type { SandboxHandlers } from "./operation-types.ts";
+import { actOnListing } from "./operations/act-on-listing.ts";
+import { actOnOrder } from "./operations/act-on-order.ts";
+import { actOnUser } from "./operations/act-on-user.ts";
 import { createFault } from "./operations/create-fault.ts";
 import { createSandboxOrder } from "./operations/create-sandbox-order.ts";
 import { createSnapshot } from "./operations/create-snapshot.ts";
@@ -18,9 +18,9 @@ import { setClock } from "./operations/set-clock.ts";
 
 /** Every operation of the sandbox's control API. */
 export const sandboxHandlers: SandboxHandlers = {
-  actOnListing: applyListingAction,
-  actOnOrder: applyOrderAction,
-  actOnUser: applyUserAction,
+  actOnListing: actOnListing,
+  actOnOrder: actOnOrder,
+  actOnUser: actOnUser,
   createFault,
   createSandboxOrder,
   createSnapshot,

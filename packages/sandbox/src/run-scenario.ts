@@ -2,7 +2,7 @@ import { anonymous, type Caller, MarketplaceError } from "@runout/marketplace";
 import { findUser, invalid, readSetting, type Transaction, writeSetting } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext, StepInput } from "./context.ts";
-import type { Schemas } from "./contract.ts";
+import type { Schemas } from "./operation-types.ts";
 import { transactionAsDatabase } from "./sandbox-transaction.ts";
 import { resolveReferences, UnansweredReference } from "./step-references.ts";
 

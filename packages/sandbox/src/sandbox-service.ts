@@ -10,9 +10,9 @@ import { HttpError } from "@runout/http/response";
 import { MarketplaceError } from "@runout/marketplace";
 import document from "@runout/spec/sandbox.json" with { type: "json" };
 import type { OperationCall } from "./context.ts";
-import type { Schemas } from "./contract.ts";
 import { createControl } from "./control.ts";
 import { sandboxHandlers } from "./operation-handlers.ts";
+import type { Schemas } from "./operation-types.ts";
 
 export interface SandboxServiceOptions
   extends Pick<MarketplaceServiceOptions, "marketplace" | "rateLimit" | "counter" | "publicUrl" | "routes"> {

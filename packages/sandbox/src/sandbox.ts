@@ -1,7 +1,7 @@
 import { toFetch } from "@runout/http";
 import { openMarketplace } from "@runout/marketplace";
-import type { Schemas } from "./contract.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
+import type { Schemas } from "./operation-types.ts";
 import { createRequestLog, type RecordedRequest } from "./request-log.ts";
 import { createSandboxService } from "./sandbox-service.ts";
 

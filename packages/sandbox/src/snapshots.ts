@@ -1,7 +1,7 @@
 import { MarketplaceError } from "@runout/marketplace";
 import { lockSnapshot, type SnapshotRow, type Transaction } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
-import type { Schemas } from "./contract.ts";
+import type { Schemas } from "./operation-types.ts";
 
 /**
  * Finds a snapshot and keeps others from deleting it until the transaction ends.

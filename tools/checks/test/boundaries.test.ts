@@ -122,7 +122,7 @@ const walls: Record<string, readonly string[]> = {
 const outsideOfFolders: Record<string, string> = {
   "clock.ts": "services",
   "context.ts": "operations",
-  "handlers.ts": "operations",
+  "operation-types.ts": "operations",
   "caller-checks.ts": "operations",
   "operation-handlers.ts": "operations",
 };

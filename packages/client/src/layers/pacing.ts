@@ -2,7 +2,7 @@ import type { Budget, Layer } from "./layer.ts";
 import { abortable } from "./wait.ts";
 
 /** The API counts the calls of the last minute. One exactly a minute after another is refused now and then, so a margin is left. */
-const WINDOW_MS = 60_250;
+const COUNTED_MS = 60_250;
 
 /** The calls of one address, which the API counts together. */
 export interface Pacing {
@@ -33,7 +33,7 @@ export function createPacing(): Pacing {
   const delayOf = (limit: number): number => {
     const surplus = surplusOf(limit);
     const now = performance.now();
-    return Math.max(0, pausedUntil - now, surplus < 0 ? 0 : (ends[surplus] ?? now + WINDOW_MS) - now);
+    return Math.max(0, pausedUntil - now, surplus < 0 ? 0 : (ends[surplus] ?? now + COUNTED_MS) - now);
   };
   const next = (): void => {
     clearTimeout(timer);
@@ -68,7 +68,7 @@ export function createPacing(): Pacing {
       const now = performance.now();
       open -= 1;
       // What the API has counted and nobody here has made are calls of other programs.
-      for (let missing = Math.max(1, used - open - ends.length); missing > 0; missing -= 1) ends.push(now + WINDOW_MS);
+      for (let missing = Math.max(1, used - open - ends.length); missing > 0; missing -= 1) ends.push(now + COUNTED_MS);
       if (pauseMs) pausedUntil = now + pauseMs;
       next();
     },

@@ -1,6 +1,6 @@
 import { maxHeaderSize } from "node:http";
 import type { Duplex } from "node:stream";
-import { connectionRefusal } from "../response/connection-refusal.ts";
+import { parserRefusal } from "../response/parser-refusal.ts";
 
 /** How long a client has to read the answer and close the connection, which is then closed for it. */
 const LINGER_MS = 1000;
@@ -16,7 +16,7 @@ export function refuseConnection(error: Error & { code?: string }, socket: Duple
     socket.destroy();
     return undefined;
   }
-  const { status, text } = connectionRefusal(error.code, maxHeaderSize);
+  const { status, text } = parserRefusal(error.code, maxHeaderSize);
   // The rest of a slow request may still come; it must not be carried out once it is refused.
   if (status === 408) socket.end(text, () => socket.destroy());
   else socket.end(text);

@@ -20,7 +20,7 @@ export interface CallCounter {
   clear(): void | Promise<void>;
 }
 
-/** Milliseconds that a call counts for. */
+/** Milliseconds that a call counts for. Clients wait a little longer: `COUNTED_MS` in packages/client/src/layers/pacing.ts. */
 export const WINDOW_MS = 60_000;
 
 /** Addresses with calls in the last minute that are kept; above it the one that was quiet longest is dropped. */

@@ -1,6 +1,5 @@
 export { Reply } from "../exchange.ts";
 export { closeComponents, closeSchema } from "./close-schema.ts";
-export { connectionRefusal } from "./connection-refusal.ts";
 export { crossOriginHeaders, isPreflight } from "./cross-origin.ts";
 export { cacheControl, linkHeader } from "./headers.ts";
 export {
@@ -10,4 +9,5 @@ export {
   HttpError,
   methodNotAllowed,
 } from "./http-error.ts";
+export { parserRefusal } from "./parser-refusal.ts";
 export { isKnown } from "./serialize.ts";

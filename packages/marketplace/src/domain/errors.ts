@@ -16,7 +16,7 @@ export class MarketplaceError extends Error {
   }
 }
 
-/** The texts below are the real API's own; clients in use compare some of them. */
+/** Each text is the example of its name below `spec/components/examples`. Many are the real API's own; clients in use compare some. */
 export const unauthenticated = (reason?: string) =>
   new MarketplaceError("Unauthenticated", messages.Unauthenticated, reason);
 export const forbidden = () => new MarketplaceError("Forbidden", messages.PermissionDenied);

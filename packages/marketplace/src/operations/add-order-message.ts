@@ -5,7 +5,7 @@ import { readOrderId } from "../domain/ids.ts";
 import { statusEntry, textEntry } from "../domain/message-entry.ts";
 import { readWrittenMessage } from "../domain/order-change-rules.ts";
 import { siteTime } from "../domain/timestamp.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { saveOrder } from "../services/change-order.ts";
 import { lockOrderWithItems } from "../store/orders/order-items.ts";
 import { links } from "../views/links.ts";

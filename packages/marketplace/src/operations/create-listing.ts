@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { checkMaySell, requireUser } from "../domain/access-rules.ts";
 import { invalid } from "../domain/errors.ts";
 import { newListing, readReleaseId } from "../domain/listing-input.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { insertListing } from "../store/listings/listing-changes.ts";
 import { findRelease } from "../store/releases/releases.ts";
 import { links } from "../views/links.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { checkMayChange, requireUser } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { deleteListing as markDeleted } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";
 

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { checkMayChange, requireUser } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
 import { editedListing } from "../domain/listing-input.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { updateListing } from "../store/listings/listing-changes.ts";
 import { lockListing } from "../store/listings/listings.ts";
 import { findRelease } from "../store/releases/releases.ts";

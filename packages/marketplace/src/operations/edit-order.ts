@@ -3,7 +3,7 @@ import { checkMayEditOrder, requireUser } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
 import { readOrderId } from "../domain/ids.ts";
 import { applyEdit } from "../domain/order-change-rules.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { saveOrder } from "../services/change-order.ts";
 import { lockOrderWithItems } from "../store/orders/order-items.ts";
 import { orderView } from "../views/order-view.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Output } from "../handlers.ts";
+import type { Output } from "../operation-types.ts";
 import { countCatalog } from "../store/releases/releases.ts";
 
 /** Gets the version of the API and the size of the catalog. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { requireUser } from "../domain/access-rules.ts";
-import type { Output } from "../handlers.ts";
+import type { Output } from "../operation-types.ts";
 import { links } from "../views/links.ts";
 
 /** Gets the user that the credentials belong to. With a personal token the consumer's name is the username (recorded). */

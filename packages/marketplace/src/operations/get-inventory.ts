@@ -4,7 +4,7 @@ import { isUser } from "../domain/access-rules.ts";
 import { invalid, MarketplaceError, userNotFound } from "../domain/errors.ts";
 import { type PageRequest, paginate } from "../domain/page.ts";
 import type { Schemas } from "../domain/schemas.ts";
-import type { Input } from "../handlers.ts";
+import type { Input } from "../operation-types.ts";
 import type { InventorySort } from "../store/inventory/inventory.ts";
 import { readInventory } from "../store/inventory/inventory.ts";
 import type { SortOrder } from "../store/keyset.ts";

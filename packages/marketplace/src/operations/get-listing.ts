@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { checkMayRead } from "../domain/access-rules.ts";
 import { listingNotFound } from "../domain/errors.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { findInCart, findListingDetails } from "../store/listings/listings.ts";
 import { LISTING_DETAILS_LINE, listingView } from "../views/listing-view.ts";
 

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { checkIsParty, requireUser } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
 import { readOrderId } from "../domain/ids.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
 import { findOrder } from "../store/orders/orders.ts";
 import { orderView } from "../views/order-view.ts";

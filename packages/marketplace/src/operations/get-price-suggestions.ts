@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { requireUser } from "../domain/access-rules.ts";
 import { MarketplaceError, resourceNotFound } from "../domain/errors.ts";
 import { suggestPrices } from "../domain/release-prices.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { findPricePoints, findRelease } from "../store/releases/releases.ts";
 
 /** Suggests what to ask for a release in each condition. Needs seller settings; without them it is a 404 (reported). */

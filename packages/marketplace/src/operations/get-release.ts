@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { resourceNotFound } from "../domain/errors.ts";
 import { summarizeOffers } from "../domain/release-prices.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { findOffers, findRelease } from "../store/releases/releases.ts";
 import { links } from "../views/links.ts";
 import { artistCredits, labelCredits, releaseImages } from "../views/release-view.ts";

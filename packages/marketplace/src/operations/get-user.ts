@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { userNotFound } from "../domain/errors.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { countForSale, findUser } from "../store/users/users.ts";
 import { userView } from "../views/user-view.ts";
 

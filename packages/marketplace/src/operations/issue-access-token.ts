@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import type { Output } from "../handlers.ts";
 import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { expiredToken, invalidConsumer, parameterNotFound } from "../oauth/oauth-refusals.ts";
+import type { Output } from "../operation-types.ts";
 import { newToken } from "../secrets/issued-token.ts";
 import { checkConsumer } from "../services/authenticate.ts";
 import { insertAccessToken } from "../store/oauth/access-tokens.ts";

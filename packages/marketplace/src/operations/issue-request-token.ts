@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import type { Output } from "../handlers.ts";
 import { readCallback } from "../oauth/callback.ts";
 import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { parameterNotFound } from "../oauth/oauth-refusals.ts";
+import type { Output } from "../operation-types.ts";
 import { newToken } from "../secrets/issued-token.ts";
 import { checkConsumer } from "../services/authenticate.ts";
 import { insertRequestToken } from "../store/oauth/request-tokens.ts";

@@ -3,7 +3,7 @@ import { checkIsParty, requireUser } from "../domain/access-rules.ts";
 import { resourceNotFound } from "../domain/errors.ts";
 import { readOrderId } from "../domain/ids.ts";
 import { paginate } from "../domain/page.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { countOrderMessages, readOrderMessages } from "../store/orders/order-messages.ts";
 import { findOrder } from "../store/orders/orders.ts";
 import { messageView } from "../views/message-view.ts";

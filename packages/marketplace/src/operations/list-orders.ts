@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { requireUser } from "../domain/access-rules.ts";
 import { paginate } from "../domain/page.ts";
 import { readTimestamp } from "../domain/timestamp.ts";
-import type { Input, Output } from "../handlers.ts";
+import type { Input, Output } from "../operation-types.ts";
 import { findOrderItems } from "../store/orders/order-items.ts";
 import { readOrders } from "../store/orders/order-list.ts";
 import { countOrders, type OrderFilter } from "../store/orders/seller-order-counts.ts";

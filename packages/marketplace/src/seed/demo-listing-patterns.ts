@@ -132,8 +132,8 @@ const onTapesAndDiscs: Remarks = {
 };
 
 /** What a seller writes about a copy in some condition; `item` picks one of a few remarks, some of which are empty. */
-export function demoComments(carrier: string, condition: ListingRow["condition"], item: number): string {
-  const remarks = carrier === "CD" || carrier === "Cass" ? onTapesAndDiscs : onRecords;
+export function demoComments(medium: string, condition: ListingRow["condition"], item: number): string {
+  const remarks = medium === "CD" || medium === "Cass" ? onTapesAndDiscs : onRecords;
   const choices = remarks[condition];
   return choices[item % choices.length] ?? "";
 }

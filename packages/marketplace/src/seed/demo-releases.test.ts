@@ -37,7 +37,7 @@ describe("the demo's releases", () => {
     });
   });
 
-  it("come on every carrier, with its weight", () => {
+  it("come on every medium, with its weight", () => {
     const weights = new Set(
       demoReleases.map((release) => `${release.format.split(",")[0]} ${release.estimated_weight}`),
     );

@@ -11,11 +11,11 @@ const GRAMS = { LP: 230, '12"': 230, '7"': 60, CD: 85, Cass: 70 } as const;
 /** What five discs weigh together with their box. */
 const BOX_GRAMS = 655;
 
-/** The carriers that seeded releases come on. */
-export type Carrier = keyof typeof GRAMS;
+/** The media that seeded releases come on. */
+export type Medium = keyof typeof GRAMS;
 
-/** So many of a carrier; the whole is written as the site does, `2xLP, Album, RE`. */
-export function formatOf(quantity: number, name: Carrier, ...descriptions: string[]): ReleaseFormat {
+/** So many of a medium; the whole is written as the site does, `2xLP, Album, RE`. */
+export function formatOf(quantity: number, name: Medium, ...descriptions: string[]): ReleaseFormat {
   const count = quantity > 1 ? `${quantity}x` : "";
   return {
     format: [`${count}${name}`, ...descriptions].join(", "),

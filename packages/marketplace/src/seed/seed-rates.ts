@@ -18,7 +18,10 @@ const perUsd: Rates = {
   ZAR: "17.60",
 };
 
-/** The rates every marketplace begins with. Invented, near those of the day; they never change by themselves. */
+/**
+ * The rates every marketplace begins with. For those that exist already, a new currency needs a migration with its rate.
+ * Invented, near those of the day; they never change by themselves.
+ */
 export const seedRates: readonly DatedRate[] = Object.entries(perUsd).map(([currency, per_usd]) => ({
   currency: currency as keyof Rates, // the keys of `perUsd` are the currencies
   per_usd,

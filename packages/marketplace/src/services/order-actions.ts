@@ -4,7 +4,13 @@ import { resourceNotFound } from "../domain/errors.ts";
 import { type OrderKey, orderId } from "../domain/ids.ts";
 import { textEntry } from "../domain/message-entry.ts";
 import { itemsTotal } from "../domain/money.ts";
-import { type ActedOrder, type ActionOutcome, pay, refund, requestCancel } from "../domain/order-action.ts";
+import {
+  type ActedOrder,
+  type ActionOutcome,
+  cancellationRequestText,
+  pay,
+  refund,
+} from "../domain/order-action-rules.ts";
 import type { Transaction } from "../store/database/database.ts";
 import { lockOrderWithItems } from "../store/orders/order-items.ts";
 import { sumRefunds } from "../store/orders/order-messages.ts";
@@ -40,7 +46,9 @@ export const requestCancellation = (
   reason: string | undefined,
   now: () => Date,
 ): Promise<void> =>
-  applyOutcome(transaction, key, now, (order, items) => asBuyerMessage(order, items, requestCancel(order, reason)));
+  applyOutcome(transaction, key, now, (order, items) =>
+    asBuyerMessage(order, items, cancellationRequestText(order, reason)),
+  );
 
 /** The buyer writes to the seller. */
 export const sendBuyerMessage = (

@@ -1,5 +1,10 @@
 import { CURSOR_DISTANCE } from "./page-cursors.ts";
 
+/**
+ * Pages of a list by keyset: a row is named by the values of the columns that the list is ordered by (`KeyColumn`), `page-cursors.ts`
+ * keeps those of some rows, and a page begins at the nearest one. Columns of text are stored as `sortableText` writes them.
+ */
+
 export type SortOrder = "asc" | "desc";
 
 /** A column that a list is ordered by, and the type that a value of it is sent back as. */
@@ -55,3 +60,6 @@ const keyValues = (columns: readonly KeyColumn[], firstValue: number): string =>
   columns
     .map(({ type }, index) => `$${firstValue + index}::${type}${type === "text" ? ' collate "C"' : ""}`)
     .join(", ");
+
+/** A text as lists are sorted by it: without case, by JavaScript's rules, so that every engine sorts alike. */
+export const sortableText = (text: string): string => text.toLowerCase();

@@ -1,7 +1,7 @@
 import { invalid } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
 /** Faults in force at most: each call looks through them. */
 const MAX_FAULTS = 1000;

@@ -1,6 +1,6 @@
 import { placeOrder, readOrderAsSeller } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
 /** Orders listings of one seller, as a buyer does on the website. */
 export async function createSandboxOrder(

@@ -1,7 +1,7 @@
 import { findSnapshots, insertSnapshot, invalid, lockSnapshot } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 import { snapshotView } from "../snapshots.ts";
 
 /** Snapshots at most: each is a copy of all tables. */

@@ -1,6 +1,6 @@
 import { deleteSnapshotRow } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 import { requireSnapshot } from "../snapshots.ts";
 
 /** Deletes a snapshot. */

@@ -1,6 +1,6 @@
 import type { Clock } from "@runout/marketplace";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxOutput, Schemas } from "../contract.ts";
+import type { SandboxOutput, Schemas } from "../operation-types.ts";
 
 /** Gets the marketplace's time. */
 export async function getClock({ clock }: SandboxContext): Promise<SandboxOutput<"getClock">> {

@@ -1,6 +1,6 @@
 import { readPurchases } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
 /** Lists what a user has bought of all sellers, the newest first, each order as the buyer sees it. */
 export const listBuyerOrders = (

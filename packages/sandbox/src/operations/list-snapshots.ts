@@ -1,6 +1,6 @@
 import { findSnapshots } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxOutput } from "../contract.ts";
+import type { SandboxOutput } from "../operation-types.ts";
 import { snapshotView } from "../snapshots.ts";
 
 /** Lists the snapshots. */

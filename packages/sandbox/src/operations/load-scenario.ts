@@ -1,5 +1,5 @@
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 import { runScenario } from "../run-scenario.ts";
 import { inSandboxTransaction, resetToSeed } from "../sandbox-transaction.ts";
 

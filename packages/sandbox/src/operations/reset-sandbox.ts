@@ -1,5 +1,5 @@
 import type { SandboxContext } from "../context.ts";
-import type { SandboxOutput } from "../contract.ts";
+import type { SandboxOutput } from "../operation-types.ts";
 import { runStartScenario } from "../run-scenario.ts";
 import { inSandboxTransaction, resetToSeed } from "../sandbox-transaction.ts";
 

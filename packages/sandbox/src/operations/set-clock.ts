@@ -1,7 +1,7 @@
 import { invalid, runDueJobs } from "@runout/marketplace/services";
 import * as messages from "@runout/spec/messages";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 import { inSandboxTransaction, transactionAsDatabase } from "../sandbox-transaction.ts";
 import { clockView } from "./get-clock.ts";
 

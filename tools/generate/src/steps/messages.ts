@@ -49,6 +49,7 @@ export function mergeMessages(lists: readonly (readonly MessageRow[])[]): Messag
 export function renderMessages(rows: readonly MessageRow[], source: string): string {
   const lines = [
     `// ${generatedNote(source)}`,
+    "// Each text is the example of its name below spec/components/examples.",
     "",
     "/** The values that stand in a text. */",
     "type Values<Name extends string> = Readonly<Record<Name, string | number>>;",

@@ -2,7 +2,7 @@ import type { UserRow } from "../../domain/entities.ts";
 import { bucketOfSeller, LISTING_BUCKETS } from "../../domain/ids.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
 import { bulkRelease, FIRST_BULK_RELEASE } from "../bulk-releases.ts";
-import { insertRows, setNextListingNumber, storedRelease } from "./load-seed.ts";
+import { insertRows, setNextListingNumber, storedRelease } from "./insert-seed.ts";
 
 /** How many rows one statement makes; keeps memory bounded and progress visible. */
 const LISTING_CHUNK = 20_000;

@@ -59,7 +59,7 @@ const keyOf = (order: InventoryOrder, cursor: PageCursor | undefined): unknown[]
  * are written and compared by code point (collation "C"), so both engines sort alike; the real API's text order follows
  * no simple collation. Equal rows come in the order of their ids.
  */
-const sortKeys = {
+const sortColumns = {
   listed: [{ column: "posted", type: "timestamptz" }],
   price: [{ column: "price", type: "numeric" }],
   item: [{ column: "title_key", type: "text" }],
@@ -86,7 +86,7 @@ export type ListingLine = (conditions: { pictures: string; owner: string }) => s
 /** Which part of an inventory: one status, or all that are shown. */
 type Scope = "one" | "all";
 
-export type InventorySort = keyof typeof sortKeys;
+export type InventorySort = keyof typeof sortColumns;
 
 /** What an inventory is ordered by. Within one status, sorting by status is sorting by when a listing was made. */
 interface InventoryOrder {
@@ -99,7 +99,7 @@ interface InventoryOrder {
 /** The order a sort asks for. */
 function inventoryOrder(sort: InventorySort, scope: Scope): InventoryOrder {
   const name = sort === "status" && scope === "one" ? "listed" : sort;
-  return { name, columns: [...sortKeys[name], { column: "id", type: "bigint" }] };
+  return { name, columns: [...sortColumns[name], { column: "id", type: "bigint" }] };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ListingRow } from "../../domain/entities.ts";
 import { bucketOfListing, bucketOfSeller, LISTING_BUCKETS } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
 import { countColumns, countList, countsOf, moveCounts } from "../inventory/inventory-counts.ts";
-import { sortKey } from "../sort-key.ts";
+import { sortableText } from "../keyset.ts";
 import { LISTING_COLUMNS } from "./listings.ts";
 
 /** Whatever changes a listing also changes its seller's counts and version and what is offered of its release, in one statement. */
@@ -81,7 +81,7 @@ export async function insertListing(database: Queryable, listing: Omit<ListingRo
     listing.quantity,
     listing.posted,
     listing.expires,
-    sortKey(listing.location),
+    sortableText(listing.location),
   ]);
   if (!row) throw new Error(`there is no release ${listing.release_id}`);
   return row.id;
@@ -100,7 +100,7 @@ export async function updateListing(transaction: Queryable, listing: ListingRow)
     listing.allow_offers,
     listing.external_id,
     listing.location,
-    sortKey(listing.location),
+    sortableText(listing.location),
     listing.weight,
     listing.format_quantity,
     listing.quantity,

@@ -20,7 +20,7 @@ const pageOfBuyer = {
  * What each sort orders by; orders that are equal come by their numbers. What a list is ordered by does not change while its
  * version is the same, but for `last_activity`.
  */
-const sortKeys = {
+const sortColumns = {
   id: [],
   buyer: [{ column: "buyer_key", type: "text" }],
   created: [{ column: "created", type: "timestamptz" }],
@@ -28,7 +28,7 @@ const sortKeys = {
   last_activity: [{ column: "last_activity", type: "timestamptz" }],
 } as const satisfies Record<string, readonly KeyColumn[]>;
 
-export type OrderSort = keyof typeof sortKeys;
+export type OrderSort = keyof typeof sortColumns;
 
 /** One page of a list of orders. */
 export interface OrderPage {
@@ -93,7 +93,7 @@ interface OrderRows {
 
 function orderRows(filter: OrderFilter, sort: OrderSort): OrderRows {
   const { name, condition, values } = orderCondition(filter);
-  const columns: readonly KeyColumn[] = [...sortKeys[sort], { column: "number", type: "integer" }];
+  const columns: readonly KeyColumn[] = [...sortColumns[sort], { column: "number", type: "integer" }];
   return {
     name: `${sort}${name}`,
     columns,

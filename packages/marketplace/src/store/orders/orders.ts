@@ -2,7 +2,7 @@ import type { OrderDetails, OrderRow } from "../../domain/entities.ts";
 import type { OrderKey } from "../../domain/ids.ts";
 import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Queryable } from "../database/database.ts";
-import { sortKey } from "../sort-key.ts";
+import { sortableText } from "../keyset.ts";
 import { insertOrderCount } from "./seller-order-counts.ts";
 
 /** The columns of `OrderDetails`: an SQL text. */
@@ -65,6 +65,6 @@ export async function insertOrder(
     order.additional_instructions,
     order.created,
     order.last_activity,
-    sortKey(order.buyer_username),
+    sortableText(order.buyer_username),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
-import { sortKey } from "../sort-key.ts";
+import { sortableText } from "../keyset.ts";
 
 /** How listings show a release. */
 export interface ReleaseFragments {
@@ -23,10 +23,10 @@ export interface ReleaseDerivedColumns {
 
 /** Derives the columns of a release. */
 export const releaseDerivedColumns = (release: ReleaseRow, fragments: ReleaseFragments): ReleaseDerivedColumns => ({
-  title_key: sortKey(release.title),
-  artist_key: sortKey(release.artist),
-  label_key: sortKey(release.label),
-  catalog_number_key: sortKey(release.catalog_number),
+  title_key: sortableText(release.title),
+  artist_key: sortableText(release.artist),
+  label_key: sortableText(release.label),
+  catalog_number_key: sortableText(release.catalog_number),
   ...fragmentColumns(release, fragments),
 });
 

@@ -22,7 +22,7 @@ const TEXTS: Record<string, string> = {
  * @param code of the error that Node's server emits as `clientError`
  * @param maxHeaderSize bytes of the address and headers that are taken
  */
-export function connectionRefusal(code: string | undefined, maxHeaderSize: number): { status: number; text: string } {
+export function parserRefusal(code: string | undefined, maxHeaderSize: number): { status: number; text: string } {
   const status = STATUSES[code ?? ""] ?? 400;
   const phrase = statusPhrase(status);
   const message =

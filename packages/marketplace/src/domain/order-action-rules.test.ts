@@ -1,6 +1,6 @@
 import { Big } from "big.js";
 import { describe, expect, it } from "vitest";
-import { type ActedOrder, pay, refund, requestCancel } from "./order-action.ts";
+import { type ActedOrder, cancellationRequestText, pay, refund } from "./order-action-rules.ts";
 import { ORDER_STATUSES } from "./order-status.ts";
 
 const order: ActedOrder = {
@@ -37,14 +37,16 @@ describe("pay", () => {
   });
 });
 
-describe("requestCancel", () => {
+describe("cancellationRequestText", () => {
   it("is a message of its own words when the buyer gives none", () => {
-    expect(requestCancel({ ...order, status: "Invoice Sent" }, undefined)).toBe("I would like to cancel this order.");
-    expect(requestCancel({ ...order, status: "Invoice Sent" }, "Wrong pressing.")).toBe("Wrong pressing.");
+    expect(cancellationRequestText({ ...order, status: "Invoice Sent" }, undefined)).toBe(
+      "I would like to cancel this order.",
+    );
+    expect(cancellationRequestText({ ...order, status: "Invoice Sent" }, "Wrong pressing.")).toBe("Wrong pressing.");
   });
 
   it("comes too late once the seller cannot cancel any more", () => {
-    expect(() => requestCancel(order, undefined)).toThrow(
+    expect(() => cancellationRequestText(order, undefined)).toThrow(
       "Invalid action: order 845236-9 is Shipped and cannot be cancelled.",
     );
   });

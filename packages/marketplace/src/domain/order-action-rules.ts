@@ -58,7 +58,7 @@ export function pay(order: ActedOrder, pending: boolean): ActionOutcome {
 }
 
 /** The buyer asks to cancel, which is a message and no more. Possible as long as the seller can cancel. */
-export function requestCancel(order: ActedOrder, reason: string | undefined): string {
+export function cancellationRequestText(order: ActedOrder, reason: string | undefined): string {
   if (!nextStatuses(order.status).includes("Cancelled (Per Buyer's Request)"))
     throw cannot(order, messages.SandboxCannotBeCancelled);
   return reason || "I would like to cancel this order.";

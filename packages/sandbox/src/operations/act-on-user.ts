@@ -1,9 +1,9 @@
 import { readOwnProfile, setSuspension } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
 /** Suspends a user or ends a suspension, and answers the user's own profile. */
-export async function applyUserAction(
+export async function actOnUser(
   context: SandboxContext,
   { path, body }: SandboxInput<"actOnUser">,
 ): Promise<SandboxOutput<"actOnUser">> {

@@ -1,8 +1,8 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
 import { bucketOfSeller } from "../../domain/ids.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
+import { sortableText } from "../../store/keyset.ts";
 import { type ReleaseDerivedColumns, releaseDerivedColumns } from "../../store/releases/release-derived-columns.ts";
-import { sortKey } from "../../store/sort-key.ts";
 import { RELEASE_FRAGMENT_VERSION, releaseFragment } from "../../views/release-fragment.ts";
 import type { SeedData } from "../demo-seed.ts";
 import { insertDemoCredentials } from "./demo-credentials.ts";
@@ -17,12 +17,12 @@ export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
   transaction.script(`truncate ${DATA_TABLES}; alter sequence listing_numbers restart;`);
 
 /** Puts a seed into an empty marketplace. Each table is filled by one statement. Counts and projections are left to the caller. */
-export async function loadSeed(transaction: Queryable, seed: SeedData): Promise<void> {
+export async function insertSeed(transaction: Queryable, seed: SeedData): Promise<void> {
   await insertRows(transaction, "rates", seed.rates);
   await insertRows(transaction, "users", seed.users);
   await insertRows(transaction, "releases", seed.releases.map(storedRelease));
   await insertRows(transaction, "listings", seed.listings.map(listingKeys(seed)));
-  const buyerKeys = new Map(seed.users.map(({ id, username }) => [id, sortKey(username)]));
+  const buyerKeys = new Map(seed.users.map(({ id, username }) => [id, sortableText(username)]));
   const orders = seed.orders.map((order) => ({ ...order, buyer_key: buyerKeys.get(order.buyer_id) }));
   for (const [table, rows] of [
     ["orders", orders],
@@ -58,7 +58,7 @@ function listingKeys({ releases }: SeedData) {
       artist_key,
       label_key,
       catalog_number_key,
-      location_key: sortKey(listing.location),
+      location_key: sortableText(listing.location),
     };
   };
 }

@@ -8,10 +8,10 @@ import {
   sendBuyerMessage,
 } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
 /** Does to an order what its buyer or the site does on the website, and answers the order as its seller sees it. */
-export async function applyOrderAction(
+export async function actOnOrder(
   context: SandboxContext,
   { path, body }: SandboxInput<"actOnOrder">,
 ): Promise<SandboxOutput<"actOnOrder">> {

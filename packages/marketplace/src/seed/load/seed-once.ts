@@ -4,8 +4,8 @@ import { readSetting, writeSetting } from "../../store/settings.ts";
 import { findUser } from "../../store/users/users.ts";
 import { demoSeed } from "../demo-seed.ts";
 import { seedRates } from "../seed-rates.ts";
+import { emptyMarketplace, insertRows, insertSeed } from "./insert-seed.ts";
 import { loadBulkListings, type Progress } from "./load-bulk-listings.ts";
-import { emptyMarketplace, insertRows, loadSeed } from "./load-seed.ts";
 
 /** What a new marketplace holds: the demo, the demo and that many more listings, or nothing but conversion rates. */
 export type Seed = "demo" | "none" | number;
@@ -30,7 +30,7 @@ export async function reseed(transaction: Transaction, seed: Seed): Promise<void
 
 async function fill(transaction: Transaction, seed: Seed, progress: Progress): Promise<void> {
   if (seed === "none") await insertRows(transaction, "rates", seedRates);
-  else await loadSeed(transaction, demoSeed());
+  else await insertSeed(transaction, demoSeed());
   if (typeof seed === "number") {
     const seller = await findUser(transaction, "example_seller");
     if (!seller) throw new Error("the demo seed has no example_seller");

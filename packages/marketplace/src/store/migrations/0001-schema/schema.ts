@@ -1,7 +1,7 @@
-import type { Migration } from "../database/migrate.ts";
-import { LISTING_TABLES } from "./0001-schema-listings.ts";
-import { ORDER_TABLES } from "./0001-schema-orders.ts";
-import { USER_TABLES } from "./0001-schema-users.ts";
+import type { Migration } from "../../database/migrate.ts";
+import { LISTING_TABLES } from "./listing-tables.ts";
+import { ORDER_TABLES } from "./order-tables.ts";
+import { USER_TABLES } from "./user-tables.ts";
 
 /**
  * All tables of the marketplace: read this first to understand the store.

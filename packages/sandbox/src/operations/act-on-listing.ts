@@ -1,9 +1,9 @@
 import { moderateListing, readListingAsOwner } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
-import type { SandboxInput, SandboxOutput } from "../contract.ts";
+import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
 /** Does to a listing what the site's moderators or time do, and answers it as its owner sees it. */
-export async function applyListingAction(
+export async function actOnListing(
   context: SandboxContext,
   { path, body }: SandboxInput<"actOnListing">,
 ): Promise<SandboxOutput<"actOnListing">> {
