@@ -61,10 +61,12 @@ function requestOf(operationId: SandboxOperationId, parameters: Record<string, u
   const { method, path } = sandboxOperationTable[operationId];
   const { ...others } = parameters;
   const target = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = others[name];
-    if (value === undefined) throw new TypeError(`${operationId} needs ${name}.`);
+    const text = String(others[name] ?? "");
+    // A URL would swallow these, so that the call would go elsewhere.
+    if (/^\.{0,2}$/.test(text))
+      throw new TypeError(`${operationId} needs ${name}, which is neither empty nor "." nor "..".`);
     delete others[name];
-    return encodeURIComponent(String(value));
+    return encodeURIComponent(text);
   });
   const url = new URL(target, baseUrl);
   if (method !== "GET") return new Request(url, { method, body: JSON.stringify(others) });

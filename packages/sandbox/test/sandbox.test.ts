@@ -145,11 +145,14 @@ describe("its control", () => {
 
   it("does not compile without what an operation needs, and names it at run time", async () => {
     // @ts-expect-error the order is missing
-    await expect(sandbox.control.actOnOrder({ action: "pay" })).rejects.toThrow("actOnOrder needs order_id.");
+    await expect(sandbox.control.actOnOrder({ action: "pay" })).rejects.toThrow("actOnOrder needs order_id");
     // @ts-expect-error no such action
     await expect(sandbox.control.actOnUser({ username: "example_buyer", action: "praise" })).rejects.toThrow(
       "expected one of",
     );
+    for (const name of ["", ".", ".."]) {
+      await expect(sandbox.restore(name)).rejects.toThrow("restoreSnapshot needs name");
+    }
   });
 });
 
