@@ -5,7 +5,7 @@
  *
  * @throws TypeError that names the option, for what is not a text, is blank, or cannot stand in a header
  */
-export function checkText(value: unknown, option: string, pattern = /^[ -~]*[!-~][ -~]*$/, more = ""): string {
+export function checkText(value: unknown, option: string, pattern = /^ *[!-~][ -~]*$/, more = ""): string {
   if (typeof value === "string" && pattern.test(value)) return value;
   throw new TypeError(`${option} must be text of printable ASCII characters${more}; it is ${kindOf(value)}.`);
 }
