@@ -12,11 +12,23 @@ describe("Batch", () => {
       return new Map(keys.map((key) => [key, seen]));
     });
     const first = batch.load("a");
+    // A read begins when what came in together has been looked at.
+    await new Promise((resolve) => setImmediate(resolve));
     state = 1;
     const later = [batch.load("a"), batch.load("b"), batch.load("b")];
     expect(await first).toBe(0);
     expect(await Promise.all(later)).toEqual([1, 1, 1]);
     expect(reads).toEqual([["a"], ["a", "b"]]);
+  });
+
+  it("reads together what is asked for in one turn of the event loop", async () => {
+    const reads: string[][] = [];
+    const batch = new Batch<string, string>(async (keys) => {
+      reads.push([...keys]);
+      return new Map(keys.map((key) => [key, key]));
+    });
+    expect(await Promise.all([batch.load("a"), batch.load("b"), batch.load("a")])).toEqual(["a", "b", "a"]);
+    expect(reads).toEqual([["a", "b"]]);
   });
 
   it("answers undefined for what does not exist", async () => {

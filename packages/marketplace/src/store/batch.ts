@@ -25,12 +25,14 @@ export class Batch<Key, Value> {
       if (others) others.push({ resolve, reject });
       else this.#waiting.set(key, [{ resolve, reject }]);
     });
-    if (!this.#isReading) void this.#readAll();
+    if (!this.#isReading) {
+      this.#isReading = true;
+      afterInput(() => void this.#readAll());
+    }
     return result;
   }
 
   async #readAll(): Promise<void> {
-    this.#isReading = true;
     while (this.#waiting.size > 0) {
       const batch = this.#waiting;
       this.#waiting = new Map();
@@ -44,3 +46,6 @@ export class Batch<Key, Value> {
     this.#isReading = false;
   }
 }
+
+/** Calls back when everything that came in together has been looked at, so that one read serves it all. A browser has no `setImmediate`. */
+const afterInput: (callback: () => void) => void = globalThis.setImmediate ?? queueMicrotask;
