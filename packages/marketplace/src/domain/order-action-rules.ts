@@ -27,7 +27,7 @@ export interface ActedOrder {
   seller: Actor;
 }
 
-/** What is said where an action is not possible. */
+/** What is said where an action is not possible. What actions there are: `spec/components/schemas/OrderAction.yaml`. */
 type Refusal = (values: { order: string; status: OrderStatus }) => string;
 
 /** The order's new status and what its log then says. */

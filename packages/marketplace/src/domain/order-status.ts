@@ -5,7 +5,10 @@ import { daysAfter } from "./timestamp.ts";
 /** Who moves an order: the seller through the API; the buyer or the marketplace on the website. */
 export type Mover = "seller" | "buyer" | "site";
 
-/** What a mover may make of an order now. The contract's `x-transitions` is the only place where this is written. */
+/**
+ * What a mover may make of an order now. `x-transitions` in
+ * `spec/components/schemas/OrderStatus.yaml`, beside the statuses themselves, is the only place where this is written.
+ */
 export const nextStatuses = (status: OrderStatus, mover: Mover = "seller"): readonly OrderStatus[] =>
   orderTransitions[status][mover];
 

@@ -10,7 +10,10 @@ import {
 import type { SandboxContext } from "../context.ts";
 import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
 
-/** Does to an order what its buyer or the site does on the website, and answers the order as its seller sees it. */
+/**
+ * Does to an order what its buyer or the site does on the website, and answers the order as its seller sees it. The actions are
+ * described in `spec/components/schemas/OrderAction.yaml`.
+ */
 export async function actOnOrder(
   context: SandboxContext,
   { path, body }: SandboxInput<"actOnOrder">,
