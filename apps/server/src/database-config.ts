@@ -53,7 +53,7 @@ export function readDatabaseConfig(env: Env, sandbox: boolean): DatabaseConfig {
     env.report("DATABASE_REPLICA_URL needs DATABASE_URL, the server that the replica follows");
   } else if (sandbox) {
     env.report(
-      "DATABASE_REPLICA_URL does not go with SANDBOX=on: what /sandbox changes is nobody's own, so it would be read late",
+      "DATABASE_REPLICA_URL does not go with SANDBOX=on: what /sandbox changes belongs to no user, so it would be read late",
     );
   }
   return config;

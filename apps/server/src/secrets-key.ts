@@ -18,7 +18,7 @@ export async function findSecretsKey(
   if (secretsKey) return secretsKey;
   if (!sandbox) {
     throw new ConfigError(
-      "SECRETS_KEY must be set: 32 bytes in base64, for example from `openssl rand -base64 32`. Keep it: without it nobody's credentials count any more.",
+      "SECRETS_KEY must be set: 32 bytes in base64, for example from `openssl rand -base64 32`. Keep it: without it no credentials are accepted any more.",
     );
   }
   if (dataDirectory === "memory://") {

@@ -9,9 +9,9 @@ import type { Call, Server } from "./server.ts";
  */
 export function describeCommonAnswers(server: Server, operationId: OperationId, call: Call): void {
   describe("401", () => {
-    it("unauthenticated: refuses credentials that nobody has, in the header and in the query", async () => {
+    it("unauthenticated: refuses credentials that do not exist, in the header and in the query", async () => {
       const byHeader = { ...call, as: "unknown" } as const;
-      const byQuery = { ...call, as: "nobody", query: "token=not-a-token" } as const;
+      const byQuery = { ...call, as: "anonymous", query: "token=not-a-token" } as const;
       for (const wrong of [byHeader, byQuery]) {
         const { headers } = await server.expectExample(operationId, 401, "unauthenticated", wrong);
         expect(headers).not.toHaveProperty("www-authenticate");
@@ -20,12 +20,12 @@ export function describeCommonAnswers(server: Server, operationId: OperationId, 
 
     if (operationTable[operationId].access === "user") {
       it("unauthenticated: refuses a caller without credentials, and one who is no user", async () => {
-        await server.expectExample(operationId, 401, "unauthenticated", { ...call, as: "nobody" });
+        await server.expectExample(operationId, 401, "unauthenticated", { ...call, as: "anonymous" });
         await server.expectExample(operationId, 401, "unauthenticated", { ...call, as: "application" });
       });
 
       it("unauthenticated: comes before anything is said about the request", async () => {
-        const wrong = { ...call, as: "nobody", query: "page=zero&per_page=-1&sort=x", body: "{" } as const;
+        const wrong = { ...call, as: "anonymous", query: "page=zero&per_page=-1&sort=x", body: "{" } as const;
         await server.expectExample(operationId, 401, "unauthenticated", wrong);
       });
     }

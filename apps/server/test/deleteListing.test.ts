@@ -7,13 +7,13 @@ const path = { listing_id: sellersListing(1) };
 
 describe("deleteListing", () => {
   describe("204", () => {
-    it("takes the listing away from everybody, its owner too", async () => {
+    it("takes the listing away from all callers, its owner too", async () => {
       const mine = { listing_id: sellersListing(2) };
       expect(await server.call("deleteListing", { as: "seller", path: mine })).toMatchObject({
         status: 204,
         body: undefined,
       });
-      for (const as of ["seller", "buyer", "nobody"] as const) {
+      for (const as of ["seller", "buyer", "anonymous"] as const) {
         expect((await server.call("getListing", { as, path: mine })).status).toBe(404);
       }
       expect((await server.call("deleteListing", { as: "seller", path: mine })).status).toBe(404);

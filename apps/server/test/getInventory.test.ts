@@ -125,7 +125,7 @@ describe("getInventory", () => {
       ["another order of parameters", "sort=audio&per_page=2", "per_page=2&sort=audio"],
     ])("makes no page of its own for %s", async (_name, first, second, username = path.username) => {
       const pages = await memory();
-      const as = first.startsWith("status") ? "seller" : "nobody";
+      const as = first.startsWith("status") ? "seller" : "anonymous";
       await server.call("getInventory", { as, path, query: first });
       const { size: count } = pages;
       const { body } = await server.call("getInventory", { as, path: { username }, query: second });
@@ -169,7 +169,7 @@ describe("getInventory", () => {
   });
 
   describe("404", () => {
-    it("userNotFound: a name that nobody has", async () => {
+    it("userNotFound: a name that does not exist", async () => {
       await server.expectExample("getInventory", 404, "userNotFound", { path: { username: "nobody_at_all" } });
     });
 

@@ -16,12 +16,12 @@ describe("getUser", () => {
       await server.expectExample("getUser", 200, "asOther", { path });
     });
 
-    it("shows users the currency that they buy in, and nobody else", async () => {
-      const currency = async (as: "store" | "buyer" | "nobody") =>
+    it("shows users the currency that they buy in, and no other caller", async () => {
+      const currency = async (as: "store" | "buyer" | "anonymous") =>
         (await server.call("getUser", { as, path: { username: "example_store" } })).body.curr_abbr;
       expect(await currency("store")).toBe("EUR");
       expect(await currency("buyer")).toBe("");
-      expect(await currency("nobody")).toBe("");
+      expect(await currency("anonymous")).toBe("");
     });
 
     it("finds a name in any case and shows the stored one", async () => {
@@ -31,7 +31,7 @@ describe("getUser", () => {
   });
 
   describe("404", () => {
-    it("userNotFound: a name that nobody has", async () => {
+    it("userNotFound: a name that does not exist", async () => {
       await server.expectExample("getUser", 404, "userNotFound", { path: { username: "nobody_at_all" } });
       await server.expectExample("getUser", 404, "userNotFound", { path: { username: "%' or 1=1 --" } });
     });

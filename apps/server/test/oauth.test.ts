@@ -111,7 +111,7 @@ describe("the three steps", () => {
 
 describe("refusals of the token endpoints", () => {
   it.each([
-    ["Invalid consumer.", { consumer: { key: "nobody", secret: "x" } }],
+    ["Invalid consumer.", { consumer: { key: "anonymous", secret: "x" } }],
     ["Invalid signature.", { consumer: { key: "demo-key", secret: "x" } }],
     ["Invalid timestamp: expected seconds since 1970, within five minutes of the server's time.", { ahead: -900 }],
   ] satisfies [string, Signing][])("401 %s", async (message, signing) => {

@@ -21,7 +21,7 @@ describe("what a user is answered is kept by their own browser only, and apart f
     const own = { status: 200, vary: "Authorization", "cache-control": "private, must-revalidate" };
     expect(await headersOf(operationId, { as: "seller" })).toEqual(own);
     expect(await headersOf(operationId, { query: "token=seller-token" })).toEqual(own);
-    for (const as of ["nobody", "application"] as const) {
+    for (const as of ["anonymous", "application"] as const) {
       const isOpen = operationTable[operationId].access !== "user";
       expect(await headersOf(operationId, { as })).toEqual({
         status: isOpen ? 200 : 401,

@@ -84,7 +84,7 @@ describe("a 401 tells the caller the same whatever is wrong, and the log why", (
     ],
     [
       /^30 no access token like this was given to the application, or it was revoked$/,
-      { consumer: { key: "nobody", secret: "x" } },
+      { consumer: { key: "anonymous", secret: "x" } },
     ],
     [/^30 the timestamp is 9\d\d seconds ahead of the server's time$/, { ahead: 950 }],
     [/^30 the timestamp is 9\d\d seconds behind the server's time$/, { ahead: -950 }],
@@ -113,7 +113,10 @@ describe("a 401 tells the caller the same whatever is wrong, and the log why", (
 
   it("and the token endpoints, which tell the caller too", async () => {
     const url = "/oauth/request_token";
-    const response = await get(url, signedHeader("GET", `${BASE}${url}`, { consumer: { key: "nobody", secret: "x" } }));
+    const response = await get(
+      url,
+      signedHeader("GET", `${BASE}${url}`, { consumer: { key: "anonymous", secret: "x" } }),
+    );
     expect([response.statusCode, response.body]).toEqual([401, "Invalid consumer."]);
     expect(reasons()).toEqual(["30 Invalid consumer."]);
   });

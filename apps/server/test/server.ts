@@ -9,7 +9,7 @@ import { buildApp } from "./app.ts";
 import { exampleOf, expectDocumented } from "./documented.ts";
 
 const CREDENTIALS = {
-  nobody: undefined,
+  anonymous: undefined,
   seller: "Discogs token=seller-token",
   buyer: "Discogs token=buyer-token",
   store: "Discogs token=store-token",
@@ -21,7 +21,7 @@ const CREDENTIALS = {
 export type TestedOperationId = OperationId | SandboxOperationId;
 
 export interface Call {
-  /** Who calls. @default nobody */
+  /** Who calls. @default anonymous */
   as?: keyof typeof CREDENTIALS;
   path?: Record<string, string | number>;
   /** As it stands in the URL, without the question mark. */
@@ -84,7 +84,7 @@ export function useServer(): Server {
   async function call<Id extends TestedOperationId>(operationId: Id, call: Call = {}): Promise<Answer<Id>> {
     const { method, path } = { ...operationTable, ...sandboxOperationTable }[operationId];
     const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(call.path?.[name] ?? ""));
-    const authorization = CREDENTIALS[call.as ?? "nobody"];
+    const authorization = CREDENTIALS[call.as ?? "anonymous"];
     calls += 1;
     const response = await server.app.inject({
       method,

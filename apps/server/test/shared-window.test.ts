@@ -108,7 +108,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     await again.stop();
   });
 
-  it("makes nobody wait for a store that says nothing", async () => {
+  it("makes no call wait for a store that says nothing", async () => {
     const own = await startRedis();
     const window = await share({ redisUrl: own.url });
     own.freeze();

@@ -13,7 +13,7 @@ import { totalTimeout } from "./layers/total-timeout.ts";
 export interface ClientOptions {
   /** Where the API is: `https://api.discogs.com`, or a sandbox or mock of your own. */
   baseUrl: string;
-  /** Who makes the calls. @default nobody: public data only, 25 calls a minute */
+  /** Who makes the calls. @default anonymous: public data only, 25 calls a minute */
   auth?: Auth | undefined;
   /** What the program calls itself, such as `my-shop/1.0 +https://shop.example`. The API refuses calls without one. */
   userAgent: string;
@@ -31,7 +31,7 @@ export interface ClientOptions {
    * call from one address. @default one of the client's own
    */
   pacing?: Pacing | false | undefined;
-  /** Is told of each call, wait, attempt and end. @default nobody */
+  /** Is told of each call, wait, attempt and end. @default none */
   onEvent?: ((event: ClientEvent) => void) | undefined;
   /** More layers, outermost first, around those of the client. @default none */
   layers?: readonly Layer[] | undefined;

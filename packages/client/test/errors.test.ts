@@ -153,7 +153,7 @@ describe("whatever comes, a call ends in a typed outcome", () => {
     ).toEqual(page);
   });
 
-  it("a 304 that nobody asked for is an error of a function", async () => {
+  it("a 304 that was not asked for is an error of a function", async () => {
     const notModified = () => new Response(null, { status: 304 });
     const error = await caught(getInventory(transportOf(notModified), { username: "example_seller" }));
     expect(error).toMatchObject({ name: "ApiError", status: 304 });

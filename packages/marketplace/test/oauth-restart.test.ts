@@ -52,7 +52,7 @@ it("a request that was taken is refused after a restart, wherever its timestamp 
 
   const after = await open();
   for (const request of requests) expect(await isTaken(after, request)).toBe(false);
-  // What nobody has sent yet is taken, once, and a client whose clock is right at once.
+  // What was not sent yet is taken, once, and a client whose clock is right at once.
   for (const request of [unsent, signed(0), signed(120)]) {
     expect(await isTaken(after, request)).toBe(true);
     expect(await isTaken(after, request)).toBe(false);

@@ -22,7 +22,7 @@ const connectTo = (url: string) =>
   createClient({
     url,
     scripts: { countCall: countCallScript },
-    // Nobody waits for a store that is away, so nothing may be kept for it.
+    // No call waits for a store that is away, so nothing may be kept for it.
     disableOfflineQueue: true,
     socket: { connectTimeout: 2000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 2000) },
   });

@@ -14,7 +14,7 @@ export async function allListings(server: Server, username: string): Promise<Lis
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const query = `status=All&per_page=100&page=${page}`;
     const { body } = await server.call("getInventory", {
-      as: callerOf[username] ?? "nobody",
+      as: callerOf[username] ?? "anonymous",
       path: { username },
       query,
     });
@@ -31,7 +31,7 @@ export async function allOrders(server: Server, username: string): Promise<Order
   const orders: Order[] = [];
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const query = `per_page=100&page=${page}`;
-    const { body } = await server.call("listOrders", { as: callerOf[username] ?? "nobody", query });
+    const { body } = await server.call("listOrders", { as: callerOf[username] ?? "anonymous", query });
     pages = body.pagination.pages;
     orders.push(...body.orders);
   }

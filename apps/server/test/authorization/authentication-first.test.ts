@@ -32,9 +32,9 @@ const BODIES = [
 ];
 const TYPES = ["application/json", "text/plain", "application/x-www-form-urlencoded"];
 
-/** Everybody whose credentials do not do. */
+/** All whose credentials are not accepted. */
 const callers: Record<string, (method: string, url: string) => Call> = {
-  nobody: () => ({}),
+  anonymous: () => ({}),
   "an application": () => ({ as: "application" }),
   "an unknown token": () => ({ as: "unknown" }),
   "an unknown token in the query": () => ({ query: "token=unknown" }),

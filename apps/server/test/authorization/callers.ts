@@ -1,8 +1,8 @@
 import type { Call } from "../server.ts";
 
-/** Everybody who may call: nobody known, a program, and each user of the demo. */
+/** All callers: an anonymous one, a program, and each user of the demo. */
 export const CALLERS = [
-  "nobody",
+  "anonymous",
   "application",
   "collector",
   "buyer",

@@ -95,7 +95,7 @@ describe("editListing", () => {
   const edit = (body: object, id: number = listing_id) =>
     server.call("editListing", { as: "seller", path: { listing_id: id }, body });
 
-  it("takes a key named like a prototype for one that nobody described", async () => {
+  it("takes a key named like a prototype for one that is not described", async () => {
     const before = await everything();
     const body = '{"__proto__":{"status":"Draft","price":99},"constructor":{"prototype":{"status":"Draft"}}}';
     expect((await server.call("editListing", { as: "seller", path: { listing_id }, body })).status).toBe(204);

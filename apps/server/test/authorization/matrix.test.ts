@@ -54,7 +54,7 @@ afterAll(() => {
 beforeAll(() => server.call("resetSandbox"));
 
 describe("the table in docs/authorization.md", () => {
-  it("has a row for every operation and every object that its path can name, and a column for everybody", () => {
+  it("has a row for every operation and every object that its path can name, and a column for each caller", () => {
     const expected = operationIds.flatMap((id) =>
       placesOf(operationTable[id].path).map(({ object }) => `${id} ${object}`),
     );

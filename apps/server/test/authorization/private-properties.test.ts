@@ -30,7 +30,7 @@ afterAll(() => {
   );
 });
 
-/** Looks for private texts of everybody but the caller. */
+/** Looks for private texts of all users but the caller. */
 function expectNothingPrivate(body: unknown, caller: string) {
   looked += 1;
   const text = JSON.stringify(body ?? null);
@@ -94,7 +94,7 @@ describe.each(CALLERS)("as %s", (as) => {
       const { status, body } = await server.call("getOrder", { as, path: { order_id: id } });
       const isSeller = callerOf[seller.username] === as;
       const isParty = isSeller || callerOf[buyer.username] === as;
-      expect([id, status]).toEqual([id, isParty ? 200 : as === "nobody" || as === "application" ? 401 : 403]);
+      expect([id, status]).toEqual([id, isParty ? 200 : as === "anonymous" || as === "application" ? 401 : 403]);
       expect(shown(body, orderKeys)).toEqual(isSeller ? orderKeys : []);
       for (const item of body.items ?? []) expect(shown(item, itemKeys)).toEqual(isSeller ? itemKeys : []);
       if (!isParty) expect(Object.keys(body)).toEqual(["message"]);

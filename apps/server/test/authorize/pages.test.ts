@@ -129,7 +129,7 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
     expect(answer.headers.location).toContain(`${address}oauth_token=`);
   });
 
-  it("nobody else decides, nothing else is decided, and the request stays open then", async () => {
+  it("no one else decides, nothing else is decided, and the request stays open then", async () => {
     const oauth_token = await ask();
     const wrong = [
       [401, { ...proof, username: "nobody" }],

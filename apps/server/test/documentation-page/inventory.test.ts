@@ -35,7 +35,7 @@ describe("Inventory, by the documentation page", () => {
   });
 
   it("shows anybody but its owner only what is for sale", async () => {
-    for (const as of ["nobody", "application", "buyer", "store"] as const) {
+    for (const as of ["anonymous", "application", "buyer", "store"] as const) {
       const { listings } = await read("", { as });
       expect(new Set(listings.map(({ status }) => status))).toEqual(new Set(["For Sale"]));
     }
@@ -43,11 +43,11 @@ describe("Inventory, by the documentation page", () => {
     expect(new Set(own.listings.map(({ status }) => status)).size).toBeGreaterThan(1);
   });
 
-  it("shows its owner five keys more, and nobody else any of them", async () => {
+  it("shows its owner five keys more, and no other caller any of them", async () => {
     for (const listing of (await read("", { as: "seller" })).listings) {
       expect(Object.keys(listing)).toEqual(expect.arrayContaining(OWNER_KEYS));
     }
-    for (const as of ["nobody", "buyer", "store"] as const) {
+    for (const as of ["anonymous", "buyer", "store"] as const) {
       for (const listing of (await read("", { as })).listings) {
         for (const key of OWNER_KEYS) expect(listing).not.toHaveProperty(key);
       }
@@ -74,7 +74,7 @@ describe("Inventory, by the documentation page", () => {
     expect(await inCart("buyer")).toEqual([2]);
     expect(await inCart("collector")).toEqual([]);
     for (const { in_cart } of (await read("", { as: "collector" })).listings) expect(in_cart).toBe(false);
-    for (const as of ["nobody", "application"] as const) {
+    for (const as of ["anonymous", "application"] as const) {
       for (const listing of (await read("", { as })).listings) expect(listing).not.toHaveProperty("in_cart");
     }
   });

@@ -38,10 +38,10 @@ describe("Listing, by the documentation page", () => {
     expect(Object.keys(body.original_price)).toEqual(["curr_abbr", "curr_id", "formatted", "value"]);
   });
 
-  it("shows its owner five keys more, and nobody else any of them", async () => {
+  it("shows its owner five keys more, and no other caller any of them", async () => {
     expect(await read()).toMatchObject({ weight: 230, format_quantity: 1, external_id: "shelf-a-001" });
     expect(await read()).toMatchObject({ location: "Shelf A", quantity: 1 });
-    for (const as of ["nobody", "application", "buyer", "store"] as const) {
+    for (const as of ["anonymous", "application", "buyer", "store"] as const) {
       for (const key of OWNER_KEYS) expect(await read({ as })).not.toHaveProperty(key);
     }
   });
@@ -62,13 +62,13 @@ describe("Listing, by the documentation page", () => {
     expect((await read({ as: "buyer", ...inCart })).in_cart).toBe(true);
     expect((await read({ as: "buyer" })).in_cart).toBe(false);
     expect((await read({ as: "collector", ...inCart })).in_cart).toBe(false);
-    expect(await read({ as: "nobody", ...inCart })).not.toHaveProperty("in_cart");
+    expect(await read({ as: "anonymous", ...inCart })).not.toHaveProperty("in_cart");
     expect(await read({ as: "application", ...inCart })).not.toHaveProperty("in_cart");
   });
 
   it("converts prices to each of the twelve currencies", async () => {
     for (const currency of CURRENCIES) {
-      const { price, original_price } = await read({ as: "nobody", query: `curr_abbr=${currency}` });
+      const { price, original_price } = await read({ as: "anonymous", query: `curr_abbr=${currency}` });
       expect(price.currency).toBe(currency);
       expect(price.value).toBeGreaterThan(10);
       expect(original_price).toMatchObject({ curr_abbr: "USD", value: 24.5, formatted: "$24.50" });
@@ -85,7 +85,7 @@ describe("Listing, by the documentation page", () => {
     expect(price).toEqual({ value: 21.07, currency: "EUR" });
     expect(shipping_price).toEqual({ value: 5.59, currency: "EUR" });
     expect(original_price).toMatchObject({ curr_abbr: "USD", converted: { curr_abbr: "EUR", value: 21.07 } });
-    expect((await read({ as: "nobody" })).price.currency).toBe("USD");
+    expect((await read({ as: "anonymous" })).price.currency).toBe("USD");
   });
 
   it("refuses an id that is not there with a 404, in the words that were recorded", async () => {
@@ -185,7 +185,7 @@ describe("Edit a listing, by the documentation page", () => {
   it("removes a listing for good", async () => {
     const answer = await server.call("deleteListing", { as: "seller", path });
     expect(answer).toMatchObject({ status: 204, body: undefined });
-    for (const as of ["seller", "buyer", "nobody"] as const) {
+    for (const as of ["seller", "buyer", "anonymous"] as const) {
       expect((await server.call("getListing", { as, path })).status).toBe(404);
     }
     const { body } = await server.call("getInventory", { as: "seller", path: { username: "example_seller" } });
@@ -244,7 +244,7 @@ describe("New Listing, by the documentation page", () => {
     expect(page.body.listings[0]?.price).toEqual({ value: 10, currency: "GBP" });
   });
 
-  it("shows buyers the comments, and nobody but the seller the private note and the place", async () => {
+  it("shows buyers the comments, and only the seller the private note and the place", async () => {
     const texts = { comments: "This item is wonderful", external_id: "note 1", location: "Box 1" };
     const made = await create({ ...minimal, ...texts });
     expect(made).toMatchObject(texts);
@@ -264,7 +264,7 @@ describe("New Listing, by the documentation page", () => {
     expect((await create({ ...minimal, allow_offers: true })).allow_offers).toBe(true);
   });
 
-  it("puts it on sale unless told that it is a draft, which nobody else sees", async () => {
+  it("puts it on sale unless told that it is a draft, which no other caller sees", async () => {
     const { status, id } = await create({ ...minimal, status: undefined });
     expect(status).toBe("For Sale");
     expect((await server.call("getListing", { path: { listing_id: id } })).status).toBe(200);

@@ -57,7 +57,7 @@ describe("Price Suggestions, by the documentation page", () => {
 });
 
 describe("Release Statistics, by the documentation page", () => {
-  const read = async (query = "", as: "nobody" | "seller" | "buyer" | "store" | "application" = "nobody") =>
+  const read = async (query = "", as: "anonymous" | "seller" | "buyer" | "store" | "application" = "anonymous") =>
     (await server.call("getReleaseStatistics", { as, path, query })).body;
 
   it("tells how many are for sale now, what the cheapest costs, and whether the release is blocked", async () => {
@@ -77,7 +77,7 @@ describe("Release Statistics, by the documentation page", () => {
     expect((await read("", "buyer")).lowest_price).toEqual({ value: 15.91, currency: "EUR" });
     // The store sells in pounds and buys in euros.
     expect((await read("", "store")).lowest_price?.currency).toBe("EUR");
-    for (const as of ["nobody", "application", "seller"] as const) {
+    for (const as of ["anonymous", "application", "seller"] as const) {
       expect((await read("", as)).lowest_price?.currency).toBe("USD");
     }
     for (const currency of CURRENCIES) {

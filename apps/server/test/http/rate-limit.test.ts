@@ -98,7 +98,7 @@ describe("the rate limit", () => {
     expect(await budget(app)).toMatchObject({ status: 200, used: 0 });
   });
 
-  it("counts nothing when it is lifted, so that no client stops at a remaining 0 that refuses nobody", async () => {
+  it("counts nothing when it is lifted, so that no client stops at a remaining 0 that refuses no call", async () => {
     const app = buildShop({ rateLimit: false });
     for (let call = 0; call < 30; call += 1) {
       expect(await budget(app)).toEqual({ status: 200, limit: 25, used: 0, remaining: 25 });
@@ -158,7 +158,7 @@ describe("the rate limit", () => {
     expect(await from("::ffff:192.0.2.8")).toMatchObject({ used: 1 });
   });
 
-  it("believes what trusted proxies say about who calls, and nobody else", async () => {
+  it("believes what trusted proxies say about who calls, and no other caller", async () => {
     const from = (remoteAddress: string, forwarded: string) => ({
       remoteAddress,
       headers: { "x-forwarded-for": forwarded },

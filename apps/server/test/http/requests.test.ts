@@ -62,7 +62,7 @@ describe("the path", () => {
 });
 
 describe("the query", () => {
-  it("gives typed values with the defaults filled in, and ignores keys that nobody described", async () => {
+  it("gives typed values with the defaults filled in, and ignores keys that are not described", async () => {
     expect((await get("/records?per_page=20&shelf=9&sort=price")).json()).toEqual({
       query: { page: 1, per_page: 20, sort: "price" },
     });
@@ -115,7 +115,7 @@ describe("the body", () => {
     },
   );
 
-  it("ignores keys that nobody described", async () => {
+  it("ignores keys that are not described", async () => {
     expect((await create('{"title":"a","price":1,"shelf":{"n":1}}')).statusCode).toBe(201);
   });
 
@@ -203,7 +203,7 @@ describe("a null character, which no database of ours can hold,", () => {
     expect((await get("/labels/a%00b/A")).statusCode).toBe(404);
   });
 
-  it("is refused in a body, as half of a surrogate pair is, but not under a key that nobody described", async () => {
+  it("is refused in a body, as half of a surrogate pair is, but not under a key that is not described", async () => {
     for (const [title, message] of [
       ["a\\u0000b", "Invalid title: expected text without a null character."],
       ["a\\ud83d", "Invalid title: expected text without half of a surrogate pair."],

@@ -69,7 +69,7 @@ describe("an answer that its description does not cover", () => {
     expect(response.json().message).toContain(detail);
   });
 
-  it("loses the keys that nobody described, where responses are only written", async () => {
+  it("loses the keys that are not described, where responses are only written", async () => {
     const result = { id: 1, cost: 3, tracks: [{ hidden: true, message: "a" }], title: null };
     const response = await answering(result, { validateResponses: false }).inject({ url: "/records/1" });
     expect(response.statusCode).toBe(200);
@@ -93,7 +93,7 @@ describe("an error", () => {
   });
 
   it.each([new Error("password=hunter2"), Object.assign(new Error("hunter2"), { statusCode: 503 }), "hunter2"])(
-    "that nobody foresaw shows a code and nothing of its own: %s",
+    "that was not foreseen shows a code and nothing of its own: %s",
     async (error) => {
       const response = await throwing(error).inject({ url: "/records/1" });
       expect(response.statusCode).toBe(500);

@@ -63,7 +63,7 @@ describe("a client that sends too slowly", () => {
     expect(lines.join("")).not.toContain("token");
   });
 
-  it("hinders nobody else", async () => {
+  it("hinders no other client", async () => {
     const slow = exchange(port, [...POST], 60);
     const { text } = await exchange(port, [`${head(`Content-Length: ${BODY.length}`)}${BODY}`]);
     expect(text).toMatch(/^HTTP\/1\.1 201 Created\r\n/);

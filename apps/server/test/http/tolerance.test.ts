@@ -8,7 +8,7 @@ const server = useServer();
 
 /** What clients in use send although nothing asks for it. */
 const habits: Record<string, Pick<Call, "query" | "headers" | "body">> = {
-  "query keys that nobody described": { query: "zzz=1&per_page=5&zzz=2&empty=&%E2%82%AC=%20" },
+  "query keys that are not described": { query: "zzz=1&per_page=5&zzz=2&empty=&%E2%82%AC=%20" },
   "Content-Length: 0": { headers: { "content-length": "0" } },
   "a JSON type without a body": { headers: { "content-type": "application/json", "content-length": "0" } },
   "a JSON type and an empty body in chunks": {

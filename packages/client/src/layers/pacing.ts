@@ -67,7 +67,7 @@ export function createPacing(): Pacing {
     ended(used, pauseMs) {
       const now = performance.now();
       open -= 1;
-      // What the API has counted and nobody here has made are calls of other programs.
+      // What the API has counted and was not made here are calls of other programs.
       for (let missing = Math.max(1, used - open - ends.length); missing > 0; missing -= 1) ends.push(now + COUNTED_MS);
       if (pauseMs) pausedUntil = now + pauseMs;
       next();
