@@ -67,6 +67,16 @@ describe("startListening", () => {
 });
 
 describe("closeServer", () => {
+  it("may be called again while it ends, and afterwards", async () => {
+    const server = createServer((_, response) => setImmediate(() => response.end("late")));
+    const url = await startListening(server, { host: "127.0.0.1", port: 0 });
+    const answer = fetch(url).then((response) => response.text());
+    await once(server, "request");
+    await Promise.all([closeServer(server, 60_000), closeServer(server, 60_000)]);
+    expect(await answer).toBe("late");
+    await closeServer(server, 60_000);
+  });
+
   it("cuts off a request that takes longer than the grace period, and a connection that was never used", async () => {
     const server = createServer();
     const url = new URL(await startListening(server, { host: "127.0.0.1", port: 0 }));

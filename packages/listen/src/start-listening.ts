@@ -25,14 +25,17 @@ export function baseUrl({ host, port }: Address): string {
   return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
-/** Stops listening, and returns when the requests in progress are answered; those that take longer than `graceMs` are cut off. */
+/**
+ * Stops listening, and returns when the requests in progress are answered; those that take longer than `graceMs` are cut off. May be
+ * called again: Ctrl-C in a terminal signals a process and what has started it, which then passes its own signal on.
+ */
 export function closeServer(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close((error) => {
+    // Called when the server has ended; the only error is that it was being closed before.
+    server.close(() => {
       clearTimeout(timer);
-      if (error) reject(error);
-      else resolve();
+      resolve();
     });
     // Node closes idle connections itself, but not one that was opened and never used.
     server.closeIdleConnections();

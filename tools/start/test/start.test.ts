@@ -19,6 +19,8 @@ function launch(environment: Record<string, string>) {
     cwd: folder,
     env: { ...process.env, ...freePorts, DATA_DIR: "memory://", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, to be signaled as a terminal does.
+    detached: true,
   });
   const said = { out: "", error: "" };
   child.stdout.on("data", (text) => {
@@ -46,8 +48,10 @@ describe("npm start", () => {
     const answer = await fetch(command, { headers: { authorization: "Discogs token=seller-token" } });
     expect(await answer.json()).toHaveProperty("listings.length", 3);
 
-    child.kill("SIGINT");
+    // Ctrl-C in a terminal: every process of the group gets the signal, and then that of the program which has started it.
+    process.kill(-Number(child.pid), "SIGINT");
     expect(await ended).toEqual([0, null]);
+    expect(said.error).not.toMatch(/error|not running/i);
     for (const address of addresses) await expect(fetch(address)).rejects.toThrow();
   });
 
