@@ -12,7 +12,7 @@ import {
   type Transport,
 } from "../src/index.ts";
 import type { OperationFacts } from "../src/layers/layer.ts";
-import { serializePath } from "../src/operations/parameters.ts";
+import { serializePath } from "../src/operations/serialize.ts";
 import { failureOf } from "./answering.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
 

@@ -62,7 +62,7 @@ function requestOf(operationId: SandboxOperationId, parameters: Record<string, u
   const { ...others } = parameters;
   const target = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const text = String(others[name] ?? "");
-    // A URL would swallow these, so that the call would go elsewhere.
+    // The URL parser removes these, so that another address would be called.
     if (/^\.{0,2}$/.test(text))
       throw new TypeError(`${operationId} needs ${name}, which is neither empty nor "." nor "..".`);
     delete others[name];

@@ -154,7 +154,7 @@ describe("editOrder", () => {
 });
 
 describe("addOrderMessage", () => {
-  it("ignores who is said to write, when, of what kind and about which order", async () => {
+  it("ignores a sender, a time, a kind and an order in the body", async () => {
     const message = "Is it packed well?";
     const forged = {
       from: { id: 845236, username: "example_seller" },

@@ -3,7 +3,7 @@ import { MalformedResponseError } from "../errors/call-error.ts";
 import { kindOf } from "../layers/check-options.ts";
 import type { CallSettings, SendRequest } from "../layers/layer.ts";
 import type { CallMetadata } from "../operations/call.ts";
-import { parameterText } from "../operations/parameters.ts";
+import { parameterText } from "../operations/serialize.ts";
 import { answerOf, metadataOfResponse } from "../to-response.ts";
 
 /** What a call is made with, as far as it matters here. */

@@ -1,5 +1,5 @@
+import { withoutCredentials } from "../layers/credentials.ts";
 import type { Budget, Outgoing } from "../layers/layer.ts";
-import { withoutCredentials } from "../layers/without-credentials.ts";
 
 /** The part of a call that an error tells of. */
 export type FailedCall = Pick<Outgoing, "method" | "url"> &

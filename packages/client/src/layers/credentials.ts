@@ -30,3 +30,7 @@ export function authorizationOf(auth: Auth): string | Authorize {
   if (type === "oauth") return auth.authorize;
   throw new TypeError('auth.type must be "token", "application" or "oauth".');
 }
+
+/** An address with what may be a credential in its query taken out. */
+export const withoutCredentials = (address: string): string =>
+  address.replace(/([?&](?:token|key|secret|oauth_\w*)=)[^&#]*/g, "$1redacted");

@@ -1,5 +1,5 @@
+import { withoutCredentials } from "./credentials.ts";
 import type { Layer } from "./layer.ts";
-import { withoutCredentials } from "./without-credentials.ts";
 
 /** A call as events tell of it: the same object in all events of one call. */
 export interface CallDescription {

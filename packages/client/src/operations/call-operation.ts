@@ -1,10 +1,8 @@
 import type { CallSettings, OperationFacts } from "../layers/layer.ts";
 import type { Transport } from "../transport.ts";
 import { type Call, type CallResult, callOf, metadataOf } from "./call.ts";
-import { checkHeaders } from "./check-headers.ts";
-import { serializeBody } from "./json-body.ts";
-import { checkParameters, serializePath, serializeQuery } from "./parameters.ts";
 import { readAnswer } from "./read-answer.ts";
+import { checkHeaders, checkParameters, serializeBody, serializePath, serializeQuery } from "./serialize.ts";
 
 /** What can be set for one call beside its parameters. */
 export interface CallOptions extends CallSettings {

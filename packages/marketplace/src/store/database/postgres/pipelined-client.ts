@@ -24,8 +24,8 @@ export class PipelinedClient extends Client {
 }
 
 /**
- * Sends what is said to a server from now on until the code that runs now has ended, its promises included, in one
- * packet: each costs about as much as a statement.
+ * Sends the messages to a server in one packet that are written until the running code has ended, its promises included: a packet
+ * costs about as much as a statement.
  */
 export function sendTogether(client: ClientBase): void {
   if (client instanceof PipelinedClient) client.join();

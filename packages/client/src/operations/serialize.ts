@@ -1,10 +1,10 @@
-import { kindOf } from "../layers/check-options.ts";
+import { checkText, kindOf } from "../layers/check-options.ts";
 
 /**
  * Puts parameters into a path template, each encoded.
  *
  * @throws TypeError that names the parameter: for one that is missing, for a value that has no text, and for a text that is empty,
- * `.` or `..`, which an URL would swallow, so that the call would go elsewhere
+ * `.` or `..`, which the URL parser removes, so that another address would be called
  */
 export const serializePath = (template: string, parameters: Record<string, unknown>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -53,3 +53,33 @@ export function checkParameters(parameters: unknown, subject: string): Record<st
   if (kindOf(parameters) === "Object") return Object(parameters);
   throw new TypeError(`${subject} must be a plain object.`);
 }
+
+/**
+ * Checks headers that are given for one call. `fetch` would do it too, but its error tells the value, which may be a credential.
+ *
+ * @returns the headers by names in lower case, without those that are undefined
+ * @throws TypeError that names the header
+ */
+export const checkHeaders = (headers: Readonly<Record<string, unknown>> = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name.toLowerCase(), checkText(value, `The header ${name}`)]),
+  );
+
+/**
+ * Writes a body as JSON. A property that is undefined is left out; nothing else is lost or changed on the way.
+ *
+ * @throws TypeError that names the property, for a value that JSON has no word for
+ */
+export const serializeBody = (body: unknown): string =>
+  JSON.stringify(body, function (this: unknown, key, value: unknown) {
+    // The value as it was before its toJSON, which makes null of an invalid Date.
+    const given = Object(this)[key];
+    const kind = kindOf(given);
+    const isKept = /^(Number|Date)$/.test(kind)
+      ? Number.isFinite(+given)
+      : /^(Object|Array|String|Boolean|Null|Undefined)$/.test(kind) || typeof given.toJSON === "function";
+    if (!isKept) throw new TypeError(`${key || "A value"} in the body must not be ${kind}.`);
+    return value;
+  });
