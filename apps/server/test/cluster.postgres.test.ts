@@ -1,14 +1,14 @@
 import { runSql } from "@runout/harness/postgres";
-import { newTestPlace } from "@runout/marketplace/fixtures/test-marketplace";
+import { newTestStorage } from "@runout/marketplace/fixtures/test-marketplace";
 import { describe, expect, it } from "vitest";
 import { endServersAfterAll, runServer, type ServerProcess } from "./run-server.ts";
 
 endServersAfterAll();
 
 async function newDatabase(contents: "nothing" | "demo" = "nothing"): Promise<string> {
-  const place = await newTestPlace(contents);
-  if (!("databaseUrl" in place)) throw new Error("these tests run on PostgreSQL only");
-  return place.databaseUrl;
+  const storage = await newTestStorage(contents);
+  if (!("databaseUrl" in storage)) throw new Error("these tests run on PostgreSQL only");
+  return storage.databaseUrl;
 }
 
 const once = { headers: { connection: "close" } };

@@ -1,7 +1,7 @@
 import { type OperationId, operationTable } from "@runout/spec";
 import { sandboxOperationTable } from "@runout/spec/sandbox";
 import { describe, expect, it } from "vitest";
-import { placesOf } from "./authorization/objects.ts";
+import { pathParametersOf } from "./authorization/objects.ts";
 import { type Call, useServer } from "./server.ts";
 
 const server = useServer();
@@ -11,7 +11,7 @@ const reads = (Object.keys(operationTable) as OperationId[]).filter(
 );
 
 async function headersOf(operationId: OperationId, call: Call) {
-  const [place] = placesOf(operationTable[operationId].path);
+  const [place] = pathParametersOf(operationTable[operationId].path);
   const { status, headers } = await server.call(operationId, { path: place?.path ?? {}, ...call });
   return { status, vary: headers.vary, "cache-control": headers["cache-control"] };
 }

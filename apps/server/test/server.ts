@@ -1,5 +1,5 @@
 import type { Marketplace, Output } from "@runout/marketplace";
-import { newTestPlace, openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
+import { newTestStorage, openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import type { SandboxOutput } from "@runout/sandbox";
 import { type OperationId, operationTable } from "@runout/spec";
 import { type SandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
@@ -120,12 +120,12 @@ export function useServer(): Server {
 
 /** The environment of a server that is started as a whole: a free port, and data of its own on the engine of this run. */
 export async function newEnvironment(): Promise<Record<string, string>> {
-  const place = await newTestPlace("demo");
+  const storage = await newTestStorage("demo");
   const SECRETS_KEY = Buffer.alloc(32, 3).toString("base64");
   return {
     PORT: "0",
     SECRETS_KEY,
-    ...("databaseUrl" in place ? { DATABASE_URL: place.databaseUrl } : { DATA_DIR: "memory://" }),
+    ...("databaseUrl" in storage ? { DATABASE_URL: storage.databaseUrl } : { DATA_DIR: "memory://" }),
   };
 }
 

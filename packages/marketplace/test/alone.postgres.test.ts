@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../src/store/database/database.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
-import { newTestPlace } from "./support/test-marketplace.ts";
+import { newTestStorage } from "./support/test-marketplace.ts";
 
 const insert = { name: "insert", text: "insert into item values ($1, 0)" };
 const add = { name: "add", text: "update item set n = n + 1 where id = $1" };
@@ -10,8 +10,8 @@ const waiting = { name: "waiting", text: "select count(*)::int as n from pg_lock
 
 /** Two processes' worth that make way for each other's work, and two that do not. */
 let [first, second, plain, other]: Database[] = [];
-const open = (makesWay: boolean) => openDatabase({ ...place, makesWay });
-let place: Awaited<ReturnType<typeof newTestPlace>>;
+const open = (makesWay: boolean) => openDatabase({ ...storage, makesWay });
+let storage: Awaited<ReturnType<typeof newTestStorage>>;
 
 function opened(database: Database | undefined): Database {
   if (!database) throw new Error("it is opened before each test");
@@ -19,7 +19,7 @@ function opened(database: Database | undefined): Database {
 }
 
 beforeAll(async () => {
-  place = await newTestPlace("nothing");
+  storage = await newTestStorage("nothing");
   [first, second, plain, other] = await Promise.all([true, true, false, false].map(open));
 });
 beforeEach(() => opened(plain).script("drop table if exists item; create table item (id integer, n integer)"));

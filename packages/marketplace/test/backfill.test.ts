@@ -5,7 +5,7 @@ import { backfill } from "../src/store/backfill.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { RELEASE_FRAGMENT_VERSION, releaseFragment } from "../src/views/release-fragment.ts";
 import { as } from "./support/open-demo.ts";
-import { newTestPlace, openTestMarketplace } from "./support/test-marketplace.ts";
+import { newTestStorage, openTestMarketplace } from "./support/test-marketplace.ts";
 
 let marketplace: Marketplace;
 beforeAll(async () => {
@@ -56,8 +56,8 @@ it("releases whose fragments are of this version stay as they are", async () => 
 });
 
 it("more releases than one batch has are made anew when a marketplace opens", async () => {
-  const place = await newTestPlace("nothing");
-  if ("dataDirectory" in place) {
+  const storage = await newTestStorage("nothing");
+  if ("dataDirectory" in storage) {
     // Nothing is kept of a database in memory: the marketplace's own opening is tested on a server.
     const { database } = marketplace;
     await database.script(`insert into releases select (jsonb_populate_record(releases, jsonb_build_object('id', 100000 + n,
@@ -66,12 +66,12 @@ it("more releases than one batch has are made anew when a marketplace opens", as
     expect(new Set((await stored()).map((row) => row.fragment_version))).toEqual(new Set([RELEASE_FRAGMENT_VERSION]));
     return;
   }
-  await (await openMarketplace({ ...place, seed: 5000 })).close();
-  const database = await openDatabase(place);
+  await (await openMarketplace({ ...storage, seed: 5000 })).close();
+  const database = await openDatabase(storage);
   const count = { name: "outdated", text: "select count(*)::int as count from releases where fragment_version = '0'" };
   await database.script("update releases set fragment_version = '0'");
   expect((await database.query<{ count: number }>(count))[0]?.count).toBeGreaterThan(1000);
-  await (await openMarketplace({ ...place, seed: 5000 })).close();
+  await (await openMarketplace({ ...storage, seed: 5000 })).close();
   expect(await database.query(count)).toEqual([{ count: 0 }]);
   await database.close();
 });

@@ -3,11 +3,11 @@ import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { MIGRATIONS } from "../src/store/migrations/migration-list.ts";
 import { openNonces } from "../src/store/oauth/nonces.ts";
-import { newTestPlace } from "./support/test-marketplace.ts";
+import { newTestStorage } from "./support/test-marketplace.ts";
 
 it("of several processes that are sent the same request at once, one takes it", async () => {
-  const place = await newTestPlace("nothing");
-  const databases = await Promise.all([1, 2, 3].map(() => openDatabase(place)));
+  const storage = await newTestStorage("nothing");
+  const databases = await Promise.all([1, 2, 3].map(() => openDatabase(storage)));
   const [first] = databases;
   if (!first) throw new Error("three were opened");
   await migrate(first, MIGRATIONS);

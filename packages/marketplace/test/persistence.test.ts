@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlers, type Marketplace, openMarketplace } from "../src/index.ts";
 import { advance, as, offer } from "./support/open-demo.ts";
-import { newTestPlace, openTestMarketplace, type TestPlace } from "./support/test-marketplace.ts";
+import { newTestStorage, openTestMarketplace, type TestStorage } from "./support/test-marketplace.ts";
 
 let folder: string;
-let place: TestPlace | { dataDirectory: string };
+let storage: TestStorage | { dataDirectory: string };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "runout-"));
-  place = await newTestPlace("nothing");
+  storage = await newTestStorage("nothing");
   // What is in memory cannot be found again.
-  if ("dataDirectory" in place) place = { dataDirectory: join(folder, "data") };
+  if ("dataDirectory" in storage) storage = { dataDirectory: join(folder, "data") };
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 async function withMarketplace<T>(work: (marketplace: Marketplace) => Promise<T>): Promise<T> {
-  const marketplace = await openMarketplace({ ...place, seed: "demo", demoCredentials: true });
+  const marketplace = await openMarketplace({ ...storage, seed: "demo", demoCredentials: true });
   try {
     return await work(marketplace);
   } finally {

@@ -6,11 +6,11 @@ import { openCredentialLookup } from "../src/services/credential-lookup.ts";
 import { migrate } from "../src/store/database/migrate.ts";
 import { openDatabase } from "../src/store/database/open-database.ts";
 import { MIGRATIONS } from "../src/store/migrations/migration-list.ts";
-import { newTestPlace } from "./support/test-marketplace.ts";
+import { newTestStorage } from "./support/test-marketplace.ts";
 
 it("what was made under another key is refused, and breaks nothing", async () => {
-  const place = await newTestPlace("nothing");
-  const database = await openDatabase(place);
+  const storage = await newTestStorage("nothing");
+  const database = await openDatabase(storage);
   await migrate(database, MIGRATIONS);
   const signingTime = () => new Date();
   const lookupOf = (byte: number) =>

@@ -33,7 +33,7 @@ const NO_OBJECT: readonly Place[] = [{ object: "none", path: {} }];
 export const deletedListing = sellersListing(2);
 
 /** Every object that a path of the document can name, by the parameter that names it. */
-export function placesOf(path: string): readonly Place[] {
+export function pathParametersOf(path: string): readonly Place[] {
   if (path.includes("{listing_id}")) return LISTINGS;
   if (path.includes("{order_id}")) return ORDERS;
   if (path.includes("{username}")) return USERS;

@@ -12,10 +12,10 @@ declare module "vitest" {
 }
 
 /** Where a test's data is: nowhere, on the embedded engine, or in a database of its own on the run's server. */
-export type TestPlace = { dataDirectory: "memory://" } | { databaseUrl: string };
+export type TestStorage = { dataDirectory: "memory://" } | { databaseUrl: string };
 
 /** A new place on the engine of this run, with nothing in it or with the demo seed. */
-export async function newTestPlace(contents: "nothing" | "demo"): Promise<TestPlace> {
+export async function newTestStorage(contents: "nothing" | "demo"): Promise<TestStorage> {
   const postgresUrl = inject("postgresUrl");
   if (postgresUrl === undefined) return { dataDirectory: "memory://" };
   const name = `test_${randomBytes(8).toString("hex")}`;
@@ -32,5 +32,5 @@ export async function openTestMarketplace(
   options: Pick<MarketplaceOptions, "seed" | "demoCredentials"> = {},
 ): Promise<Marketplace> {
   const { seed = "demo", demoCredentials = true } = options;
-  return openMarketplace({ ...(await newTestPlace(seed === "demo" ? "demo" : "nothing")), seed, demoCredentials });
+  return openMarketplace({ ...(await newTestStorage(seed === "demo" ? "demo" : "nothing")), seed, demoCredentials });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { newTestPlace } from "../../../test/support/test-marketplace.ts";
+import { newTestStorage } from "../../../test/support/test-marketplace.ts";
 import { MIGRATIONS } from "../migrations/migration-list.ts";
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
@@ -19,7 +19,7 @@ const broken: Migration = { version: 3, name: "broken", sql: "create table half 
 
 let database: Database;
 beforeEach(async () => {
-  database = await openDatabase(await newTestPlace("nothing"));
+  database = await openDatabase(await newTestStorage("nothing"));
 });
 afterEach(() => database.close());
 
