@@ -48,6 +48,7 @@ export function createMarketplaceService(options: MarketplaceServiceOptions): Se
     documents: [api, ...documents],
     routes,
     authenticate: marketplace.authenticate,
+    ready: marketplace.ready,
     counter,
     rateLimit,
     publicUrl,

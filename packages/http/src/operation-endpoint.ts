@@ -33,6 +33,8 @@ export interface ServedDocument {
 /** What the endpoints of all documents have in common. */
 export interface EndpointOptions {
   authenticate: Authenticate;
+  /** What to wait for before an operation is carried out; undefined for nothing. */
+  ready?: (() => Promise<void> | undefined) | undefined;
   publicUrl: string | undefined;
   maxBodyBytes: number;
   echoesCredentials: boolean;
@@ -75,6 +77,8 @@ export function operationEndpoint(
     const { request, reply, values } = exchange;
     // What is answered depends on the credentials, also where it is a refusal.
     if (variesByCaller) reply.headers.vary = "Authorization";
+    const waiting = options.ready?.();
+    if (waiting) await waiting;
     const found = authenticateRequest(request, operation, publicUrl, options.authenticate);
     const { caller, signed, whyNoUser } = found instanceof Promise ? await found : found;
     reply.caller = caller;

@@ -28,6 +28,8 @@ export interface ServiceOptions {
   routes?: readonly SiteRoute[] | undefined;
   /** Looks credentials up. */
   authenticate: Authenticate;
+  /** What to wait for before an operation is carried out; undefined for nothing. When it rejects, the call is refused. @default nothing */
+  ready?: (() => Promise<void> | undefined) | undefined;
   counter: CallCounter;
   /** Whether calls above the limit are refused; if not, none is counted. */
   rateLimit: boolean;

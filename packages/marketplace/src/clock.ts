@@ -11,6 +11,10 @@ export interface Clock {
   remember(): () => void;
   /** Reads the offset from the database again, after its data was replaced. */
   reload(database: Queryable): Promise<void>;
+  /** To be called when it is not known what a change has left: `find` is called until it succeeds, and the clock is not ready until then. */
+  doubt(find: () => Promise<void>): void;
+  /** What to wait for before the clock is used; undefined when it is right. It rejects with the error of `find`. */
+  ready(): Promise<void> | undefined;
 }
 
 const SETTING = "clock_offset_ms";
@@ -19,6 +23,7 @@ const SETTING = "clock_offset_ms";
 export async function openClock(database: Queryable): Promise<Clock> {
   const read = async (queryable: Queryable) => Number((await readSetting(queryable, SETTING)) ?? 0);
   let offset = await read(database);
+  let ready: (() => Promise<void>) | undefined;
   return {
     now: () => new Date(Date.now() + offset),
     offset: () => offset,
@@ -36,5 +41,24 @@ export async function openClock(database: Queryable): Promise<Clock> {
     async reload(queryable) {
       offset = await read(queryable);
     },
+    doubt(find) {
+      const wait = shared(async () => {
+        await find();
+        if (ready === wait) ready = undefined;
+      });
+      ready = wait;
+    },
+    ready: () => ready?.(),
+  };
+}
+
+/** Lets all who call while work is under way wait for the same work. */
+function shared(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
 }

@@ -37,6 +37,11 @@ export interface Marketplace {
    * @param signed the request as it was signed by OAuth, not checked yet. @default none
    */
   context(caller: Caller, location: RequestLocation, isRead?: boolean, signed?: SignedRequest): Context;
+  /**
+   * What to wait for before a request is answered; undefined for nothing. That is so after a change of the clock whose outcome is
+   * unknown, until the database can be asked; it rejects with a DatabaseUnavailableError while it cannot.
+   */
+  ready(): Promise<void> | undefined;
   /** How users give permissions to applications. */
   readonly permissions: Permissions;
   /** Accounts, applications and tokens, for the owner of the marketplace. */
@@ -88,10 +93,12 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       credentialLookup: lookup,
       signed,
     }),
+    ready: clock.ready,
     permissions: createPermissions(lookup, clock.now),
     administration: createAdministration(lookup, clock.now),
     readCounts: replica?.counts,
     runDueJobs: async () => {
+      await clock.ready();
       await rates.reload();
       await runDueJobs(database, clock.now());
       await pruneCredentials(lookup, clock.now());

@@ -1,8 +1,10 @@
+import { createMarketplaceService } from "@runout/http";
 import { DatabaseUnavailableError, type Marketplace } from "@runout/marketplace";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
 import { type Database, readSetting } from "@runout/marketplace/services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SandboxContext } from "../src/context.ts";
+import { resetSandbox } from "../src/operations/reset-sandbox.ts";
 import { setClock } from "../src/operations/set-clock.ts";
 import { inSandboxTransaction } from "../src/sandbox-transaction.ts";
 import { control } from "./support/test-control.ts";
@@ -85,5 +87,32 @@ describe("a change that is lost while it is saved", () => {
   it("is told as such, also while the database is away", async () => {
     const away = contextWith({ transaction: savedAndLost, query: () => Promise.reject(unreachable) });
     await expect(inSandboxTransaction(away, async () => {})).rejects.toBe(unknown);
+    await expect(marketplace.ready()).rejects.toBe(unreachable);
+  });
+
+  it.each([
+    { outcome: "happened", transaction: savedAndLost, isSaved: true },
+    { outcome: "did not happen", transaction: () => Promise.reject(unknown), isSaved: false },
+  ])("is found out as soon as the database can be asked: it $outcome", async ({ transaction, isSaved }) => {
+    await setClock(contextWith({}), day);
+    const { database } = marketplace;
+    let isAway = true;
+    const query: Database["query"] = (statement, values) =>
+      isAway ? Promise.reject(unreachable) : database.query(statement, values);
+    const context = contextWith({ transaction, query });
+    context.faults.add({ operation_id: "getRelease", status: 503 });
+    const [before] = await offsets();
+    await expect(resetSandbox(context)).rejects.toBe(unknown);
+
+    const { fetch } = createMarketplaceService({ marketplace });
+    const ask = async () => (await fetch(new Request("http://shop.test/users/example_seller"))).status;
+    expect(await ask()).toBe(503);
+    isAway = false;
+    expect(await ask()).toBe(200);
+    expect(marketplace.ready()).toBeUndefined();
+    const [own, found] = await offsets();
+    expect(own).toBe(found);
+    expect(own).toBe(isSaved ? 0 : before);
+    expect(context.faults.list()).toHaveLength(isSaved ? 0 : 1);
   });
 });

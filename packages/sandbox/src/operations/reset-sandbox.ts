@@ -5,9 +5,12 @@ import { inSandboxTransaction, resetToSeed } from "../sandbox-transaction.ts";
 
 /** Resets data, clock, faults and counted calls to those of the start, and runs the start scenario again. */
 export async function resetSandbox(context: SandboxContext): Promise<SandboxOutput<"resetSandbox">> {
-  await inSandboxTransaction(context, async (transaction) => {
-    await resetToSeed(context, transaction);
-    await runStartScenario(context, transaction);
-  });
-  await context.clearCallCounts();
+  await inSandboxTransaction(
+    context,
+    async (transaction) => {
+      await resetToSeed(context, transaction);
+      await runStartScenario(context, transaction);
+    },
+    context.clearCallCounts,
+  );
 }
