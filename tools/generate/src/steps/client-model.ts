@@ -1,4 +1,11 @@
-import { dereference, type OpenApiDocument, placedOperations } from "@runout/http/openapi";
+import {
+  dereference,
+  type OpenApiDocument,
+  type Operation,
+  placedOperations,
+  readOperations as readDocument,
+} from "@runout/http/openapi";
+import { exampleParameters } from "../model/example-parameters.ts";
 import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
 import { type OperationRow, readOperations } from "./operations.ts";
 
@@ -43,6 +50,8 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
   const problems: string[] = [];
   const advice = readAdvice(document);
   const shared = sharedAdvice([...advice.values()]);
+  // What cannot be served is a problem that the rows report.
+  const documented = new Map(readDocument(document, []).map((one) => [one.operationId, one]));
   const placed = new Map(placedOperations(document).map(({ operation }) => [operation.operationId, operation]));
   const operations = readOperations(document, source).map((row): ClientOperation => {
     const operation = follow(placed.get(row.id));
@@ -72,7 +81,7 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
       items,
       text: success.content !== undefined && answer === undefined,
       remedies: without(shared, advice.get(row.id) ?? {}),
-      example: exampleOf(operation, parameters, success, follow),
+      example: exampleOf(document, documented.get(row.id)),
       answer,
     };
   });
@@ -123,30 +132,8 @@ function sharedAdvice(all: readonly Record<string, string>[]): Record<string, st
 const without = (shared: Record<string, string>, own: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(own).filter(([status, text]) => shared[status] !== text));
 
-/**
- * Parameters that the document gives as an example: those of the path, and the first example of a body. An id in the path is that of
- * the first response, a resource in a state in which the call is possible.
- */
-function exampleOf(
-  operation: JsonObject,
-  parameters: readonly JsonObject[],
-  success: JsonObject,
-  follow: (value: unknown) => JsonObject,
-): JsonObject {
-  const firstOf = (content: JsonObject) => follow(Object.values(follow(content.examples))[0]).value;
-  const answer = follow(firstOf(contentOf(success)));
-  const schemaName = String(Object(contentOf(success).schema).$ref ?? "").replace(/.*\//, "");
-  const needed = parameters.flatMap(({ name, required, example }) => {
-    if (required !== true) return [];
-    const resource = String(name).replace(/_id$/, "");
-    // For `order_id` it is the id of an order, or of the order in the response.
-    const isResource = schemaName.toLowerCase() === resource;
-    const id = isResource ? answer.id : follow(answer[resource]).id;
-    return [[name, (resource === name ? undefined : id) ?? example] as const];
-  });
-  const body = firstOf(contentOf(follow(operation.requestBody)));
-  return { ...Object.fromEntries(needed), ...(isObject(body) ? body : {}) };
-}
+const exampleOf = (document: OpenApiDocument, operation: Operation | undefined): JsonObject =>
+  operation ? exampleParameters(document, operation) : {};
 
 function resolve(document: OpenApiDocument, value: unknown): JsonObject {
   return isObject(value) ? dereference<JsonObject>(document, value) : {};

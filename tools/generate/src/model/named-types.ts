@@ -1,0 +1,110 @@
+import type { OpenApiDocument } from "@runout/http/openapi";
+import { isObject, type JsonObject } from "../specification.ts";
+import type { DocumentName, EnumType, Field, MapType, NamedType, ObjectType, Source, UnionType } from "./api-model.ts";
+import { checkKeywords, componentName, componentOf, problem, readInner, readSchema } from "./schema-reader.ts";
+
+/** What a component is before it is known who uses it. */
+export type UnusedType = Unused<ObjectType> | Unused<EnumType> | Unused<UnionType> | Unused<MapType> | Unused<TextLike>;
+type TextLike = Extract<NamedType, { kind: "text" }>;
+type Unused<T> = Omit<T, "sent" | "received">;
+
+/**
+ * Reads a component of a document's schemas.
+ *
+ * @throws SpecificationError for anything that the model has no words for
+ */
+export function readNamedType(document: OpenApiDocument, from: DocumentName, name: string): UnusedType {
+  const place = `${from}: ${name}`;
+  const schema = componentOf(document, name, place);
+  const description = textOf(schema, place);
+  const named = { name, description, document: from, sources: sourcesOf(schema, place) };
+  if (Array.isArray(schema.enum)) return { ...named, ...readEnum(schema, schema.enum, place) };
+  if (Array.isArray(schema.oneOf)) return { ...named, ...readUnion(schema, place) };
+  if (schema.type === "string") {
+    checkKeywords(schema, ["type", "x-expected"], place);
+    return { ...named, kind: "text" };
+  }
+  if (schema["x-keys-from"] !== undefined) return { ...named, ...readMap(schema, place) };
+  return { ...named, ...readObject(schema, place) };
+}
+
+/** A description is what documentation in every language begins with. */
+export function textOf(schema: JsonObject, place: string): string {
+  if (typeof schema.description !== "string") throw problem(place, "has no description");
+  return schema.description.trim();
+}
+
+const FROM = ["documented", "recorded", "reported", "chosen"] as const;
+
+/** Where the behavior of something is known from. */
+export function sourcesOf(schema: JsonObject, place: string): Source[] {
+  const sources = schema["x-source"] ?? [];
+  if (!Array.isArray(sources)) throw problem(place, "has an x-source that is no list");
+  return sources.map((source) => {
+    const { behavior, from } = isObject(source) ? source : {};
+    const known = FROM.find((one) => one === from);
+    if (typeof behavior !== "string" || known === undefined) throw problem(place, "has a source that is not one");
+    return { behavior, from: known };
+  });
+}
+
+function readEnum(schema: JsonObject, values: readonly unknown[], place: string) {
+  checkKeywords(schema, ["type", "enum", "x-enum-varnames", "x-open-enum"], place);
+  const names = schema["x-enum-varnames"] ?? values;
+  if (!Array.isArray(names) || names.length !== values.length) throw problem(place, "does not name each value");
+  const named = values.map((value, index) => {
+    const name: unknown = names[index];
+    if (typeof value !== "string") throw problem(place, `has the value ${value}, which is no text`);
+    if (typeof name !== "string" || !/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
+      throw problem(place, `needs a name in x-enum-varnames for ${value}`);
+    }
+    return { name, value };
+  });
+  if (new Set(named.map(({ name }) => name)).size < named.length) throw problem(place, "gives two values one name");
+  return { kind: "enum" as const, values: named, open: schema["x-open-enum"] === true };
+}
+
+function readUnion(schema: JsonObject, place: string) {
+  checkKeywords(schema, ["oneOf", "discriminator", "x-open-enum"], place);
+  const { discriminator, oneOf } = schema;
+  const { propertyName, mapping } = isObject(discriminator) ? discriminator : {};
+  if (typeof propertyName !== "string" || !isObject(mapping))
+    throw problem(place, "has no discriminator with a mapping");
+  const members = Object.entries(mapping).map(([tag, target]) => ({ tag, type: componentName(target, place) }));
+  const described = [oneOf].flat().map((one) => componentName(isObject(one) ? one.$ref : one, place));
+  const mapped = members.map(({ type }) => type);
+  if (described.toSorted().join() !== mapped.toSorted().join()) {
+    throw problem(place, "has other members than its discriminator's mapping");
+  }
+  return { kind: "union" as const, field: propertyName, members };
+}
+
+/** An object with a property for each value of an enum: keys that are data. */
+function readMap(schema: JsonObject, place: string) {
+  checkKeywords(schema, ["type", "properties", "x-keys-from"], place);
+  const { properties, "x-keys-from": from } = schema;
+  const keys = isObject(from) ? from.schema : undefined;
+  if (typeof keys !== "string" || !isObject(properties)) throw problem(place, "does not say where its keys are from");
+  const values = Object.entries(properties).map(([key, one]) => readInner(one, `${place}.${key}`));
+  const [first] = values;
+  if (!first || values.some((one) => JSON.stringify(one) !== JSON.stringify(first))) {
+    throw problem(place, "has values of several types under keys that are data");
+  }
+  return { kind: "map" as const, keys, values: first };
+}
+
+function readObject(schema: JsonObject, place: string) {
+  const known = ["type", "properties", "required", "x-null", "additionalProperties"];
+  checkKeywords(schema, known, place);
+  const { properties, required = [], additionalProperties: others = true } = schema;
+  if (schema.type !== "object" || !isObject(properties)) throw problem(place, "is neither an object nor an enum");
+  if (typeof others !== "boolean") throw problem(place, "has properties and values under any other key");
+  const needed = new Set([required].flat());
+  const fields = Object.entries(properties).map(([name, property]): Field => {
+    const { type, nullable } = readSchema(property, `${place}.${name}`);
+    const description = isObject(property) && typeof property.description === "string" ? property.description : "";
+    return { name, type, required: needed.delete(name), nullable, description };
+  });
+  if (needed.size > 0) throw problem(place, `requires ${[...needed].join(", ")}, which it does not have`);
+  return { kind: "object" as const, fields, tag: undefined };
+}
