@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import OAuth from "oauth-1.0a";
 import { describe, expect, it } from "vitest";
@@ -73,6 +74,24 @@ describe("RFC 5849", () => {
     expect(baseString(request)).toBe(
       "POST&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3D2%2520q%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26c2%3D%26oauth_consumer_key%3D9djdj82h48djs9d2%26oauth_nonce%3D7d8f3e4a%26oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp%3D137131201%26oauth_token%3Dkkk9d7dh3k39sjv7",
     );
+  });
+});
+
+describe("the conformance kit of the client libraries", () => {
+  const file = new URL("../../../../tools/contract/fixtures/oauth.json", import.meta.url);
+  const { rfc5849, random } = JSON.parse(readFileSync(file, "utf8"));
+
+  it("has signatures that are right, none of which is right for another secret", () => {
+    expect(random).toHaveLength(500);
+    for (const { name, method, url, form, parameters, consumer_secret, token_secret, signature } of [
+      ...rfc5849,
+      ...random,
+    ]) {
+      const request = requestOf(method, url, { ...parameters, oauth_signature: signature }, form);
+      const secrets = { consumerSecret: consumer_secret, tokenSecret: token_secret };
+      expect(verifySignature(request, secrets), name).toBe(true);
+      expect(verifySignature(request, { ...secrets, consumerSecret: `${consumer_secret}x` }), name).toBe(false);
+    }
   });
 });
 
