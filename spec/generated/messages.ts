@@ -344,7 +344,7 @@ export const ScenarioUnknownUser = ({ step, username }: Values<"step" | "usernam
 export const SellerSettingsMissing = "You must fill out your seller settings first.";
 
 /** A name with a space. */
-export const SnapshotInvalidName = "Invalid name: expected 1 to 64 letters, digits, dots, hyphens and underscores.";
+export const SnapshotInvalidName = "Invalid name: expected 1 to 64 letters, digits, dots, hyphens and underscores, and neither \".\" nor \"..\".";
 
 /** The name is taken. */
 export const SnapshotNameTaken = ({ name }: Values<"name">): string => `Invalid name: there is a snapshot ${name} already; delete it first.`;

@@ -94,6 +94,8 @@ describe("snapshots", () => {
   it.each<[number, string, unknown]>([
     [422, "nameTaken", { name: "before-the-sale" }],
     [422, "invalidName", { name: "before the sale" }],
+    [422, "invalidName", { name: "." }],
+    [422, "invalidName", { name: ".." }],
     [422, "emptyBody", ""],
   ])("createSnapshot %i %s", async (status, example, body) => {
     await keep("before-the-sale");

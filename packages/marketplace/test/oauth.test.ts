@@ -306,6 +306,10 @@ describe("revocation counts at once", () => {
         is_seller: true,
       }),
     ).rejects.toThrow("taken");
+    for (const username of [".", "..", "a b"]) {
+      const named = { ...person, username, currency: "EUR", buyer_currency: "USD", is_seller: true } as const;
+      await expect(administration.createUser(named)).rejects.toThrow("Invalid username");
+    }
     const first = await administration.createToken("somebody", "shop");
     const second = await administration.createToken("somebody", "phone");
     const level = async (token: string) => (await marketplace.authenticate({ kind: "token", token })).user?.username;

@@ -38,7 +38,7 @@ export interface Sandbox {
   /**
    * Keeps the data and the clock under a name.
    *
-   * @param name 1 to 64 letters, digits, dots, hyphens and underscores. @default one that is free
+   * @param name 1 to 64 letters, digits, dots, hyphens and underscores, and neither `.` nor `..`. @default one that is free
    * @returns the name
    * @throws ControlError when the name is taken or no name
    */

@@ -63,8 +63,9 @@ export function createAdministration({ database, keys }: CredentialLookup, now: 
   return {
     users: () => findUsers(database, LISTED),
     async createUser(user) {
-      if (!/^[\w.-]{1,100}$/.test(user.username)) {
-        throw invalid("Invalid username: expected letters, digits, and . _ - only.");
+      // Clients take `.` and `..` out of an address (RFC 3986, 5.2.4), so that the user's page could not be asked for.
+      if (!/^(?!\.{1,2}$)[\w.-]{1,100}$/.test(user.username)) {
+        throw invalid('Invalid username: expected letters, digits, and . _ - only, not "." or "..".');
       }
       const created = await insertUser(database, user, now());
       if (!created) throw invalid(`Invalid username: ${user.username} is taken.`);
