@@ -3,6 +3,7 @@ import { MalformedResponseError } from "../errors/call-error.ts";
 import { kindOf } from "../layers/check-options.ts";
 import type { CallSettings, SendRequest } from "../layers/layer.ts";
 import type { CallMetadata } from "../operations/call.ts";
+import { faultOf } from "../operations/read-answer.ts";
 import { parameterText } from "../operations/serialize.ts";
 import { answerOf, metadataOfResponse } from "../to-response.ts";
 
@@ -32,7 +33,7 @@ export type Send = (method: string, path: string, init: object) => Promise<Resul
  *
  * @param fetch sends the request that openapi-fetch has made of the call
  * @throws TypeError for a parameter that cannot be sent; nothing is sent then
- * @throws MalformedResponseError for an answer that breaks off, is not JSON, or is empty where a body belongs
+ * @throws MalformedResponseError for an answer that breaks off, is not JSON, not an object, or empty where a body belongs
  */
 export async function settleCall(
   send: Send,
@@ -66,11 +67,14 @@ export async function settleCall(
   const { data, error, response } = result;
   const known = seen && metadataOfResponse(seen);
   const metadata = known && { metadata: known };
-  if (response.status === 304) return { response, ...metadata };
+  const sent = seen && answerOf(seen)?.call;
+  // A 304 that nobody asked for is of no copy that the caller has.
+  if (response.status === 304 && (!sent || "if-none-match" in sent.headers)) return { response, ...metadata };
   if (!response.ok) return { error: error || { message: refusalMessage(response) }, response, ...metadata };
-  const bodyless = response.status === 204 || method === "HEAD" || (init.parseAs ?? "json") !== "json";
-  if (data === undefined && !bodyless) throw malformed("is empty", response);
-  return { ...result, ...metadata };
+  if (method === "HEAD" || (init.parseAs ?? "json") !== "json") return { ...result, ...metadata };
+  const fault = faultOf(sent?.operation, response.status, data);
+  if (fault) throw malformed(fault, response);
+  return { ...(sent?.operation?.empty ? { response } : result), ...metadata };
 }
 
 /** Checks headers. `fetch` would do it too, but its error tells the value, which may be a credential. */

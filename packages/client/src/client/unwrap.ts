@@ -28,7 +28,8 @@ export type DataOfResult<Call extends Result> = Call extends { error: infer Prob
  */
 export async function unwrap<Call extends Result>(call: Promise<Call>): Promise<DataOfResult<Call>> {
   const { data, error, response } = await call;
-  if (!response.ok && response.status !== 304) throw await errorOf(response, error, answerOf(response)?.call);
+  if (!response.ok && (response.status !== 304 || error))
+    throw await errorOf(response, error, answerOf(response)?.call);
   // An answer that is ok carries the data of the success status; openapi-fetch types it that way.
   return data as DataOfResult<Call>;
 }

@@ -66,7 +66,7 @@ export class TimeoutError extends CallError {
 }
 
 /**
- * The answer to a call cannot be used: it broke off, is not JSON (such as the page of a proxy), or is empty where a body belongs.
+ * The answer to a call cannot be used: it broke off, is not JSON (such as the page of a proxy), or is empty or something else where an object belongs.
  * Whether the call had an effect is not known.
  */
 export class MalformedResponseError extends CallError {

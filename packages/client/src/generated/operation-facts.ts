@@ -99,6 +99,7 @@ export const editListing: OperationFacts = {
   path: "/marketplace/listings/{listing_id}",
   body: true,
   retry: "safe",
+  empty: true,
 };
 
 export const deleteListing: OperationFacts = {
@@ -106,6 +107,7 @@ export const deleteListing: OperationFacts = {
   method: "DELETE",
   path: "/marketplace/listings/{listing_id}",
   retry: "safe",
+  empty: true,
 };
 
 export const listOrders: OperationFacts = {
@@ -178,7 +180,7 @@ export const getReleaseStatistics: OperationFacts = {
   retry: "safe",
 };
 
-/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional or answers text: less to load than the rest. */
+/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional, or answers text or nothing: less to load than the rest. */
 export const operationRows = [
   "getApiInfo GET / safe",
   "getIdentity GET /oauth/identity safe",
@@ -191,8 +193,8 @@ export const operationRows = [
   "getRelease GET /releases/{release_id} safe",
   "createListing POST /marketplace/listings never",
   "getListing GET /marketplace/listings/{listing_id} safe",
-  "editListing POST /marketplace/listings/{listing_id} safe",
-  "deleteListing DELETE /marketplace/listings/{listing_id} safe",
+  "editListing POST /marketplace/listings/{listing_id} safe empty",
+  "deleteListing DELETE /marketplace/listings/{listing_id} safe empty",
   "listOrders GET /marketplace/orders safe",
   "getOrder GET /marketplace/orders/{order_id} safe",
   "editOrder POST /marketplace/orders/{order_id} never",

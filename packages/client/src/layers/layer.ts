@@ -18,6 +18,8 @@ export interface OperationFacts {
   readonly items?: string;
   /** Whether the answer is text and not JSON. */
   readonly text?: boolean;
+  /** Whether the answer has no body. */
+  readonly empty?: boolean;
 }
 
 /** Sends a request, as the platform's `fetch` does. */

@@ -22,6 +22,8 @@ export interface ClientOperation extends OperationRow {
   /** The property of a page that holds its items. */
   readonly items: string | undefined;
   readonly text: boolean;
+  /** Whether the answer has no body. */
+  readonly empty: boolean;
   /** By status, the advice that is this operation's own. */
   readonly remedies: Readonly<Record<string, string>>;
   /** Parameters of an example call. */
@@ -80,6 +82,7 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
       conditional: row.statuses.includes(304),
       items,
       text: success.content !== undefined && answer === undefined,
+      empty: success.content === undefined,
       remedies: without(shared, advice.get(row.id) ?? {}),
       example: exampleOf(document, documented.get(row.id)),
       answer,

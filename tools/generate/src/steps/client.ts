@@ -26,11 +26,11 @@ function renderFacts({ operations, inventorySorts }: ClientModel): string {
       "};",
     ]),
     "",
-    "/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional or answers text: less to load than the rest. */",
+    "/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional, or answers text or nothing: less to load than the rest. */",
     "export const operationRows = [",
     ...operations.map(
-      ({ id, method, path, retry, conditional, text }) =>
-        `  ${JSON.stringify([id, method, path, retry, conditional ? "conditional" : text ? "text" : ""].join(" ").trim())},`,
+      ({ id, method, path, retry, conditional, text, empty }) =>
+        `  ${JSON.stringify([id, method, path, retry, conditional ? "conditional" : text ? "text" : empty ? "empty" : ""].join(" ").trim())},`,
     ),
     "];",
     "",
@@ -41,7 +41,7 @@ function renderFacts({ operations, inventorySorts }: ClientModel): string {
   return lines.join("\n");
 }
 
-function factsOf({ id, method, path, query, body, retry, conditional, items, text }: ClientOperation) {
+function factsOf({ id, method, path, query, body, retry, conditional, items, text, empty }: ClientOperation) {
   return {
     id,
     method,
@@ -52,6 +52,7 @@ function factsOf({ id, method, path, query, body, retry, conditional, items, tex
     ...(conditional && { conditional }),
     ...(items !== undefined && { items }),
     ...(text && { text }),
+    ...(empty && { empty }),
   };
 }
 
