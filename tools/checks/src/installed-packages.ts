@@ -15,7 +15,9 @@ export async function linkDependencies(
   folder: string,
   packed: ReadonlySet<string>,
 ): Promise<void> {
-  for (const name of Object.keys(manifest.dependencies ?? {}).filter((one) => !packed.has(one))) {
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
+    (one) => !packed.has(one),
+  )) {
     const place = join(folder, "node_modules", name);
     await mkdir(dirname(place), { recursive: true });
     await symlink(await realpath(join(source, "node_modules", name)), place, "junction").catch((error: unknown) => {

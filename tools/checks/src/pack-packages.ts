@@ -14,6 +14,7 @@ export interface PublishedManifest {
   imports?: PublishedTargets;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
   devDependencies?: unknown;
   scripts?: unknown;
 }

@@ -12,7 +12,12 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findNode } from "../src/find-runtime.ts";
 import { installedWith, linkDependencies } from "../src/installed-packages.ts";
-import { type PackedPackage, type PublishedTargets, packPackages } from "../src/pack-packages.ts";
+import {
+  type PackedPackage,
+  type PublishedManifest,
+  type PublishedTargets,
+  packPackages,
+} from "../src/pack-packages.ts";
 import { root, workspacePackages } from "../src/repository.ts";
 import { unsupportedCalls } from "../src/unsupported-calls.ts";
 
@@ -33,6 +38,9 @@ beforeAll(async () => {
   for (const one of packages.values()) await linkDependencies(one, folder, new Set(names));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const namedPackages = ({ dependencies = {}, peerDependencies = {} }: PublishedManifest): string[] =>
+  Object.keys({ ...dependencies, ...peerDependencies });
 
 const packed = (name: string): PackedPackage => {
   const found = packages.get(name);
@@ -69,7 +77,7 @@ describe.each(names)("%s as it is published", (name) => {
 
   it("imports and maps only files that it has, and imports only packages that it names", async () => {
     const { files, folder: place, manifest } = packed(name);
-    const known = [name, ...Object.keys(manifest.dependencies ?? {}), ...builtinModules];
+    const known = [name, ...namedPackages(manifest), ...builtinModules];
     const broken: string[] = [];
     for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && !BUNDLED.has(one))) {
       const text = (await readFile(join(place, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { format } from "node:util";
 import { buildSite } from "@runout/docs/build-site";
 import { startMock } from "@runout/mock";
 import { start } from "@runout/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { repositoryFiles } from "../src/repository.ts";
+import { readText, repositoryFiles } from "../src/repository.ts";
 import { type CodeBlock, codeBlocks } from "../src/samples/code-blocks.ts";
 import { documentedCall } from "../src/samples/documented-calls.ts";
 import { recordCalls } from "../src/samples/record-calls.ts";
@@ -27,9 +27,16 @@ const readmes = repositoryFiles()
   .map((file) => ({ file, blocks: codeBlocks(file) }))
   .filter(({ blocks }) => blocks.length > 0);
 
+/** The file that a sample is a copy of, by the name in its first line: one that needs a browser, and is run by a test there. */
+function copiedFile({ place, source }: CodeBlock): string | undefined {
+  const [, name] = /^\/\/ ([a-z-]+\.ts)\n/.exec(source) ?? [];
+  const folder = dirname(place);
+  return name && repositoryFiles().find((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${name}`));
+}
+
 const PROGRAMS = [
   ...pages.flatMap(({ samples }) => samples.filter(({ language }) => language === "TypeScript")),
-  ...readmes.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "ts")),
+  ...readmes.flatMap(({ blocks }) => blocks.filter((block) => block.language === "ts" && !copiedFile(block))),
 ];
 
 /** Where SQL stands that says of itself that no database here can run it. */
@@ -131,6 +138,8 @@ describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) =
     async ({ block }) => {
       const { language, source, printed: promised } = block;
       if (language === "sql") return expect(NOT_RUN).toContain(file);
+      const copied = copiedFile(block);
+      if (copied) return expect(source.replace(/^.*\n/, "")).toBe(readText(copied).trimEnd());
       if (language === "ts") return expectOutput(source, promised, (await run(block)).printed);
       expect(language).toBe("sh");
       const lines = source.split("\n");

@@ -1,0 +1,41 @@
+import type { Sandbox } from "@runout/sandbox";
+import { type HttpHandler, http } from "msw";
+
+/** Where the real service is, which programs call unless they are told otherwise. */
+const DEFAULT_BASE_URL = "https://api.discogs.com";
+
+export interface StatefulHandlersOptions {
+  /** The origin that is answered: every request to it, whatever its path. @default "https://api.discogs.com" */
+  baseUrl?: string | URL | undefined;
+}
+
+/**
+ * Makes the handlers that let a sandbox answer what the program under test asks of the real service. Requests to other origins are
+ * not looked at. What the sandbox refuses comes as it would from a server, and a connection that it cuts as a network error.
+ *
+ * @param sandbox one that is open, or one that opens with its first request
+ * @throws TypeError for a base URL with a path, or one that is none
+ * @example
+ * const sandbox = createLazySandbox();
+ * const server = setupServer(...statefulHandlers(sandbox));
+ */
+export function statefulHandlers(
+  sandbox: Pick<Sandbox, "fetch">,
+  { baseUrl = DEFAULT_BASE_URL }: StatefulHandlersOptions = {},
+): HttpHandler[] {
+  const { origin, pathname } = new URL(baseUrl);
+  if (pathname !== "/") throw new TypeError(`baseUrl must be without a path, not ${String(baseUrl)}.`);
+  const answer = async ({ request }: { request: Request }): Promise<Response> => {
+    try {
+      return await sandbox.fetch(request);
+    } catch (error) {
+      // MSW would make a 500 of anything that is thrown. What goes wrong in the sandbox itself is to be seen.
+      if (request.signal.aborted || isNetworkError(error)) return Response.error();
+      throw error;
+    }
+  };
+  return [http.all(new RegExp(`^${origin.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/|$)`), answer)];
+}
+
+/** Whether a sandbox's `fetch` has rejected as that of a platform does when a connection is lost. */
+const isNetworkError = (error: unknown): boolean => error instanceof TypeError && error.message === "fetch failed";
