@@ -21,12 +21,21 @@ export interface SalePlace {
 export type SaleRecord = Awaited<ReturnType<typeof sell>>;
 
 const RELEASE_ID = 1;
+/** The first call waits for a database to be opened, which takes long on a busy machine. */
+const PATIENCE_MS = { attempt: 300_000, total: 300_000 };
 const USER_AGENT = "sale/1.0";
 
 /** Sells a record from its listing to a refund, and reads everything back. It asks for nothing but a `fetch` and a control. */
 export async function sell({ baseUrl, fetch, control }: SalePlace) {
   const transportOf = (token: string) =>
-    createTransport({ baseUrl, auth: { type: "token", token }, userAgent: USER_AGENT, fetch, pacing: false });
+    createTransport({
+      baseUrl,
+      auth: { type: "token", token },
+      userAgent: USER_AGENT,
+      fetch,
+      pacing: false,
+      timeout: PATIENCE_MS,
+    });
   const seller = transportOf("seller-token");
   const buyer = transportOf("buyer-token");
   const inventoryUrl = `${baseUrl}/users/example_seller/inventory?sort=listed&sort_order=desc&per_page=2`;
