@@ -3,9 +3,9 @@ export type { ClientCall, MarketplaceClient, NotModified } from "./client/market
 export { unwrap } from "./client/unwrap.ts";
 export type { components, operations, paths } from "./contract.ts";
 export { type ClientFetch, createFetch } from "./create-fetch.ts";
+export { ApiError, type ApiErrorDetails } from "./errors/api-error.ts";
+export { CallError, MalformedResponseError, NetworkError, TimeoutError } from "./errors/call-error.ts";
 export {
-  ApiError,
-  type ApiErrorDetails,
   AuthenticationError,
   BadRequestError,
   BodyTooLargeError,
@@ -18,8 +18,8 @@ export {
   ServerError,
   ServiceUnavailableError,
   ValidationError,
-} from "./errors/api-error.ts";
-export { CallError, MalformedResponseError, NetworkError, TimeoutError } from "./errors/call-error.ts";
+} from "./errors/status-errors.ts";
+export { toCurl } from "./errors/to-curl.ts";
 export { type EventLogOptions, eventLog, type LogLevel } from "./event-log.ts";
 export { conditionalRequests } from "./layers/conditional-requests.ts";
 export type { Auth } from "./layers/credentials.ts";

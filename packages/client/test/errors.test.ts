@@ -29,10 +29,36 @@ describe("a refusal", () => {
     async (status) => {
       const error = await caught(getListing(transportOf(refusing(status)), { listing_id: 1 }));
       expect(error).toBeInstanceOf(ApiError);
-      expect(Object.getPrototypeOf(error)).not.toBe(ApiError.prototype);
-      expect(client).toHaveProperty(String(Object(error).name), Object(error).constructor);
+      const classes = Object.entries(client).filter(
+        ([, one]) => Object.hasOwn(one, "statuses") && error instanceof Object(one),
+      );
+      expect(classes.map(([name]) => name)).toEqual(
+        status === 503 ? ["ServerError", "ServiceUnavailableError"] : [Object(error).name],
+      );
     },
   );
+
+  it("is an instance of a class by its status, and of a derived class only if it was made by that", async () => {
+    class OwnError extends client.NotFoundError {}
+    const error = await caught(getListing(transportOf(refusing(404)), { listing_id: 1 }));
+    expect(error).toBeInstanceOf(client.NotFoundError);
+    expect(error).not.toBeInstanceOf(client.PermissionError);
+    expect(error).not.toBeInstanceOf(OwnError);
+    const headers = new Headers();
+    const own = new OwnError({ status: 404, message: "No.", body: undefined, headers, url: "http://host/" });
+    for (const Class of [OwnError, client.NotFoundError, ApiError, CallError]) expect(own).toBeInstanceOf(Class);
+    for (const value of [undefined, null, 404, { status: 404 }]) expect(value).not.toBeInstanceOf(client.NotFoundError);
+  });
+
+  it("says of a 503 whether anything was changed", async () => {
+    for (const [headers, unchanged] of [
+      [{ "x-runout-unchanged": "true" }, true],
+      [{}, false],
+    ] as const) {
+      const error = await caught(createListing(transportOf(refusing(503, headers)), input));
+      expect(error instanceof client.ServiceUnavailableError && error.unchanged).toBe(unchanged);
+    }
+  });
 
   it("tells the operation, the attempts, the rate limit, and what the contract advises", async () => {
     const headers = { "x-discogs-ratelimit": "60", "x-discogs-ratelimit-used": "5" };
@@ -79,7 +105,7 @@ describe("a refusal", () => {
     const transport = transportOf(refusing(422));
     const more = { headers: { "X-Api-Key": SECRET }, query: { token: SECRET } };
     const error = await caught(createListing(transport, { ...input, comments: "it's" }, more));
-    expect(Object(error).toCurl()).toBe(
+    expect(error instanceof CallError && client.toCurl(error)).toBe(
       "curl -X POST 'http://host/marketplace/listings?token=redacted' -H 'content-type: application/json' -H 'x-api-key: ...' " +
         `-d '{"release_id":1,"condition":"Mint (M)","price":10,"comments":"it'\\''s"}'`,
     );

@@ -1,5 +1,14 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { type components, createClient, unwrap } from "../src/index.ts";
+import {
+  ApiError,
+  type components,
+  createClient,
+  NetworkError,
+  NotFoundError,
+  ServerError,
+  unwrap,
+  ValidationError,
+} from "../src/index.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
 
 const client = createClient({
@@ -48,5 +57,20 @@ describe("the types", () => {
     expectTypeOf<Awaited<ReturnType<typeof page>>>().toExtend<Inventory>();
     expectTypeOf<Awaited<ReturnType<typeof changed>>>().not.toExtend<Inventory>();
     expectTypeOf<Awaited<ReturnType<typeof changed>>>().toExtend<Inventory | undefined>();
+  });
+
+  it("tell the classes of errors apart", () => {
+    const statusOf = (error: unknown) => {
+      if (error instanceof NotFoundError) return error.status;
+      if (error instanceof ValidationError) return error.status;
+      if (error instanceof ServerError) return error.unchanged;
+      if (error instanceof ApiError) return error.body;
+      return error instanceof NetworkError ? error.name : undefined;
+    };
+    expectTypeOf(statusOf).returns.toBeUnknown();
+    const error = new Error() as NotFoundError | ValidationError | ServerError;
+    if (error instanceof NotFoundError) expectTypeOf(error.status).toEqualTypeOf<404>();
+    else if (error instanceof ServerError) expectTypeOf(error.status).toEqualTypeOf<number>();
+    else expectTypeOf(error.status).toEqualTypeOf<422>();
   });
 });

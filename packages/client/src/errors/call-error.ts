@@ -8,16 +8,16 @@ export type FailedCall = Pick<Outgoing, "method" | "url"> &
 /** A call that did not give what it was made for. Each of its classes says why. Credentials are in none of its properties. */
 export abstract class CallError extends Error {
   /** The operation of the contract; undefined for a call that is none. */
-  readonly operationId: string | undefined;
-  readonly method: string;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string;
   /** The address that was called, credentials taken out. */
-  readonly url: string;
+  declare readonly url: string;
   /** How many attempts were made. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** What was left of the rate limit; undefined without pacing. */
-  readonly budget: Budget | undefined;
-  /** What `toCurl` writes. */
-  readonly #sent: readonly [headers: FailedCall["headers"], body: FailedCall["body"]];
+  declare readonly budget: Budget | undefined;
+  /** Hidden, because it holds credentials. */
+  readonly #call: FailedCall;
 
   constructor(message: string, call: FailedCall, options?: ErrorOptions) {
     super(message, options);
@@ -26,18 +26,12 @@ export abstract class CallError extends Error {
     this.url = withoutCredentials(call.url);
     this.attempts = call.attempts ?? 1;
     this.budget = call.budget?.();
-    this.#sent = [call.headers, call.body];
+    this.#call = call;
   }
 
-  /** The call as a command for a shell, with `...` in the place of what may be a credential: every header but the body's type. */
-  toCurl(): string {
-    const [headers = {}, body] = this.#sent;
-    const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-    const shown = Object.entries(headers).map(
-      ([name, value]) => `-H ${quoted(`${name}: ${name === "content-type" ? value : "..."}`)}`,
-    );
-    const data = body === undefined ? [] : [`-d ${typeof body === "string" ? quoted(body) : "..."}`];
-    return [`curl -X ${this.method}`, quoted(this.url), ...shown, ...data].join(" ");
+  /** @internal */
+  static callOf(error: CallError): FailedCall {
+    return error.#call;
   }
 }
 
@@ -57,7 +51,7 @@ export class NetworkError extends CallError {
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
   /** Which limit was met: that of one attempt, or that of the call as a whole. */
-  readonly limit: "attempt" | "total";
+  declare readonly limit: "attempt" | "total";
 
   constructor(call: FailedCall, limit: "attempt" | "total") {
     super(noAnswer(call, ` within its ${limit} timeout`), call);
@@ -71,8 +65,8 @@ export class TimeoutError extends CallError {
  */
 export class MalformedResponseError extends CallError {
   override readonly name = "MalformedResponseError";
-  readonly status: number;
-  readonly headers: Headers;
+  declare readonly status: number;
+  declare readonly headers: Headers;
 
   constructor(fault: string, call: FailedCall, response: Pick<Response, "status" | "headers">, options?: ErrorOptions) {
     super(`The body of the ${response.status} answer ${fault}.`, call, options);

@@ -1,4 +1,4 @@
-import { PermissionError, ValidationError } from "../errors/api-error.ts";
+import { PermissionError, ValidationError } from "../errors/status-errors.ts";
 import { inventorySorts } from "../generated/operation-facts.ts";
 import { getInventory } from "../generated/operations.ts";
 import type { CallOptions } from "../operations/call-operation.ts";
