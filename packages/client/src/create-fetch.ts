@@ -1,6 +1,7 @@
-import { fetchCall } from "./fetch-call.ts";
 import { operationOfPath } from "./find-operation.ts";
 import type { Budget } from "./layers/layer.ts";
+import { requestParts } from "./request-parts.ts";
+import { toResponse } from "./to-response.ts";
 import { type ClientOptions, createTransport } from "./transport.ts";
 
 /** A `fetch` with every layer of the client. It rejects with a `CallError`, or with the reason of its signal. */
@@ -22,16 +23,15 @@ export interface ClientFetch {
  * const response = await discogs("/marketplace/listings/4300801460");
  */
 export function createFetch(options: ClientOptions): ClientFetch {
-  if (typeof options !== "object" || options === null) throw new TypeError("createFetch needs an object of options.");
   const transport = createTransport(options);
   const base = new URL(`${transport.baseUrl}/`);
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const isRelative = typeof input === "string" && input.startsWith("/");
-    const request = new Request(isRelative ? `${transport.baseUrl}${input}` : input, init);
-    const { origin, pathname } = new URL(request.url);
+    const parts = await requestParts(isRelative ? `${transport.baseUrl}${input}` : input, init);
+    const { origin, pathname } = new URL(parts.url);
     const own = origin === base.origin && pathname.startsWith(base.pathname);
-    const operation = own ? operationOfPath(request.method, pathname.slice(base.pathname.length - 1)) : undefined;
-    return fetchCall(transport, request, { own, operation, binary: true });
+    const operation = own ? operationOfPath(parts.method, pathname.slice(base.pathname.length - 1)) : undefined;
+    return toResponse(await transport.send({ ...parts, own, operation }));
   };
   return Object.defineProperty(fetch, "budget", { get: () => transport.budget }) as ClientFetch; // the getter is its budget
 }

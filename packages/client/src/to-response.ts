@@ -5,16 +5,21 @@ const answers = new WeakMap<Response, Answer>();
 
 /** An answer as `fetch` gives one, with a body that can be read. */
 export function toResponse(answer: Answer): Response {
-  const { response, body, call } = answer;
+  const { response, body } = answer;
   const { status, statusText, headers } = response;
   // A redirect that a browser does not show has no status that a response could be made with.
-  const made =
-    status === 0
-      ? response
-      : new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers });
-  Object.defineProperty(made, "url", { value: response.url || call.url });
-  answers.set(made, answer);
-  return made;
+  if (status === 0) return known(response, answer);
+  return known(new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers }), answer);
+}
+
+/** The response that the platform gave, whose body has been read. */
+export const readResponse = (answer: Answer): Response => known(answer.response, answer);
+
+function known(response: Response, answer: Answer): Response {
+  const url = answer.response.url || answer.call.url;
+  if (response.url !== url) Object.defineProperty(response, "url", { value: url });
+  answers.set(response, answer);
+  return response;
 }
 
 /** The answer that a response was made of; undefined for a response that came another way. */

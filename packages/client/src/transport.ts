@@ -50,7 +50,7 @@ export interface Transport {
 /** A call before it is sent. */
 export type TransportCall = CallSettings &
   Pick<Outgoing, "method" | "url" | "headers" | "operation"> &
-  Partial<Pick<Outgoing, "body" | "own" | "init" | "binary" | "fetch">>;
+  Partial<Pick<Outgoing, "body" | "own" | "init" | "fetch">>;
 
 /** Calls a minute that the documentation promises, with credentials and without. */
 const LIMIT = 60;
@@ -70,8 +70,8 @@ const ANONYMOUS_LIMIT = 25;
  * const listing = await getListing(transport, { listing_id: 4300801460 });
  */
 export function createTransport(options: ClientOptions): Transport {
+  const baseUrl = checkBaseUrl(options?.baseUrl);
   const { auth, fetch, timeout = {}, retries = 2, onEvent, layers = [] } = options;
-  const baseUrl = checkBaseUrl(options.baseUrl);
   const userAgent = checkText(options.userAgent, "userAgent");
   const authorize = auth === undefined ? undefined : authorizationOf(auth);
   if (fetch !== undefined && typeof fetch !== "function") throw new TypeError("fetch must be a function.");

@@ -46,9 +46,9 @@ const emptyChunked =
 
 describe("an answer that cannot be read", () => {
   it.each<[string, number, RequestListener, string]>([
-    ["is cut within its length", 200, breakingOff(200, { "content-length": BODY.length }), "ended before"],
-    ["is cut within its chunks", 200, breakingOff(200, {}), "ended before"],
-    ["is a refusal and cut", 500, breakingOff(500, { "content-length": BODY.length }), "ended before"],
+    ["is cut within its length", 200, breakingOff(200, { "content-length": BODY.length }), "cannot be read"],
+    ["is cut within its chunks", 200, breakingOff(200, {}), "cannot be read"],
+    ["is a refusal and cut", 500, breakingOff(500, { "content-length": BODY.length }), "cannot be read"],
     ["is cut and then framed by a proxy", 200, whole(200, {}, BODY.slice(0, 10)), "is not JSON"],
     [
       "is cut and then framed with its length",

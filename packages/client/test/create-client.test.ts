@@ -1,3 +1,4 @@
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { createClient, createPacing } from "../src/index.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
@@ -52,7 +53,7 @@ describe("createClient", () => {
     expect(() => createClient({ ...options, baseUrl: "api.discogs.com" })).toThrow(
       /baseUrl must be an http or https URL/,
     );
-    expect(() => createClient({ ...options, userAgent: " " })).toThrow(/userAgent must say/);
+    expect(() => createClient({ ...options, userAgent: " " })).toThrow(/^userAgent must be text/);
   });
 
   it("refuses credentials that cannot stand in a header", () => {
@@ -83,5 +84,52 @@ describe("createClient", () => {
     });
     await client.GET("/");
     expect(sent[0]?.headers.get("x-own")).toBe("1");
+  });
+
+  it("gives a middleware whole requests and responses, of a client or of one call, and takes what it makes of them", async () => {
+    const { fetch, sent } = fakeFetch(() => json(200, { hello: "you" }));
+    const seen: unknown[] = [];
+    const middleware: Middleware = {
+      onRequest({ request }) {
+        seen.push(request instanceof Request);
+        return new Request(request, { headers: { "X-Own": "1" } });
+      },
+      async onResponse({ response }) {
+        seen.push(response instanceof Response, await response.clone().json());
+        return json(200, { hello: "all" });
+      },
+    };
+    const client = createClient({ ...options, fetch });
+    const { data } = await client.GET("/", { middleware: [middleware] });
+    expect(data).toEqual({ hello: "all" });
+    client.use(middleware);
+    expect((await client.GET("/")).data).toEqual({ hello: "all" });
+    expect(seen).toEqual([true, true, { hello: "you" }, true, true, { hello: "you" }]);
+    client.eject(middleware);
+    expect((await client.GET("/")).data).toEqual({ hello: "you" });
+    expect(sent.map((one) => one.headers.get("x-own"))).toEqual(["1", "1", null]);
+  });
+
+  it("gives the response beside the data, and the body in another form on demand", async () => {
+    const { fetch } = fakeFetch(() => json(200, { hello: "you" }));
+    const client = createClient({ ...options, fetch });
+    const { response } = await client.GET("/");
+    expect(response).toBeInstanceOf(Response);
+    expect(response).toMatchObject({ status: 200, ok: true, url: "http://127.0.0.1:8080/", bodyUsed: true });
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect((await client.GET("/", { parseAs: "text" })).data).toBe('{"hello":"you"}');
+    expect((await client.GET("/", { parseAs: "arrayBuffer" })).data?.byteLength).toBe(15);
+    expect(await new Response((await client.GET("/", { parseAs: "stream" })).data).json()).toEqual({ hello: "you" });
+  });
+
+  it("sends a body that a serializer of the call has made, and the call's own base URL gets no credentials", async () => {
+    const { fetch, sent } = fakeFetch(() => json(201, { listing_id: 1, resource_url: "x" }));
+    const client = createClient({ ...options, auth: { type: "token", token: "seller-token" }, fetch });
+    const body = { release_id: 1, condition: "Mint (M)", price: 24.5 } as const;
+    const bodySerializer = (given: object) => new URLSearchParams(given as Record<string, string>);
+    await client.POST("/marketplace/listings", { body, bodySerializer });
+    expect(sent[0]?.body).toBe("release_id=1&condition=Mint+%28M%29&price=24.5");
+    await client.GET("/", { baseUrl: "http://other" });
+    expect(sent.map((one) => one.headers.has("authorization"))).toEqual([true, false]);
   });
 });

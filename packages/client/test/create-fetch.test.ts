@@ -56,4 +56,61 @@ describe("createFetch", () => {
     }
     expect(sent.map((one) => [...one.headers.keys()])).toEqual([[], [], [], []]);
   });
+
+  const form = () => {
+    const data = new FormData();
+    data.set("a", "b");
+    return data;
+  };
+  const URL_TEXT = "http://host/api/marketplace/orders/1-1?a=b%20c#part";
+  it.each<[string, () => [string | URL | Request, RequestInit?]]>([
+    ["an address", () => [URL_TEXT]],
+    ["a URL", () => [new URL(URL_TEXT)]],
+    ["a path that leads back", () => ["http://host/api/a/../b"]],
+    ["a request", () => [new Request(URL_TEXT, { method: "POST", body: "text", headers: { "x-own": "1" } })]],
+    ["a request and more", () => [new Request(URL_TEXT), { method: "PUT", body: "text" }]],
+    ["a method in lower case", () => [URL_TEXT, { method: "delete" }]],
+    ["a method of its own", () => [URL_TEXT, { method: "PURGE" }]],
+    ["text", () => [URL_TEXT, { method: "POST", body: "a\u{1f4bf}" }]],
+    [
+      "text of a type",
+      () => [URL_TEXT, { method: "POST", body: "{}", headers: [["Content-Type", "application/json"]] }],
+    ],
+    ["headers", () => [URL_TEXT, { headers: new Headers({ "X-Own": " 1 ", accept: "a, b" }) }]],
+    ["null", () => [URL_TEXT, { method: "POST", body: null }]],
+    ["fields", () => [URL_TEXT, { method: "POST", body: new URLSearchParams({ a: "b c" }) }]],
+    ["bytes", () => [URL_TEXT, { method: "PUT", body: new Uint8Array([1, 255, 0]) }]],
+    ["a file", () => [URL_TEXT, { method: "POST", body: new Blob(["text"], { type: "text/x-own" }) }]],
+    ["a wish", () => [URL_TEXT, { cache: "no-store", credentials: "omit" }]],
+  ])("sends %s as fetch would", async (_, make) => {
+    const { fetch, sent } = answering(() => json(200, {}));
+    await fetchOf(fetch, { auth: undefined, userAgent: "test/1.0" })(...make());
+    const expected = new Request(...make());
+    const [request] = sent;
+    expect(request?.headers.get("user-agent")).toBe("test/1.0");
+    request?.headers.delete("user-agent");
+    const { method, url, cache, credentials } = expected;
+    expect(request).toMatchObject({ method, url, cache, credentials });
+    expect([...(request?.headers ?? [])]).toEqual([...expected.headers]);
+    expect(await request?.arrayBuffer()).toEqual(await expected.arrayBuffer());
+  });
+
+  it("sends a form, which is read once and can be sent again", async () => {
+    const { fetch, sent } = answering(broken, () => json(200, {}));
+    await settled(fetchOf(fetch)("/marketplace/listings/1", { method: "POST", body: form() }));
+    for (const request of sent) expect(Object.fromEntries(await request.formData())).toEqual({ a: "b" });
+    expect(sent.length).toBe(2);
+  });
+
+  it.each<[string, () => [string, RequestInit?]]>([
+    ["a body of a GET", () => [URL_TEXT, { body: "text" }]],
+    ["a password in the address", () => ["http://user:secret@host/api/"]],
+    ["an address that is none", () => ["http://"]],
+    ["a method that is none", () => [URL_TEXT, { method: "GE T" }]],
+    ["a header that is none", () => [URL_TEXT, { headers: { "a b": "c" } }]],
+  ])("refuses %s with a TypeError, as fetch does, and sends nothing", async (_, make) => {
+    const { fetch, sent } = answering(() => json(200, {}));
+    expect(await failureOf(fetchOf(fetch)(...make()))).toBeInstanceOf(TypeError);
+    expect(sent).toEqual([]);
+  });
 });

@@ -91,7 +91,6 @@ describe("the options of createClient", () => {
 
   it("must be given", () => {
     const bare = createClient as unknown as (options?: unknown) => unknown;
-    for (const options of [undefined, null, "http://host"])
-      expect(() => bare(options)).toThrow(/createClient needs an object/);
+    for (const options of [undefined, null, "http://host"]) expect(() => bare(options)).toThrow(/^baseUrl must be/);
   });
 });

@@ -1,12 +1,11 @@
-import createFetchClient from "openapi-fetch";
+import createFetchClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../contract.ts";
-import { fetchCall } from "../fetch-call.ts";
 import { operationOfTemplate } from "../find-operation.ts";
 import { PAGE } from "../operations/call.ts";
 import { checkParameters, serializeBody, serializePath, serializeQuery } from "../operations/serialize.ts";
 import { type ClientOptions, createTransport, type Transport } from "../transport.ts";
 import type { MarketplaceClient } from "./marketplace-client.ts";
-import { type CallInit, type Result, type Send, settleCall } from "./settle-call.ts";
+import { type CallInit, type Result, type Send, type SendParts, settleCall } from "./settle-call.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
@@ -26,11 +25,6 @@ import { unwrap } from "./unwrap.ts";
  * });
  */
 export function createClient(options: ClientOptions): MarketplaceClient {
-  if (typeof options !== "object" || options === null) throw new TypeError("createClient needs an object of options.");
-  const { userAgent } = options;
-  if (typeof userAgent === "string" && userAgent.trim() === "") {
-    throw new TypeError("userAgent must say what your program is.");
-  }
   const transport = createTransport(options);
   const client = createFetchClient<paths>({
     baseUrl: transport.baseUrl,
@@ -39,20 +33,26 @@ export function createClient(options: ClientOptions): MarketplaceClient {
     bodySerializer: serializeBody,
   });
   const send = client.request as Send; // the same function for all paths, seen without their types
+  let hasMiddleware = false;
   const call = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
-    const result = settleCall(send, method, path, init, through(transport, method, path, init));
+    // Whoever looks at requests and responses gets whole ones.
+    const isPlain = !(hasMiddleware || init.middleware?.length || init.Request);
+    const result = settleCall(send, method, path, init, through(transport, method, path, init), isPlain);
     const query = (page: number) => ({ ...init.params, query: { ...Object(init.params?.query), page } });
     return Object.assign(result, {
       [PAGE]: (page?: number) =>
         unwrap(page === undefined ? result : call(method, path, { ...init, params: query(page) })),
     });
   };
-  const methods = Object.entries(client).map(([name, member]) =>
-    /^[A-Z]+$/.test(name) ? [name, (path: string, init?: CallInit) => call(name, path, init)] : [name, member],
-  );
+  const methods = Object.keys(client).map((name) => [name, (path: string, init?: CallInit) => call(name, path, init)]);
   const request = (method: string, path: string, init?: CallInit) => call(method.toUpperCase(), path, init);
   return {
     ...Object.fromEntries(methods),
+    use(...all: Middleware[]) {
+      client.use(...all);
+      hasMiddleware = true;
+    },
+    eject: client.eject,
     transport,
     request,
     get budget() {
@@ -71,12 +71,11 @@ function fillPath(template: string, parameters: Record<string, unknown>): string
 }
 
 /** Sends what openapi-fetch made of one call through the layers. */
-function through(transport: Transport, method: string, path: string, init: CallInit) {
-  const { timeout, retries, fetch, parseAs } = init;
+function through(transport: Transport, method: string, path: string, init: CallInit): SendParts {
+  const { timeout, retries, fetch } = init;
   const operation = operationOfTemplate(method, path);
-  const binary = parseAs !== undefined && parseAs !== "json" && parseAs !== "text";
-  return (request: Request): Promise<Response> => {
-    const own = request.url.startsWith(`${transport.baseUrl}/`);
-    return fetchCall(transport, request, { own, operation, binary, timeout, retries, fetch });
+  return (parts) => {
+    const own = parts.url.startsWith(`${transport.baseUrl}/`);
+    return transport.send({ ...parts, own, operation, timeout, retries, fetch });
   };
 }

@@ -1,11 +1,13 @@
 import { refusalMessage } from "../errors/api-error.ts";
 import { MalformedResponseError } from "../errors/call-error.ts";
 import { kindOf } from "../layers/check-options.ts";
-import type { CallSettings, SendRequest } from "../layers/layer.ts";
-import type { CallMetadata } from "../operations/call.ts";
+import type { Answer, CallSettings, SendRequest } from "../layers/layer.ts";
+import { type CallMetadata, metadataOf } from "../operations/call.ts";
 import { faultOf } from "../operations/read-answer.ts";
 import { parameterText } from "../operations/serialize.ts";
-import { answerOf, metadataOfResponse } from "../to-response.ts";
+import { type RequestParts, requestParts } from "../request-parts.ts";
+import { readResponse, toResponse } from "../to-response.ts";
+import { PlainRequest, plainResponse } from "./plain-exchange.ts";
 
 /** What a call is made with, as far as it matters here. */
 export interface CallInit extends CallSettings {
@@ -14,6 +16,8 @@ export interface CallInit extends CallSettings {
   body?: unknown;
   parseAs?: string;
   fetch?: SendRequest;
+  middleware?: readonly unknown[];
+  Request?: unknown;
 }
 
 /** What a call resolves to. */
@@ -27,11 +31,15 @@ export interface Result {
 /** openapi-fetch's `request` without its types; all methods of its client lead there. */
 export type Send = (method: string, path: string, init: object) => Promise<Result>;
 
+/** Sends what was made of a call. */
+export type SendParts = (parts: RequestParts) => Promise<Answer>;
+
 /**
  * Makes a call and settles what openapi-fetch leaves open: the result of a refusal has an `error` also where the answer has no
  * body, a 304 has neither `data` nor `error`, and an answer that cannot be read ends in an error of its own.
  *
- * @param fetch sends the request that openapi-fetch has made of the call
+ * @param sendParts sends the request that openapi-fetch has made of the call
+ * @param isPlain whether nobody else looks at the request and the response of openapi-fetch
  * @throws TypeError for a parameter that cannot be sent; nothing is sent then
  * @throws MalformedResponseError for an answer that breaks off, is not JSON, not an object, or empty where a body belongs
  */
@@ -40,41 +48,42 @@ export async function settleCall(
   method: string,
   path: string,
   init: CallInit,
-  fetch: SendRequest,
+  sendParts: SendParts,
+  isPlain: boolean,
 ): Promise<Result> {
   checkHeaders(init.params?.header);
   // openapi-fetch takes a header away that is null. Those of a Headers were checked when it was made.
   if (kindOf(init.headers) === "Object") checkHeaders(Object(init.headers), null);
-  let seen: Response | undefined;
-  const seeing: SendRequest = async (request) => {
-    seen = await fetch(request);
-    return seen;
+  const { parseAs = "json" } = init;
+  const isRead = isPlain && /^(json|text)$/.test(parseAs);
+  let answer: Answer | undefined;
+  const fetch = async (request: Request | PlainRequest): Promise<Response> => {
+    answer = await sendParts(
+      await (request instanceof PlainRequest ? requestParts(request.url, request.init) : requestParts(request)),
+    );
+    return isRead ? plainResponse(answer) : toResponse(answer);
   };
   // Without path parameters openapi-fetch would send the template itself.
   const params = { ...init.params, path: init.params?.path ?? {} };
   let result: Result;
-  const malformed = (fault: string, response: Response, cause?: unknown) => {
-    const call = answerOf(response)?.call ?? { method, url: response.url };
-    return new MalformedResponseError(fault, call, response, { cause });
-  };
   try {
-    result = await send(method, path, { ...init, params, fetch: seeing });
+    result = await send(method, path, { ...init, params, fetch, ...(isPlain && { Request: PlainRequest }) });
   } catch (error) {
     // Another error is no fault of the response: a lost connection, or somebody's middleware.
-    if (!seen?.bodyUsed || !(error instanceof SyntaxError)) throw error;
-    throw malformed("is not JSON, or not all of it", seen, error);
+    if (!(answer && error instanceof SyntaxError)) throw error;
+    throw new MalformedResponseError("is not JSON, or not all of it", answer.call, answer.response, { cause: error });
   }
-  const { data, error, response } = result;
-  const known = seen && metadataOfResponse(seen);
-  const metadata = known && { metadata: known };
-  const sent = seen && answerOf(seen)?.call;
+  const { data, error } = result;
+  const response = isRead && answer ? readResponse(answer) : result.response;
+  const metadata = answer && { metadata: metadataOf(answer) };
+  const sent = answer?.call;
   // A 304 that nobody asked for is of no copy that the caller has.
   if (response.status === 304 && (!sent || "if-none-match" in sent.headers)) return { response, ...metadata };
   if (!response.ok) return { error: error || { message: refusalMessage(response) }, response, ...metadata };
-  if (method === "HEAD" || (init.parseAs ?? "json") !== "json") return { ...result, ...metadata };
+  if (method === "HEAD" || parseAs !== "json") return { data, response, ...metadata };
   const fault = faultOf(sent?.operation, response.status, data);
-  if (fault) throw malformed(fault, response);
-  return { ...(sent?.operation?.empty ? { response } : result), ...metadata };
+  if (fault) throw new MalformedResponseError(fault, sent ?? { method, url: response.url }, response);
+  return { ...(sent?.operation?.empty ? { response } : { data, response }), ...metadata };
 }
 
 /** Checks headers. `fetch` would do it too, but its error tells the value, which may be a credential. */

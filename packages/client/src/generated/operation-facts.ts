@@ -66,7 +66,6 @@ export const getInventory: OperationFacts = {
   query: ["status","sort","sort_order","page","per_page"],
   retry: "safe",
   conditional: true,
-  items: "listings",
 };
 
 export const getRelease: OperationFacts = {
@@ -116,7 +115,6 @@ export const listOrders: OperationFacts = {
   path: "/marketplace/orders",
   query: ["status","created_after","created_before","archived","sort","sort_order","page","per_page"],
   retry: "safe",
-  items: "orders",
 };
 
 export const getOrder: OperationFacts = {
@@ -140,7 +138,6 @@ export const listOrderMessages: OperationFacts = {
   path: "/marketplace/orders/{order_id}/messages",
   query: ["page","per_page"],
   retry: "safe",
-  items: "messages",
 };
 
 export const addOrderMessage: OperationFacts = {
@@ -180,30 +177,30 @@ export const getReleaseStatistics: OperationFacts = {
   retry: "safe",
 };
 
-/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional, or answers text or nothing: less to load than the rest. */
+/** All operations, each as its id, method and path, with what is special about it: less to load than the rest. */
 export const operationRows = [
-  "getApiInfo GET / safe",
-  "getIdentity GET /oauth/identity safe",
-  "getRequestToken GET /oauth/request_token safe text",
+  "getApiInfo GET /",
+  "getIdentity GET /oauth/identity",
+  "getRequestToken GET /oauth/request_token text",
   "createRequestToken POST /oauth/request_token never text",
-  "getAccessToken GET /oauth/access_token safe text",
+  "getAccessToken GET /oauth/access_token text",
   "createAccessToken POST /oauth/access_token never text",
-  "getUser GET /users/{username} safe",
-  "getInventory GET /users/{username}/inventory safe conditional",
-  "getRelease GET /releases/{release_id} safe",
+  "getUser GET /users/{username}",
+  "getInventory GET /users/{username}/inventory conditional",
+  "getRelease GET /releases/{release_id}",
   "createListing POST /marketplace/listings never",
-  "getListing GET /marketplace/listings/{listing_id} safe",
-  "editListing POST /marketplace/listings/{listing_id} safe empty",
-  "deleteListing DELETE /marketplace/listings/{listing_id} safe empty",
-  "listOrders GET /marketplace/orders safe",
-  "getOrder GET /marketplace/orders/{order_id} safe",
+  "getListing GET /marketplace/listings/{listing_id}",
+  "editListing POST /marketplace/listings/{listing_id} empty",
+  "deleteListing DELETE /marketplace/listings/{listing_id} empty",
+  "listOrders GET /marketplace/orders",
+  "getOrder GET /marketplace/orders/{order_id}",
   "editOrder POST /marketplace/orders/{order_id} never",
-  "listOrderMessages GET /marketplace/orders/{order_id}/messages safe",
+  "listOrderMessages GET /marketplace/orders/{order_id}/messages",
   "addOrderMessage POST /marketplace/orders/{order_id}/messages never",
-  "getFee GET /marketplace/fee/{price} safe",
-  "getFeeInCurrency GET /marketplace/fee/{price}/{currency} safe",
-  "getPriceSuggestions GET /marketplace/price_suggestions/{release_id} safe",
-  "getReleaseStatistics GET /marketplace/stats/{release_id} safe",
+  "getFee GET /marketplace/fee/{price}",
+  "getFeeInCurrency GET /marketplace/fee/{price}/{currency}",
+  "getPriceSuggestions GET /marketplace/price_suggestions/{release_id}",
+  "getReleaseStatistics GET /marketplace/stats/{release_id}",
 ];
 
 /** The fields that an inventory can be sorted by. */

@@ -23,12 +23,13 @@ export const attemptTimeout =
         Math.min(attemptMs, totalMs, LONGEST_MS),
       );
       let ended = false;
-      const end = () => {
-        ended = true;
-      };
-      const sent = next(call, controller.signal);
-      sent.then(end, end);
-      sent.then(resolve, reject);
+      const ending =
+        <Result>(settle: (result: Result) => void) =>
+        (result: Result) => {
+          ended = true;
+          settle(result);
+        };
+      next(call, controller.signal).then(ending(resolve), ending(reject));
       return () => {
         clearTimeout(timer);
         if (!ended) controller.abort();

@@ -16,21 +16,20 @@ import type { Answer, Layer } from "./layer.ts";
 export function conditionalRequests({ limit = 100 }: { limit?: number } = {}): Layer {
   const kept = new Map<string, { tag: string; answer: Answer }>();
   return (next) => async (call, signal) => {
-    const { operation, headers, url, binary } = call;
+    const { operation, headers, url } = call;
     const passes = !operation?.conditional || "if-none-match" in headers || "authorization" in headers;
     if (passes) return next(call, signal);
-    const key = `${binary ? "bytes" : "text"} ${url}`;
-    const known = kept.get(key);
+    const known = kept.get(url);
     const answer = await next(known ? { ...call, headers: { ...headers, "if-none-match": known.tag } } : call, signal);
     const { status, headers: received } = answer.response;
     const tag = received.get("etag");
-    kept.delete(key);
+    kept.delete(url);
     if (status === 304 && known) {
-      kept.set(key, known);
+      kept.set(url, known);
       return { ...answer, response: merged(known.answer.response, received), body: known.answer.body };
     }
     if (status === 200 && tag) {
-      kept.set(key, { tag, answer });
+      kept.set(url, { tag, answer });
       for (const oldest of kept.keys()) {
         if (kept.size <= limit) break;
         kept.delete(oldest);

@@ -14,8 +14,6 @@ export interface OperationFacts {
   readonly retry: "safe" | "never";
   /** Whether the operation answers `If-None-Match`. */
   readonly conditional?: boolean;
-  /** The property that holds the items of a page; undefined for what is no list. */
-  readonly items?: string;
   /** Whether the answer is text and not JSON. */
   readonly text?: boolean;
   /** Whether the answer has no body. */
@@ -55,8 +53,6 @@ export interface Outgoing extends CallSettings {
   readonly own: boolean;
   /** More of what `fetch` takes, such as `credentials`. */
   readonly init?: RequestInit | undefined;
-  /** Whether to read the answer's body as bytes, and not as text. */
-  readonly binary?: boolean | undefined;
   /** Sends this call in place of the client's `fetch`. */
   readonly fetch?: SendRequest | undefined;
   /** Attempts that were begun. */
@@ -71,10 +67,10 @@ export interface Outgoing extends CallSettings {
   readonly budget?: (() => Budget) | undefined;
 }
 
-/** An answer whose body has been read. */
+/** An answer whose body has been read: up to 64 megabytes, and of a refusal the first megabyte. */
 export interface Answer {
   readonly response: Response;
-  readonly body: string | ArrayBuffer;
+  readonly body: Uint8Array<ArrayBuffer>;
   /** The call that was answered. */
   readonly call: Outgoing;
 }

@@ -1,74 +1,72 @@
 import type { Budget, Layer } from "./layer.ts";
-import { abortable } from "./wait.ts";
+import { abortable, retryAfter } from "./wait.ts";
 
 /** The API counts the calls of the last minute. One exactly a minute after another is refused now and then, so a margin is left. */
 const COUNTED_MS = 60_250;
+/** More calls a minute than this are as good as no limit, and are not counted. */
+const LARGEST_LIMIT = 10_000;
 
 /** The calls of one address, which the API counts together. */
 export interface Pacing {
   /** @internal */
   budget(limit: number): Budget;
-  /** @internal Waits for a turn, first come, first served. */
-  turn(limit: () => number, signal: AbortSignal | null | undefined): Promise<void>;
-  /** @internal A call has ended. `used` is how many the API has counted. */
-  ended(used: number, pauseMs: number): void;
+  /** @internal Takes a turn, first come, first served. @returns undefined where there is no need to wait for it */
+  turn(limit: () => number, signal: AbortSignal | null | undefined): Promise<void> | undefined;
+  /** @internal A call has ended. `used` is how many the API has counted; undefined where it counts none. */
+  ended(used: number | undefined, pauseMs: number): void;
 }
 
 /** Makes a pacing for several clients that call from one address: `createClient({ ..., pacing })`. */
 export function createPacing(): Pacing {
   /** When each answered call stops counting, in order. It counts from its answer on: when it arrived is not known. */
   const ends: number[] = [];
+  const waiters = new Set<{ limit: () => number; go: () => void }>();
   let open = 0;
   let pausedUntil = 0;
   let timer: ReturnType<typeof setTimeout>;
-  let waiters: { limit: () => number; go: () => void }[] = [];
 
-  /** Calls beyond the limit, were one made now. */
-  const surplusOf = (limit: number): number => {
+  const budget = (limit: number): Budget => {
     const now = performance.now();
-    while ((ends[0] ?? Number.POSITIVE_INFINITY) <= now) ends.shift();
-    return open + ends.length - limit;
-  };
-  /** Milliseconds until a call is allowed; a guess while the calls that fill the limit are on their way. */
-  const delayOf = (limit: number): number => {
-    const surplus = surplusOf(limit);
-    const now = performance.now();
-    return Math.max(0, pausedUntil - now, surplus < 0 ? 0 : (ends[surplus] ?? now + COUNTED_MS) - now);
+    while (Number(ends[0]) <= now) ends.shift();
+    const surplus = open + ends.length - limit;
+    // A guess while the calls that fill the limit are on their way.
+    const freeAt = surplus < 0 ? 0 : (ends[surplus] ?? now + COUNTED_MS);
+    const delay = Math.max(now, pausedUntil, freeAt) - now;
+    return { limit, remaining: Math.max(0, -surplus), waiting: waiters.size, delay };
   };
   const next = (): void => {
     clearTimeout(timer);
-    for (let first = waiters[0]; first; first = waiters[0]) {
-      const delay = delayOf(first.limit());
+    for (const waiter of waiters) {
+      const { delay } = budget(waiter.limit());
       if (delay > 0) {
         timer = setTimeout(next, Math.ceil(delay));
         return;
       }
       open += 1;
-      waiters.shift();
-      first.go();
+      waiters.delete(waiter);
+      waiter.go();
     }
   };
   return {
-    budget: (limit) => ({
-      limit,
-      remaining: Math.max(0, -surplusOf(limit)),
-      waiting: waiters.length,
-      delay: delayOf(limit),
-    }),
-    turn: (limit, signal) =>
-      abortable(signal, (go) => {
+    budget,
+    turn(limit, signal) {
+      if (waiters.size === 0 && budget(limit()).delay === 0 && !signal?.aborted) {
+        open += 1;
+        return undefined;
+      }
+      return abortable(signal, (go) => {
         const waiter = { limit, go };
-        waiters.push(waiter);
+        waiters.add(waiter);
         next();
-        return () => {
-          waiters = waiters.filter((one) => one !== waiter);
-        };
-      }),
+        return () => waiters.delete(waiter);
+      });
+    },
     ended(used, pauseMs) {
       const now = performance.now();
       open -= 1;
       // What the API has counted and was not made here are calls of other programs.
-      for (let missing = Math.max(1, used - open - ends.length); missing > 0; missing -= 1) ends.push(now + COUNTED_MS);
+      const missing = used === undefined ? 0 : Math.max(1, used - open - ends.length);
+      for (let count = 0; count < missing; count += 1) ends.push(now + COUNTED_MS);
       if (pauseMs) pausedUntil = now + pauseMs;
       next();
     },
@@ -84,21 +82,26 @@ export function createPacing(): Pacing {
 export function pace(pacing: Pacing, limit: number): [Layer, () => Budget] {
   const layer: Layer = (next) => async (call, signal) => {
     if (!call.own) return next(call, signal);
-    const begun = performance.now();
-    const milliseconds = call.emit && pacing.budget(limit).delay;
-    if (milliseconds) call.emit?.({ type: "wait", reason: "pacing", milliseconds });
-    await pacing.turn(() => limit, call.signal);
-    call.deadline += performance.now() - begun;
-    let used = 0;
+    const turn = pacing.turn(() => limit, call.signal);
+    if (turn) {
+      const begun = performance.now();
+      call.emit?.({ type: "wait", reason: "pacing", milliseconds: pacing.budget(limit).delay });
+      await turn;
+      call.deadline += performance.now() - begun;
+    }
+    let used: number | undefined = 0;
     let pauseMs = 0;
     try {
       const answer = await next(call, signal);
       const { headers, status } = answer.response;
       const header = (name: string) => Number(headers.get(name));
-      // An API that counts says so in each answer; a proxy's error says nothing of it.
-      if (status < 400) limit = header("x-discogs-ratelimit") || Number.POSITIVE_INFINITY;
-      used = Math.min(limit, header("x-discogs-ratelimit-used"));
-      if (status === 429) pauseMs = (header("retry-after") || 1) * 1000;
+      if (status < 400) {
+        // An API that counts says so in each answer; a proxy's error says nothing of it.
+        const said = header("x-discogs-ratelimit");
+        limit = said >= 1 && said <= LARGEST_LIMIT ? said : Number.POSITIVE_INFINITY;
+      }
+      used = Number.isFinite(limit) ? Math.min(limit, header("x-discogs-ratelimit-used") || 0) : undefined;
+      if (status === 429) pauseMs = Math.min(COUNTED_MS, retryAfter(answer.response) ?? 1_000);
       return answer;
     } finally {
       pacing.ended(used, pauseMs);

@@ -1,6 +1,6 @@
 import { CallError } from "../errors/call-error.ts";
 import type { Answer, Layer, Outgoing } from "./layer.ts";
-import { wait } from "./wait.ts";
+import { retryAfter, wait } from "./wait.ts";
 
 /** What may pass when the same call is made again. */
 const PASSING = [408, 500, 502, 503, 504];
@@ -35,13 +35,16 @@ export const retry =
       const isRefusal = answer?.response.status === 429;
       const before = isRefusal ? refusals : call.attempts - refusals - 1;
       const most = isRefusal ? allowed && REFUSALS : isPassing(call, answer, failure) ? allowed : 0;
-      const delay = retryAfter(answer) ?? backoff(isRefusal ? REFUSAL_DELAYS_MS : DELAYS_MS, before);
+      const delay =
+        before < most
+          ? ((answer && retryAfter(answer.response)) ?? backoff(isRefusal ? REFUSAL_DELAYS_MS : DELAYS_MS, before))
+          : Number.POSITIVE_INFINITY;
       if (isRefusal) {
         refusals += 1;
         // Waiting for the rate limit is not counted.
         call.deadline += delay;
       }
-      if (before >= most || delay > LONGEST_RETRY_AFTER_MS || performance.now() + delay >= call.deadline) {
+      if (delay > LONGEST_RETRY_AFTER_MS || performance.now() + delay >= call.deadline) {
         if (answer) return answer;
         throw failure;
       }
@@ -63,11 +66,3 @@ function isPassing({ operation, method, own }: Outgoing, answer: Answer | undefi
 /** Random, so that clients that failed together do not come back together. */
 const backoff = ({ first, longest, least }: typeof DELAYS_MS, before: number): number =>
   Math.min(longest, first * 2 ** before) * (least + Math.random() * (1 - least));
-
-/** What `Retry-After` asks for, in seconds or as a date. */
-function retryAfter(answer: Answer | undefined): number | undefined {
-  const value = answer?.response.headers.get("retry-after");
-  if (!value) return undefined;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}

@@ -6,10 +6,10 @@
  */
 export function abortable<Value>(
   signal: AbortSignal | null | undefined,
-  begin: (resolve: (value: Value) => void, reject: (reason: unknown) => void) => () => void,
+  begin: (resolve: (value: Value) => void, reject: (reason: unknown) => void) => () => unknown,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    let stop: (() => void) | undefined;
+    let stop: (() => unknown) | undefined;
     const settle =
       <Result>(settled: (result: Result) => void) =>
       (result: Result) => {
@@ -31,3 +31,10 @@ export const wait = (milliseconds: number, signal: AbortSignal | null | undefine
     const timer = setTimeout(resolve, milliseconds);
     return () => clearTimeout(timer);
   });
+
+/** How long `Retry-After` asks to wait, in milliseconds: it is in seconds or a date. Undefined for an answer without one. */
+export function retryAfter({ headers }: Pick<Response, "headers">): number | undefined {
+  const value = headers.get("retry-after") ?? "";
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return milliseconds >= 0 ? milliseconds : undefined;
+}

@@ -38,6 +38,7 @@ export function oauth(keys: OAuthKeys): Extract<Auth, { type: "oauth" }> {
   }
   if (token !== undefined) checkCredential(token, "token");
   const sign = isPlain ? undefined : signer(signingKey);
+  const nonce = nonces();
   return {
     type: "oauth",
     async authorize({ method, url }) {
@@ -87,4 +88,13 @@ function signer(key: string): (text: string) => Promise<string> {
   };
 }
 
-const nonce = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
+/** Numbers its values, after a random beginning: no two clients give the same one. */
+function nonces(): () => string {
+  let beginning: string | undefined;
+  let count = 0;
+  return () => {
+    beginning ??= crypto.getRandomValues(new Uint32Array(4)).join("-");
+    count += 1;
+    return `${beginning}-${count}`;
+  };
+}

@@ -1,5 +1,6 @@
 import { answerShapes, answerStatuses } from "../generated/answer-schemas.ts";
 import type { Answer, Layer } from "../layers/layer.ts";
+import { textOf } from "../operations/read-answer.ts";
 import { compareWithShape, type Difference } from "./compare-with-shape.ts";
 
 /** Where a response is not what the contract says. */
@@ -7,12 +8,15 @@ export interface Drift extends Difference {
   readonly operationId: string;
 }
 
+/** After so many differences no more are told: an answer can hold any number of properties. */
+const MOST_REPORTS = 1_000;
+
 /** What is told of a difference that was seen first. */
 export type ReportDrift = (drift: Drift) => void;
 
 /**
  * Compares each response with the contract: for the option `layers`. It changes nothing, never throws, and reports each difference once
- * for each operation: a property, a value of an enum or a status that the contract does not know, a required property that is missing,
+ * for each operation, and a thousand at most: a property, a value of an enum or a status that the contract does not know, a required property that is missing,
  * and a value of another kind.
  *
  * A report holds no values but those of enums. `report` is called apart from the call, so that its errors are its own.
@@ -30,7 +34,7 @@ export function observer(report: ReportDrift): Layer {
     const answer = await next(call, signal);
     for (const drift of driftOf(answer)) {
       const key = Object.values(drift).join(" ");
-      if (reported.has(key)) continue;
+      if (reported.has(key) || reported.size >= MOST_REPORTS) continue;
       reported.add(key);
       queueMicrotask(() => report(drift));
     }
@@ -47,10 +51,9 @@ function driftOf({ call, response, body }: Answer): Drift[] {
   }
   const shape = answerShapes[operationId];
   if (!shape || !response.ok) return [];
-  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(textOf(body));
   } catch {
     return []; // The caller gets a MalformedResponseError.
   }

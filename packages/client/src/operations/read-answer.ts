@@ -3,6 +3,11 @@ import { MalformedResponseError } from "../errors/call-error.ts";
 import { kindOf } from "../layers/check-options.ts";
 import type { Answer, OperationFacts } from "../layers/layer.ts";
 
+const decoder = /* @__PURE__ */ new TextDecoder();
+
+/** The text of a body. */
+export const textOf = (body: Answer["body"]): string => decoder.decode(body);
+
 /**
  * The data of an answer.
  *
@@ -10,7 +15,7 @@ import type { Answer, OperationFacts } from "../layers/layer.ts";
  * @throws MalformedResponseError for an answer that is not JSON, not an object, or empty where a body belongs
  */
 export async function readAnswer({ call, response, body }: Answer): Promise<unknown> {
-  const text = String(body);
+  const text = textOf(body);
   if (!response.ok) throw await errorOf(response, jsonOrText(text), call);
   if (call.operation?.text) return text;
   if (call.method === "HEAD") return undefined;

@@ -19,8 +19,6 @@ export interface ClientOperation extends OperationRow {
   /** Whether a call needs a parameter or a property of the body. */
   readonly needsParameters: boolean;
   readonly conditional: boolean;
-  /** The property of a page that holds its items. */
-  readonly items: string | undefined;
   readonly text: boolean;
   /** Whether the answer has no body. */
   readonly empty: boolean;
@@ -68,8 +66,8 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
     }
     const success = follow(follow(operation.responses)[row.success]);
     const answer = contentOf(success).schema;
-    const items = row.paginated ? listOf(follow(answer), follow) : undefined;
-    if (row.paginated && !items) problems.push(`${source}: ${row.id} is paginated, but its answer has not one list`);
+    if (row.paginated && countLists(follow(answer), follow) !== 1)
+      problems.push(`${source}: ${row.id} is paginated, but its answer has not one list`);
     const needed =
       parameters.some((one) => one.required === true && one.in !== "header") || input.required !== undefined;
     return {
@@ -80,7 +78,6 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
       body: operation.requestBody !== undefined,
       needsParameters: needed,
       conditional: row.statuses.includes(304),
-      items,
       text: success.content !== undefined && answer === undefined,
       empty: success.content === undefined,
       remedies: without(shared, advice.get(row.id) ?? {}),
@@ -101,11 +98,9 @@ const contentOf = ({ content }: JsonObject): JsonObject => {
   return isObject(json) ? json : {};
 };
 
-/** The one property of a page that is an array. */
-function listOf(page: JsonObject, follow: (value: unknown) => JsonObject): string | undefined {
-  const lists = Object.entries(follow(page.properties)).filter(([, schema]) => follow(schema).type === "array");
-  return lists.length === 1 ? lists[0]?.[0] : undefined;
-}
+/** How many properties of a page are arrays: `paginate` of the client takes its items from the only one. */
+const countLists = (page: JsonObject, follow: (value: unknown) => JsonObject): number =>
+  Object.values(follow(page.properties)).filter((schema) => follow(schema).type === "array").length;
 
 /** By operation and status, what stands behind "What to do:" in the description of a refusal. */
 function readAdvice(document: OpenApiDocument): Map<string, Record<string, string>> {

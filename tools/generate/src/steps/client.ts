@@ -26,12 +26,13 @@ function renderFacts({ operations, inventorySorts }: ClientModel): string {
       "};",
     ]),
     "",
-    "/** All operations, each as its id, method, path and `x-retry`, and whether it is conditional, or answers text or nothing: less to load than the rest. */",
+    "/** All operations, each as its id, method and path, with what is special about it: less to load than the rest. */",
     "export const operationRows = [",
-    ...operations.map(
-      ({ id, method, path, retry, conditional, text, empty }) =>
-        `  ${JSON.stringify([id, method, path, retry, conditional ? "conditional" : text ? "text" : empty ? "empty" : ""].join(" ").trim())},`,
-    ),
+    ...operations.map(({ id, method, path, retry, conditional, text, empty }) => {
+      const traits = { [retry]: retry === "never", conditional, text, empty };
+      const special = Object.entries(traits).flatMap(([name, has]) => (has ? name : []));
+      return `  ${JSON.stringify([id, method, path, ...special].join(" "))},`;
+    }),
     "];",
     "",
     "/** The fields that an inventory can be sorted by. */",
@@ -41,7 +42,7 @@ function renderFacts({ operations, inventorySorts }: ClientModel): string {
   return lines.join("\n");
 }
 
-function factsOf({ id, method, path, query, body, retry, conditional, items, text, empty }: ClientOperation) {
+function factsOf({ id, method, path, query, body, retry, conditional, text, empty }: ClientOperation) {
   return {
     id,
     method,
@@ -50,7 +51,6 @@ function factsOf({ id, method, path, query, body, retry, conditional, items, tex
     ...(body && { body }),
     retry,
     ...(conditional && { conditional }),
-    ...(items !== undefined && { items }),
     ...(text && { text }),
     ...(empty && { empty }),
   };

@@ -1,0 +1,28 @@
+import type { Answer } from "../layers/layer.ts";
+import { textOf } from "../operations/read-answer.ts";
+
+/**
+ * Stands for the request that openapi-fetch makes of a call, where nobody else looks at it: to make a `Request` takes longer than
+ * all layers.
+ */
+export class PlainRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+
+  constructor(url: string, init: RequestInit) {
+    this.url = url;
+    this.init = init;
+  }
+
+  get method(): string | undefined {
+    return this.init.method;
+  }
+}
+
+/** Stands for the response, as far as openapi-fetch looks at it: the body has been read already. */
+export function plainResponse({ response, body }: Answer): Response {
+  const { status, ok, headers } = response;
+  const text = textOf(body);
+  const plain = { status, ok, headers, text: async () => text, json: async () => JSON.parse(text) };
+  return plain as unknown as Response; // the part of one that openapi-fetch needs
+}
