@@ -53,32 +53,52 @@ describe("the TypeScript client against the server", () => {
     await expect(unwrap(seller.GET("/marketplace/listings/{listing_id}", at))).rejects.toThrow(NotFoundError);
   });
 
-  it("runs an order", async () => {
-    const seller = clientOf("seller-token");
-    const request = { buyer: "example_buyer", listing_ids: [4300801460] };
-    const ordered = await fetch(`${server.url}/sandbox/orders`, { method: "POST", body: JSON.stringify(request) });
-    const { id } = Object(await ordered.json());
-    const at = { params: { path: { order_id: id } } };
+  it("sells a record, from the listing to the refund", async () => {
+    const auth = { type: "token", token: "seller-token" } as const;
+    const transport = createTransport({ baseUrl: server.url, userAgent: "runout-test/1.0", auth });
+    const seller = operations(transport);
+    const asBuyer = (body: object) => request(transport, "POST", `/sandbox/orders/${order_id}/actions`, { body });
 
-    const invoiced = await unwrap(seller.POST("/marketplace/orders/{order_id}", { ...at, body: { shipping: 6.5 } }));
-    expect(invoiced.status).toBe("Invoice Sent");
-    await fetch(`${server.url}/sandbox/orders/${id}/actions`, {
-      method: "POST",
-      body: JSON.stringify({ action: "pay" }),
+    const { listing_id } = await seller.createListing({ release_id: 1, condition: "Mint (M)", price: 24.5 });
+    const ordered = { body: { buyer: "example_buyer", listing_ids: [listing_id] } };
+    const order_id: string = Object(await request(transport, "POST", "/sandbox/orders", ordered)).id;
+    expect(await seller.getListing({ listing_id })).toMatchObject({ status: "Sold" });
+
+    expect(await seller.editOrder({ order_id, shipping: 6.5 })).toMatchObject({ status: "Invoice Sent" });
+    await asBuyer({ action: "pay" });
+    const tracking = { number: "9400111899560001234567", carrier: "USPS" } as const;
+    expect(await seller.editOrder({ order_id, tracking })).toMatchObject({ status: "Payment Received", tracking });
+    await seller.addOrderMessage({ order_id, message: "Your order is on its way.", status: "Shipped" });
+    await asBuyer({ action: "refund", amount: 31 });
+    expect(await seller.getOrder({ order_id })).toMatchObject({
+      status: "Cancelled (Refund Received)",
+      total: { value: 24.5 },
+      shipping: { value: 6.5 },
     });
-    const message = { message: "Your order is on its way.", status: "Shipped" } as const;
-    await unwrap(seller.POST("/marketplace/orders/{order_id}/messages", { ...at, body: message }));
 
-    const { messages } = await unwrap(seller.GET("/marketplace/orders/{order_id}/messages", at));
-    expect(messages.map(({ type }) => type)).toEqual([
+    const log = paginate(seller.listOrderMessages({ order_id, per_page: 2 }));
+    expect((await log.collect({ limit: 100 })).map(({ type }) => type)).toEqual([
+      "status",
+      "refund_received",
+      "status",
+      "refund_sent",
       "message",
       "status",
+      "tracking",
       "status",
       "payment",
       "status",
       "shipping",
       "status",
     ]);
+    expect(log.total).toBe(12);
+
+    const path = { username: "example_seller" };
+    const inventory = "/users/{username}/inventory";
+    const first = await clientOf("seller-token").GET(inventory, { params: { path } });
+    const header = { "If-None-Match": first.response.headers.get("etag") ?? "" };
+    const again = await clientOf("seller-token").GET(inventory, { params: { path, header } });
+    expect(again.response.status).toBe(304);
   });
 
   it("does not compile with a condition that does not exist, and the server refuses it too", async () => {

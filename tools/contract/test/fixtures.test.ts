@@ -30,12 +30,9 @@ for (const path of new Set(operations.map((one) => one.path))) router.add(path, 
 const pacing: { window_ms: number; schedules: Schedule[] } = JSON.parse(read("pacing.json"));
 
 describe("the files of the kit", () => {
-  it.each([...madeFixtures()])(
-    "%s is what the document gives; if not: pnpm --filter @runout/contract fixtures",
-    (name, text) => {
-      expect(read(name)).toBe(text);
-    },
-  );
+  it.each([...madeFixtures()])("%s is what the document gives; if not: pnpm fixtures", (name, text) => {
+    expect(read(name)).toBe(text);
+  });
 
   it.each(
     Object.entries({

@@ -1,0 +1,38 @@
+import { relative } from "node:path/posix";
+import { type Evidence, FEATURES, LANGUAGES } from "./features.ts";
+
+/** The page that has the table. */
+export const FEATURES_PAGE = "packages/README.md";
+
+/** The table begins with the line of its columns, and the rest of the page belongs to it. */
+const TABLE = /^\| Feature [\s\S]*$/m;
+
+/** The page with the table as the features have it. */
+export function withTable(page: string): string {
+  if (!TABLE.test(page)) throw new Error(`${FEATURES_PAGE} has no table of features.`);
+  return page.replace(TABLE, () => table());
+}
+
+/** The table, aligned as the formatter has it, and below it the tests that its cells lead to. */
+function table(): string {
+  const tests: string[] = [];
+  const cell = (language: string, row: number, evidence: Evidence | undefined): string => {
+    if (evidence === undefined) return "no";
+    const [file, name] = evidence;
+    const label = `${language}-${row}`.toLowerCase();
+    tests.push(`[${label}]: ${relative("packages", file)} "${name.replaceAll('"', "'")}"`);
+    return `[yes][${label}]`;
+  };
+  const rows = FEATURES.map((feature, index) => [
+    feature.name,
+    ...LANGUAGES.map((language) => cell(language, index + 1, feature.tests[language])),
+  ]);
+  const header = ["Feature", ...LANGUAGES];
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const rule = widths.map((width) => "-".repeat(width));
+  return `${[header, rule, ...rows].map(line).join("\n")}\n\n${tests.join("\n")}\n`;
+}
