@@ -2,72 +2,103 @@ import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./examp
 
 const { key, secret } = SAMPLE_APPLICATION;
 
-/** Writes a call of a token endpoint with `@runout/client`, signed with PLAINTEXT. */
+/**
+ * Writes a call of a token endpoint with `@runout/client`: by its flow, which calls them with GET, and for the operations with POST by
+ * their functions.
+ */
 export function oauthTypescriptSample(call: ExampleCall): string {
-  const { baseUrl, path } = call;
-  return [
-    'import { createClient, unwrap } from "@runout/client";',
-    "",
-    "const client = createClient({",
-    `  baseUrl: ${JSON.stringify(baseUrl)},`,
-    `  userAgent: ${JSON.stringify(SAMPLE_USER_AGENT)},`,
-    "});",
-    "",
-    "/** PLAINTEXT: the signature is both secrets, joined by an ampersand. */",
-    'function signed(parameters: Record<string, string>, tokenSecret = "") {',
-    "  const pairs = Object.entries({",
-    "    ...parameters,",
-    `    oauth_consumer_key: ${JSON.stringify(key)},`,
-    "    oauth_timestamp: String(Math.floor(Date.now() / 1000)),",
-    "    oauth_nonce: crypto.randomUUID(),",
-    '    oauth_signature_method: "PLAINTEXT",',
-    `    oauth_signature: \`${secret}&\${tokenSecret}\`,`,
-    "  });",
-    `  const values = pairs.map(([name, value]) => \`\${name}="\${encodeURIComponent(value)}"\`);`,
-    `  return { Authorization: \`OAuth \${values.join(", ")}\` };`,
-    "}",
-    "",
-    ...(path === "/oauth/request_token" ? requestToken(call) : accessToken(call)),
-  ].join("\n");
+  const isFlow = call.method === "GET";
+  return (call.path === "/oauth/request_token" ? requestToken(call, isFlow) : accessToken(call, isFlow)).join("\n");
 }
 
-function requestToken({ method }: Pick<ExampleCall, "method">): string[] {
+function requestToken(call: ExampleCall, isFlow: boolean): string[] {
+  if (isFlow) {
+    return [
+      'import { createOAuthFlow } from "@runout/client";',
+      "",
+      ...flow(call),
+      "",
+      'const requestToken = await flow.begin("oob");',
+      "// Send the user to requestToken.authorizeUrl.",
+    ];
+  }
   return [
-    "const answer = await unwrap(",
-    `  client.${method}("/oauth/request_token", {`,
-    '    headers: signed({ oauth_callback: "oob" }),',
-    '    parseAs: "text",',
-    "  }),",
-    ");",
+    'import { createTransport, oauth } from "@runout/client";',
+    `import { ${call.operationId} } from "@runout/client/operations";`,
+    "",
+    ...transport(call, [`key: ${JSON.stringify(key)}`, `secret: ${JSON.stringify(secret)}`]),
+    "",
+    `const answer = await ${call.operationId}(transport, { oauth_callback: "oob" });`,
     "const requestToken = new URLSearchParams(answer);",
   ];
 }
 
-function accessToken({ baseUrl, method }: ExampleCall): string[] {
+function accessToken(call: ExampleCall, isFlow: boolean): string[] {
+  const names = isFlow ? "createClient, createOAuthFlow, oauth" : "createOAuthFlow, createTransport, oauth";
   return [
-    ...requestToken({ method: "GET" }),
-    'const token = requestToken.get("oauth_token") ?? "";',
-    'const secret = requestToken.get("oauth_token_secret") ?? "";',
+    `import { ${names} } from "@runout/client";`,
+    ...(isFlow ? [] : [`import { ${call.operationId} } from "@runout/client/operations";`]),
     "",
-    `// The user presses Allow on ${baseUrl}/oauth/authorize?oauth_token=...`,
+    ...flow(call),
+    "",
+    'const requestToken = await flow.begin("oob");',
+    "",
+    "// The user presses Allow on requestToken.authorizeUrl",
     "// and is shown the verifier. Here the program does it for example_buyer.",
-    `const page = await fetch("${baseUrl}/oauth/authorize", {`,
+    `const page = await fetch("${call.baseUrl}/oauth/authorize", {`,
     '  method: "POST",',
     "  body: new URLSearchParams({",
-    "    oauth_token: token,",
+    "    oauth_token: requestToken.token,",
     '    username: "example_buyer",',
     '    decision: "allow",',
     "  }),",
     "});",
     `const verifier = /id="verifier">([^<]*)/.exec(await page.text())?.[1] ?? "";`,
     "",
-    "const accessToken = new URLSearchParams(",
-    "  await unwrap(",
-    `    client.${method}("/oauth/access_token", {`,
-    "      headers: signed({ oauth_token: token, oauth_verifier: verifier }, secret),",
-    '      parseAs: "text",',
-    "    }),",
-    "  ),",
-    ");",
+    ...(isFlow ? complete(call) : exchange(call)),
   ];
 }
+
+const complete = (call: ExampleCall): string[] => [
+  "// Keep the keys: they stay valid until the user revokes them.",
+  "const keys = await flow.complete(requestToken, verifier);",
+  "const client = createClient({",
+  ...options(call),
+  "  auth: oauth(keys),",
+  "});",
+];
+
+const exchange = (call: ExampleCall): string[] => [
+  ...transport(call, [
+    `key: ${JSON.stringify(key)}`,
+    `secret: ${JSON.stringify(secret)}`,
+    "token: requestToken.token",
+    "tokenSecret: requestToken.tokenSecret",
+  ]),
+  `const answer = await ${call.operationId}(transport, {`,
+  "  oauth_verifier: verifier,",
+  "});",
+  "const accessToken = new URLSearchParams(answer);",
+];
+
+const options = ({ baseUrl }: ExampleCall): string[] => [
+  `  baseUrl: ${JSON.stringify(baseUrl)},`,
+  `  userAgent: ${JSON.stringify(SAMPLE_USER_AGENT)},`,
+];
+
+const flow = (call: ExampleCall): string[] => [
+  "const flow = createOAuthFlow({",
+  ...options(call),
+  `  key: ${JSON.stringify(key)},`,
+  `  secret: ${JSON.stringify(secret)},`,
+  "});",
+];
+
+const transport = (call: ExampleCall, keys: readonly string[]): string[] => [
+  "const transport = createTransport({",
+  ...options(call),
+  "  auth: oauth({",
+  ...keys.map((line) => `    ${line},`),
+  "  }),",
+  "});",
+];
