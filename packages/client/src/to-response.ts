@@ -29,6 +29,10 @@ export const answerOf = (response: Response): Answer | undefined => answers.get(
  * What is known of the call that a response answers: the operation, the attempts and the rate limit.
  *
  * @returns undefined for a response that did not come from `createFetch` or `createClient`
+ * @example
+ * const discogs = createFetch({ baseUrl: "http://127.0.0.1:8080", userAgent: "my-shop/1.0" });
+ * const response = await discogs("/marketplace/listings/4300801460");
+ * console.log(metadataOfResponse(response)?.attempts);
  */
 export function metadataOfResponse(response: Response): CallMetadata | undefined {
   const answer = answerOf(response);

@@ -48,6 +48,15 @@ describe("the types", () => {
     >();
   });
 
+  it("give each operation its refusal", () => {
+    const path = { listing_id: 1 };
+    const listing = () => client.GET("/marketplace/listings/{listing_id}", { params: { path } });
+    const token = () => client.GET("/oauth/request_token", { parseAs: "text" });
+    type ErrorOf<Call extends () => Promise<{ error?: unknown }>> = NonNullable<Awaited<ReturnType<Call>>["error"]>;
+    expectTypeOf<ErrorOf<typeof listing>>().toEqualTypeOf<components["schemas"]["ErrorBody"]>();
+    expectTypeOf<ErrorOf<typeof token>>().toExtend<string | components["schemas"]["ErrorBody"]>();
+  });
+
   it("let an inventory be undefined only for a call that may be answered 304", () => {
     const path = { username: "example_seller" };
     const page = () => unwrap(client.GET("/users/{username}/inventory", { params: { path } }));

@@ -16,7 +16,16 @@ export interface Pacing {
   ended(used: number | undefined, pauseMs: number): void;
 }
 
-/** Makes a pacing for several clients that call from one address: `createClient({ ..., pacing })`. */
+/**
+ * Makes a pacing for several clients that call from one address, which the API counts together. Without it each client has one of its
+ * own.
+ *
+ * @example
+ * const pacing = createPacing();
+ * const shop = createTransport({ baseUrl: "http://127.0.0.1:8080", userAgent: "my-shop/1.0", pacing });
+ * const report = createTransport({ baseUrl: "http://127.0.0.1:8080", userAgent: "my-report/1.0", pacing });
+ * console.log(shop.budget?.remaining === report.budget?.remaining);
+ */
 export function createPacing(): Pacing {
   /** When each answered call stops counting, in order. It counts from its answer on: when it arrived is not known. */
   const ends: number[] = [];
