@@ -10,7 +10,8 @@ const run = promisify(execFile);
 export interface PublishedManifest {
   name: string;
   engines?: { node?: string };
-  exports: PublishedTargets;
+  /** A program that is not to be imported has none. */
+  exports?: PublishedTargets;
   imports?: PublishedTargets;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;

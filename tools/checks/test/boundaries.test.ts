@@ -17,6 +17,8 @@ const ARROWS: Record<string, readonly string[]> = {
   "@runout/listen": [],
   "@runout/mock": ["@runout/spec"],
   "@runout/docs": ["@runout/http", "@runout/listen", "@runout/spec"],
+  // What `npx runout` starts, and what it controls a sandbox with.
+  runout: ["@runout/client", "@runout/marketplace", "@runout/mock", "@runout/sandbox", "@runout/server"],
 };
 
 /** Entry points of `@runout/http` that reach no marketplace and no database, by the package that may import no other. */

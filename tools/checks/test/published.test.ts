@@ -69,7 +69,7 @@ describe.each(names)("%s as it is published", (name) => {
 
   it("has every file that its package.json names", () => {
     const { files, manifest } = packed(name);
-    const named = [manifest.exports, manifest.imports ?? {}, manifest.bin ?? {}];
+    const named = [manifest.exports ?? {}, manifest.imports ?? {}, manifest.bin ?? {}];
     for (const target of named.flatMap(targetsOf)) {
       expect(files).toContain(target.replace("./", ""));
     }
@@ -107,9 +107,11 @@ describe.each(names)("%s as it is published", (name) => {
   });
 
   it("resolves for Node and bundlers, with types", async () => {
-    const { tarball, folder: place } = packed(name);
+    const { tarball, folder: place, manifest } = packed(name);
     const { messages, pkg } = await publint({ pkgDir: place, strict: true, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    // A program has no types.
+    if (manifest.exports === undefined) return;
     const analysis = await checkPackage(createPackageFromTarballData(await readFile(tarball)));
     if (!analysis.types) throw new Error("no types");
     const problems = analysis.problems
@@ -188,6 +190,18 @@ describe("on the oldest Node that is promised", () => {
       ]);
     } finally {
       await mock.stop();
+    }
+  });
+
+  it("runout starts everything, and its commands reach the sandbox", async () => {
+    const ports = { PORT: "0", MOCK_PORT: "0", DOCS_PORT: "0" };
+    const program = await start("runout/dist/main.js", { ...ports, DATA_DIR: "memory://" });
+    try {
+      const command = [join(folder, "node_modules/runout/dist/main.js"), "order", "4300801460", "--json"];
+      const { stdout } = await run(oldest, command, { env: { ...process.env, RUNOUT_URL: program.url } });
+      expect(JSON.parse(stdout)).toMatchObject({ id: "845236-18", status: "New Order" });
+    } finally {
+      await program.stop();
     }
   });
 

@@ -1,0 +1,42 @@
+/** An option of a command, as it is written after `--`. */
+export interface Option {
+  /** What its value is called in the help; an option without one is a switch. */
+  value?: string;
+  description: string;
+  /** The environment variable that says the same. An option that is given wins. */
+  variable?: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What was given to a command. */
+export interface Arguments {
+  readonly environment: Environment;
+  /** The words after the command's name. */
+  readonly words: readonly string[];
+  /** The value of an option, or of its environment variable; undefined where neither is given. */
+  text(option: string): string | undefined;
+  /** Whether an option is given, its variable aside. */
+  isGiven(option: string): boolean;
+}
+
+/** Where a command writes. */
+export interface Output {
+  /** Writes a line of the result. */
+  print(line: string): void;
+  /** Writes a line about what is going on. */
+  report(line: string): void;
+}
+
+/** A command of the program. */
+export interface Command {
+  name: string;
+  /** The words that it takes, as the help shows them. @default none */
+  usage?: string;
+  /** How many words it takes. @default none */
+  words?: { least: number; most: number };
+  description: string;
+  options?: Readonly<Record<string, Option>>;
+  /** @returns the exit code. @throws Failure for what a person can mend */
+  run(args: Arguments, output: Output): Promise<number>;
+}

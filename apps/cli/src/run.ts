@@ -1,0 +1,31 @@
+import { NetworkError } from "@runout/client";
+import type { Environment, Output } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT_CODES, Failure } from "./failure.ts";
+import { helpOfCommand, helpOfProgram } from "./help.ts";
+import { findCommand, readArguments } from "./read-arguments.ts";
+
+/**
+ * Does what a command line says. What goes wrong is reported in one line.
+ *
+ * @param words the command line, without the program's name
+ * @returns the exit code
+ */
+export async function run(words: readonly string[], environment: Environment, output: Output): Promise<number> {
+  try {
+    if (words[0] === "--help" || words[0] === "help") {
+      output.print(helpOfProgram(COMMANDS));
+      return EXIT_CODES.done;
+    }
+    const command = findCommand(COMMANDS, words);
+    const args = readArguments(command, words, environment);
+    if (!args.isGiven("help")) return await command.run(args, output);
+    output.print(helpOfCommand(command));
+    return EXIT_CODES.done;
+  } catch (error) {
+    // A client that cannot send a call names the failure as the cause of its own error.
+    const failure = error instanceof NetworkError && error.cause instanceof Failure ? error.cause : error;
+    output.report(`runout: ${failure instanceof Error ? failure.message : String(failure)}`);
+    return failure instanceof Failure ? failure.exitCode : EXIT_CODES.failed;
+  }
+}
