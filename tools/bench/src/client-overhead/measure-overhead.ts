@@ -10,6 +10,9 @@ export interface Overhead {
   /** What it adds to its baseline: the least against the least, and the median of the differences of each round. */
   readonly leastAdded: number;
   readonly medianAdded: number;
+  /** The same of the time that processors spent, on all threads: what else the machine does is not in it. */
+  readonly leastProcessorAdded: number;
+  readonly medianProcessorAdded: number;
 }
 
 export interface OverheadOptions {
@@ -32,7 +35,7 @@ export async function measureOverhead(
   { rounds, calls }: OverheadOptions,
 ): Promise<Overhead[]> {
   const names = [...subjects.keys()];
-  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  const times = new Map(names.map((name) => [name, { elapsed: [] as number[], processor: [] as number[] }]));
   // The first rounds warm up.
   for (let round = -2; round < rounds; round += 1) {
     for (const [index] of names.entries()) {
@@ -40,20 +43,34 @@ export async function measureOverhead(
       const subject = subjects.get(name);
       if (!subject) continue;
       const began = performance.now();
+      const before = process.cpuUsage();
       for (let made = 0; made < calls; made += 1) await subject.call();
-      if (round >= 0) times.get(name)?.push(((performance.now() - began) * 1000) / calls);
+      const { user, system } = process.cpuUsage(before);
+      const elapsed = (performance.now() - began) * 1000;
+      if (round < 0) continue;
+      times.get(name)?.elapsed.push(elapsed / calls);
+      times.get(name)?.processor.push((user + system) / calls);
     }
   }
   return names.map((name) => {
-    const own = times.get(name) ?? [];
-    const base = times.get(subjects.get(name)?.baseline ?? "") ?? [];
-    const least = Math.min(...own);
+    const own = times.get(name);
+    const base = times.get(subjects.get(name)?.baseline ?? "");
+    const elapsed = added(own?.elapsed ?? [], base?.elapsed ?? []);
+    const processor = added(own?.processor ?? [], base?.processor ?? []);
     return {
       name,
-      least,
-      median: median(own),
-      leastAdded: least - Math.min(...base),
-      medianAdded: median(own.map((time, round) => time - (base[round] ?? 0))),
+      least: Math.min(...(own?.elapsed ?? [])),
+      median: median(own?.elapsed ?? []),
+      leastAdded: elapsed.least,
+      medianAdded: elapsed.median,
+      leastProcessorAdded: processor.least,
+      medianProcessorAdded: processor.median,
     };
   });
 }
+
+/** The least against the least, and the median of the differences of each round. */
+const added = (own: readonly number[], base: readonly number[]) => ({
+  least: Math.min(...own) - Math.min(...base),
+  median: median(own.map((time, round) => time - (base[round] ?? 0))),
+});
