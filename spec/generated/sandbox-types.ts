@@ -365,6 +365,12 @@ export interface components {
          * @enum {string}
          */
         Currency: "USD" | "GBP" | "EUR" | "CAD" | "AUD" | "JPY" | "CHF" | "MXN" | "BRL" | "NZD" | "SEK" | "ZAR";
+        /**
+         * @description The statuses that a seller may give a listing. `For Sale` is ready to be shown on the marketplace, `Draft` is not ready for the public, and `Expired` was for sale until its time was over.
+         * @example For Sale
+         * @enum {string}
+         */
+        EditableListingStatus: "For Sale" | "Draft" | "Expired";
         /** @description The body of every error response. */
         ErrorBody: {
             /**
@@ -630,6 +636,61 @@ export interface components {
          * @enum {string}
          */
         ListingActionKind: "violate" | "suspend" | "expire" | "reinstate" | "stock";
+        /** @description A new listing. Unknown keys are ignored. */
+        ListingCreate: {
+            /**
+             * Format: int64
+             * @description The release to sell. An id that does not exist is refused.
+             * @example 1
+             */
+            release_id: number | string;
+            condition: components["schemas"]["MediaCondition"];
+            /**
+             * @description The condition of the sleeve; `Not Graded` when absent or null.
+             * @example Very Good Plus (VG+)
+             */
+            sleeve_condition?: components["schemas"]["SleeveCondition"] | null;
+            /**
+             * @description The price in the seller's currency. 0 is refused; the sign of a negative price is dropped. At most 99,999,999.9999; rounded to four decimals.
+             * @example 24.5
+             */
+            price: number | string;
+            /**
+             * @description Comments for buyers; empty when absent or null.
+             * @example Plays through without a skip. Light ring wear on the sleeve.
+             */
+            comments?: string | null;
+            /**
+             * @description Whether buyers may make an offer; false when absent or null.
+             * @example true
+             */
+            allow_offers?: boolean | null;
+            /**
+             * @description `For Sale` (the default), `Draft`, or `Expired`.
+             * @example For Sale
+             */
+            status?: components["schemas"]["EditableListingStatus"] | null;
+            /**
+             * @description A private note that only the seller sees; empty when absent or null. The website calls it Private Comments.
+             * @example shelf-a-001
+             */
+            external_id?: string | null;
+            /**
+             * @description Where the item is kept; only the seller sees it. On the website it is on the inventory management page and in the inventory exports. Empty when absent or null.
+             * @example Shelf A
+             */
+            location?: string | null;
+            /**
+             * @description Grams; `auto`, absent, null, 0 and negative values take the estimate.
+             * @example 230
+             */
+            weight?: number | string | null;
+            /**
+             * @description How many items this counts as for shipping, which the website calls Counts As; `auto`, absent, null and 0 take the release's own count. Negative values are refused.
+             * @example 1
+             */
+            format_quantity?: number | string | null;
+        };
         /** @description The release of a listing, with the keys that a list needs. */
         ListingRelease: {
             /**
@@ -1124,6 +1185,24 @@ export interface components {
              */
             received?: boolean;
         };
+        /** @description A code or text that identifies a copy of the release, such as a barcode. */
+        ReleaseIdentifier: {
+            /**
+             * @description What it is.
+             * @example Barcode
+             */
+            type: string;
+            /**
+             * @description What it reads.
+             * @example 2000000012018
+             */
+            value: string;
+            /**
+             * @description Where it is on the release; absent if this is not known.
+             * @example Side A
+             */
+            description?: string;
+        };
         /** @description The buyer asks the seller to cancel. */
         RequestCancelAction: {
             /**
@@ -1243,6 +1322,342 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description What a sandbox of one's own begins with, and goes back to on a reset. Conversion rates are there in any case. */
+        Seed: {
+            /** @description Sellers and buyers. */
+            users?: components["schemas"]["SeedUser"][];
+            /** @description Programs that ask users for permissions by OAuth. */
+            applications?: components["schemas"]["SeedApplication"][];
+            /** @description The catalog. */
+            releases?: components["schemas"]["SeedRelease"][];
+            /** @description What sellers offer. */
+            listings?: components["schemas"]["SeedListing"][];
+            /** @description Orders, oldest first. A seller's orders are numbered from 1 in this order. */
+            orders?: components["schemas"]["SeedOrder"][];
+        };
+        /** @description A permission that a user gave to an application. */
+        SeedAccessToken: {
+            /**
+             * @description The token, unique.
+             * @example my-access-token
+             */
+            token: string;
+            /**
+             * @description Its secret.
+             * @example my-access-secret
+             */
+            secret: string;
+            /**
+             * @description The user who gave it.
+             * @example my_shop
+             */
+            username: string;
+        };
+        /** @description A program that asks users for permissions by OAuth. */
+        SeedApplication: {
+            /**
+             * @description Its key, unique.
+             * @example my-key
+             */
+            consumer_key: string;
+            /**
+             * @description Its secret.
+             * @example my-secret
+             */
+            consumer_secret: string;
+            /**
+             * @description What it is called; the key when absent.
+             * @example My app
+             */
+            name?: string;
+            /** @description Permissions that it has already. */
+            access_tokens?: components["schemas"]["SeedAccessToken"][];
+        };
+        /** @description A listing, as its seller would create it with the API, under the same rules. An order of the seed that takes it makes it `Sold`. */
+        SeedListing: {
+            /**
+             * @description The name of the user who sells it.
+             * @example my_shop
+             */
+            seller: string;
+            /**
+             * Format: int64
+             * @description The listing's id. It is 1024 times a number plus the rest of the seller's id divided by 1024, so those of seller 1 are 1025, 2049, 3073 and so on; the next of them when absent.
+             * @example 1025
+             */
+            id?: number;
+            /**
+             * @description How many copies there are; more than 1 only if the seller `holds_quantity`. 1 when absent.
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * Format: date-time
+             * @description When it was created; the time of the seed when absent.
+             * @example 2026-01-15T12:00:00Z
+             */
+            posted?: string;
+        } & components["schemas"]["ListingCreate"];
+        /** @description A message of the seller or the buyer about an order. */
+        SeedMessage: {
+            from: components["schemas"]["SeedMessageSender"];
+            /**
+             * @description The text.
+             * @example When will it ship?
+             */
+            message: string;
+        };
+        /**
+         * @description Who wrote a message about an order.
+         * @example buyer
+         * @enum {string}
+         */
+        SeedMessageSender: "seller" | "buyer";
+        /** @description An order. It gets its status as if buyer and seller had done what leads there, so that its log, payments and the listings fit to it. */
+        SeedOrder: {
+            /**
+             * @description The name of the user who ordered.
+             * @example ann
+             */
+            buyer: string;
+            /** @description The listings that were ordered, all of one seller, by their `id` or their `external_id`. */
+            listings: (number | string)[];
+            /** @description The order's status, any but `Merged`; `New Order` when absent. */
+            status?: components["schemas"]["OrderStatus"];
+            /**
+             * @description What shipping costs, as the invoice says; 0 when absent. Only of an order that was invoiced.
+             * @example 6.5
+             */
+            shipping?: number | string;
+            /** @description Tracking for the parcel; none when absent. */
+            tracking?: components["schemas"]["TrackingInput"];
+            /**
+             * @description Where it is sent to; the buyer's own address when absent.
+             * @example Example Buyer
+             *     Musterweg 12
+             *     10115 Berlin
+             *     Germany
+             */
+            shipping_address?: string;
+            /**
+             * @description The buyer's instructions; none when absent.
+             * @example Please use sturdy packaging.
+             */
+            additional_instructions?: string;
+            /**
+             * @description Whether the seller has archived it; false when absent.
+             * @example false
+             */
+            archived?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was placed; the time of the seed when absent.
+             * @example 2026-02-01T12:00:00Z
+             */
+            created?: string;
+            /**
+             * Format: date-time
+             * @description When everything else happened, such as invoice, payment and messages; when it was placed, if absent.
+             * @example 2026-02-02T09:30:00Z
+             */
+            last_activity?: string;
+            /** @description What both wrote, once the order had its status; nothing when absent. */
+            messages?: components["schemas"]["SeedMessage"][];
+        };
+        /** @description A release of the catalog. */
+        SeedRelease: {
+            /**
+             * Format: int64
+             * @description The release's id, unique.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The artist.
+             * @example Mara Lindqvist
+             */
+            artist: string;
+            /**
+             * @description The title.
+             * @example Night Ferry
+             */
+            title: string;
+            /**
+             * @description The label; `Not On Label` when absent.
+             * @example Harbour Tapes
+             */
+            label?: string;
+            /**
+             * @description The label's number for it; `none` when absent.
+             * @example HT 012
+             */
+            catalog_number?: string;
+            /**
+             * @description The medium; `Vinyl` when absent.
+             * @example LP
+             */
+            format_name?: string;
+            /**
+             * @description How many of the medium; 1 when absent.
+             * @example 1
+             */
+            format_quantity?: number;
+            /** @description Attributes of the medium; none when absent. */
+            format_descriptions?: string[];
+            /**
+             * @description The year it came out; unknown (0) when absent.
+             * @example 2011
+             */
+            year?: number;
+            /**
+             * @description Where it came out; empty when absent.
+             * @example Sweden
+             */
+            country?: string;
+            /** @description Genres; none when absent. */
+            genres?: string[];
+            /** @description Styles; none when absent. */
+            styles?: string[];
+            /**
+             * @description What it weighs, in grams; 230 for each of the medium when absent.
+             * @example 230
+             */
+            estimated_weight?: number;
+            /**
+             * @description How many pictures it has; 1 when absent.
+             * @example 1
+             */
+            image_count?: number;
+            /**
+             * @description How many users want it; 0 when absent.
+             * @example 28
+             */
+            in_wantlist?: number;
+            /**
+             * @description How many users have it; 0 when absent.
+             * @example 140
+             */
+            in_collection?: number;
+            /**
+             * @description Whether the site keeps it from being sold; false when absent.
+             * @example false
+             */
+            blocked_from_sale?: boolean;
+            /** @description Codes and texts that identify a copy; none when absent. */
+            identifiers?: components["schemas"]["ReleaseIdentifier"][];
+        };
+        /** @description A user, who may sell and buy. */
+        SeedUser: {
+            /**
+             * @description The user's name, unique without regard to case.
+             * @example my_shop
+             */
+            username: string;
+            /**
+             * Format: int64
+             * @description The user's id; the first free one from 1 on when absent.
+             * @example 1
+             */
+            id?: number;
+            /** @description Personal tokens of the user. */
+            tokens?: string[];
+            /**
+             * @description The user's address; made of the name when absent.
+             * @example my_shop@example.com
+             */
+            email?: string;
+            /**
+             * @description The user's real name; empty when absent.
+             * @example My Shop
+             */
+            name?: string;
+            /**
+             * @description The user's own site; empty when absent.
+             * @example https://shop.example.com
+             */
+            home_page?: string;
+            /**
+             * @description The user's location; empty when absent.
+             * @example Berlin
+             */
+            location?: string;
+            /**
+             * @description What the user wrote about themselves; empty when absent.
+             * @example Records
+             * @example one at a time.
+             */
+            profile?: string;
+            /**
+             * Format: date-time
+             * @description When the user joined; the time of the seed when absent.
+             * @example 2020-01-01T00:00:00Z
+             */
+            registered?: string;
+            /** @description The currency that the user sells in; US dollars when absent. */
+            currency?: components["schemas"]["Currency"];
+            /** @description The currency that prices are shown to the user in; the one the user sells in when absent. */
+            buyer_currency?: components["schemas"]["Currency"];
+            /**
+             * @description The user's country, in English; the United States when absent.
+             * @example Germany
+             */
+            country?: string;
+            /**
+             * @description Where orders of the user are sent to; name and country when absent.
+             * @example Example Buyer
+             *     Musterweg 12
+             *     10115 Berlin
+             *     Germany
+             */
+            address?: string;
+            /**
+             * @description Whether the user may sell; true when absent.
+             * @example true
+             */
+            is_seller?: boolean;
+            /**
+             * @description Whether a listing of the user may hold several copies, as those of NearMint sellers may; false when absent.
+             * @example false
+             */
+            holds_quantity?: boolean;
+            /**
+             * @description What the seller says about shipping; empty when absent.
+             * @example Orders leave on Tuesdays.
+             */
+            shipping_policy?: string;
+            /**
+             * @description What shipping the first item costs; unknown when absent.
+             * @example 4.5
+             */
+            shipping_first?: number | string;
+            /** @description English names of the countries that the seller ships to; all when absent. */
+            ships_to?: string[];
+            /**
+             * @description The least that an order must come to; 0 when absent.
+             * @example 10
+             */
+            min_order_total?: number | string;
+            /**
+             * @description How many percent of the ratings as a seller are good; 0 when absent.
+             * @example 99.5
+             */
+            seller_rating?: number;
+            /**
+             * @description How many ratings as a seller there are; 0 when absent.
+             * @example 682
+             */
+            seller_ratings?: number;
+            /**
+             * @description How many percent of the ratings as a buyer are good; 0 when absent.
+             * @example 100
+             */
+            buyer_rating?: number;
+            /**
+             * @description How many ratings as a buyer there are; 0 when absent.
+             * @example 14
+             */
+            buyer_ratings?: number;
+        };
         /** @description The ratings that buyers gave the seller. */
         SellerStats: {
             /**
@@ -1361,6 +1776,19 @@ export interface components {
              * @example https://tools.usps.com/go/TrackConfirmAction?tLabels=9400111899560001234567
              */
             url?: string | null;
+        };
+        /** @description The tracking of the parcel. */
+        TrackingInput: {
+            /**
+             * @description The carrier's tracking number, as text.
+             * @example 9400111899560001234567
+             */
+            number: string;
+            /**
+             * @description The carrier; absent or null for none.
+             * @example USPS
+             */
+            carrier?: components["schemas"]["Carrier"] | null;
         };
         /** @description A user's profile. `email` and the private counts are present only for the user's own view. */
         User: {

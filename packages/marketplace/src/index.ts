@@ -8,6 +8,7 @@ export { type Marketplace, openMarketplace } from "./marketplace.ts";
 export type { MarketplaceOptions } from "./marketplace-options.ts";
 export { handlers } from "./operation-handlers.ts";
 export type { Handlers, Input, InputOf, Output, OutputOf } from "./operation-types.ts";
+export { type SeedDescription, SeedError } from "./seed/described/seed-error.ts";
 export type { Seed } from "./seed/load/seed-once.ts";
 export type { Administration, NewUser } from "./services/administration.ts";
 export type { Decision, PermissionRequest, Permissions } from "./services/permissions.ts";

@@ -9,7 +9,9 @@ export interface MarketplaceOptions extends Omit<OpenDatabaseOptions, "makesWay"
   onReplicaFailure?: ((error: unknown) => void) | undefined;
   /** What a new marketplace holds. @default "none" */
   seed?: Seed | undefined;
-  /** Whether the published credentials of the demo seed are accepted. For a sandbox only. @default false */
+  /** The time of what a described seed gives no time. @default the machine's, when it is seeded */
+  seedTime?: Date | undefined;
+  /** Whether the credentials of the seed, which are public, are accepted. For a sandbox only. @default false */
   demoCredentials?: boolean | undefined;
   /**
    * 32 bytes that hash tokens and encrypt the secrets that signatures need. What was made under one key is worth nothing under

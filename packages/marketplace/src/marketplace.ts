@@ -6,7 +6,7 @@ import type { RequestLocation } from "./domain/page.ts";
 import type { MarketplaceOptions } from "./marketplace-options.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { secretKeys } from "./secrets/secret-keys.ts";
-import { reseed } from "./seed/load/seed-once.ts";
+import { readSeed, reseed } from "./seed/load/seed-once.ts";
 import { type Administration, createAdministration } from "./services/administration.ts";
 import { authenticate } from "./services/authenticate.ts";
 import { openConversionRates } from "./services/conversion-rates.ts";
@@ -103,7 +103,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       await runDueJobs(database, clock.now());
       await pruneCredentials(lookup, clock.now());
     },
-    reseed: (transaction) => reseed(transaction, options.seed ?? "none"),
+    reseed: (transaction) => reseed(transaction, readSeed(options.seed ?? "none", options.seedTime ?? new Date())),
     ping: () => database.ping(),
     close: async () => {
       await replica?.close();

@@ -1,5 +1,5 @@
 import type { MarketplaceOptions } from "./marketplace-options.ts";
-import { seedOnce } from "./seed/load/seed-once.ts";
+import { readSeed, seedOnce } from "./seed/load/seed-once.ts";
 import { backfill } from "./store/backfill.ts";
 import type { Database } from "./store/database/database.ts";
 import { migrate } from "./store/database/migrate.ts";
@@ -9,12 +9,13 @@ import { RELEASE_FRAGMENT_VERSION, releaseFragment } from "./views/release-fragm
 
 /** Opens the database of a marketplace, brings its tables up to date, and seeds it when it was never seeded. */
 export async function prepareDatabase(options: MarketplaceOptions): Promise<Database> {
+  const seed = readSeed(options.seed ?? "none", options.seedTime ?? new Date());
   // Only a sandbox can replace all data while it is used.
   const database = await openDatabase({ ...options, makesWay: options.demoCredentials });
   try {
     await migrate(database, MIGRATIONS);
     await backfill(database, { version: RELEASE_FRAGMENT_VERSION, render: releaseFragment });
-    await seedOnce(database, options.seed ?? "none", options.progress);
+    await seedOnce(database, seed, options.progress);
     return database;
   } catch (error) {
     await database.close();

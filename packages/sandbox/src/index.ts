@@ -1,3 +1,4 @@
+export { type SeedDescription as SandboxSeed, SeedError } from "@runout/marketplace";
 export type { OperationCall, SandboxContext, StepInput } from "./context.ts";
 export { type Control, type ControlOptions, createControl } from "./control.ts";
 export { type ControlClient, ControlError, type ControlParameters } from "./control-client.ts";

@@ -1,17 +1,24 @@
 import { toFetch } from "@runout/http";
-import { openMarketplace } from "@runout/marketplace";
+import { type Marketplace, openMarketplace, type SeedDescription } from "@runout/marketplace";
+import { listen } from "#listen";
+import { checkSeed } from "./check-seed.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import type { Schemas } from "./operation-types.ts";
 import { createRequestLog, type RecordedRequest } from "./request-log.ts";
 import { createSandboxService } from "./sandbox-service.ts";
 
 export interface SandboxOptions {
-  /** What the marketplace holds: users, releases, listings and orders of the documentation, or none of them. @default "demo" */
-  seed?: "demo" | "empty" | undefined;
+  /**
+   * What the marketplace holds: users, releases, listings and orders of the documentation, none of them, or those that are
+   * described. `readSeedFile` of `@runout/sandbox/node` reads a description from a file. @default "demo"
+   */
+  seed?: "demo" | "empty" | SeedDescription | undefined;
   /** The time at the start and after each reset, from where the clock runs on. @default the machine's */
   now?: Date | string | undefined;
   /** Whether calls above the limit are refused. @default false */
   rateLimit?: boolean | undefined;
+  /** Whether to answer on a free port of this machine too, at `url`: for programs and browsers that cannot use `fetch`. Node only. @default false */
+  listen?: boolean | undefined;
 }
 
 /** How far to move the clock; what is given is added up. */
@@ -29,9 +36,11 @@ export interface Sandbox {
    * It rejects as the platform's `fetch` does: for a cut connection, an aborted signal and after `close`.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Where it listens, without a slash at the end: `http://127.0.0.1:43127`. Undefined unless it was opened with `listen`. */
+  readonly url: string | undefined;
   /** The operations of the control API, as functions. */
   readonly control: ControlClient;
-  /** The latest 1000 requests to `fetch` since the start or the last reset, in the order of their answers. A copy. */
+  /** The latest 1000 requests to `fetch` and `url` since the start or the last reset, in the order of their answers. A copy. */
   readonly requests: readonly RecordedRequest[];
   /** Resets data, clock, faults and `requests` to those of the start. Snapshots stay. */
   reset(): Promise<void>;
@@ -51,7 +60,7 @@ export interface Sandbox {
   restore(name: string): Promise<void>;
   /** Moves the clock forward, and does what is due by then: listings expire, unpaid orders are cancelled. */
   advance(duration: Duration): Promise<Schemas["Clock"]>;
-  /** Lets go of the database. Nothing can be asked afterwards. */
+  /** Stops listening, and lets go of the database. Nothing can be asked afterwards. */
   close(): Promise<void>;
 }
 
@@ -63,6 +72,7 @@ const SECONDS = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 };
  * Opens a sandbox in memory, independent of all others.
  *
  * @throws TypeError for an option of the wrong kind
+ * @throws SeedError with the path of a value of the seed that is wrong
  * @throws MarketplaceError for a time outside of the years 1970 to 9997
  * @example
  * const sandbox = await createSandbox({ now: "2026-03-01T12:00:00Z" });
@@ -70,22 +80,35 @@ const SECONDS = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 };
  * await sandbox.close();
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = "demo", now, rateLimit = false } = options;
-  if (seed !== "demo" && seed !== "empty") throw new TypeError(`seed must be "demo" or "empty", not ${String(seed)}.`);
-  const scenario = now === undefined ? undefined : startAt(now);
-  const marketplace = await openMarketplace({ seed: seed === "demo" ? "demo" : "none", demoCredentials: true });
-  const service = createSandboxService({ marketplace, rateLimit, scenario });
+  const { seed = "demo", now, rateLimit = false, listen: listens = false } = options;
+  const time = now === undefined ? undefined : readTime(now);
+  const marketplace = await openMarketplace({ seed: readSeed(seed), seedTime: time, demoCredentials: true });
   try {
-    await service.prepare();
+    return await openSandbox(marketplace, { rateLimit, listens, scenario: time && startAt(time) });
   } catch (error) {
     await marketplace.close();
     throw error;
   }
+}
+
+async function openSandbox(
+  marketplace: Marketplace,
+  { rateLimit, listens, scenario }: { rateLimit: boolean; listens: boolean; scenario: Schemas["Scenario"] | undefined },
+): Promise<Sandbox> {
+  const service = createSandboxService({ marketplace, rateLimit, scenario });
+  await service.prepare();
   const log = createRequestLog(MAX_REQUESTS);
   const control = createControlClient(service.fetch, ORIGIN);
-  const recordedFetch = toFetch(log.recording(service.handle));
+  const handle = log.recording(service.handle);
+  const recordedFetch = toFetch(handle);
+  const listening = listens ? await listen(handle) : undefined;
   let closing: Promise<void> | undefined;
+  const close = async () => {
+    await listening?.close();
+    await marketplace.close();
+  };
   return {
+    url: listening?.url,
     async fetch(input, init) {
       const isPath = typeof input === "string" && input.startsWith("/");
       const request = new Request(isPath ? ORIGIN + input : input, init);
@@ -108,19 +131,30 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     advance: async (duration) => control.setClock({ advance_seconds: secondsOf(duration) }),
     close: async () => {
-      closing ??= marketplace.close();
+      closing ??= close();
       await closing;
     },
   };
 }
 
-function startAt(now: Date | string): Schemas["Scenario"] {
+function readSeed(seed: NonNullable<SandboxOptions["seed"]>): "demo" | "none" | SeedDescription {
+  if (seed === "demo") return "demo";
+  if (seed === "empty") return "none";
+  if (typeof seed === "object") return checkSeed(seed);
+  throw new TypeError(`seed must be "demo", "empty" or a description of a seed, not ${String(seed)}.`);
+}
+
+function readTime(now: Date | string): Date {
   const time = new Date(now);
   if (Number.isNaN(time.getTime())) {
     throw new TypeError(`now must be a Date or a text such as "2026-03-01T12:00:00Z", not ${String(now)}.`);
   }
-  return { steps: [{ operation_id: "setClock", body: { now: time.toISOString() } }] };
+  return time;
 }
+
+const startAt = (time: Date): Schemas["Scenario"] => ({
+  steps: [{ operation_id: "setClock", body: { now: time.toISOString() } }],
+});
 
 function secondsOf(duration: Duration): number {
   const units = Object.entries(SECONDS);

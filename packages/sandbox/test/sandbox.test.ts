@@ -123,7 +123,7 @@ describe("createSandbox", () => {
   });
 
   it.each([
-    [{ seed: "demos" as "demo" }, 'seed must be "demo" or "empty", not demos.'],
+    [{ seed: "demos" as "demo" }, 'seed must be "demo", "empty" or a description of a seed, not demos.'],
     [{ now: "soon" }, 'now must be a Date or a text such as "2026-03-01T12:00:00Z", not soon.'],
     [{ now: new Date(Date.UTC(1969, 0)) }, "Invalid now: expected a time from 1970 to 9997."],
   ])("refuses %j", async (options, message) => {

@@ -164,7 +164,7 @@ describe("the arrows inside the marketplace", () => {
     const outside = new Set(
       files.flatMap((file) => importsOf(source + file).filter((one) => one.startsWith("@runout/"))),
     );
-    expect([...outside].sort()).toEqual(["@runout/spec", "@runout/spec/messages"]);
+    expect([...outside].sort()).toEqual(["@runout/spec", "@runout/spec/messages", "@runout/spec/sandbox"]);
   });
 });
 

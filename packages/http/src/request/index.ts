@@ -17,4 +17,4 @@ export { hasSeveralHosts, isCredentialKey, severalHosts } from "./location.ts";
 export { coercion, compileHeaders, compilePath, compileQuery, type Values } from "./parameters.ts";
 export { type Query, ReadRequest } from "./read-request.ts";
 export { Router } from "./router.ts";
-export { violationError } from "./violation-error.ts";
+export { explainViolation, type Violation, violationError } from "./violation-error.ts";

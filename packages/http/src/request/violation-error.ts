@@ -36,6 +36,43 @@ export function violationError(errors: readonly ErrorObject[], status = 422): Ht
   return new HttpError(status, sentence(error, alternatives, schemas));
 }
 
+/** What is wrong with a value, in parts: for texts that are not those of the API. */
+export interface Violation {
+  /** The way to the value as a JSON Pointer (RFC 6901): `/listings/3/condition`; of a key that is missing or unknown, to its object. */
+  pointer: string;
+  value: unknown;
+  /** A key that has to be there. */
+  missing?: string | undefined;
+  /** A key that may not be there. */
+  unknown?: string | undefined;
+  /** Such as `text of at most 100 characters`. */
+  expected: string;
+  /** The only values that are right, where there are so few. */
+  choices: readonly string[];
+}
+
+/**
+ * Takes what Ajv reported apart.
+ *
+ * @param errors with `verbose` on and `allErrors` off; at least one
+ */
+export function explainViolation(errors: readonly ErrorObject[]): Violation {
+  const alternatives = decisive(errors);
+  const [error] = alternatives;
+  if (error === undefined) throw new Error("A validation failed without saying why.");
+  const schemas = alternatives.map(violatedSchema);
+  const { instancePath: pointer, data: value, params } = error;
+  const unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  return {
+    pointer,
+    value,
+    missing: params.missingProperty,
+    unknown,
+    expected: expectation(error, schemas),
+    choices: choicesOf(schemas),
+  };
+}
+
 /** The schema that was violated; of a key that is missing, the schema of the key. What must not be may say why itself. */
 function violatedSchema({ keyword, schema: demand, parentSchema, params }: ErrorObject): Facts {
   const schema: Facts = { ...parentSchema };
@@ -99,9 +136,7 @@ function sentence(error: ErrorObject, alternatives: readonly ErrorObject[], sche
 
 function expectation(error: ErrorObject, schemas: readonly Facts[]): string {
   // Also where the value is of another type than the choices are: the choices say more.
-  const options = schemas
-    .flatMap((schema) => schema.enum ?? ("const" in schema ? [schema.const] : []))
-    .filter((option) => option !== null);
+  const options = choicesOf(schemas);
   if (options.length > 0) return options.length === 1 ? String(options[0]) : `one of ${options.join(", ")}`;
   const { limit, format } = error.params;
   const type = typeName(schemas.map((schema) => schema.type));
@@ -142,6 +177,12 @@ function expectation(error: ErrorObject, schemas: readonly Facts[]): string {
       return type;
   }
 }
+
+const choicesOf = (schemas: readonly Facts[]): string[] =>
+  schemas
+    .flatMap((schema) => schema.enum ?? ("const" in schema ? [schema.const] : []))
+    .filter((option) => option !== null)
+    .map(String);
 
 /** `auto` for `Auto` and the like, where the pattern takes that word. */
 function wordInLowerCase({ keyword, data, params }: ErrorObject): string[] {

@@ -44,7 +44,7 @@ export function itemsAfter(status: OrderStatus): "relist" | "remove" | "keep" {
 export const ORDER_STATUSES = Object.keys(orderTransitions) as OrderStatus[]; // the table's keys are the statuses
 
 /** How many days a buyer has to pay an invoice before the site cancels; sellers may choose 4 to 14 (documented). */
-const DAYS_TO_PAY = 4;
+export const DAYS_TO_PAY = 4;
 
 /** What the log says of such a cancellation (our choice of words). */
 export const UNPAID_SENTENCE = `The order was cancelled automatically: it was not paid within ${DAYS_TO_PAY} days of the invoice.`;

@@ -17,6 +17,8 @@ export interface SeedData {
   order_items: OrderItemRow[];
   order_messages: OrderMessageRow[];
   cart_items: { user_id: number; listing_id: number }[];
+  /** When orders are cancelled that are not paid. */
+  payment_deadlines: { seller_id: number; number: number; due: string }[];
   applications: { consumer_key: string; consumer_secret: string; name: string }[];
   tokens: { token: string; username: string }[];
   /** Permissions that users gave to an application by OAuth. */
@@ -35,6 +37,8 @@ export const demoSeed = (): SeedData => ({
   order_items: demoOrders.flatMap((rows) => rows.items),
   order_messages: demoOrders.flatMap((rows) => rows.messages),
   cart_items: [{ user_id: exampleBuyer.id, listing_id: demoListingId(sellerShop, 2) }],
+  // The demo's invoices can be paid whenever they are looked at.
+  payment_deadlines: [],
   applications: [{ consumer_key: "demo-key", consumer_secret: "demo-secret", name: "Runout Demo" }],
   tokens: [
     { token: "seller-token", username: "example_seller" },

@@ -14,7 +14,7 @@ const DATA_TABLES = `order_messages, order_items, orders, buyer_orders, release_
 
 /** Empties the marketplace. What stays is the schema, and which signed requests were made, because the demo's tokens stay valid. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
-  transaction.script(`truncate ${DATA_TABLES}; alter sequence listing_numbers restart;`);
+  transaction.script(`truncate ${DATA_TABLES} restart identity; alter sequence listing_numbers restart;`);
 
 /** Puts a seed into an empty marketplace. Each table is filled by one statement. Counts and projections are left to the caller. */
 export async function insertSeed(transaction: Queryable, seed: SeedData): Promise<void> {
@@ -28,6 +28,7 @@ export async function insertSeed(transaction: Queryable, seed: SeedData): Promis
     ["orders", orders],
     ["order_items", seed.order_items],
     ["order_messages", seed.order_messages],
+    ["payment_deadlines", seed.payment_deadlines],
   ] as const) {
     await insertRows(
       transaction,
