@@ -5,6 +5,7 @@ import { type JsonObject, SpecificationError } from "./specification.ts";
 import { bundle, renderJson, renderYaml } from "./steps/bundle.ts";
 import { clientFiles } from "./steps/client.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
+import { mswFiles } from "./steps/msw.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
 import { renderTypes } from "./steps/types.ts";
@@ -38,8 +39,11 @@ const SANDBOX: RootDocument = {
   idPrefix: "Sandbox",
 };
 
-/** The TypeScript client, which is generated in part. */
-const CLIENT = "packages/client";
+/** Packages that are generated in part, each with its step. A copy of the specification alone has none of them. */
+const PACKAGES = [
+  { folder: "packages/client", files: clientFiles },
+  { folder: "packages/msw", files: mswFiles },
+];
 
 const ROOTS = [MARKETPLACE, SANDBOX];
 
@@ -55,8 +59,9 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     ...ROOTS.map((names, index) => generateFrom(names, documents[index] ?? {})),
     (async () => transitionFiles(documents[0] ?? {}))(),
     (async () => messageFiles(documents))(),
-    // A copy of the specification alone has no client.
-    (async () => (existsSync(join(root, CLIENT)) ? clientFiles(documents[0] ?? {}, MARKETPLACE.source) : []))(),
+    ...PACKAGES.map(async ({ folder, files }) =>
+      existsSync(join(root, folder)) ? files(documents[0] ?? {}, MARKETPLACE.source) : [],
+    ),
   ]);
   return new Map(files.flat());
 }

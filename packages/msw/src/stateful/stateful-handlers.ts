@@ -1,8 +1,6 @@
 import type { Sandbox } from "@runout/sandbox";
 import { type HttpHandler, http } from "msw";
-
-/** Where the real service is, which programs call unless they are told otherwise. */
-const DEFAULT_BASE_URL = "https://api.discogs.com";
+import { addressesOf, DEFAULT_BASE_URL } from "../base-url.ts";
 
 export interface StatefulHandlersOptions {
   /** The origin that is answered: every request to it, whatever its path. @default "https://api.discogs.com" */
@@ -23,8 +21,6 @@ export function statefulHandlers(
   sandbox: Pick<Sandbox, "fetch">,
   { baseUrl = DEFAULT_BASE_URL }: StatefulHandlersOptions = {},
 ): HttpHandler[] {
-  const { origin, pathname } = new URL(baseUrl);
-  if (pathname !== "/") throw new TypeError(`baseUrl must be without a path, not ${String(baseUrl)}.`);
   const answer = async ({ request }: { request: Request }): Promise<Response> => {
     try {
       return await sandbox.fetch(request);
@@ -34,7 +30,7 @@ export function statefulHandlers(
       throw error;
     }
   };
-  return [http.all(new RegExp(`^${origin.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/|$)`), answer)];
+  return [http.all(addressesOf(baseUrl), answer)];
 }
 
 /** Whether a sandbox's `fetch` has rejected as that of a platform does when a connection is lost. */
