@@ -81,6 +81,16 @@ describe("the packed client sells, pages and signs", () => {
     expect(await printedBy(process.execPath)).toEqual(EXPECTED);
   });
 
+  it("by require, from a CommonJS module", async () => {
+    const names = "createClient, createFetch, createTransport, unwrap";
+    const program = `const { ${names} } = require("@runout/client"); const { getListing } = require("@runout/client/operations");
+      console.log([${names}, getListing].map((one) => typeof one).join(" "));`;
+    await writeFile(join(folder, "main.cjs"), program);
+    const env = { ...process.env, NODE_OPTIONS: "" };
+    const { stdout } = await run(process.execPath, ["main.cjs"], { cwd: folder, env });
+    expect(stdout).toBe("function function function function function\n");
+  });
+
   it("in Deno", async () => {
     const flags = ["run", "--allow-net", "--node-modules-dir=manual", "--no-lock"];
     expect(await printedBy(await findRuntime("deno"), ...flags)).toEqual(EXPECTED);
