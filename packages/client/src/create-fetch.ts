@@ -15,7 +15,8 @@ export interface ClientFetch {
  * Makes a `fetch` for any client that takes one: with timeouts, retries, pacing, authentication and events. An address that begins
  * with a slash follows the base URL. What is not below the base URL is sent without credentials, and is not paced.
  *
- * The answer is complete when it is there, so that a body that breaks off is an error of the call, or is repeated.
+ * The answer is complete when it is there, so that a body that breaks off is an error of the call, or is repeated. So is one of more than
+ * 64 megabytes; of a refusal the first megabyte is read.
  *
  * @throws TypeError as `createTransport` does
  * @example

@@ -79,6 +79,17 @@ describe("the observer", () => {
     expect(drifts).toEqual([{ operationId: "getOrder", type: "unknown status", path: "", value: "418" }]);
   });
 
+  it("reports a thousand differences at most, however many properties come", async () => {
+    let count = 0;
+    const odd = () => {
+      count += 1;
+      return json(200, Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`odd_${count}_${index}`, 1])));
+    };
+    const { drifts, transport } = observing(odd);
+    for (let made = 0; made < 3; made += 1) await getListing(transport, { listing_id: 1 });
+    expect(drifts.length).toBe(1_000);
+  });
+
   it("never throws and changes no error, whatever comes", async () => {
     for (const text of ["null", "[]", "7", '"text"']) {
       const { transport, drifts } = observing(() => new Response(text));

@@ -283,6 +283,20 @@ describe("conditionalRequests", () => {
     expect(sent).toEqual([null, null, '"?page=1-0"', null, '"?page=1-0"', null]);
   });
 
+  it("keeps no page of more than a megabyte", async () => {
+    const sent: (string | null)[] = [];
+    const sizes = [999_000, 1_000_000];
+    for (const size of sizes) {
+      const fetch = async ({ headers }: Request) => {
+        sent.push(headers.get("if-none-match"));
+        return new Response(JSON.stringify({ listings: ["x".repeat(size)] }), { headers: { etag: '"1"' } });
+      };
+      const transport = createTransport({ ...options, fetch, layers: [conditionalRequests()] });
+      for (let made = 0; made < 2; made += 1) await getInventory(transport, page(1));
+    }
+    expect(sent).toEqual([null, '"1"', null, null]);
+  });
+
   it("leaves calls with a tag or credentials of their own alone", async () => {
     const { settings, sent } = inventory();
     const transport = createTransport(settings);

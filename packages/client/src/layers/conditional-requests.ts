@@ -1,11 +1,14 @@
 import type { Answer, Layer } from "./layer.ts";
 
+/** Larger pages are not kept. A page of a hundred listings is a fraction of it. */
+const LARGEST_PAGE_BYTES = 1_000_000;
+
 /**
  * Asks for a page of an inventory only when it has changed: keeps each page with its entity tag, sends the tag with the next call, and
  * answers a 304 with the page that it kept. For the option `layers`; each client needs one of its own, because pages differ by who
  * reads them. A call with a header `If-None-Match` or `Authorization` of its own passes.
  *
- * @param limit pages to keep; the one that was used least recently goes first
+ * @param limit pages to keep, of up to a megabyte; the one that was used least recently goes first
  * @example
  * const client = createClient({
  *   baseUrl: "http://127.0.0.1:8080",
@@ -28,7 +31,7 @@ export function conditionalRequests({ limit = 100 }: { limit?: number } = {}): L
       kept.set(url, known);
       return { ...answer, response: merged(known.answer.response, received), body: known.answer.body };
     }
-    if (status === 200 && tag) {
+    if (status === 200 && tag && answer.body.length <= LARGEST_PAGE_BYTES) {
       kept.set(url, { tag, answer });
       for (const oldest of kept.keys()) {
         if (kept.size <= limit) break;

@@ -36,7 +36,7 @@ async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   // No body, or one of a platform that has none as a stream.
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const limit = response.ok ? ANSWER_LIMIT_BYTES : REFUSAL_LIMIT_BYTES;
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   while (size <= limit) {
     const { value } = await reader.read();
