@@ -9,6 +9,7 @@ import { readText, repositoryFiles, workspacePackages } from "../src/repository.
 const ARROWS: Record<string, readonly string[]> = {
   "@runout/spec": [],
   "@runout/client": [],
+  "@runout/react-query": ["@runout/client"],
   "@runout/marketplace": ["@runout/spec"],
   "@runout/http": ["@runout/marketplace", "@runout/spec"],
   "@runout/sandbox": ["@runout/http", "@runout/marketplace", "@runout/spec"],

@@ -60,7 +60,10 @@ beforeAll(async () => {
   const reports = join(import.meta.dirname, "../reports");
   await mkdir(reports, { recursive: true });
   folder = await mkdtemp(join(reports, "examples-"));
-  programs = await writePrograms(folder, examples.map(programOf));
+  programs = await writePrograms(
+    folder,
+    examples.map((example) => ({ source: programOf(example), hasJsx: false })),
+  );
 });
 afterAll(async () => {
   await server.stop();

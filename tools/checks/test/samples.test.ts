@@ -34,9 +34,12 @@ function copiedFile({ place, source }: CodeBlock): string | undefined {
   return name && repositoryFiles().find((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${name}`));
 }
 
+const PROGRAM_LANGUAGES = ["ts", "tsx"];
 const PROGRAMS = [
   ...pages.flatMap(({ samples }) => samples.filter(({ language }) => language === "TypeScript")),
-  ...readmes.flatMap(({ blocks }) => blocks.filter((block) => block.language === "ts" && !copiedFile(block))),
+  ...readmes.flatMap(({ blocks }) =>
+    blocks.filter((block) => PROGRAM_LANGUAGES.includes(block.language) && !copiedFile(block)),
+  ),
 ];
 
 /** Where SQL stands that says of itself that no database here can run it. */
@@ -60,7 +63,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(reports, "samples-"));
   files = await writePrograms(
     folder,
-    PROGRAMS.map(({ source }) => toTheTest(source)),
+    PROGRAMS.map(({ source, language }) => ({ source: toTheTest(source), hasJsx: language === "tsx" })),
   );
   close.push(sandbox.close, mock.close, server.stop, mocked.close, () => rm(folder, { recursive: true }));
 });
@@ -140,7 +143,7 @@ describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) =
       if (language === "sql") return expect(NOT_RUN).toContain(file);
       const copied = copiedFile(block);
       if (copied) return expect(source.replace(/^.*\n/, "")).toBe(readText(copied).trimEnd());
-      if (language === "ts") return expectOutput(source, promised, (await run(block)).printed);
+      if (PROGRAM_LANGUAGES.includes(language)) return expectOutput(source, promised, (await run(block)).printed);
       expect(language).toBe("sh");
       const lines = source.split("\n");
       const commands = lines.filter(isRepositoryCommand).map((line) => line.replace(/ +# .*$/, ""));

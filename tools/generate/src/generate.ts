@@ -7,6 +7,7 @@ import { clientFiles } from "./steps/client.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
 import { mswFiles } from "./steps/msw.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
+import { reactQueryFiles } from "./steps/react-query.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
 import { renderTypes } from "./steps/types.ts";
 
@@ -43,6 +44,7 @@ const SANDBOX: RootDocument = {
 const PACKAGES = [
   { folder: "packages/client", files: clientFiles },
   { folder: "packages/msw", files: mswFiles },
+  { folder: "packages/react-query", files: reactQueryFiles },
 ];
 
 const ROOTS = [MARKETPLACE, SANDBOX];

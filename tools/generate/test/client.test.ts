@@ -42,7 +42,6 @@ it("the client knows of an operation what the document says", () => {
       body: false,
       needsParameters: true,
       conditional: true,
-      items: "things",
       text: false,
       example: { shop_id: 7 },
     },

@@ -10,17 +10,23 @@ export async function runShell(commands: string): Promise<string> {
   return stdout;
 }
 
-/** Writes TypeScript programs into a folder, each as a module of its own, and gives their files. */
-export async function writePrograms(folder: string, programs: readonly string[]): Promise<string[]> {
+/** A program in TypeScript, or in TypeScript with JSX. */
+export interface SampleProgram {
+  readonly source: string;
+  readonly hasJsx: boolean;
+}
+
+/** Writes programs into a folder, each as a module of its own, and gives their files. */
+export async function writePrograms(folder: string, programs: readonly SampleProgram[]): Promise<string[]> {
   const options = {
     extends: "../../../../tsconfig.base.json",
-    compilerOptions: { noEmit: true, lib: ["ES2023", "DOM", "DOM.Iterable"], types: ["node"] },
+    compilerOptions: { noEmit: true, lib: ["ES2023", "DOM", "DOM.Iterable"], types: ["node"], jsx: "react-jsx" },
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(options));
   return Promise.all(
-    programs.map(async (program, index) => {
-      const file = join(folder, `${index}.ts`);
-      await writeFile(file, `${program}\nexport {};\n`);
+    programs.map(async ({ source, hasJsx }, index) => {
+      const file = join(folder, `${index}.${hasJsx ? "tsx" : "ts"}`);
+      await writeFile(file, `${source}\nexport {};\n`);
       return file;
     }),
   );

@@ -136,3 +136,13 @@ const exampleOf = (document: OpenApiDocument, operation: Operation | undefined):
 function resolve(document: OpenApiDocument, value: unknown): JsonObject {
   return isObject(value) ? dereference<JsonObject>(document, value) : {};
 }
+
+/** `getListing` gives a `listing`. */
+export const variableOf = (id: string): string => {
+  const noun = id.replace(/^[a-z]+/, "");
+  return noun.charAt(0).toLowerCase() + noun.slice(1);
+};
+
+/** A value of an example, as TypeScript. */
+export const literal = (value: unknown): string =>
+  JSON.stringify(value, undefined, 2).replace(/^( *)"([A-Za-z_]\w*)":/gm, "$1$2:");

@@ -1,6 +1,6 @@
 import { generatedNote } from "../generated-files.ts";
 import { isObject, type JsonObject } from "../specification.ts";
-import { type ClientModel, type ClientOperation, readClientModel } from "./client-model.ts";
+import { type ClientModel, type ClientOperation, literal, readClientModel, variableOf } from "./client-model.ts";
 
 const FOLDER = "packages/client/src/generated";
 
@@ -119,15 +119,6 @@ function renderFunction({
     "}",
   ];
 }
-
-/** `getListing` gives a `listing`. */
-const variableOf = (id: string): string => {
-  const noun = id.replace(/^[a-z]+/, "");
-  return noun.charAt(0).toLowerCase() + noun.slice(1);
-};
-
-const literal = (value: unknown): string =>
-  JSON.stringify(value, undefined, 2).replace(/^( *)"([A-Za-z_]\w*)":/gm, "$1$2:");
 
 /** Lines of a comment that are not too long. */
 function wrap(text: string): string[] {
