@@ -15,7 +15,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** What each command of `tools/contract` writes. */
+/** What each command of `tools/contract` writes, and the tests of a package that is not written in TypeScript. */
 type CommandReport = Totals;
 
 /** Adds up what the packages' test runs and the commands of `tools/contract` reported. A package with tests that left no report has failed. */
@@ -23,11 +23,14 @@ export function readTotals(): { name: string; totals: Totals }[] {
   const results = workspacePackages()
     .filter((one) => one.scripts.test?.includes("vitest"))
     .map(({ name, folder }) => ({ name, totals: readVitest(join(root, folder, "reports/vitest.json")) }));
+  const others = workspacePackages()
+    .filter((one) => one.scripts.test?.includes("test/run-task.ts"))
+    .map(({ name, folder }) => ({ name, totals: readCommand(join(root, folder, "reports/totals.json")) }));
   const commands = ["contract", "agreement", "crash", "race", "mutation", "schemathesis"].map((name) => ({
     name,
     totals: readCommand(join(root, `tools/contract/reports/${name}.json`)),
   }));
-  return [...results, ...commands];
+  return [...results, ...others, ...commands];
 }
 
 function readVitest(file: string): Totals {
@@ -42,5 +45,5 @@ function readVitest(file: string): Totals {
 
 function readCommand(file: string): Totals {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  return JSON.parse(readFileSync(file, "utf8")) as CommandReport; // written by tools/contract
+  return JSON.parse(readFileSync(file, "utf8")) as CommandReport; // written by tools/contract and by run-task.ts
 }

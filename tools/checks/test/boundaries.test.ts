@@ -10,6 +10,7 @@ const ARROWS: Record<string, readonly string[]> = {
   "@runout/spec": [],
   "@runout/client": [],
   "@runout/react-query": ["@runout/client"],
+  "@runout/python": [],
   "@runout/marketplace": ["@runout/spec"],
   "@runout/http": ["@runout/marketplace", "@runout/spec"],
   "@runout/sandbox": ["@runout/http", "@runout/marketplace", "@runout/spec"],

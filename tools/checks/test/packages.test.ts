@@ -11,6 +11,11 @@ describe("packages that are published", () => {
     expect(new Set(versions).size).toBe(1);
   });
 
+  it("carry the same version in the registry of Python", () => {
+    const { version } = JSON.parse(readText("packages/client/package.json"));
+    expect(readText("packages/python/pyproject.toml")).toContain(`\nversion = "${version}"\n`);
+  });
+
   it("are all in the one fixed group of the changesets", () => {
     const config = JSON.parse(readText(".changeset/config.json")) as { fixed: string[][] }; // the shape changesets demands
     const published = workspacePackages().filter((one) => !one.private);

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,7 +7,7 @@ import { buildSite } from "@runout/docs/build-site";
 import { startMock } from "@runout/mock";
 import { start } from "@runout/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { readText, repositoryFiles } from "../src/repository.ts";
+import { readText, repositoryFiles, root } from "../src/repository.ts";
 import { type CodeBlock, codeBlocks } from "../src/samples/code-blocks.ts";
 import { documentedCall } from "../src/samples/documented-calls.ts";
 import { recordCalls } from "../src/samples/record-calls.ts";
@@ -41,6 +41,9 @@ const PROGRAMS = [
     blocks.filter((block) => PROGRAM_LANGUAGES.includes(block.language) && !copiedFile(block)),
   ),
 ];
+
+/** What runs the samples in Python of all pages. */
+const PYTHON_SAMPLES = "packages/python/test/test_samples.py";
 
 /** Where SQL stands that says of itself that no database here can run it. */
 const NOT_RUN = ["docs/scale.md"];
@@ -140,6 +143,8 @@ describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) =
     "$title",
     async ({ block }) => {
       const { language, source, printed: promised } = block;
+      // The tests of the Python client run them, where Python is.
+      if (language === "python") return expect(existsSync(join(root, PYTHON_SAMPLES))).toBe(true);
       if (language === "sql") return expect(NOT_RUN).toContain(file);
       const copied = copiedFile(block);
       if (copied) return expect(source.replace(/^.*\n/, "")).toBe(readText(copied).trimEnd());

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { GeneratedFiles } from "./generated-files.ts";
+import { readApiModel } from "./model/read-api-model.ts";
 import { type JsonObject, SpecificationError } from "./specification.ts";
 import { bundle, renderJson, renderYaml } from "./steps/bundle.ts";
 import { clientFiles } from "./steps/client.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
 import { mswFiles } from "./steps/msw.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
+import { pythonFiles } from "./steps/python.ts";
 import { reactQueryFiles } from "./steps/react-query.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
 import { renderTypes } from "./steps/types.ts";
@@ -47,6 +49,9 @@ const PACKAGES = [
   { folder: "packages/react-query", files: reactQueryFiles },
 ];
 
+/** Client libraries in other languages, each with its step, which reads the model of both documents. */
+const LIBRARIES = [{ folder: "packages/python", files: pythonFiles }];
+
 const ROOTS = [MARKETPLACE, SANDBOX];
 
 /**
@@ -64,6 +69,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     ...PACKAGES.map(async ({ folder, files }) =>
       existsSync(join(root, folder)) ? files(documents[0] ?? {}, MARKETPLACE.source) : [],
     ),
+    (async () => libraryFiles(root, documents))(),
   ]);
   return new Map(files.flat());
 }
@@ -96,6 +102,15 @@ function messageFiles(documents: readonly JsonObject[]): [string, string][] {
     ["spec/generated/messages.ts", renderMessages(rows, sources.join(" and "))],
     ["spec/generated/messages.json", renderMessagesJson(rows, sources.join(" and "))],
   ];
+}
+
+/** What is generated for the client libraries that are there. */
+function libraryFiles(root: string, [marketplace = {}, sandbox = {}]: readonly JsonObject[]): [string, string][] {
+  const there = LIBRARIES.filter(({ folder }) => existsSync(join(root, folder)));
+  if (there.length === 0) return [];
+  const model = readApiModel({ marketplace, sandbox });
+  const sources = ROOTS.map(({ source }) => source).join(" and ");
+  return there.flatMap(({ files }) => files(model, sources));
 }
 
 /**

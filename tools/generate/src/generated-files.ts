@@ -17,7 +17,7 @@ function isGenerated(text: string): boolean {
 }
 
 /** Folders that are not sources: what is installed, built, reported or kept by tools. */
-const SKIPPED = new Set(["node_modules", "dist", "reports"]);
+const SKIPPED = new Set(["node_modules", "dist", "reports", "__pycache__"]);
 
 /** Reads every file that lies in a folder called `generated`, anywhere in the repository. */
 export async function findGeneratedFiles(root: string): Promise<GeneratedFiles> {

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
+const HINT = "It needs Python 3.11 or newer with venv (on Debian: apt-get install python3-venv)";
+
 /**
  * A virtual environment with the packages of a requirements file, made when it is missing or other versions are asked for.
  *
@@ -14,6 +16,7 @@ export function preparePython(environment: string, requirements: string): string
   const installed = `${environment}/installed.txt`;
   const wanted = readFileSync(requirements, "utf8");
   if (existsSync(installed) && readFileSync(installed, "utf8") === wanted) return commands;
+  run("python3", ["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"]);
   run("python3", ["-m", "venv", "--clear", environment]);
   run(`${commands}/python`, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements]);
   // Last, so that an installation that was interrupted is made again.
@@ -25,7 +28,6 @@ function run(command: string, words: string[]): void {
   try {
     execFileSync(command, words, { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
   } catch (error) {
-    const hint = "It needs Python 3.10 or newer with venv (on Debian: apt-get install python3-venv)";
-    throw new Error(`cannot run ${command} ${words.join(" ")}: ${String(error)}\n${hint}`, { cause: error });
+    throw new Error(`cannot run ${command} ${words.join(" ")}: ${String(error)}\n${HINT}`, { cause: error });
   }
 }

@@ -65,6 +65,8 @@ export interface MapType extends Named {
 /** Text of a form that no type can express. */
 export interface TextType extends Named {
   readonly kind: "text";
+  /** Whether it is a point in time, as people write one. */
+  readonly time: boolean;
 }
 
 export interface Field {

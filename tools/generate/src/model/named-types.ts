@@ -1,11 +1,10 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { isObject, type JsonObject } from "../specification.ts";
-import type { DocumentName, EnumType, Field, MapType, NamedType, ObjectType, Source, UnionType } from "./api-model.ts";
+import type { DocumentName, EnumType, Field, MapType, ObjectType, Source, TextType, UnionType } from "./api-model.ts";
 import { checkKeywords, componentName, componentOf, problem, readInner, readSchema } from "./schema-reader.ts";
 
 /** What a component is before it is known who uses it. */
-export type UnusedType = Unused<ObjectType> | Unused<EnumType> | Unused<UnionType> | Unused<MapType> | Unused<TextLike>;
-type TextLike = Extract<NamedType, { kind: "text" }>;
+export type UnusedType = Unused<ObjectType> | Unused<EnumType> | Unused<UnionType> | Unused<MapType> | Unused<TextType>;
 type Unused<T> = Omit<T, "sent" | "received">;
 
 /**
@@ -22,7 +21,7 @@ export function readNamedType(document: OpenApiDocument, from: DocumentName, nam
   if (Array.isArray(schema.oneOf)) return { ...named, ...readUnion(schema, place) };
   if (schema.type === "string") {
     checkKeywords(schema, ["type", "x-expected"], place);
-    return { ...named, kind: "text" };
+    return { ...named, kind: "text", time: String(schema["x-expected"]).startsWith("ISO 8601 timestamp") };
   }
   if (schema["x-keys-from"] !== undefined) return { ...named, ...readMap(schema, place) };
   return { ...named, ...readObject(schema, place) };

@@ -1,0 +1,192 @@
+"""The asynchronous client."""
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self, TypeVar, Unpack
+
+import httpx2
+
+from ._auth import Auth, OAuth, SignatureMethod
+from ._base_client import BaseClient
+from ._etags import ETagStore
+from ._events import Hook
+from ._exchange import Broken, Exchange, Outcome, Reply, Send, Sleep, exchange
+from ._oauth_flow import RequestToken, access_token_call, read_access_token, read_request_token, request_token_call
+from ._operation import CallOptions, Operation
+from ._pacing import Pacing
+from .generated.async_operations import AsyncOperations
+
+Result = TypeVar("Result")
+
+
+class AsyncClient(BaseClient, AsyncOperations):
+    """Calls the API and gives its answers to whoever awaits them, on asyncio or trio.
+
+    Example:
+        >>> from runout import AsyncClient, Token
+        >>> async def first_price() -> float:
+        ...     async with AsyncClient("http://127.0.0.1:8080", user_agent="my-shop/1.0") as client:
+        ...         page = await client.get_inventory("example_seller", sort="price")
+        ...         return page.listings[0].price.value
+
+    Args:
+        base_url: Where the API is: ``https://api.discogs.com``, or a sandbox or mock of your own.
+        user_agent: What the program calls itself, such as ``my-shop/1.0 +https://shop.example``.
+        auth: Who makes the calls. Without it they are anonymous: public data only, 25 calls a minute.
+        timeout: Seconds for each attempt.
+        total_timeout: Seconds for all attempts and the waits between them, but not for waiting until the rate limit
+            allows one.
+        retries: How often a failed attempt is repeated where the contract says that this is safe.
+        pacing: Spaces calls so that the rate limit is not met; ``False`` is none.
+        etags: Where inventory pages are kept, so that an unchanged one is not sent again.
+        on_event: Is told of each call, wait, attempt and end.
+        http: What sends the requests. It stays open when the client is closed.
+
+    Raises:
+        ValueError: For an option that cannot be used. The message never tells a credential.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        user_agent: str,
+        auth: Auth | None = None,
+        timeout: float = 30,
+        total_timeout: float = 120,
+        retries: int = 2,
+        pacing: Pacing | bool = True,
+        etags: ETagStore | None = None,
+        on_event: Hook | None = None,
+        http: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            base_url,
+            user_agent=user_agent,
+            auth=auth,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            retries=retries,
+            pacing=pacing,
+            etags=etags,
+            on_event=on_event,
+        )
+        self._owns_http = http is None
+        self._http = httpx2.AsyncClient() if http is None else http
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Make a call that the contract does not describe, with the same credentials, pacing and retries.
+
+        Args:
+            method: Such as ``GET``. Only a GET is repeated after a failure.
+            path: Such as ``/users/example_seller``, or a whole URL; one of another server sees no credentials.
+            query: Parameters; ``None`` is left out.
+            body: What is sent as JSON.
+            **options: What can be set for each call.
+
+        Returns:
+            What the answer's JSON says, its text where it is none, or ``None`` for an empty one.
+        """
+        call = self._request_of(method, path, query, body, options)
+        return self._read_any(call, await self._run(exchange(call)))
+
+    async def begin_oauth(
+        self,
+        callback: str = "oob",
+        *,
+        signature_method: SignatureMethod = "HMAC-SHA1",
+        authorize_page: str | None = None,
+    ) -> RequestToken:
+        """Begin to ask a user for the permission to act for them. The client's ``auth`` has to be an ``Application``.
+
+        Args:
+            callback: Where the user is sent back to, with ``oauth_token`` and ``oauth_verifier`` in the query. With
+                ``oob`` the user
+                is shown the verifier.
+            signature_method: How the step is signed.
+            authorize_page: The page where users give the permission, if it is neither that of Discogs nor that of a
+                sandbox.
+        """
+        call = request_token_call(self, callback, signature_method)
+        return read_request_token(self, call, await self._run(exchange(call)), authorize_page)
+
+    async def complete_oauth(
+        self, request_token: RequestToken, verifier: str, *, signature_method: SignatureMethod = "HMAC-SHA1"
+    ) -> OAuth:
+        """Get the credentials of a user who gave the permission, with the verifier that the user brought back.
+
+        They stay valid until the user revokes the permission; ``token`` and ``token_secret`` can be stored.
+        """
+        call = access_token_call(self, request_token, verifier, signature_method)
+        return read_access_token(self, call, await self._run(exchange(call)), signature_method)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _call(self, operation: Operation[Result], values: Mapping[str, object], options: CallOptions) -> Result:
+        call = self._call_of(operation, values, options)
+        kept = self._kept(call)
+        result: Result = self._read(call, await self._run(exchange(call)), kept)
+        return result
+
+    async def _run(self, steps: Exchange) -> Reply:
+        """Do what an exchange says."""
+        import anyio
+
+        try:
+            step = next(steps)
+            while True:
+                outcome: Outcome = None
+                if isinstance(step, Sleep):
+                    await anyio.sleep(step.seconds)
+                else:
+                    outcome = await self._send(step)
+                step = steps.send(outcome)
+        except StopIteration as done:
+            reply: Reply = done.value
+            return reply
+        finally:
+            steps.close()
+
+    async def _send(self, step: Send) -> Outcome:
+        """Send a request and read the body, which together may not take longer than they are given."""
+        import anyio
+
+        request = httpx2.Request(
+            step.method,
+            step.url,
+            headers=step.headers,
+            content=step.body,
+            extensions={"timeout": httpx2.Timeout(step.timeout).as_dict()},
+        )
+        response: httpx2.Response | None = None
+        try:
+            with anyio.fail_after(step.timeout):
+                response = await self._http.send(request, stream=True, auth=None, follow_redirects=False)
+                try:
+                    body = await response.aread()
+                finally:
+                    await response.aclose()
+                return Reply(response.status_code, response.headers, body)
+        except TimeoutError:
+            return httpx2.ReadTimeout("The answer came too slowly.", request=request)
+        except httpx2.HTTPError as error:
+            return error if response is None else Broken(response.status_code, response.headers, error)
