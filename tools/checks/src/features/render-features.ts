@@ -1,5 +1,13 @@
 import { relative } from "node:path/posix";
-import { type Evidence, FEATURES, LANGUAGES } from "./features.ts";
+import { type Evidence, type Evidences, FEATURES, type Feature } from "./features.ts";
+import { pythonTests } from "./python-tests.ts";
+import { typescriptTests } from "./typescript-tests.ts";
+
+/** The tests of each library, by the names of the columns. */
+export const LIBRARIES: Readonly<Record<string, Evidences>> = {
+  TypeScript: typescriptTests,
+  Python: pythonTests,
+};
 
 /** The page that has the table. */
 export const FEATURES_PAGE = "packages/README.md";
@@ -23,11 +31,13 @@ function table(): string {
     tests.push(`[${label}]: ${relative("packages", file)} "${name.replaceAll('"', "'")}"`);
     return `[yes][${label}]`;
   };
-  const rows = FEATURES.map((feature, index) => [
-    feature.name,
-    ...LANGUAGES.map((language) => cell(language, index + 1, feature.tests[language])),
+  const libraries = Object.entries(LIBRARIES);
+  const rows = Object.entries(FEATURES).map(([feature, title], index) => [
+    title,
+    // The keys of an object of features are features.
+    ...libraries.map(([language, evidences]) => cell(language, index + 1, evidences[feature as Feature])),
   ]);
-  const header = ["Feature", ...LANGUAGES];
+  const header = ["Feature", ...Object.keys(LIBRARIES)];
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
   );
