@@ -2,6 +2,9 @@ import type { ControlClient, Sandbox, SandboxOptions } from "@runout/sandbox";
 import { type SandboxOperationId, sandboxOperationTable } from "@runout/spec/sandbox";
 import { onDemand } from "./on-demand.ts";
 
+/** What a sandbox behind MSW is opened with: all of `createSandbox` but a port. */
+export type LazySandboxOptions = Omit<SandboxOptions, "listen">;
+
 /** A sandbox that is loaded and opened when it is first needed. */
 export interface LazySandbox
   extends Pick<Sandbox, "fetch" | "control" | "requests" | "reset" | "snapshot" | "restore" | "advance" | "close"> {
@@ -22,7 +25,7 @@ export interface LazySandbox
  * const sandbox = createLazySandbox({ now: "2026-03-01T12:00:00Z" });
  * const server = setupServer(...statefulHandlers(sandbox));
  */
-export function createLazySandbox(options: SandboxOptions = {}): LazySandbox {
+export function createLazySandbox(options: LazySandboxOptions = {}): LazySandbox {
   let opened: Sandbox | undefined;
   const sandbox = onDemand(async () => {
     const { createSandbox } = await import("@runout/sandbox");

@@ -1,4 +1,4 @@
-import type { SandboxOptions } from "@runout/sandbox";
+import type { LazySandboxOptions } from "./lazy-sandbox.ts";
 import { fromPlainError } from "./plain-messages.ts";
 import type { WorkerCommand, WorkerReply, WorkerRequest } from "./worker-messages.ts";
 
@@ -20,7 +20,7 @@ interface Waiting {
  *
  * @throws what `createSandbox` has thrown in the worker; Error where its script was not loaded
  */
-export async function connectWorker(worker: Worker, options: SandboxOptions): Promise<WorkerConnection> {
+export async function connectWorker(worker: Worker, options: LazySandboxOptions): Promise<WorkerConnection> {
   const { port1: port, port2: theirs } = new MessageChannel();
   const waiting = new Map<number, Waiting>();
   let latestId = 0;

@@ -1,11 +1,11 @@
-import type { SandboxOptions } from "@runout/sandbox";
 import type { SandboxOperationId } from "@runout/spec/sandbox";
+import type { LazySandboxOptions } from "./lazy-sandbox.ts";
 import type { PlainError, PlainRequest } from "./plain-messages.ts";
 
 /** What a page asks of the worker that its sandbox runs in. */
 export type WorkerCommand =
   /** Opens the sandbox. The first command, and the only one of its kind. */
-  | { readonly kind: "start"; readonly options: SandboxOptions }
+  | { readonly kind: "start"; readonly options: LazySandboxOptions }
   | { readonly kind: "fetch"; readonly request: PlainRequest }
   | { readonly kind: "control"; readonly operationId: SandboxOperationId; readonly parameters: unknown }
   /** Calls a method whose arguments and result can be sent as they are. */

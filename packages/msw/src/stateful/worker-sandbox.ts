@@ -1,5 +1,5 @@
-import type { RecordedRequest, SandboxOptions } from "@runout/sandbox";
-import { controlFunctions, type LazySandbox } from "./lazy-sandbox.ts";
+import type { RecordedRequest } from "@runout/sandbox";
+import { controlFunctions, type LazySandbox, type LazySandboxOptions } from "./lazy-sandbox.ts";
 import { closedError, onDemand } from "./on-demand.ts";
 import { fromPlainResponse, type PlainResponse, toPlainRequest } from "./plain-messages.ts";
 import { connectWorker } from "./worker-connection.ts";
@@ -26,7 +26,7 @@ const ORIGIN = "http://sandbox.test";
  * );
  * await setupWorker(...statefulHandlers(sandbox)).start();
  */
-export function createWorkerSandbox(createWorker: () => Worker, options: SandboxOptions = {}): WorkerSandbox {
+export function createWorkerSandbox(createWorker: () => Worker, options: LazySandboxOptions = {}): WorkerSandbox {
   const worker = onDemand(() => connectWorker(createWorker(), options));
   /** The worker answers each command with what the sandbox's method gives. */
   async function send<Value>(command: WorkerCommand, transfer?: Transferable[]): Promise<Value> {

@@ -1,3 +1,4 @@
+import { createWorkerSandbox, type LazySandboxOptions } from "@runout/msw/stateful";
 import { type SaleRecord, sell } from "../sale/sale.ts";
 import { sandbox } from "./start-msw.ts";
 
@@ -13,9 +14,22 @@ const shop = {
     const response = await fetch(API + path, init);
     return { status: response.status, text: await response.text(), elapsed: performance.now() };
   },
+  /** Opens another sandbox in a worker, and says how that failed. */
+  async failToStart(script: string, options: LazySandboxOptions) {
+    const broken = () => new Worker(script, { type: "module" });
+    const fine = () => new Worker(new URL("./sandbox-worker.ts", import.meta.url), { type: "module" });
+    return messageOf(createWorkerSandbox(script === "" ? fine : broken, options).start());
+  },
+  /** Asks, and aborts before anything can be answered. */
+  abort: (path: string) => messageOf(fetch(API + path, { signal: AbortSignal.abort(new Error("not needed")) })),
+  messageOf,
 };
 
-/** What a test can call in the page. */
-export type Shop = typeof shop;
+async function messageOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => "no error",
+    (error: unknown) => String(error),
+  );
+}
 
 Object.assign(globalThis, { shop });
