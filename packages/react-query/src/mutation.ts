@@ -71,9 +71,7 @@ export function mutation<Id extends OperationId, Result>(
       return { undo: await optimistic?.(context.client, variables), result };
     },
     async onSuccess(data, variables, running, context) {
-      const { client } = context;
-      if (rule.answers) client.setQueryData(rule.answers(variables), data);
-      if (rule.gone) client.removeQueries({ queryKey: rule.gone(variables), type: "inactive" });
+      if (rule.answers) context.client.setQueryData(rule.answers(variables), data);
       await onSuccess?.(data, variables, running.result, context);
     },
     async onError(error, variables, running, context) {
@@ -86,6 +84,8 @@ export function mutation<Id extends OperationId, Result>(
       // A refusal changed nothing. What is changed may have been in another state than the cache says, so it is read again.
       const isRefusal = error instanceof ApiError && (error.status < 500 || error.unchanged);
       invalidate(client, isRefusal ? own : [...own, ...related(variables, client, data)], running);
+      // What tells of it is let go of last: it said what else shows it.
+      if (rule.gone && !error) client.removeQueries({ queryKey: rule.gone(variables), type: "inactive" });
       await onSettled?.(data, error, variables, running?.result, context);
     },
   };
