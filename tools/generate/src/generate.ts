@@ -8,6 +8,7 @@ import { clientFiles } from "./steps/client.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
 import { mswFiles } from "./steps/msw.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
+import { renderOrderStatusWorkflows } from "./steps/order-status-workflows.ts";
 import { pythonFiles } from "./steps/python.ts";
 import { reactQueryFiles } from "./steps/react-query.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
@@ -92,6 +93,7 @@ function transitionFiles(document: JsonObject): [string, string][] {
   return [
     ["spec/generated/transitions.ts", renderTransitions(rows, source)],
     ["spec/generated/transitions.json", renderTransitionsJson(rows, source)],
+    ["spec/generated/order-status.arazzo.yaml", renderOrderStatusWorkflows(rows, source)],
   ];
 }
 

@@ -12,7 +12,7 @@ async function createGeneratedWorkspace(): Promise<Workspace> {
 it("generate writes every file once, and then has nothing to do", async () => {
   const { root, run } = await createWorkspace();
   const first = await run();
-  expect(first.stdout.split("\n").filter((line) => line.startsWith("wrote "))).toHaveLength(14);
+  expect(first.stdout.split("\n").filter((line) => line.startsWith("wrote "))).toHaveLength(15);
   expect(await readdir(join(root, "spec/generated"))).toEqual([
     "messages.json",
     "messages.ts",
@@ -20,6 +20,7 @@ it("generate writes every file once, and then has nothing to do", async () => {
     "openapi.yaml",
     "operations.json",
     "operations.ts",
+    "order-status.arazzo.yaml",
     "sandbox-operations.json",
     "sandbox-operations.ts",
     "sandbox-types.ts",
@@ -29,7 +30,7 @@ it("generate writes every file once, and then has nothing to do", async () => {
     "transitions.ts",
     "types.ts",
   ]);
-  expect(await run()).toEqual({ code: 0, stdout: "14 generated files are up to date\n", stderr: "" });
+  expect(await run()).toEqual({ code: 0, stdout: "15 generated files are up to date\n", stderr: "" });
 });
 
 it("check passes after generate and writes nothing before it", async () => {
@@ -39,7 +40,7 @@ it("check passes after generate and writes nothing before it", async () => {
   );
   expect(await readdir(join(root, "spec"))).not.toContain("generated");
   await run();
-  expect(await run("--check")).toEqual({ code: 0, stdout: "14 generated files are up to date\n", stderr: "" });
+  expect(await run("--check")).toEqual({ code: 0, stdout: "15 generated files are up to date\n", stderr: "" });
 });
 
 it("check names a changed, a missing and an extra file, and generate mends all three", async () => {

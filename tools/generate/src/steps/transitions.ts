@@ -3,7 +3,7 @@ import { isObject, type JsonObject, SpecificationError } from "../specification.
 import { literal } from "./operations.ts";
 
 /** What may follow a status, by who sets it. */
-interface TransitionRow {
+export interface TransitionRow {
   readonly status: string;
   readonly id: number;
   readonly seller: readonly string[];

@@ -1,0 +1,78 @@
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startMock } from "@runout/mock";
+import { createSandbox } from "@runout/sandbox";
+import { writeReport } from "../command-line.ts";
+import { createEngine, ENGINE_NAMES, startSandbox } from "../engine.ts";
+import { runWorkflows, type WorkflowResults } from "./run-workflows.ts";
+
+const generated = dirname(fileURLToPath(import.meta.resolve("@runout/spec/openapi.yaml")));
+const folder = join(generated, "../workflows");
+const written = (await readdir(folder))
+  .filter((file) => file.endsWith(".arazzo.yaml"))
+  .map((file) => join(folder, file));
+const RATE_LIMIT = "rate-limit.arazzo.yaml";
+
+const ofRateLimit = written.filter((file) => basename(file) === RATE_LIMIT);
+const OTHERS = [
+  ...written.filter((file) => basename(file) !== RATE_LIMIT),
+  join(generated, "order-status.arazzo.yaml"),
+];
+
+/** A server to be tried, and what ends it. */
+interface Target {
+  url: string;
+  stop(): Promise<unknown>;
+}
+
+let passed = 0;
+let failed = 0;
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+function report(target: string, { passed: checks, failures }: WorkflowResults): void {
+  passed += checks;
+  failed += failures.length;
+  print(`${target}: ${checks} checks passed, ${failures.length} failed`);
+  for (const { place, reason } of failures) print(`  ${place}: ${reason}`);
+}
+
+async function tryTarget(name: string, open: (rateLimit: boolean) => Promise<Target>): Promise<void> {
+  for (const [documents, rateLimit] of [
+    [OTHERS, false],
+    [ofRateLimit, true],
+  ] as const) {
+    const target = await open(rateLimit);
+    try {
+      report(rateLimit ? `${name}, with a rate limit` : name, await runWorkflows(documents, target.url));
+    } finally {
+      await target.stop();
+    }
+  }
+}
+
+for (const name of ENGINE_NAMES) {
+  await tryTarget(`server on ${name}`, async (rateLimit) => {
+    const engine = await createEngine(name);
+    await engine.start();
+    const server = await startSandbox({ ...engine.environment, RATE_LIMIT: rateLimit ? "on" : "off" });
+    return { url: server.url, stop: async () => [await server.stop(), await engine.remove()] };
+  });
+}
+await tryTarget("createSandbox", async (rateLimit) => {
+  const { url = "", close } = await createSandbox({ listen: true, rateLimit });
+  return { url, stop: close };
+});
+
+// A server that remembers nothing must fail each of them: otherwise it tests no state.
+const mock = await startMock({ port: 0 });
+for (const document of [...OTHERS, ...ofRateLimit]) {
+  const { failures } = await runWorkflows([document], mock.url);
+  if (failures.length > 0) passed += 1;
+  else failed += 1;
+  print(
+    `mock, ${basename(document)}: ${failures.length === 0 ? "passes, and so tests no state" : "fails, as it must"}`,
+  );
+}
+await mock.close();
+writeReport("workflows", { passed, failed });
