@@ -11,6 +11,7 @@ const ARROWS: Record<string, readonly string[]> = {
   "@runout/client": [],
   "@runout/react-query": ["@runout/client"],
   "@runout/python": [],
+  "@runout/go": [],
   "@runout/marketplace": ["@runout/spec"],
   "@runout/http": ["@runout/marketplace", "@runout/spec"],
   "@runout/sandbox": ["@runout/http", "@runout/marketplace", "@runout/spec"],

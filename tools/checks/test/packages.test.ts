@@ -16,6 +16,11 @@ describe("packages that are published", () => {
     expect(readText("packages/python/pyproject.toml")).toContain(`\nversion = "${version}"\n`);
   });
 
+  it("carry the same version in Go", () => {
+    const { version } = JSON.parse(readText("packages/client/package.json"));
+    expect(readText("packages/go/version.go")).toContain(`\nconst Version = "${version}"\n`);
+  });
+
   it("are all in the one fixed group of the changesets", () => {
     const config = JSON.parse(readText(".changeset/config.json")) as { fixed: string[][] }; // the shape changesets demands
     const published = workspacePackages().filter((one) => !one.private);

@@ -44,6 +44,8 @@ const PROGRAMS = [
 
 /** What runs the samples in Python of all pages. */
 const PYTHON_SAMPLES = "packages/python/test/test_samples.py";
+/** What runs the samples in Go: programs of its README, each with what it prints. */
+const GO_SAMPLES = { readme: "packages/go/README.md", test: "packages/go/readme_test.go" };
 
 /** Where SQL stands that says of itself that no database here can run it. */
 const NOT_RUN = ["docs/scale.md"];
@@ -145,6 +147,9 @@ describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) =
       const { language, source, printed: promised } = block;
       // The tests of the Python client run them, where Python is.
       if (language === "python") return expect(existsSync(join(root, PYTHON_SAMPLES))).toBe(true);
+      // The tests of the Go client run them, where Go is.
+      if (language === "go")
+        return expect([file, existsSync(join(root, GO_SAMPLES.test))]).toEqual([GO_SAMPLES.readme, true]);
       if (language === "sql") return expect(NOT_RUN).toContain(file);
       const copied = copiedFile(block);
       if (copied) return expect(source.replace(/^.*\n/, "")).toBe(readText(copied).trimEnd());

@@ -5,6 +5,7 @@ import { readApiModel } from "./model/read-api-model.ts";
 import { type JsonObject, SpecificationError } from "./specification.ts";
 import { bundle, renderJson, renderYaml } from "./steps/bundle.ts";
 import { clientFiles } from "./steps/client.ts";
+import { goFiles } from "./steps/go.ts";
 import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from "./steps/messages.ts";
 import { mswFiles } from "./steps/msw.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
@@ -51,7 +52,10 @@ const PACKAGES = [
 ];
 
 /** Client libraries in other languages, each with its step, which reads the model of both documents. */
-const LIBRARIES = [{ folder: "packages/python", files: pythonFiles }];
+const LIBRARIES = [
+  { folder: "packages/python", files: pythonFiles },
+  { folder: "packages/go", files: goFiles },
+];
 
 const ROOTS = [MARKETPLACE, SANDBOX];
 

@@ -19,7 +19,10 @@ function isGenerated(text: string): boolean {
 /** Folders that are not sources: what is installed, built, reported or kept by tools. */
 const SKIPPED = new Set(["node_modules", "dist", "reports", "__pycache__"]);
 
-/** Reads every file that lies in a folder called `generated`, anywhere in the repository. */
+/** Go keeps the files of a package in one folder, so there a name says what is generated. */
+const GENERATED_NAME = /_generated\.go$/;
+
+/** Reads every file that lies in a folder called `generated` or is called `*_generated.go`, anywhere in the repository. */
 export async function findGeneratedFiles(root: string): Promise<GeneratedFiles> {
   const found = new Map<string, string>();
   const visit = async (folder: string, inGenerated: boolean): Promise<void> => {
@@ -28,7 +31,7 @@ export async function findGeneratedFiles(root: string): Promise<GeneratedFiles> 
       if (entry.isDirectory()) {
         if (SKIPPED.has(entry.name) || entry.name.startsWith(".")) continue;
         await visit(path, inGenerated || entry.name === "generated");
-      } else if (inGenerated) {
+      } else if (inGenerated || GENERATED_NAME.test(entry.name)) {
         found.set(path, await readFile(join(root, path), "utf8"));
       }
     }

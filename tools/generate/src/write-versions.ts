@@ -14,6 +14,11 @@ const VERSION_LINES = [
     line: (version: string) => `version = "${version}"`,
     pattern: /^version = ".*"$/m,
   },
+  {
+    file: "packages/go/version.go",
+    line: (version: string) => `const Version = "${version}"`,
+    pattern: /^const Version = ".*"$/m,
+  },
 ];
 
 const { version } = JSON.parse(readFileSync(resolve(root, "packages/client/package.json"), "utf8"));

@@ -5,7 +5,7 @@ import { readText, root, type WorkspacePackage, workspacePackages } from "../rep
 const packages = workspacePackages();
 
 /** A line that starts, builds or installs something, with the variables in front of it. */
-const COMMAND = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|pip|bash|git) .*)$/;
+const COMMAND = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|pip|go|bash|git) .*)$/;
 
 /** Whether a line of a shell sample works on the repository, and calls no server. */
 export const isRepositoryCommand = (line: string): boolean => COMMAND.test(line);
@@ -40,6 +40,8 @@ function problemOfWords(words: string): string | undefined {
   const [, installed] = /^npm install (\S+)/.exec(words) ?? [];
   if (installed !== undefined) return packageNamed(installed)?.private === false ? undefined : `no ${installed}`;
   if (words === "pip install runout") return undefined;
+  if (words.startsWith("go get "))
+    return readText("packages/go/go.mod").startsWith(`module ${words.slice(7)}\n`) ? undefined : "no such module";
   const [, program = ""] = /^npx (\S+)/.exec(words) ?? [];
   return packages.some(({ programs }) => programs.includes(program)) ? undefined : `nothing installs ${program}`;
 }

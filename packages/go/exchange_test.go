@@ -1,0 +1,371 @@
+package runout_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	runout "github.com/runout/runout/packages/go"
+)
+
+// script answers the attempts in turn, the last answer again and again. An answer is made anew each time.
+func script(attempts *int, answers ...func() (*http.Response, error)) roundTrip {
+	return func(request *http.Request) (*http.Response, error) {
+		answer := answers[min(*attempts, len(answers)-1)]
+		*attempts++
+		if answer == nil {
+			<-request.Context().Done()
+			return nil, request.Context().Err()
+		}
+		return answer()
+	}
+}
+
+func status(code int, header ...string) func() (*http.Response, error) {
+	return func() (*http.Response, error) { return respond(code, `{"message":"No."}`, header...), nil }
+}
+
+func broken() (*http.Response, error) { return nil, errors.New("connection reset") }
+
+func TestRetries(t *testing.T) {
+	date := time.Date(2000, 1, 1, 0, 0, 40, 0, time.UTC).Format(http.TimeFormat)
+	for name, one := range map[string]struct {
+		call     func(client *runout.Client, ctx context.Context) error
+		answers  []func() (*http.Response, error)
+		attempts int
+		least    time.Duration
+		most     time.Duration
+	}{
+		"a write whose answer was lost is not repeated": {createListing, answers(broken), 1, 0, 0},
+		"a write that changed nothing is": {
+			createListing, answers(status(503, "X-Runout-Unchanged", "true", "Retry-After", "3"), status(201)), 2, 3 * time.Second, 3 * time.Second,
+		},
+		"an edit whose answer was lost is":          {editListing, answers(broken, status(204)), 2, 0, 500 * time.Millisecond},
+		"a read is repeated twice, at random":       {getIdentity, answers(status(500)), 3, 1, 1500 * time.Millisecond},
+		"a call that the contract does not know is": {getAnything, answers(status(502), status(200)), 2, 0, 500 * time.Millisecond},
+		"another method of such a call is not":      {postAnything, answers(status(502)), 1, 0, 0},
+		"a timeout of a read is":                    {getIdentity, answers(nil, status(200)), 2, 30 * time.Second, 31 * time.Second},
+		"Retry-After may be a date":                 {getIdentity, answers(status(503, "Retry-After", date), status(200)), 2, 39 * time.Second, 40 * time.Second},
+		"nobody waits longer than a minute":         {getIdentity, answers(status(503, "Retry-After", "61")), 1, 0, 0},
+		"refusals by the rate limit are waited for": {createListing, answers(status(429)), 6, 40 * time.Second, 130 * time.Second},
+		"they do not count as repetitions":          {getIdentity, answers(status(429), status(500), status(429), status(500), status(500)), 5, 5 * time.Second, 13 * time.Second},
+		"the total timeout ends repetitions":        {getIdentity, answers(nil), 3, 90 * time.Second, 92 * time.Second},
+		"what never passes is not repeated":         {getIdentity, answers(status(422)), 1, 0, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				attempts := 0
+				client := newClient(t, script(&attempts, one.answers...))
+				begun := time.Now()
+				err := one.call(client, t.Context())
+				took := time.Since(begun)
+				if attempts != one.attempts || took < one.least || took > one.most {
+					t.Errorf("%d attempts in %v: %v", attempts, took, err)
+				}
+			})
+		})
+	}
+}
+
+func answers(all ...func() (*http.Response, error)) []func() (*http.Response, error) { return all }
+
+func createListing(client *runout.Client, ctx context.Context) error {
+	_, err := client.CreateListing(ctx, runout.ListingCreate{})
+	return err
+}
+
+func editListing(client *runout.Client, ctx context.Context) error {
+	return client.EditListing(ctx, 1, runout.ListingEdit{})
+}
+
+func getIdentity(client *runout.Client, ctx context.Context) error {
+	_, err := client.GetIdentity(ctx)
+	return err
+}
+
+func getAnything(client *runout.Client, ctx context.Context) error {
+	return client.Do(ctx, runout.Request{Path: "/anything"})
+}
+
+func postAnything(client *runout.Client, ctx context.Context) error {
+	return client.Do(ctx, runout.Request{Method: http.MethodPost, Path: "/anything"})
+}
+
+func TestTimeouts(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		attempts := 0
+		client := newClient(t, script(&attempts, nil), runout.WithAttemptTimeout(2*time.Second), runout.WithTotalTimeout(3*time.Second))
+		for limit, options := range map[string][]runout.CallOption{
+			"attempt": {runout.WithRetries(0)},
+			"total":   {runout.WithAttemptTimeout(0)},
+		} {
+			_, err := client.GetIdentity(t.Context(), options...)
+			var late *runout.TimeoutError
+			if !errors.As(err, &late) || late.Limit != limit || !late.Timeout() || !strings.Contains(err.Error(), limit+" timeout") {
+				t.Errorf("%s: %v", limit, err)
+			}
+		}
+	})
+}
+
+// The body belongs to the attempt: one that stalls in the middle is a timeout too.
+func TestTimeoutWithinTheBody(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		client := newClient(t, func(request *http.Request) (*http.Response, error) {
+			reader, writer := io.Pipe()
+			context.AfterFunc(request.Context(), func() { _ = writer.CloseWithError(request.Context().Err()) })
+			response := respond(http.StatusOK, "")
+			response.Body, response.ContentLength = reader, -1
+			return response, nil
+		}, runout.WithRetries(0))
+		var late *runout.TimeoutError
+		if _, err := client.GetIdentity(t.Context()); !errors.As(err, &late) {
+			t.Errorf("the error is %v", err)
+		}
+	})
+}
+
+func TestAnswersThatAreTooLong(t *testing.T) {
+	for _, length := range []int64{-1, 1 << 40} {
+		client := newClient(t, func(*http.Request) (*http.Response, error) {
+			response := respond(http.StatusOK, "")
+			response.Body, response.ContentLength = io.NopCloser(endless{}), length
+			return response, nil
+		}, runout.WithRetries(0))
+		_, err := client.GetIdentity(t.Context())
+		var malformed *runout.MalformedResponseError
+		if !errors.As(err, &malformed) {
+			t.Errorf("the error is %v", err)
+		}
+	}
+}
+
+// What a server says of its limits is bounded: it can neither fill the memory nor stop the client for a day.
+func TestServersCannotStopAClient(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		attempts := 0
+		client := newClient(t, script(&attempts,
+			status(429, "Retry-After", "86400"),
+			status(200, "X-Discogs-Ratelimit", "1000000000", "X-Discogs-Ratelimit-Used", "1000000000"),
+			func() (*http.Response, error) {
+				response := respond(http.StatusBadRequest, "")
+				response.Body, response.ContentLength = io.NopCloser(endless{}), 1<<40
+				return response, nil
+			},
+		))
+		begun := time.Now()
+		if err := getIdentity(client, t.Context()); !errors.Is(err, runout.ErrRateLimit) {
+			t.Errorf("the error is %v", err)
+		}
+		if err := getIdentity(client, t.Context()); err != nil || client.Budget().Limit != runout.Unlimited {
+			t.Errorf("the budget is %+v: %v", client.Budget(), err)
+		}
+		var metadata runout.Metadata
+		_, err := client.GetIdentity(t.Context(), runout.WithMetadata(&metadata))
+		if !errors.Is(err, runout.ErrBadRequest) || len(metadata.Body) != 1<<20 {
+			t.Errorf("%d bytes of the refusal are kept: %v", len(metadata.Body), err)
+		}
+		if took := time.Since(begun); took > 61*time.Second {
+			t.Errorf("it took %v", took)
+		}
+	})
+}
+
+type endless struct{}
+
+func (endless) Read(buffer []byte) (int, error) { return len(buffer), nil }
+
+func TestCancellation(t *testing.T) {
+	reason := errors.New("the shop is closed")
+	for name, one := range map[string]struct {
+		answers []func() (*http.Response, error)
+		calls   int
+	}{
+		"before the call":             {answers(status(200)), 0},
+		"while the answer is awaited": {answers(nil), 1},
+		"between two attempts":        {answers(status(503, "Retry-After", "50")), 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				ctx, cancel := context.WithCancelCause(t.Context())
+				attempts := 0
+				client := newClient(t, script(&attempts, one.answers...))
+				if one.calls == 0 {
+					cancel(reason)
+				} else {
+					time.AfterFunc(time.Second, func() { cancel(reason) })
+				}
+				begun := time.Now()
+				_, err := client.GetIdentity(ctx)
+				var canceled *runout.CanceledError
+				if !errors.As(err, &canceled) || !errors.Is(err, context.Canceled) || !errors.Is(err, reason) || canceled.Attempts != one.calls {
+					t.Errorf("the error is %v", err)
+				}
+				if took := time.Since(begun); took > time.Second || attempts != one.calls {
+					t.Errorf("%d attempts in %v", attempts, took)
+				}
+			})
+		})
+	}
+}
+
+// A call that gives up while it waits for the rate limit gives its turn to the next one.
+func TestCancellationWhileWaitingForTheRateLimit(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		attempts := 0
+		client := newClient(t, script(&attempts, status(200, "X-Discogs-Ratelimit", "1", "X-Discogs-Ratelimit-Used", "1")))
+		if err := getIdentity(client, t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		begun := time.Now()
+		short, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+		defer cancel()
+		gaveUp := make(chan error, 1)
+		go func() { gaveUp <- getIdentity(client, short) }()
+		synctest.Wait()
+		if budget := client.Budget(); budget.Waiting != 1 || budget.Remaining != 0 || budget.Limit != 1 || budget.Delay <= 0 {
+			t.Errorf("the budget is %+v", budget)
+		}
+		if err := getIdentity(client, t.Context()); err != nil {
+			t.Error(err)
+		}
+		if took := time.Since(begun); took > 61*time.Second {
+			t.Errorf("the next call waited %v", took)
+		}
+		if err := <-gaveUp; !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("the error is %v", err)
+		}
+		if attempts != 2 {
+			t.Errorf("%d attempts", attempts)
+		}
+	})
+}
+
+func TestEvents(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		attempts := 0
+		var told []string
+		var calls []*runout.CallInfo
+		hook := func(ctx context.Context, event runout.Event) {
+			if ctx != t.Context() {
+				t.Error("the context is another one")
+			}
+			calls = append(calls, event.Call)
+			told = append(told, fmt.Sprint(event.Kind, " ", event.Reason, event.Attempts, " ", event.Status, " ", event.Err != nil))
+		}
+		client := newClient(t, script(&attempts, status(503, "Retry-After", "2"), broken, status(404)), runout.WithEvents(hook))
+		_, err := client.GetListing(t.Context(), 1, nil)
+		if !errors.Is(err, runout.ErrNotFound) {
+			t.Fatal(err)
+		}
+		want := []string{
+			"call 0 0 false", "attempt 1 503 false", "wait retry1 0 false", "attempt 2 0 true", "wait retry2 0 false",
+			"attempt 3 404 false", "end 3 404 true",
+		}
+		if !slices.Equal(told, want) {
+			t.Errorf("the events are\n%q, not\n%q", told, want)
+		}
+		if len(slices.Compact(calls)) != 1 || calls[0].OperationID != "getListing" {
+			t.Errorf("the calls are %v", calls)
+		}
+	})
+}
+
+func TestLogByEnvironment(t *testing.T) {
+	t.Setenv("RUNOUT_LOG", "warn")
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	standard := os.Stderr
+	os.Stderr = writer
+	attempts := 0
+	client := newClient(t, script(&attempts, status(200), status(404)))
+	os.Stderr = standard
+	for range 2 {
+		_ = getIdentity(client, t.Context())
+	}
+	if err := writer.Close(); err != nil {
+		t.Fatal(err)
+	}
+	log, err := io.ReadAll(reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if bytes.Count(log, []byte("\n")) != 1 || !bytes.Contains(log, []byte("level=WARN")) || !bytes.Contains(log, []byte("status=404")) {
+		t.Errorf("the log is %s", log)
+	}
+}
+
+func TestLogLevels(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var log bytes.Buffer
+		handler := slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug})
+		attempts := 0
+		client := newClient(t, script(&attempts, status(500), status(200), broken), runout.WithEvents(runout.LogEvents(slog.New(handler))))
+		_ = getIdentity(client, t.Context())
+		_ = createListing(client, t.Context())
+		var levels []string
+		for line := range strings.Lines(log.String()) {
+			_, rest, _ := strings.Cut(line, "level=")
+			level, rest, _ := strings.Cut(rest, " msg=\"runout ")
+			kind, _, _ := strings.Cut(rest, "\"")
+			levels = append(levels, level+" "+kind)
+		}
+		want := []string{
+			"DEBUG call", "DEBUG attempt", "WARN wait", "DEBUG attempt", "INFO end", "DEBUG call", "DEBUG attempt", "ERROR end",
+		}
+		if !slices.Equal(levels, want) {
+			t.Errorf("the log is %q, not %q", levels, want)
+		}
+	})
+}
+
+func TestDo(t *testing.T) {
+	var requests []sent
+	client := newClient(t, recording(&requests))
+	var result map[string]any
+	var raw []byte
+	var metadata runout.Metadata
+	request := runout.Request{
+		Method:     http.MethodPost,
+		Path:       "/collection/{username}/folders",
+		PathValues: []string{"a/b"},
+		Query:      []runout.Parameter{{Name: "sort", Value: "a b"}},
+		Body:       map[string]any{"name": "<New>"},
+		Result:     &result,
+	}
+	if err := client.Do(t.Context(), request, runout.WithQuery("more", "1"), runout.WithMetadata(&metadata)); err != nil {
+		t.Fatal(err)
+	}
+	if got := requests[0]; got.URL.String() != "https://api.example/base/collection/a%2Fb/folders?sort=a%20b&more=1" ||
+		got.text != `{"name":"<New>"}` || got.Header.Get("Authorization") == "" {
+		t.Errorf("%s with %s was sent", got.URL, got.text)
+	}
+	if metadata.Status != http.StatusOK || metadata.Attempts != 1 || string(metadata.Body) != "{}" || metadata.Budget.Limit != runout.Unlimited {
+		t.Errorf("the metadata are %+v", metadata)
+	}
+	if err := client.Do(t.Context(), runout.Request{Path: "/", Result: &raw}); err != nil || string(raw) != "{}" {
+		t.Errorf("the body is %q: %v", raw, err)
+	}
+}
+
+func TestClientsCanShareAnHTTPClient(t *testing.T) {
+	shared := &http.Client{Transport: roundTrip(func(*http.Request) (*http.Response, error) { return respond(200, "{}"), nil })}
+	if _, err := runout.New("https://api.example", "a/1", runout.WithHTTPClient(shared)); err != nil {
+		t.Fatal(err)
+	}
+	if shared.CheckRedirect != nil {
+		t.Error("the client that was given is changed")
+	}
+}

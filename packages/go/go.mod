@@ -1,0 +1,3 @@
+module github.com/runout/runout/packages/go
+
+go 1.26.0

@@ -1,0 +1,343 @@
+package runout_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	runout "github.com/runout/runout/packages/go"
+	"github.com/runout/runout/packages/go/runouttest"
+)
+
+// newSandboxClient makes a client of the shared sandbox, which is reset before and after the test.
+func newSandboxClient(t *testing.T, auth func() runout.Auth, options ...runout.Option) *runout.Client {
+	t.Helper()
+	reset := func() {
+		if err := sandbox.ResetSandbox(context.Background()); err != nil {
+			t.Error(err)
+		}
+	}
+	reset()
+	t.Cleanup(reset)
+	client, err := runout.New(sandboxURL, "lifecycle/1.0", append(options, runout.WithAuth(auth()), runout.WithoutPacing())...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return client
+}
+
+// A listing is created, ordered, invoiced, paid, shipped and refunded.
+func TestLifecycle(t *testing.T) {
+	for name, auth := range map[string]func(t *testing.T) runout.Auth{
+		"with a token":   func(*testing.T) runout.Auth { return runout.Token("seller-token") },
+		"with HMAC-SHA1": func(t *testing.T) runout.Auth { return runout.OAuth(permission(t, runout.HMACSHA1)) },
+		"with PLAINTEXT": func(t *testing.T) runout.Auth { return runout.OAuth(permission(t, runout.Plaintext)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			client := newSandboxClient(t, func() runout.Auth { return auth(t) })
+			listing := createAndEdit(t, client)
+			order := sell(t, client, listing)
+			checkLog(t, client, order)
+		})
+	}
+}
+
+// seller is the one of the demo data.
+func seller() runout.Auth { return runout.Token("seller-token") }
+
+// permission goes through the three steps of OAuth as the demo seller.
+func permission(t *testing.T, method runout.SignatureMethod) runout.OAuthKeys {
+	t.Helper()
+	keys := runout.OAuthKeys{Key: "demo-key", Secret: "demo-secret", SignatureMethod: method}
+	flow, err := runout.NewOAuthFlow(sandboxURL, "lifecycle/1.0", keys, runout.WithoutPacing())
+	if err != nil {
+		t.Fatal(err)
+	}
+	token, err := flow.Begin(t.Context(), "oob")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if token.AuthorizeURL != sandboxURL+"/oauth/authorize?oauth_token="+token.Token {
+		t.Errorf("the page of the user is %s", token.AuthorizeURL)
+	}
+	if _, err := flow.Complete(t.Context(), token, "not-the-verifier"); !errors.Is(err, runout.ErrBadRequest) &&
+		!errors.Is(err, runout.ErrAuthentication) {
+		t.Errorf("a wrong verifier: %v", err)
+	}
+	keys, err = flow.Complete(t.Context(), token, allow(t, token, "example_seller"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return keys
+}
+
+var verifierPattern = regexp.MustCompile(`id="verifier">([^<]*)`)
+
+// allow presses the button on the page of the sandbox, and gives the verifier that it shows.
+func allow(t *testing.T, token *runout.RequestToken, username string) string {
+	t.Helper()
+	page, _, _ := strings.Cut(token.AuthorizeURL, "?")
+	form := url.Values{"oauth_token": {token.Token}, "username": {username}, "decision": {"allow"}}
+	response, err := http.PostForm(page, form)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := verifierPattern.FindSubmatch(text)
+	if found == nil {
+		t.Fatalf("the page shows no verifier: %s", text)
+	}
+	return string(found[1])
+}
+
+func createAndEdit(t *testing.T, client *runout.Client) *runout.Listing {
+	t.Helper()
+	ctx := t.Context()
+	created, err := client.CreateListing(ctx, runout.ListingCreate{
+		ReleaseID: 1,
+		Condition: runout.MediaConditionNearMint,
+		Price:     24.5,
+		Status:    new(runout.EditableListingStatusDraft),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = client.EditListing(ctx, created.ListingID, runout.ListingEdit{
+		Status:      new(runout.EditableListingStatusForSale),
+		Price:       new(22.0),
+		Comments:    new("Light ring wear <b>&</b> \u65e5\u672c"),
+		AllowOffers: new(false),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	listing, err := client.GetListing(ctx, created.ListingID, &runout.GetListingParams{CurrAbbr: runout.CurrencyUSD})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := fmt.Sprint(listing.Status, listing.Price.Value, listing.Comments, listing.AllowOffers, listing.Condition.Known())
+	if want := fmt.Sprint("For Sale", 22, "Light ring wear <b>&</b> \u65e5\u672c", false, true); got != want {
+		t.Errorf("the listing is %s, not %s", got, want)
+	}
+	return listing
+}
+
+func sell(t *testing.T, client *runout.Client, listing *runout.Listing) *runout.Order {
+	t.Helper()
+	ctx := t.Context()
+	order, err := sandbox.CreateSandboxOrder(ctx, runouttest.SandboxOrderCreate{Buyer: "example_buyer", ListingIDs: []int64{listing.ID}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if order, err = client.EditOrder(ctx, order.ID, runout.OrderEdit{Shipping: new(6.5)}); err != nil {
+		t.Fatal(err)
+	}
+	if order.Status != runout.OrderStatusInvoiceSent || order.Shipping.Value != 6.5 {
+		t.Errorf("the order is %s and shipping %v", order.Status, order.Shipping)
+	}
+	if order, err = sandbox.ActOnOrder(ctx, order.ID, runouttest.PayAction{}); err != nil {
+		t.Fatal(err)
+	}
+	tracking := runout.TrackingInput{Number: "00340434161094015902", Carrier: new(runout.CarrierDHL)}
+	if _, err = client.EditOrder(ctx, order.ID, runout.OrderEdit{Tracking: &tracking}); err != nil {
+		t.Fatal(err)
+	}
+	message := runout.OrderMessageCreate{Status: new(runout.OrderStatusShipped), Message: new("On its way!")}
+	written, err := client.AddOrderMessage(ctx, order.ID, message)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.HasSuffix(written.Message, "On its way!") || written.From.Username != "example_seller" {
+		t.Errorf("the message is %+v", written)
+	}
+	if _, err = sandbox.ActOnOrder(ctx, order.ID, runouttest.BuyerMessageAction{Message: "It never came."}); err != nil {
+		t.Fatal(err)
+	}
+	order, err = sandbox.ActOnOrder(ctx, order.ID, runouttest.RefundAction{Amount: 28.5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if order.Status != runout.OrderStatusCancelledRefundReceived {
+		t.Errorf("the order is %s", order.Status)
+	}
+	return order
+}
+
+func checkLog(t *testing.T, client *runout.Client, order *runout.Order) {
+	t.Helper()
+	var log []string
+	for entry, err := range client.AllOrderMessages(t.Context(), order.ID, &runout.ListOrderMessagesParams{PerPage: 4}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch entry := entry.(type) {
+		case *runout.StatusEntry:
+			log = append(log, fmt.Sprint("status ", entry.StatusID))
+		case *runout.ShippingEntry:
+			log = append(log, fmt.Sprint("shipping ", entry.New))
+		case *runout.RefundSentEntry:
+			log = append(log, fmt.Sprint("refund sent ", entry.Refund.Amount))
+		case *runout.RefundReceivedEntry:
+			log = append(log, fmt.Sprint("refund received ", entry.Refund.Order.ID == order.ID))
+		case *runout.PaymentEntry:
+			log = append(log, "payment by "+entry.Actor.Username)
+		case *runout.TrackingEntry:
+			log = append(log, "tracking by "+entry.Actor.Username)
+		case *runout.MessageEntry:
+			log = append(log, "message: "+entry.Message)
+		default:
+			t.Errorf("there is an entry of the type %T", entry)
+		}
+	}
+	slices.Reverse(log)
+	want := []string{
+		"status 1", "shipping 6.5", "status 3", "payment by example_buyer", "status 5", "tracking by example_seller", "status 6",
+		"message: Seller changed status from Payment Received to Shipped\n\nOn its way!", "message: It never came.", "refund sent 28.5", "status 7", "refund received true", "status 15",
+	}
+	if !slices.Equal(log, want) {
+		t.Errorf("the log is\n%q, not\n%q", log, want)
+	}
+}
+
+// Lists are read to their end, by pages and by items, and can be read again.
+func TestLists(t *testing.T) {
+	client := newSandboxClient(t, seller)
+	var ids []int64
+	total, pages := 0, 0
+	params := &runout.GetInventoryParams{PerPage: 25, Sort: runout.InventorySortPrice}
+	sequence := client.GetInventoryPages(t.Context(), "example_seller", params)
+	for page, err := range sequence {
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages++
+		total = page.Pagination.Items
+		for _, listing := range page.Listings {
+			ids = append(ids, listing.ID)
+		}
+	}
+	slices.Sort(ids)
+	if len(slices.Compact(ids)) != total || pages != (total+24)/25 || pages < 2 {
+		t.Errorf("%d listings of %d on %d pages", len(ids), total, pages)
+	}
+	for page, err := range sequence {
+		if err != nil || page.Pagination.Page != 1 {
+			t.Errorf("the list begins again with %+v: %v", page, err)
+		}
+		break
+	}
+	later := 0
+	for _, err := range client.AllInventory(t.Context(), "example_seller", &runout.GetInventoryParams{PerPage: 25, Page: 2}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		later++
+	}
+	if later != total-25 {
+		t.Errorf("from the second page on there are %d of %d", later, total)
+	}
+	archived := 0
+	for order, err := range client.AllOrders(t.Context(), &runout.ListOrdersParams{Archived: new(false), PerPage: 3}) {
+		if err != nil || order.Archived {
+			t.Fatal(order, err)
+		}
+		archived++
+	}
+	if archived == 0 {
+		t.Error("there are no orders")
+	}
+}
+
+// A page that has not changed is not sent again.
+func TestConditionalRequests(t *testing.T) {
+	client := newSandboxClient(t, seller, runout.WithConditionalRequests(10))
+	var first, again, changed runout.Metadata
+	read := func(metadata *runout.Metadata) *runout.InventoryPage {
+		page, err := client.GetInventory(t.Context(), "example_seller", nil, runout.WithMetadata(metadata))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return page
+	}
+	page := read(&first)
+	same := read(&again)
+	if first.NotModified || !again.NotModified || again.Status != http.StatusOK || string(first.Body) != string(again.Body) {
+		t.Errorf("the page is sent again: %v", again.NotModified)
+	}
+	if page.Listings[0].ID != same.Listings[0].ID {
+		t.Error("the page is another one")
+	}
+	_, err := client.GetInventory(t.Context(), "example_seller", nil, runout.WithHeader("If-None-Match", first.Header.Get("ETag")))
+	if !errors.Is(err, runout.ErrNotModified) {
+		t.Errorf("with an entity tag of its own: %v", err)
+	}
+	if err := client.EditListing(t.Context(), page.Listings[0].ID, runout.ListingEdit{Price: new(99.0)}); err != nil {
+		t.Fatal(err)
+	}
+	if page = read(&changed); changed.NotModified {
+		t.Errorf("a page that has changed is not sent: %+v", page.Listings[0])
+	}
+}
+
+// The sandbox is put back, its clock moves, and its faults are met.
+func TestControl(t *testing.T) {
+	client := newSandboxClient(t, seller, runout.WithRetries(0))
+	ctx := t.Context()
+	if _, err := sandbox.CreateSnapshot(ctx, runouttest.SnapshotCreate{Name: "go"}); err != nil {
+		t.Fatal(err)
+	}
+	before, err := sandbox.GetClock(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	after, err := sandbox.SetClock(ctx, runouttest.ClockSet{AdvanceSeconds: new(3600.0)})
+	if err != nil || after.Now.Sub(before.Now).Hours() < 1 {
+		t.Errorf("the clock is at %v after %v: %v", after, before, err)
+	}
+	fault := runouttest.FaultCreate{OperationID: runouttest.MarketplaceOperationGetIdentity, Status: new(503), Times: new(1)}
+	if _, err := sandbox.CreateFault(ctx, fault); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := client.GetIdentity(ctx); !errors.Is(err, runout.ErrServiceUnavailable) || !errors.Is(err, runout.ErrServer) {
+		t.Errorf("the fault is not met: %v", err)
+	}
+	if err := sandbox.RestoreSnapshot(ctx, "go"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := sandbox.LoadScenario(ctx, runouttest.Scenario{Steps: []runouttest.ScenarioStep{{
+		OperationID: runouttest.ScenarioOperationActOnUser,
+		Path:        map[string]any{"username": "example_seller"},
+		Body:        map[string]any{"action": "suspend"},
+	}}}); err != nil {
+		t.Fatal(err)
+	}
+	user, err := client.GetUser(ctx, "example_seller")
+	if err != nil || !user.MarketplaceSuspended {
+		t.Errorf("the seller is not suspended: %v", err)
+	}
+	var refused *runout.APIError
+	if err := sandbox.RestoreSnapshot(ctx, "unknown"); !errors.As(err, &refused) || refused.Details().OperationID != "restoreSnapshot" {
+		t.Errorf("a snapshot that is not there: %v", err)
+	}
+	orders := 0
+	for _, err := range sandbox.AllBuyerOrders(ctx, "example_buyer", nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		orders++
+	}
+	if orders == 0 {
+		t.Error("the buyer has no orders")
+	}
+}
