@@ -6,7 +6,7 @@ from contextlib import ExitStack, closing
 import pytest
 from kit import AsyncCalls, Calls, SyncCalls
 
-pytest_plugins = ["runout.testing.plugin"]
+pytest_plugins = ["runout.testing.plugin", "pytester"]
 
 
 OpenCalls = Callable[..., Calls]

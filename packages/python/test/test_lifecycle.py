@@ -105,6 +105,20 @@ def test_paging_to_the_end(runout_sandbox: Sandbox, open_calls: OpenCalls) -> No
     assert prices == sorted(prices)
 
 
+def test_pages_themselves(runout_sandbox: Sandbox) -> None:
+    url = runout_sandbox.base_url
+    with Client(url, user_agent="lifecycle/1.0", auth=Token("seller-token"), pacing=False) as client:
+        pages = list(client.iter_orders(per_page=5, page=2).pages())
+        assert [page.pagination.page for page in pages] == list(range(2, pages[0].pagination.pages + 1))
+        assert sum(len(page.orders) for page in pages) == pages[0].pagination.items - 5
+
+    async def run() -> list[int]:
+        async with AsyncClient(url, user_agent="lifecycle/1.0", auth=Token("seller-token"), pacing=False) as client:
+            return [page.pagination.page async for page in client.iter_orders(per_page=5, page=2).pages()]
+
+    assert anyio.run(run) == [page.pagination.page for page in pages]
+
+
 def test_an_unchanged_page_is_not_sent_again(runout_sandbox: Sandbox, open_calls: OpenCalls) -> None:
     statuses: list[int | None] = []
     calls = open_calls(

@@ -1,0 +1,79 @@
+"""The package as it is published: built, installed in an environment of its own, small, and quick to import."""
+
+import os
+import resource
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parents[1]
+LARGEST_WHEEL_BYTES = 150_000
+IMPORT_ROUNDS_COUNT = 7
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a wheel and a source distribution, the wheel from the latter as installers do."""
+    folder = tmp_path_factory.mktemp("dist")
+    words = [sys.executable, "-m", "hatchling", "build", "--directory", str(folder)]
+    subprocess.run(words, cwd=FOLDER, check=True, capture_output=True)
+    return folder
+
+
+@pytest.mark.parametrize("pattern", ["*.whl", "*.tar.gz"])
+def test_can_be_installed_by_itself(built: Path, pattern: str, tmp_path: Path) -> None:
+    [archive] = built.glob(pattern)
+    venv.create(tmp_path / "venv", with_pip=True, symlinks=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    # The source distribution is built by what is here, without asking the registry for it again.
+    words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(archive)]
+    subprocess.run([python, *words], check=True, cwd=tmp_path)
+    program = """
+import asyncio, importlib.metadata, runout, runout.testing
+assert runout.__version__ == importlib.metadata.version("runout")
+assert runout.Listing.from_raw({"id": 1}).id == 1
+asyncio.run(runout.AsyncClient("http://127.0.0.1", user_agent="a").aclose())
+runout.Client("http://127.0.0.1", user_agent="a").close()
+assert "pytest" not in importlib.metadata.packages_distributions()
+print(runout.__file__)
+"""
+    run = subprocess.run([python, "-c", program], check=True, cwd=tmp_path, capture_output=True, text=True)
+    assert str(tmp_path) in run.stdout
+
+
+def test_has_what_belongs_there_and_nothing_else(built: Path) -> None:
+    [wheel] = built.glob("*.whl")
+    assert wheel.stat().st_size <= LARGEST_WHEEL_BYTES
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    assert {"runout/py.typed", "runout/generated/models.py", "runout/testing/plugin.py"} <= set(names)
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"runout"}
+    [source] = built.glob("*.tar.gz")
+    with tarfile.open(source) as archive:
+        parts = {name.split("/")[1] for name in archive.getnames() if "/" in name}
+    assert parts == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", "src", ".gitignore"} & parts
+    assert {"LICENSE", "src"} <= parts
+
+
+def test_the_license_is_the_repositorys() -> None:
+    assert (FOLDER / "LICENSE").read_text() == (FOLDER / ".." / ".." / "LICENSE").read_text()
+
+
+def cpu_seconds(program: str) -> float:
+    """Measure the time of the processor that a program takes, which other programs on the machine hardly change."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = {**os.environ, "PYTHONPATH": str(FOLDER / "src")}
+    subprocess.run([sys.executable, "-c", program], check=True, env=environment)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def test_the_import_takes_at_most_half_as_long_again_as_that_of_httpx2() -> None:
+    programs = {"nothing": "pass", "httpx2": "import httpx2", "runout": "import runout"}
+    least = {name: min(cpu_seconds(program) for _ in range(IMPORT_ROUNDS_COUNT)) for name, program in programs.items()}
+    assert (least["runout"] - least["nothing"]) / (least["httpx2"] - least["nothing"]) <= 1.5, least
