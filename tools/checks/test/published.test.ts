@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
@@ -35,6 +35,8 @@ beforeAll(async () => {
   const ranges = new Set([...packages.values()].map((one) => one.manifest.engines?.node));
   expect([...ranges], "all packages promise the same range, so that one Node can keep them to it").toHaveLength(1);
   oldest = await findNode([...ranges].join("").replace(/^>=/, ""));
+  // MSW 3 needs a newer Node.
+  await symlink(await realpath(join(root, "packages/msw/node_modules/msw-2")), join(folder, "node_modules/msw"));
   for (const one of packages.values()) await linkDependencies(one, folder, new Set(names));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -203,6 +205,15 @@ describe("on the oldest Node that is promised", () => {
     } finally {
       await program.stop();
     }
+  });
+
+  it("the handlers for MSW answer by a marketplace and by examples, with the oldest MSW that is promised", async () => {
+    const sample = join(folder, "msw-sample.mjs");
+    await copyFile(join(import.meta.dirname, "msw-sample.fixture.mjs"), sample);
+    const { version } = JSON.parse(await readFile(join(folder, "node_modules/msw/package.json"), "utf8"));
+    expect(packed("@runout/msw").manifest.peerDependencies?.msw).toBe(`^${version} || ^3.0.0`);
+    const { stdout } = await run(oldest, [sample]);
+    expect(stdout).toBe("201 200 24.5 200 true\n");
   });
 
   it("the client installs by itself, compiles in both resolutions of modules, and sells on the server", async () => {
