@@ -6,7 +6,8 @@ export const SERVER_OPTIONS: Readonly<Record<string, Option & { variable: string
   port: { value: "number", description: "the sandbox's port, 0 for a free one (default 8080)", variable: "PORT" },
   seed: {
     value: "what",
-    description: "what a new sandbox holds: demo, none, or the demo and that many listings (default demo)",
+    description:
+      "what a new sandbox holds: demo, none, the demo and that many listings, or a YAML or JSON file (default demo)",
     variable: "SEED",
   },
   "data-dir": { value: "folder", description: "where data is kept (default .runout/data)", variable: "DATA_DIR" },

@@ -60,7 +60,7 @@ async function startAll(
     docs: args.isGiven("no-docs") ? undefined : await begin("docs", startDocs(args, environment)),
     mock: args.isGiven("no-mock") ? undefined : await begin("mock", startMock(args, environment)),
   };
-  const isDemo = environment.SEED !== "none";
+  const isDemo = /^(demo|\d+)?$/.test(environment.SEED ?? "");
   output.print(
     isForPrograms
       ? inJson(addresses, isDemo)

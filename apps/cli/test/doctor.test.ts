@@ -33,7 +33,8 @@ it("names every thing that is wrong, with what to do", async () => {
     {
       check: "configuration",
       found: "cannot be used",
-      remedy: 'SEED must be demo, none or a whole number of listings, not "plenty".',
+      remedy:
+        'SEED must be demo, none, a whole number of listings, or a file that ends with .yaml, .yml or .json, not "plenty".',
     },
     {
       check: "sandbox port",

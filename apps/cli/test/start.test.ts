@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
@@ -49,6 +49,18 @@ describe("runout start", () => {
     expect(await program.ended).toMatchObject({ exitCode: 0 });
   });
 
+  it("begins with the seed of a file, whose tokens its writer knows", async () => {
+    await writeFile(join(folder, "shop.yaml"), "users: [{ username: my_shop, tokens: [shop-token] }]");
+    const program = launch(folder, ["--seed", "shop.yaml", "--port=0", "--in-memory", "--no-mock", "--no-docs"]);
+    await untilSaid(program, "Ctrl-C");
+    expect(program.said.out).not.toContain("seller-token");
+    const url = /Sandbox +(\S+)/.exec(program.said.out)?.[1] ?? "";
+    const identity = await fetch(`${url}/oauth/identity`, { headers: { authorization: "Discogs token=shop-token" } });
+    expect(await identity.json()).toMatchObject({ username: "my_shop" });
+    program.signal("SIGINT");
+    await program.ended;
+  });
+
   it("keeps data between starts, serves by HTTPS, and prints what makes programs trust it", async () => {
     const words = ["--port=0", "--data-dir", "shop", "--https", "--no-mock", "--no-docs", "--json"];
     const first = launch(folder, words);
@@ -81,8 +93,16 @@ describe("runout start", () => {
   });
 
   it.each([
-    [["--seed", "plenty"], {}, 'runout: --seed must be demo, none or a whole number of listings, not "plenty".'],
-    [[], { SEED: "plenty" }, 'runout: SEED must be demo, none or a whole number of listings, not "plenty".'],
+    [
+      ["--seed", "plenty"],
+      {},
+      'runout: --seed must be demo, none, a whole number of listings, or a file that ends with .yaml, .yml or .json, not "plenty".',
+    ],
+    [
+      [],
+      { SEED: "plenty" },
+      'runout: SEED must be demo, none, a whole number of listings, or a file that ends with .yaml, .yml or .json, not "plenty".',
+    ],
     [["--mock-port", "x"], {}, 'runout: --mock-port must be a whole number from 0 to 65535, not "x".'],
   ])("says in one line what is wrong with %j and %j, and leaves nothing running", async (words, environment, error) => {
     const ended = await runHere(["start", ...words], environment);

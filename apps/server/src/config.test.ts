@@ -45,6 +45,23 @@ describe("a configuration", () => {
     expect(readConfig({ SEED: "demo" }).seed).toBe("demo");
   });
 
+  it("reads a seed from a file of YAML or JSON, for a sandbox", () => {
+    const file = (name: string, text: string) => {
+      const path = join(directory, name);
+      writeFileSync(path, text);
+      return path;
+    };
+    const users = "users: [{ username: my_shop, tokens: [shop-token] }]";
+    const shop = file("shop.yaml", users);
+    expect(readConfig({ SANDBOX: "on", SEED: shop }).seed).toMatchObject({ users: [{ username: "my_shop" }] });
+    expect(() => readConfig({ SEED: shop })).toThrow("SEED needs SANDBOX=on where it is a file");
+    const wrong = file("wrong.json", '{"users": [{}]}');
+    expect(() => readConfig({ SANDBOX: "on", SEED: wrong })).toThrow("seed.users[0]: username is required");
+    expect(() => readConfig({ SANDBOX: "on", SEED: "none.yml" })).toThrow(
+      "SEED must name a file with a seed (none.yml",
+    );
+  });
+
   it("reads every variable", () => {
     const config = readConfig({
       HOST: "0.0.0.0",
@@ -92,7 +109,10 @@ describe("a bad configuration", () => {
     [{ PORT: "abc" }, 'PORT must be a whole number from 0 to 65535, not "abc".'],
     [{ PORT: "65536" }, 'PORT must be a whole number from 0 to 65535, not "65536".'],
     [{ PORT: "80.5" }, "PORT must be"],
-    [{ SEED: "-3" }, 'SEED must be demo, none or a whole number of listings, not "-3".'],
+    [
+      { SEED: "-3" },
+      'SEED must be demo, none, a whole number of listings, or a file that ends with .yaml, .yml or .json, not "-3".',
+    ],
     [{ SANDBOX: "maybe" }, 'SANDBOX must be on or off, not "maybe".'],
     [{ SANDBOX: "toString" }, "SANDBOX must be on or off"],
     [{ METRICS_TOKEN: "short" }, "METRICS_TOKEN must be 16 to 200 visible ASCII characters."],

@@ -5,14 +5,14 @@ import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
 import { type Env, parseProxies, parseSecretsKey, parseSwitch, parseWhole, readEnv } from "./env.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import { readScenario } from "./read-scenario.ts";
+import { readSeed, type Seed } from "./read-seed.ts";
 
 /** What the environment says about the server. */
 export interface Config extends DatabaseConfig {
   host: string;
   /** 0 lets the system choose one. */
   port: number;
-  /** `demo` = the cast of the documentation; a number = that many listings besides. */
-  seed: "demo" | "none" | number;
+  seed: Seed;
   sandbox: boolean;
   /** Performed once by a sandbox, after the seed. */
   scenario: SandboxSchemas["Scenario"] | undefined;
@@ -49,12 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: value("HOST") ?? "127.0.0.1",
     port: read("PORT", 8080, (text) => parseWhole(text, 0, 65_535), "a whole number from 0 to 65535"),
     ...readDatabaseConfig(env, sandbox),
-    seed: read<Config["seed"]>(
-      "SEED",
-      sandbox ? "demo" : "none",
-      parseSeed,
-      "demo, none or a whole number of listings",
-    ),
+    seed: readSeed(env, sandbox),
     sandbox,
     scenario: readScenario(env, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
@@ -78,10 +73,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
   if (env.problems.length > 0) throw new ConfigError(`${env.problems.join("; ")}.`);
   return config;
-}
-
-function parseSeed(text: string): Config["seed"] | undefined {
-  return text === "demo" || text === "none" ? text : parseWhole(text, 0, 100_000_000);
 }
 
 function parseBaseUrl(text: string): string | undefined {
