@@ -37,31 +37,18 @@ func status(code int, header ...string) func() (*http.Response, error) {
 
 func broken() (*http.Response, error) { return nil, errors.New("connection reset") }
 
-func TestRetries(t *testing.T) {
-	date := time.Date(2000, 1, 1, 0, 0, 40, 0, time.UTC).Format(http.TimeFormat)
-	for name, one := range map[string]struct {
-		call     func(client *runout.Client, ctx context.Context) error
-		answers  []func() (*http.Response, error)
-		attempts int
-		least    time.Duration
-		most     time.Duration
-	}{
-		"a write whose answer was lost is not repeated": {createListing, answers(broken), 1, 0, 0},
-		"a write that changed nothing is": {
-			createListing, answers(status(503, "X-Runout-Unchanged", "true", "Retry-After", "3"), status(201)), 2, 3 * time.Second, 3 * time.Second,
-		},
-		"an edit whose answer was lost is":          {editListing, answers(broken, status(204)), 2, 0, 500 * time.Millisecond},
-		"a read is repeated twice, at random":       {getIdentity, answers(status(500)), 3, 1, 1500 * time.Millisecond},
-		"a call that the contract does not know is": {getAnything, answers(status(502), status(200)), 2, 0, 500 * time.Millisecond},
-		"another method of such a call is not":      {postAnything, answers(status(502)), 1, 0, 0},
-		"a timeout of a read is":                    {getIdentity, answers(nil, status(200)), 2, 30 * time.Second, 31 * time.Second},
-		"Retry-After may be a date":                 {getIdentity, answers(status(503, "Retry-After", date), status(200)), 2, 39 * time.Second, 40 * time.Second},
-		"nobody waits longer than a minute":         {getIdentity, answers(status(503, "Retry-After", "61")), 1, 0, 0},
-		"refusals by the rate limit are waited for": {createListing, answers(status(429)), 6, 40 * time.Second, 130 * time.Second},
-		"they do not count as repetitions":          {getIdentity, answers(status(429), status(500), status(429), status(500), status(500)), 5, 5 * time.Second, 13 * time.Second},
-		"the total timeout ends repetitions":        {getIdentity, answers(nil), 3, 90 * time.Second, 92 * time.Second},
-		"what never passes is not repeated":         {getIdentity, answers(status(422)), 1, 0, 0},
-	} {
+// attemptsCase is a call with the answers to its attempts, how many attempts there are, and how long they take.
+type attemptsCase struct {
+	call     func(client *runout.Client, ctx context.Context) error
+	answers  []func() (*http.Response, error)
+	attempts int
+	least    time.Duration
+	most     time.Duration
+}
+
+func checkAttempts(t *testing.T, cases map[string]attemptsCase) {
+	t.Helper()
+	for name, one := range cases {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				attempts := 0
@@ -75,6 +62,69 @@ func TestRetries(t *testing.T) {
 			})
 		})
 	}
+}
+
+func TestRetries(t *testing.T) {
+	checkAttempts(t, map[string]attemptsCase{
+		"a write whose answer was lost is not repeated": {createListing, answers(broken), 1, 0, 0},
+		"an edit whose answer was lost is":              {editListing, answers(broken, status(204)), 2, 0, 500 * time.Millisecond},
+		"a call that the contract does not know is":     {getAnything, answers(status(502), status(200)), 2, 0, 500 * time.Millisecond},
+		"another method of such a call is not":          {postAnything, answers(status(502)), 1, 0, 0},
+		"a timeout of a read is":                        {getIdentity, answers(nil, status(200)), 2, 30 * time.Second, 31 * time.Second},
+		"what never passes is not repeated":             {getIdentity, answers(status(422)), 1, 0, 0},
+	})
+}
+
+func TestRetriesAfterA503ThatChangedNothing(t *testing.T) {
+	unchanged := status(503, "X-Runout-Unchanged", "true", "Retry-After", "3")
+	checkAttempts(t, map[string]attemptsCase{
+		"of a write":                 {createListing, answers(unchanged, status(201)), 2, 3 * time.Second, 3 * time.Second},
+		"but not without the header": {createListing, answers(status(503, "Retry-After", "3")), 1, 0, 0},
+	})
+}
+
+func TestRetriesAfterA429(t *testing.T) {
+	mixed := answers(status(429), status(500), status(429), status(500), status(500))
+	checkAttempts(t, map[string]attemptsCase{
+		"of a write, five times":            {createListing, answers(status(429)), 6, 40 * time.Second, 130 * time.Second},
+		"which do not count as repetitions": {getIdentity, mixed, 5, 5 * time.Second, 13 * time.Second},
+	})
+}
+
+func TestRetryAfter(t *testing.T) {
+	date := time.Date(2000, 1, 1, 0, 0, 40, 0, time.UTC).Format(http.TimeFormat)
+	checkAttempts(t, map[string]attemptsCase{
+		"in seconds":                        {getIdentity, answers(status(500, "Retry-After", "7"), status(200)), 2, 7 * time.Second, 7 * time.Second},
+		"as a date":                         {getIdentity, answers(status(503, "Retry-After", date), status(200)), 2, 39 * time.Second, 40 * time.Second},
+		"of more than a minute is too long": {getIdentity, answers(status(503, "Retry-After", "61")), 1, 0, 0},
+	})
+}
+
+// Without Retry-After the delays are random, below a bound that doubles.
+func TestDelays(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var delays []time.Duration
+		hook := func(_ context.Context, event runout.Event) {
+			if event.Kind == runout.EventWait && event.Reason == runout.WaitRetry {
+				delays = append(delays, event.Duration)
+			}
+		}
+		attempts := 0
+		client := newClient(t, script(&attempts, status(500)), runout.WithEvents(hook), runout.WithRetries(8))
+		_ = getIdentity(client, t.Context())
+		if len(delays) != 8 {
+			t.Fatalf("the delays are %v", delays)
+		}
+		for number, delay := range delays {
+			if bound := min(8*time.Second, 500*time.Millisecond<<number); delay < 0 || delay > bound {
+				t.Errorf("the delay before attempt %d is %v, more than %v", number+2, delay, bound)
+			}
+		}
+		slices.Sort(delays)
+		if len(slices.Compact(delays)) < 8 {
+			t.Errorf("the delays are not random: %v", delays)
+		}
+	})
 }
 
 func answers(all ...func() (*http.Response, error)) []func() (*http.Response, error) { return all }
@@ -101,19 +151,31 @@ func postAnything(client *runout.Client, ctx context.Context) error {
 	return client.Do(ctx, runout.Request{Method: http.MethodPost, Path: "/anything"})
 }
 
-func TestTimeouts(t *testing.T) {
+func TestAttemptTimeout(t *testing.T) {
+	checkTimeout(t, "attempt", 2*time.Second, runout.WithAttemptTimeout(2*time.Second), runout.WithRetries(0))
+}
+
+func TestTotalTimeout(t *testing.T) {
+	checkTimeout(t, "total", 3*time.Second, runout.WithAttemptTimeout(2*time.Second), runout.WithTotalTimeout(3*time.Second))
+}
+
+// checkTimeout sets limits for one call. The last attempt may end a little before the limit of a call, when no other fits into it.
+func checkTimeout(t *testing.T, limit string, most time.Duration, options ...runout.CallOption) {
+	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		attempts := 0
-		client := newClient(t, script(&attempts, nil), runout.WithAttemptTimeout(2*time.Second), runout.WithTotalTimeout(3*time.Second))
-		for limit, options := range map[string][]runout.CallOption{
-			"attempt": {runout.WithRetries(0)},
-			"total":   {runout.WithAttemptTimeout(0)},
-		} {
-			_, err := client.GetIdentity(t.Context(), options...)
-			var late *runout.TimeoutError
-			if !errors.As(err, &late) || late.Limit != limit || !late.Timeout() || !strings.Contains(err.Error(), limit+" timeout") {
-				t.Errorf("%s: %v", limit, err)
-			}
+		client := newClient(t, script(&attempts, nil))
+		begun := time.Now()
+		_, err := client.GetIdentity(t.Context(), options...)
+		var late *runout.TimeoutError
+		if !errors.As(err, &late) || !late.Timeout() {
+			t.Fatalf("the error is %v", err)
+		}
+		if took := time.Since(begun); took > most || took < most-time.Second {
+			t.Errorf("it took %v", took)
+		}
+		if attempts == 2 && late.Limit != "total" || attempts == 1 && late.Limit != "attempt" || limit == "attempt" && attempts != 1 {
+			t.Errorf("%d attempts: %v", attempts, err)
 		}
 	})
 }
@@ -249,6 +311,54 @@ func TestCancellationWhileWaitingForTheRateLimit(t *testing.T) {
 			t.Errorf("%d attempts", attempts)
 		}
 	})
+}
+
+// The budget is what the API said last, without what is on its way.
+func TestBudget(t *testing.T) {
+	attempts := 0
+	client := newClient(t, script(&attempts, status(200, "X-Discogs-Ratelimit", "240", "X-Discogs-Ratelimit-Used", "100")))
+	if budget := client.Budget(); budget.Limit != 60 || budget.Remaining != 60 || budget.Waiting != 0 || budget.Delay != 0 {
+		t.Errorf("before the first call the budget is %+v", budget)
+	}
+	if err := getIdentity(client, t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if budget := client.Budget(); budget.Limit != 240 || budget.Remaining != 140 {
+		t.Errorf("after the first call the budget is %+v", budget)
+	}
+	without := newClient(t, script(&attempts, status(200)), runout.WithoutPacing())
+	if budget := without.Budget(); budget.Remaining != runout.Unlimited {
+		t.Errorf("without pacing the budget is %+v", budget)
+	}
+}
+
+// Clients with one pacer are counted together.
+func TestClientsShareAPacer(t *testing.T) {
+	attempts := 0
+	pacer := runout.NewPacer()
+	answer := script(&attempts, status(200, "X-Discogs-Ratelimit", "60", "X-Discogs-Ratelimit-Used", "1"))
+	one, other := newClient(t, answer, runout.WithPacer(pacer)), newClient(t, answer, runout.WithPacer(pacer))
+	for range 3 {
+		if err := getIdentity(one, t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if budget := other.Budget(); budget.Remaining != 57 {
+		t.Errorf("the budget of the other is %+v", budget)
+	}
+}
+
+func TestMetadata(t *testing.T) {
+	attempts := 0
+	client := newClient(t, script(&attempts, status(500, "Retry-After", "0"), status(200, "X-Trace", "7")))
+	var metadata runout.Metadata
+	if _, err := client.GetIdentity(t.Context(), runout.WithMetadata(&metadata)); err != nil {
+		t.Fatal(err)
+	}
+	got := fmt.Sprint(metadata.OperationID, metadata.Method, metadata.URL, metadata.Status, metadata.Attempts, metadata.Header.Get("X-Trace"))
+	if want := fmt.Sprint("getIdentity", "GET", "https://api.example/base/oauth/identity", 200, 2, "7"); got != want {
+		t.Errorf("the metadata are %s, not %s", got, want)
+	}
 }
 
 func TestEvents(t *testing.T) {

@@ -1,5 +1,6 @@
 import { relative } from "node:path/posix";
 import { type Evidence, type Evidences, FEATURES, type Feature } from "./features.ts";
+import { goTests } from "./go-tests.ts";
 import { pythonTests } from "./python-tests.ts";
 import { typescriptTests } from "./typescript-tests.ts";
 
@@ -7,6 +8,7 @@ import { typescriptTests } from "./typescript-tests.ts";
 export const LIBRARIES: Readonly<Record<string, Evidences>> = {
   TypeScript: typescriptTests,
   Python: pythonTests,
+  Go: goTests,
 };
 
 /** The page that has the table. */
