@@ -7,7 +7,7 @@ import { landingPage } from "./pages/landing-page.ts";
 import { orderStatusPage } from "./pages/order-status-page.ts";
 import { referencePage } from "./pages/reference-page.ts";
 import type { PageFile } from "./pages/site-header.ts";
-import { sandboxTypescriptSample, typescriptSample } from "./samples/typescript-sample.ts";
+import { marketplaceWriters, sandboxWriters } from "./samples/sample-writers.ts";
 
 /** The folder of the built site. */
 export const SITE_FOLDER = fileURLToPath(new URL("../dist", import.meta.url));
@@ -26,14 +26,14 @@ export async function buildSite(folder: string): Promise<void> {
       title: "Reference",
       download: "openapi",
       document: marketplace,
-      write: typescriptSample,
+      writers: marketplaceWriters,
     }),
     "sandbox.html": await referencePage({
       file: "sandbox.html",
       title: "Sandbox control",
       download: "sandbox",
       document: sandbox,
-      write: sandboxTypescriptSample,
+      writers: sandboxWriters,
     }),
     "fidelity.html": fidelityPage(marketplace, sandbox),
     "order-status.html": orderStatusPage(),

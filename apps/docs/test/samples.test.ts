@@ -1,29 +1,34 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { type BundledDocument, operationsOf, readDocument } from "../src/documents.ts";
-import { codeSamples, deriveDocument, type WriteTypescript } from "../src/reference/derive-document.ts";
+import { codeSamples, deriveDocument } from "../src/reference/derive-document.ts";
 import { exampleCall } from "../src/samples/example-call.ts";
-import { sandboxTypescriptSample, typescriptSample } from "../src/samples/typescript-sample.ts";
+import {
+  marketplaceWriters,
+  SAMPLE_LANGUAGES,
+  type SampleWriters,
+  sandboxWriters,
+} from "../src/samples/sample-writers.ts";
 import { readSite } from "./built-site.ts";
 
 interface Case {
   name: string;
   page: string;
   document: BundledDocument;
-  write: WriteTypescript;
+  writers: SampleWriters;
 }
 
 const CASES: Case[] = [
-  { name: "marketplace", page: "reference.html", document: readDocument("openapi"), write: typescriptSample },
-  { name: "sandbox", page: "sandbox.html", document: readDocument("sandbox"), write: sandboxTypescriptSample },
+  { name: "marketplace", page: "reference.html", document: readDocument("openapi"), writers: marketplaceWriters },
+  { name: "sandbox", page: "sandbox.html", document: readDocument("sandbox"), writers: sandboxWriters },
 ];
 
-describe.each(CASES)("the samples of the $name document", ({ page, document, write }) => {
+describe.each(CASES)("the samples of the $name document", ({ page, document, writers }) => {
   const operations = operationsOf(document).map((operation) => ({ id: operation.operationId, operation }));
 
-  it.each(operations)("$id has one for curl and one in TypeScript, and the page shows both", ({ operation }) => {
-    const samples = codeSamples(document, operation, write);
-    expect(samples.map(({ label }) => label)).toEqual(["curl", "TypeScript"]);
+  it.each(operations)("$id has one in each language, and the page shows all of them", ({ operation }) => {
+    const samples = codeSamples(document, operation, writers);
+    expect(samples.map(({ label }) => label)).toEqual(SAMPLE_LANGUAGES);
     // Redocly writes the document into the page as JSON in which no tag can begin.
     const written = samples.map(({ source }) => `"source":${JSON.stringify(source).replaceAll("<", "\\u003c")}`);
     const html = readSite(page);
@@ -32,7 +37,7 @@ describe.each(CASES)("the samples of the $name document", ({ page, document, wri
 
   it.each(operations)("$id is called by curl with its method, its path, its query and its body", ({ operation }) => {
     const call = exampleCall(document, operation);
-    const { url, options } = asCurlSeesIt(codeSamples(document, operation, write)[0]?.source ?? "");
+    const { url, options } = asCurlSeesIt(codeSamples(document, operation, writers)[0]?.source ?? "");
     const path = new RegExp(`^${call.path.replaceAll(/\{\w+\}/g, "[^/{}]+")}$`);
     expect(decodeURIComponent(url.pathname)).toMatch(path);
     const query = Object.entries(call.query).map(([name, value]) => [name, String(value)]);
@@ -45,7 +50,7 @@ describe.each(CASES)("the samples of the $name document", ({ page, document, wri
 
   it("leave the document that they are made from alone", () => {
     const before = JSON.stringify(document);
-    deriveDocument(document, write);
+    deriveDocument(document, writers);
     expect(JSON.stringify(document)).toBe(before);
   });
 });

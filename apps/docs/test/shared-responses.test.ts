@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { operationsOf, readDocument } from "../src/documents.ts";
 import { deriveDocument } from "../src/reference/derive-document.ts";
+import { marketplaceWriters } from "../src/samples/sample-writers.ts";
 
 describe.each(["openapi", "sandbox"] as const)("the reference of %s", (name) => {
   const document = readDocument(name);
-  const derived = deriveDocument(document, () => "");
+  const derived = deriveDocument(document, marketplaceWriters);
   const statusesOf = (of: typeof document) =>
     operationsOf(of).map(({ operationId, responses }) => [operationId, [...responses.keys()].map(String)] as const);
 

@@ -12,6 +12,7 @@ import { type CodeBlock, codeBlocks } from "../src/samples/code-blocks.ts";
 import { documentedCall } from "../src/samples/documented-calls.ts";
 import { recordCalls } from "../src/samples/record-calls.ts";
 import { isRepositoryCommand, problemOf } from "../src/samples/repository-command.ts";
+import { type PythonPrograms, writePython } from "../src/samples/run-python.ts";
 import { runShell, typeErrors, writePrograms } from "../src/samples/run-sample.ts";
 import { type SiteSample, siteSamples } from "../src/samples/site-samples.ts";
 
@@ -34,13 +35,17 @@ function copiedFile({ place, source }: CodeBlock): string | undefined {
   return name && repositoryFiles().find((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${name}`));
 }
 
+type Sample = CodeBlock | SiteSample;
 const PROGRAM_LANGUAGES = ["ts", "tsx"];
-const PROGRAMS = [
-  ...pages.flatMap(({ samples }) => samples.filter(({ language }) => language === "TypeScript")),
+const samplesIn = (language: SiteSample["language"]): Sample[] =>
+  pages.flatMap(({ samples }) => samples.filter((sample) => sample.language === language));
+const TYPESCRIPT: Sample[] = [
+  ...samplesIn("TypeScript"),
   ...readmes.flatMap(({ blocks }) =>
     blocks.filter((block) => PROGRAM_LANGUAGES.includes(block.language) && !copiedFile(block)),
   ),
 ];
+const PYTHON = samplesIn("Python");
 
 /** What runs the samples in Python of all pages. */
 const PYTHON_SAMPLES = "packages/python/test/test_samples.py";
@@ -54,6 +59,7 @@ let sandbox: Awaited<ReturnType<typeof recordCalls>>;
 let mock: Awaited<ReturnType<typeof recordCalls>>;
 let folder = "";
 let files: string[] = [];
+let python: PythonPrograms | undefined;
 const close: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -68,7 +74,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(reports, "samples-"));
   files = await writePrograms(
     folder,
-    PROGRAMS.map(({ source, language }) => ({ source: toTheTest(source), hasJsx: language === "tsx" })),
+    TYPESCRIPT.map(({ source, language }) => ({ source: toTheTest(source), hasJsx: language === "tsx" })),
+  );
+  python = await writePython(
+    folder,
+    PYTHON.map(({ source }) => toTheTest(source)),
   );
   close.push(sandbox.close, mock.close, server.stop, mocked.close, () => rm(folder, { recursive: true }));
 });
@@ -89,9 +99,8 @@ async function reset(): Promise<void> {
 }
 
 /** Runs a sample and gives what it printed and the operations it called, each of which has to succeed as documented. */
-async function run(sample: CodeBlock | SiteSample): Promise<{ printed: string; called: string[] }> {
-  const program = files[PROGRAMS.indexOf(sample)];
-  const printed = program === undefined ? await runShell(toTheTest(sample.source)) : await runProgram(program);
+async function run(sample: Sample): Promise<{ printed: string; called: string[] }> {
+  const printed = await print(sample);
   const calls = [...sandbox.take(), ...mock.take()].map((call) => ({
     ...call,
     documented: documentedCall(call.method, call.path),
@@ -100,6 +109,16 @@ async function run(sample: CodeBlock | SiteSample): Promise<{ printed: string; c
   expect(refused, printed).toEqual([]);
   return { printed: fromTheTest(printed), called: calls.map(({ documented }) => documented.operationId) };
 }
+
+function print(sample: Sample): Promise<string> {
+  const index = (programs: readonly Sample[]) => programs.indexOf(sample);
+  if (python && PYTHON.includes(sample)) return python.run(index(PYTHON));
+  const program = files[index(TYPESCRIPT)];
+  return program === undefined ? runShell(toTheTest(sample.source)) : runProgram(program);
+}
+
+/** Whether there is no toolchain for a sample, which has been said then. */
+const isNotRun = (sample: Sample): boolean => PYTHON.includes(sample) && !python;
 
 async function runProgram(file: string): Promise<string> {
   const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -111,11 +130,11 @@ async function runProgram(file: string): Promise<string> {
   }
 }
 
-it("are on the pages: two for each operation, and some in the READMEs", () => {
+it("are on the pages: one in each language for each operation, and some in the READMEs", () => {
   const reference = pages.filter(({ file }) => file === "reference.html" || file === "sandbox.html");
   const operations = reference.flatMap(({ samples }) => samples.map(({ operationId }) => operationId));
   expect(new Set(operations).size).toBeGreaterThanOrEqual(38);
-  expect(operations).toHaveLength(2 * new Set(operations).size);
+  expect(operations).toHaveLength(3 * new Set(operations).size);
   expect(readmes.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(15);
 });
 
@@ -123,14 +142,20 @@ it("in TypeScript compile against the real client", async () => {
   expect(await typeErrors(folder)).toBe("");
 });
 
+it("in Python are right for mypy", async () => {
+  if (python) expect(await python.typeErrors()).toBe("");
+});
+
 describe.each(pages)("$file, from the top after a reset", ({ samples }) => {
-  describe.each(["curl", "TypeScript"] as const)("%s", (language) => {
+  const languages = [...new Set(samples.map(({ language }) => language))];
+  describe.each(languages)("%s", (language) => {
     beforeAll(reset);
     const inOrder = samples
       .filter((sample) => sample.language === language)
       .map((sample, index) => ({ sample, title: sample.operationId ?? `sample ${index + 1}` }));
     it.each(inOrder)("$title", async ({ sample, title }) => {
       const { source, operationId = title } = sample;
+      if (isNotRun(sample)) return undefined;
       if (isRepositoryCommand(source)) return expect(problemOf(source, "README.md")).toBeUndefined();
       const { called } = await run(sample);
       expect(called.length).toBeGreaterThan(0);

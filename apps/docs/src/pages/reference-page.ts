@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { BundledDocument } from "../documents.ts";
-import { deriveDocument, type WriteTypescript } from "../reference/derive-document.ts";
+import { deriveDocument } from "../reference/derive-document.ts";
 import { renderRedoc } from "../reference/render-redoc.ts";
+import { SAMPLE_LANGUAGES, type SampleWriters } from "../samples/sample-writers.ts";
 import { ICON } from "../style/logo.ts";
 import { readStylesheet } from "../style/tokens.ts";
 import { type PageFile, siteHeader } from "./site-header.ts";
@@ -28,17 +29,17 @@ export interface ReferencePage {
   /** The name of the document in the site, without its ending. */
   download: "openapi" | "sandbox";
   document: BundledDocument;
-  write: WriteTypescript;
+  writers: SampleWriters;
 }
 
 /** Makes a reference page. */
-export async function referencePage({ file, title, download, document, write }: ReferencePage): Promise<string> {
-  return renderRedoc(deriveDocument(document, write), {
+export async function referencePage({ file, title, download, document, writers }: ReferencePage): Promise<string> {
+  return renderRedoc(deriveDocument(document, writers), {
     title: `${title} · Runout`,
     template: referenceTemplate(file, title),
     options: {
       // Ours by `x-codeSamples`; without this list Redoc would write one of its own for each of a dozen languages.
-      codeSamples: { languages: [{ lang: "curl" }, { lang: "TypeScript" }, { lang: "Payload" }] },
+      codeSamples: { languages: [...SAMPLE_LANGUAGES, "Payload"].map((lang) => ({ lang })) },
       downloadUrls: [
         { title: "YAML", url: `${download}.yaml` },
         { title: "JSON", url: `${download}.json` },

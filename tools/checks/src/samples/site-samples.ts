@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** A sample as a page of the documentation shows it. */
 export interface SiteSample {
-  language: "curl" | "TypeScript";
+  language: "curl" | "TypeScript" | "Python";
   source: string;
   /** The operation that it is a sample of; undefined on pages that are not made of operations. */
   operationId: string | undefined;
@@ -16,7 +16,7 @@ interface PageDocument {
     string,
     Record<
       string,
-      { operationId: string; tags: string[]; "x-codeSamples": { lang: "curl" | "TypeScript"; source: string }[] }
+      { operationId: string; tags: string[]; "x-codeSamples": { lang: SiteSample["language"]; source: string }[] }
     >
   >;
 }

@@ -1,0 +1,33 @@
+import { curlSample, oauthCurlSample } from "./curl-sample.ts";
+import type { ExampleCall } from "./example-call.ts";
+import { oauthPythonSample } from "./oauth-python-sample.ts";
+import { oauthTypescriptSample } from "./oauth-typescript-sample.ts";
+import { pythonSample, sandboxPythonSample } from "./python-sample.ts";
+import { sandboxTypescriptSample, typescriptSample } from "./typescript-sample.ts";
+
+/** The languages of samples, in the order of their tabs. */
+export const SAMPLE_LANGUAGES = ["curl", "TypeScript", "Python"] as const;
+export type SampleLanguage = (typeof SAMPLE_LANGUAGES)[number];
+
+/** Writes an example call in each language. */
+export type SampleWriters = Readonly<Record<SampleLanguage, (call: ExampleCall) => string>>;
+
+/** The two steps of OAuth at which there is no access token yet: no other call is signed by the application alone. */
+const isTokenEndpoint = ({ path }: ExampleCall): boolean => /^\/oauth\/\w+_token$/.test(path);
+
+const either = (oauth: SampleWriters["curl"], other: SampleWriters["curl"]) => (call: ExampleCall) =>
+  isTokenEndpoint(call) ? oauth(call) : other(call);
+
+/** Calls of the marketplace, with its clients. */
+export const marketplaceWriters: SampleWriters = {
+  curl: either(oauthCurlSample, curlSample),
+  TypeScript: either(oauthTypescriptSample, typescriptSample),
+  Python: either(oauthPythonSample, pythonSample),
+};
+
+/** Calls of the sandbox's control API. */
+export const sandboxWriters: SampleWriters = {
+  curl: curlSample,
+  TypeScript: sandboxTypescriptSample,
+  Python: sandboxPythonSample,
+};
