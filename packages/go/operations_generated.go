@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/runout/runout/packages/go/internal/paging"
 )
@@ -793,7 +794,7 @@ type ListOrdersParams struct {
 	//     alone. A time without an offset is one of the marketplace's own zone, US Pacific, which answers are written
 	//     in.
 	//   - chosen: An order of exactly this time is not listed. What is no time of the calendar is a 422.
-	CreatedAfter string
+	CreatedAfter time.Time
 	// CreatedBefore: Show only orders created before this time, not at it. Any offset is accepted; write a plus sign as
 	// %2B, or use Z. Without an offset it is read as US Pacific time, the marketplace's time zone.
 	//
@@ -804,7 +805,7 @@ type ListOrdersParams struct {
 	//     alone. A time without an offset is one of the marketplace's own zone, US Pacific, which answers are written
 	//     in.
 	//   - chosen: An order of exactly this time is not listed. What is no time of the calendar is a 422.
-	CreatedBefore string
+	CreatedBefore time.Time
 	// Archived: Show only archived orders (true), or only orders that are not archived (false). Without it, both are
 	// shown.
 	//
@@ -861,11 +862,11 @@ func (p *ListOrdersParams) query() []Parameter {
 	if p.Status != "" {
 		query = append(query, Parameter{Name: "status", Value: string(p.Status)})
 	}
-	if p.CreatedAfter != "" {
-		query = append(query, Parameter{Name: "created_after", Value: p.CreatedAfter})
+	if !p.CreatedAfter.IsZero() {
+		query = append(query, Parameter{Name: "created_after", Value: p.CreatedAfter.Format(time.RFC3339Nano)})
 	}
-	if p.CreatedBefore != "" {
-		query = append(query, Parameter{Name: "created_before", Value: p.CreatedBefore})
+	if !p.CreatedBefore.IsZero() {
+		query = append(query, Parameter{Name: "created_before", Value: p.CreatedBefore.Format(time.RFC3339Nano)})
 	}
 	if p.Archived != nil {
 		query = append(query, Parameter{Name: "archived", Value: strconv.FormatBool(*p.Archived)})

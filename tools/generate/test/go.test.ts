@@ -168,9 +168,9 @@ describe("operations in Go", () => {
     expect(() => generated({ operations: [{ ...operation, answer }] }, "operations")).toThrow(
       "answers neither an object nor a map",
     );
-    const time = [{ ...inPath, type: { kind: "time" } as const }];
+    const time = [{ ...inPath, type: { kind: "json" } as const }];
     expect(() => generated({ operations: [{ ...operation, parameters: time }] }, "operations")).toThrow(
-      "no text for: time",
+      "no text for: json",
     );
   });
 });

@@ -77,9 +77,11 @@ function describeParameter(one: ApiParameter): string {
 
 /** When a parameter is set, and its text. */
 function written(type: TypeReference, value: string, types: GoTypes, name: string) {
-  const kind = types.namedOf(type)?.kind ?? type.kind;
+  const named = types.namedOf(type);
+  const kind = named?.kind === "text" && named.time ? "time" : (named?.kind ?? type.kind);
   if (kind === "enum") return { isSet: `${value} != ""`, text: `string(${value})` };
   if (kind === "text") return { isSet: `${value} != ""`, text: value };
+  if (kind === "time") return { isSet: `!${value}.IsZero()`, text: `${value}.Format(time.RFC3339Nano)` };
   if (kind === "boolean") return { isSet: `${value} != nil`, text: `strconv.FormatBool(*${value})` };
   if (type.kind === "integer") {
     return { isSet: `${value} != 0`, text: type.wide ? `strconv.FormatInt(${value}, 10)` : `strconv.Itoa(${value})` };

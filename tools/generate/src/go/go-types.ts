@@ -41,7 +41,7 @@ export function goTypes(types: readonly NamedType[], isOwn: (type: NamedType) =>
       case "named": {
         const type = namedOf(reference);
         if (!type) throw problem(reference.name, "is no type of the model");
-        if (type.kind === "text") return "string";
+        if (type.kind === "text") return type.time ? "time.Time" : "string";
         return `${isOwn(type) ? "" : "runout."}${exportedName(type.name)}`;
       }
     }
