@@ -5,72 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { ApiModel, NamedType } from "../src/model/api-model.ts";
 import { readApiModel } from "../src/model/read-api-model.ts";
 import { wordsOf } from "../src/model/words.ts";
-
-const json = (schema: object) => ({
-  description: "When it works. What to do: go on.",
-  content: { "application/json": { schema } },
-});
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const described = (schema: object) => ({ description: "It is described.", ...schema });
-
-/** A document with one operation, whose body and answer are components, and changes to both. */
-function documentWith(schemas: Record<string, object>, operation: object = {}): OpenApiDocument {
-  return {
-    paths: {
-      "/things/{thing_id}": {
-        post: {
-          operationId: "editThing",
-          summary: "Edit a thing",
-          description: "Edits it.",
-          tags: ["Things"],
-          "x-retry": "safe",
-          security: [{}],
-          parameters: [
-            described({
-              name: "thing_id",
-              in: "path",
-              required: true,
-              example: 7,
-              schema: { type: "integer", format: "int64" },
-            }),
-          ],
-          requestBody: { required: true, content: { "application/json": { schema: ref("Edit") } } },
-          responses: {
-            200: json(ref("Thing")),
-            404: { description: "When there is none. What to do: look for another. Or do not." },
-          },
-          ...operation,
-        },
-      },
-    },
-    components: {
-      schemas: {
-        Edit: described({
-          type: "object",
-          properties: { price: { type: ["number", "string", "null"], "x-expected": "float" } },
-        }),
-        Thing: described({ type: "object", required: ["id"], properties: { id: { type: "integer" } } }),
-        ...schemas,
-      },
-    },
-  };
-}
-
-/** A second document, without schemas. */
-const SANDBOX: OpenApiDocument = {
-  paths: {
-    "/reset": {
-      post: {
-        operationId: "reset",
-        description: "Puts everything back.",
-        tags: ["State"],
-        "x-retry": "never",
-        security: [],
-        responses: { 204: { description: "When it is done. What to do: go on." } },
-      },
-    },
-  },
-};
+import { described, documentWith, json, ref, SANDBOX } from "./documents.ts";
 
 const read = (schemas: Record<string, object>, operation: object = {}): ApiModel =>
   readApiModel({ marketplace: documentWith(schemas, operation), sandbox: SANDBOX });
