@@ -7,18 +7,21 @@ import { landingPage } from "./pages/landing-page.ts";
 import { orderStatusPage } from "./pages/order-status-page.ts";
 import { referencePage } from "./pages/reference-page.ts";
 import type { PageFile } from "./pages/site-header.ts";
+import { workflowsPage } from "./pages/workflows-page.ts";
 import { marketplaceWriters, sandboxWriters } from "./samples/sample-writers.ts";
+import { readWorkflowDocuments, WORKFLOW_FOLDER } from "./workflow-documents.ts";
 
 /** The folder of the built site. */
 export const SITE_FOLDER = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** The bundled documents, which can be downloaded from the site. */
-const DOWNLOADS = ["openapi.yaml", "openapi.json", "sandbox.yaml", "sandbox.json"] as const;
+const DOWNLOADS = ["openapi.yaml", "openapi.json", "sandbox.yaml", "sandbox.json", "order-status.arazzo.yaml"] as const;
 
 /** Builds the whole site from the bundled documents. The folder's former content is removed only when the new site is complete. */
 export async function buildSite(folder: string): Promise<void> {
   const marketplace = readDocument("openapi");
   const sandbox = readDocument("sandbox");
+  const workflows = readWorkflowDocuments();
   const site: Record<PageFile, string> = {
     "index.html": landingPage(marketplace),
     "reference.html": await referencePage({
@@ -37,6 +40,7 @@ export async function buildSite(folder: string): Promise<void> {
     }),
     "fidelity.html": fidelityPage(marketplace, sandbox),
     "order-status.html": orderStatusPage(),
+    "workflows.html": workflowsPage(workflows, marketplace, sandbox),
   };
   const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
@@ -44,6 +48,7 @@ export async function buildSite(folder: string): Promise<void> {
   for (const file of DOWNLOADS) {
     await copyFile(fileURLToPath(import.meta.resolve(`@runout/spec/${file}`)), join(fresh, file));
   }
+  for (const { file } of workflows) await copyFile(join(WORKFLOW_FOLDER, file), join(fresh, file));
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
 }

@@ -5,11 +5,16 @@ import { orderTransitions } from "@runout/spec";
 import { describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
 import { escapeHtml } from "../src/pages/render-page.ts";
+import { readWorkflowDocuments } from "../src/workflow-documents.ts";
 import { pageFiles, readSite } from "./built-site.ts";
 import { foreignAddresses } from "./foreign-addresses.ts";
 
 /** The only other sites that a page links to, as plain links that a person may follow. */
-const DOCUMENTATION_LINKS = ["https://www.discogs.com/developers", "https://redocly.com/redoc/"];
+const DOCUMENTATION_LINKS = [
+  "https://www.discogs.com/developers",
+  "https://redocly.com/redoc/",
+  "https://spec.openapis.org/arazzo/latest.html",
+];
 
 describe.each(pageFiles)("%s", (file) => {
   it("begins with its title and names its sections by standard terms", () => {
@@ -101,4 +106,17 @@ describe("the order status page", () => {
     expect(next("buyer")).toEqual(others(buyer));
     expect(next("site")).toEqual(others(site));
   });
+});
+
+describe("the workflows page", () => {
+  it.each(readWorkflowDocuments())(
+    "shows every request of $file, and the file lies beside it",
+    ({ file, workflows }) => {
+      const html = readSite("workflows.html");
+      const steps = workflows.flatMap((workflow) => workflow.steps);
+      expect(steps.length).toBeGreaterThan(1);
+      for (const { stepId } of steps) expect(html).toContain(`<span class="step">${stepId}</span>`);
+      expect(readSite(file)).toContain("arazzo: 1.0.1");
+    },
+  );
 });

@@ -7,6 +7,7 @@ export const PAGES = {
   "sandbox.html": 'Sandbox<span class="wide"> control</span>',
   "fidelity.html": "Fidelity",
   "order-status.html": "Order status",
+  "workflows.html": "Workflows",
 } as const;
 
 /** The file of a page. */

@@ -1,0 +1,65 @@
+import { type BundledDocument, operationsOf } from "../documents.ts";
+import type { WorkflowDocument, WorkflowStep } from "../workflow-documents.ts";
+import { escapeHtml, inlineMarkdown, renderPage } from "./render-page.ts";
+
+/** Where an operation is described. */
+interface Operation {
+  line: string;
+  href: string;
+}
+
+/** Makes the page that shows the Arazzo workflows: the requests, in their order, and what each answer must be. */
+export function workflowsPage(
+  documents: readonly WorkflowDocument[],
+  marketplace: BundledDocument,
+  sandbox: BundledDocument,
+): string {
+  const operations = new Map<string, Operation>();
+  for (const [document, file] of [
+    [marketplace, "reference.html"],
+    [sandbox, "sandbox.html"],
+  ] as const) {
+    for (const { operationId, method, path } of operationsOf(document)) {
+      operations.set(operationId, { line: `${method} ${path}`, href: file });
+    }
+  }
+  return renderPage({
+    file: "workflows.html",
+    title: "Workflows · Runout",
+    description: "Chains of requests to the marketplace, each with what its answer must be, as Arazzo documents.",
+    stylesheet: "workflows.css",
+    main: `<div class="intro"><h1>Workflows</h1>
+<p class="lead">Each workflow is a chain of requests in which later ones see what earlier ones have left. They are <a href="https://spec.openapis.org/arazzo/latest.html">Arazzo</a> documents: a runner such as <code>redocly respect</code> sends them to any server that claims to be this API.</p>
+<p class="soft">The tests of this repository send them to the server on both of its databases and to the sandbox inside of a test. The mock remembers nothing and fails each of them. A further document makes every change of an order's status that the contract allows and tries every other one: <a href="order-status.arazzo.yaml" download>order-status.arazzo.yaml</a>.</p></div>
+${documents.map((document) => section(document, operations)).join("\n")}`,
+  });
+}
+
+function section({ file, info, workflows }: WorkflowDocument, operations: ReadonlyMap<string, Operation>): string {
+  const shown = workflows.map(
+    ({ summary, description, steps }) => `<h3>${inlineMarkdown(summary)}</h3>
+${description === undefined ? "" : `<p class="soft">${inlineMarkdown(description)}</p>`}
+<table class="workflow"><thead><tr><th scope="col">Request</th><th scope="col">Sent</th><th scope="col">Answer</th></tr></thead><tbody>
+${steps.map((step) => row(step, operations)).join("\n")}
+</tbody></table>`,
+  );
+  return `<h2 id="${file.replace(".arazzo.yaml", "")}">${inlineMarkdown(info.title)}</h2>
+<p>${inlineMarkdown(info.description)} <a href="${file}" download>${file}</a></p>
+${shown.join("\n")}`;
+}
+
+function row(
+  { stepId, operationId, parameters = [], requestBody, successCriteria }: WorkflowStep,
+  operations: ReadonlyMap<string, Operation>,
+): string {
+  const name = operationId.split(".").at(-1) ?? "";
+  const operation = operations.get(name);
+  if (operation === undefined) throw new Error(`A workflow calls ${name}, which no document has.`);
+  const sent = parameters.map(({ reference, name: parameter, value }) =>
+    reference === undefined ? `${parameter}: ${String(value)}` : `as the ${reference.split(".").at(-1)}`,
+  );
+  if (requestBody) sent.push(JSON.stringify(requestBody.payload));
+  const items = (all: readonly string[]) =>
+    `<ul>${all.map((one) => `<li><code>${escapeHtml(one)}</code></li>`).join("")}</ul>`;
+  return `<tr><th scope="row"><span class="step">${escapeHtml(stepId)}</span><a href="${operation.href}"><code>${escapeHtml(operation.line)}</code></a></th><td>${items(sent)}</td><td>${items(successCriteria.map(({ condition }) => condition))}</td></tr>`;
+}
