@@ -161,6 +161,15 @@ describe("what a mutation changes is invalidated", () => {
     }
   });
 
+  it("for a buyer too", async () => {
+    const buyer = transportTo((request) => sandbox.fetch(request), { auth: { type: "token", token: "buyer-token" } });
+    const client = new QueryClient();
+    const send = run(addMessage, { ...NEW, message: "Is it still there?" });
+    const effect = await effectOf(readsOf(buyer), client, () => send(client, buyer));
+    expect(effect.changed).toContain(hashKey(queries.listOrderMessagesKey(NEW)));
+    expect(effect.missed).toEqual([]);
+  });
+
   it("and nothing else changes, or is invalidated, without a mutation", async () => {
     const client = new QueryClient();
     const effect = await effectOf(readsOf(transport), client, async () => undefined);

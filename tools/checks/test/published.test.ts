@@ -217,34 +217,50 @@ describe("on the oldest Node that is promised", () => {
   });
 
   it("the client installs by itself, compiles in both resolutions of modules, and sells on the server", async () => {
-    const shop = join(folder, "shop");
-    await mkdir(shop);
-    await writeFile(join(shop, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    const { tarball } = packed("@runout/client");
-    await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], { cwd: shop });
+    const shop = await openShop("shop", [packed("@runout/client").tarball]);
     const { packages: installed } = JSON.parse(await readFile(join(shop, "node_modules/.package-lock.json"), "utf8"));
     expect(
       Object.keys(installed)
         .map((one) => one.replace("node_modules/", ""))
         .sort(),
     ).toEqual(["@runout/client", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(await runSample(shop, "client-sample.fixture.ts")).toBe("24.5 true\n");
+  });
 
-    await copyFile(join(import.meta.dirname, "client-sample.fixture.ts"), join(shop, "sample.ts"));
-    const flags = ["--strict", "--target", "es2023", "--lib", "es2023,dom", "--types", "", "--skipLibCheck", "false"];
-    const compile = (...more: string[]) =>
-      run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, ...more, "sample.ts"], {
-        cwd: shop,
-      });
-    await compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
-    await compile("--module", "nodenext");
-
-    const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
-    const server = await start("@runout/server/dist/main.js", environment);
-    try {
-      const { stdout } = await run(oldest, [join(shop, "sample.js"), server.url]);
-      expect(stdout).toBe("24.5 true\n");
-    } finally {
-      await server.stop();
-    }
+  it("the options of TanStack Query compile and run with the oldest versions that they promise", async () => {
+    const { manifest } = packed("@runout/react-query");
+    expect(manifest.peerDependencies).toEqual({ "@tanstack/react-query": "^5.89.0", react: "^18 || ^19" });
+    const peers = ["@tanstack/react-query@5.89.0", "react@18.0.0", "@types/react@18.3.0"];
+    const tarballs = ["@runout/client", "@runout/react-query"].map((name) => packed(name).tarball);
+    const shop = await openShop("react-shop", [...tarballs, ...peers]);
+    expect(await runSample(shop, "react-query-sample.fixture.ts")).toBe("100 24.5 true true\n");
   });
 });
+
+/** Makes a program's folder, and installs packages there by npm. */
+async function openShop(name: string, installed: readonly string[]): Promise<string> {
+  const shop = join(folder, name);
+  await mkdir(shop);
+  await writeFile(join(shop, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...installed], { cwd: shop });
+  return shop;
+}
+
+/** Compiles a sample in both resolutions of modules, runs it against a server of its own, and gives what it printed. */
+async function runSample(shop: string, fixture: string): Promise<string> {
+  await copyFile(join(import.meta.dirname, fixture), join(shop, "sample.ts"));
+  const flags = ["--strict", "--target", "es2023", "--lib", "es2023,dom", "--types", "", "--skipLibCheck", "false"];
+  const compile = (...more: string[]) =>
+    run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags, ...more, "sample.ts"], {
+      cwd: shop,
+    });
+  await compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
+  await compile("--module", "nodenext");
+  const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+  const server = await start("@runout/server/dist/main.js", environment);
+  try {
+    return (await run(oldest, [join(shop, "sample.js"), server.url])).stdout;
+  } finally {
+    await server.stop();
+  }
+}
