@@ -27,6 +27,6 @@ const error: unknown = await client.fetchQuery(getListingOptions(transport, LIST
 // biome-ignore lint/suspicious/noConsole: what it prints is what the test reads
 console.log(listings.length, price.value, isGone, error instanceof NotFoundError);
 
-export const useStatus = () => useQuery(getListingOptions(transport, LISTING)).data?.status;
+const useStatus = () => useQuery(getListingOptions(transport, LISTING)).data?.status;
 // @ts-expect-error a listing has no such status: the types came with the package, or this line would compile
 export const wrong: ReturnType<typeof useStatus> = "Lost";
