@@ -80,9 +80,27 @@ describe("statefulHandlers", () => {
     await expect(fetch("http://shop.test:8080/releases/1")).rejects.toThrow(TypeError);
   });
 
+  it("take a path before the addresses", async () => {
+    const baseUrl = "http://shop.test/my.shop/discogs";
+    const own = createLazySandbox({ now: NOW, publicUrl: baseUrl });
+    server.use(...statefulHandlers(own, { baseUrl: `${baseUrl}/` }));
+    const headers = { authorization: "Discogs token=seller-token" };
+    const body = JSON.stringify({ release_id: 1, condition: "Mint (M)", price: 24.5 });
+    const created = await fetch(`${baseUrl}/marketplace/listings`, { method: "POST", headers, body });
+    expect(await (await fetch(Object(await created.json()).resource_url)).json()).toMatchObject({
+      price: { value: 24.5 },
+    });
+    expect(await (await fetch(baseUrl)).json()).toMatchObject({ api_version: "v2" });
+    const others = ["http://shop.test/my.shop/discogs2/", "http://shop.test/my-shop/discogs/", "http://shop.test/"];
+    for (const url of others) {
+      expect(await getResponse(statefulHandlers(own, { baseUrl }), new Request(url))).toBeUndefined();
+    }
+    await own.close();
+  });
+
   it("refuse a base URL that is none", () => {
     expect(() => statefulHandlers(sandbox, { baseUrl: "shop" })).toThrow(TypeError);
-    expect(() => statefulHandlers(sandbox, { baseUrl: "http://shop.test/discogs" })).toThrow("without a path");
+    expect(() => statefulHandlers(sandbox, { baseUrl: "http://shop.test/?a" })).toThrow("without a query");
   });
 });
 

@@ -5,7 +5,7 @@ import { checkSeed } from "./check-seed.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import type { Schemas } from "./operation-types.ts";
 import { createRequestLog, type RecordedRequest } from "./request-log.ts";
-import { createSandboxService } from "./sandbox-service.ts";
+import { createSandboxService, type SandboxServiceOptions } from "./sandbox-service.ts";
 
 export interface SandboxOptions {
   /**
@@ -17,6 +17,11 @@ export interface SandboxOptions {
   now?: Date | string | undefined;
   /** Whether calls above the limit are refused. @default false */
   rateLimit?: boolean | undefined;
+  /**
+   * Where addresses in answers begin, without a slash at the end, for programs that call another address than the sandbox is asked by:
+   * `https://shop.example/discogs`. @default the origin of each request
+   */
+  publicUrl?: string | undefined;
   /** Whether to answer on a free port of this machine too, at `url`: for programs and browsers that cannot use `fetch`. Node only. @default false */
   listen?: boolean | undefined;
 }
@@ -80,22 +85,23 @@ const SECONDS = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 };
  * await sandbox.close();
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = "demo", now, rateLimit = false, listen: listens = false } = options;
+  const { seed = "demo", now, rateLimit = false, publicUrl, listen: listens = false } = options;
   const time = now === undefined ? undefined : readTime(now);
   const marketplace = await openMarketplace({ seed: readSeed(seed), seedTime: time, demoCredentials: true });
   try {
-    return await openSandbox(marketplace, { rateLimit, listens, scenario: time && startAt(time) });
+    return await openSandbox(marketplace, { rateLimit, publicUrl, listens, scenario: time && startAt(time) });
   } catch (error) {
     await marketplace.close();
     throw error;
   }
 }
 
-async function openSandbox(
-  marketplace: Marketplace,
-  { rateLimit, listens, scenario }: { rateLimit: boolean; listens: boolean; scenario: Schemas["Scenario"] | undefined },
-): Promise<Sandbox> {
-  const service = createSandboxService({ marketplace, rateLimit, scenario });
+interface OpeningOptions extends Pick<SandboxServiceOptions, "rateLimit" | "publicUrl" | "scenario"> {
+  listens: boolean;
+}
+
+async function openSandbox(marketplace: Marketplace, { listens, ...options }: OpeningOptions): Promise<Sandbox> {
+  const service = createSandboxService({ marketplace, ...options });
   await service.prepare();
   const log = createRequestLog(MAX_REQUESTS);
   const control = createControlClient(service.fetch, ORIGIN);

@@ -113,6 +113,13 @@ describe("createSandbox", () => {
     await empty.close();
   });
 
+  it("begins addresses where it is told to", async () => {
+    const behindProxy = await createSandbox({ seed: "empty", publicUrl: "https://shop.test/discogs" });
+    const { documentation_url } = Object(await (await behindProxy.fetch("/")).json());
+    expect(documentation_url).toMatch(/^https:\/\/shop\.test\/discogs\//);
+    await behindProxy.close();
+  });
+
   it("refuses no call for being quick, unless it is told to", async () => {
     const limited = await createSandbox({ rateLimit: true });
     const statuses = async (on: Sandbox) =>
