@@ -1,4 +1,9 @@
 import { onBothEngines } from "../../vitest.shared.ts";
 
 // A sandbox inside of a test always has the embedded engine.
-export default onBothEngines({ include: ["test/**/*.test.ts"], exclude: ["test/sandbox.test.ts"] });
+const EMBEDDED = ["listen", "reset-equals-fresh", "sandbox", "seed", "side-by-side"];
+
+export default onBothEngines({
+  include: ["test/**/*.test.ts"],
+  exclude: EMBEDDED.map((name) => `test/${name}.test.ts`),
+});

@@ -3,10 +3,12 @@ import document from "@runout/spec/openapi.json" with { type: "json" };
 import type { OpenApiDocument } from "./openapi/document.ts";
 import type { ServedDocument } from "./operation-endpoint.ts";
 import { type CallCounter, RequestWindow } from "./rate-limit/request-window.ts";
-import { createService, type Service } from "./service.ts";
+import { createService, type Service, type ServiceOptions } from "./service.ts";
 import type { SiteRoute } from "./site-route.ts";
 
-export interface MarketplaceServiceOptions extends Pick<ServedDocument, "fault" | "calls"> {
+export interface MarketplaceServiceOptions
+  extends Pick<ServedDocument, "fault" | "calls">,
+    Pick<ServiceOptions, "compilesLate"> {
   /** Already open; the code that opened it closes it. */
   marketplace: Marketplace;
   /** Served beside the API. @default none */
@@ -54,5 +56,6 @@ export function createMarketplaceService(options: MarketplaceServiceOptions): Se
     publicUrl,
     validateResponses,
     echoesCredentials,
+    compilesLate: options.compilesLate,
   });
 }

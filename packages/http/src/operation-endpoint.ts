@@ -38,6 +38,8 @@ export interface EndpointOptions {
   publicUrl: string | undefined;
   maxBodyBytes: number;
   echoesCredentials: boolean;
+  /** Whether the first call of an operation compiles its validators, so that the start need not. @default false */
+  compilesLate?: boolean | undefined;
 }
 
 /** The validators of one document. */
@@ -62,10 +64,14 @@ export function operationEndpoint(
 ): Endpoint {
   const { document, fault: nextFault } = served;
   const { operationId, success, responses, security } = operation;
-  const { publicUrl } = options;
-  const call = compileCall(compilers, document, operation, handler, served.callerChecks?.[operationId]);
+  const { publicUrl, compilesLate = false } = options;
+  const call = whenNeeded(compilesLate, () =>
+    compileCall(compilers, document, operation, handler, served.callerChecks?.[operationId]),
+  );
   served.calls?.set(operationId, call);
-  const write = compileResponse(compilers.responses, document, compilers.closedComponents, operation);
+  const write = whenNeeded(compilesLate, () =>
+    compileResponse(compilers.responses, document, compilers.closedComponents, operation),
+  );
   const contentType = responses.get(success)?.contentType;
   // Form-encoded answers hold secrets (RFC 5849, 2.1 and 2.3).
   const isSecret = contentType === "application/x-www-form-urlencoded";
@@ -131,4 +137,17 @@ function plainStatusesOf({ responses }: Operation): Set<number> {
   return new Set(
     [...responses].filter(([, { contentType }]) => contentType === "text/plain").map(([status]) => status),
   );
+}
+
+/** A function that is made now, or by its first call. */
+function whenNeeded<Arguments extends unknown[], Result>(
+  isLate: boolean,
+  make: () => (...values: Arguments) => Result,
+): (...values: Arguments) => Result {
+  if (!isLate) return make();
+  let made: ReturnType<typeof make> | undefined;
+  return (...values) => {
+    made ??= make();
+    return made(...values);
+  };
 }

@@ -41,6 +41,11 @@ export interface ServiceOptions {
   echoesCredentials: boolean;
   /** Bytes of the largest body that is taken. @default 1 MiB */
   maxBodyBytes?: number | undefined;
+  /**
+   * Whether the first call of an operation compiles its validators, so that the start takes a fraction of a second less. That the
+   * documents fit to their handlers is checked at the start in any case. @default false
+   */
+  compilesLate?: boolean | undefined;
 }
 
 /** An API that answers requests of any transport. */

@@ -13,6 +13,7 @@ import { openConversionRates } from "./services/conversion-rates.ts";
 import { type CredentialLookup, openCredentialLookup, pruneCredentials } from "./services/credential-lookup.ts";
 import { createPermissions, type Permissions } from "./services/permissions.ts";
 import { runDueJobs } from "./services/run-due-jobs.ts";
+import { findBaseline, restoreBaseline } from "./store/baseline.ts";
 import type { Database, Transaction } from "./store/database/database.ts";
 import { openReplica } from "./store/database/replica/open-replica.ts";
 import type { ReadCounts, Replica } from "./store/database/replica/replica.ts";
@@ -78,6 +79,7 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
   const lookup = await openLookup(database, options);
   const inventories = createInventoryCache<InventoryPage>();
   const pageCursors = new PageCursors();
+  const isCopied = database.isKept === false && (await findBaseline(database)) !== undefined;
   return {
     database,
     clock,
@@ -103,7 +105,10 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
       await runDueJobs(database, clock.now());
       await pruneCredentials(lookup, clock.now());
     },
-    reseed: (transaction) => reseed(transaction, readSeed(options.seed ?? "none", options.seedTime ?? new Date())),
+    reseed: (transaction) =>
+      isCopied
+        ? restoreBaseline(transaction)
+        : reseed(transaction, readSeed(options.seed ?? "none", options.seedTime ?? new Date())),
     ping: () => database.ping(),
     close: async () => {
       await replica?.close();

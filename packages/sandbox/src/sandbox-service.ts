@@ -15,7 +15,10 @@ import { sandboxHandlers } from "./operation-handlers.ts";
 import type { Schemas } from "./operation-types.ts";
 
 export interface SandboxServiceOptions
-  extends Pick<MarketplaceServiceOptions, "marketplace" | "rateLimit" | "counter" | "publicUrl" | "routes"> {
+  extends Pick<
+    MarketplaceServiceOptions,
+    "marketplace" | "rateLimit" | "counter" | "publicUrl" | "routes" | "compilesLate"
+  > {
   /** Runs before the first answer, once, and again after each reset. @default none */
   scenario?: Schemas["Scenario"] | undefined;
   /** Whether an answer that its description does not cover is a 500. @default true */
@@ -65,6 +68,7 @@ export function createSandboxService(options: SandboxServiceOptions): SandboxSer
     publicUrl,
     validateResponses,
     echoesCredentials: true,
+    compilesLate: options.compilesLate,
     routes,
   });
   async function prepare(): Promise<void> {

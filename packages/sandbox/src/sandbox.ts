@@ -101,7 +101,7 @@ interface OpeningOptions extends Pick<SandboxServiceOptions, "rateLimit" | "publ
 }
 
 async function openSandbox(marketplace: Marketplace, { listens, ...options }: OpeningOptions): Promise<Sandbox> {
-  const service = createSandboxService({ marketplace, ...options });
+  const service = createSandboxService({ marketplace, ...options, compilesLate: true });
   await service.prepare();
   const log = createRequestLog(MAX_REQUESTS);
   const control = createControlClient(service.fetch, ORIGIN);

@@ -135,7 +135,13 @@ const outsideOfFolders: Record<string, string> = {
   "operation-handlers.ts": "operations",
 };
 /** What puts the others together, and so may import all of them. */
-const COMPOSITION_ROOT = ["index.ts", "marketplace.ts", "marketplace-options.ts", "prepare-database.ts"];
+const COMPOSITION_ROOT = [
+  "index.ts",
+  "marketplace.ts",
+  "marketplace-options.ts",
+  "prepare-database.ts",
+  "prepare-databases.ts",
+];
 
 describe("the arrows inside the marketplace", () => {
   const source = "packages/marketplace/src/";

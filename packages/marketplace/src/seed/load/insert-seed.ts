@@ -1,5 +1,6 @@
 import type { ReleaseRow } from "../../domain/entities.ts";
 import { bucketOfSeller } from "../../domain/ids.ts";
+import { DATA_TABLES } from "../../store/baseline.ts";
 import type { Queryable, Transaction } from "../../store/database/database.ts";
 import { sortableText } from "../../store/keyset.ts";
 import { type ReleaseDerivedColumns, releaseDerivedColumns } from "../../store/releases/release-derived-columns.ts";
@@ -7,14 +8,9 @@ import { RELEASE_FRAGMENT_VERSION, releaseFragment } from "../../views/release-f
 import type { SeedData } from "../demo-seed.ts";
 import { insertDemoCredentials } from "./demo-credentials.ts";
 
-/** The tables with the marketplace's data, those that others refer to last. */
-const DATA_TABLES = `order_messages, order_items, orders, buyer_orders, release_sales, release_offers, cart_items, listings,
-  inventories, seller_order_counts, order_block_counts, payment_deadlines, suspended_listings, releases, oauth_access_tokens,
-  oauth_request_tokens, personal_tokens, applications, users, rates, settings`;
-
 /** Empties the marketplace. What stays is the schema, and which signed requests were made, because the demo's tokens stay valid. */
 export const emptyMarketplace = (transaction: Transaction): Promise<void> =>
-  transaction.script(`truncate ${DATA_TABLES} restart identity; alter sequence listing_numbers restart;`);
+  transaction.script(`truncate ${DATA_TABLES.join(", ")} restart identity; alter sequence listing_numbers restart;`);
 
 /** Puts a seed into an empty marketplace. Each table is filled by one statement. Counts and projections are left to the caller. */
 export async function insertSeed(transaction: Queryable, seed: SeedData): Promise<void> {

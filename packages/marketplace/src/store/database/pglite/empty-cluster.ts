@@ -1,14 +1,22 @@
 import { PGlite } from "@electric-sql/pglite";
 import { platform } from "#platform";
+import type { PreparedName } from "./platform.ts";
 
 /**
- * A database with nothing in it, as a tar archive. Making one takes seconds and reading one does not, so `prepare-cluster.ts`
+ * A database with nothing in it, as a tar archive. Making one takes seconds and reading one does not, so `prepare-databases.ts`
  * makes it once, when the package is built. Where that file is missing (a bundle, a source tree before its first build) it is
  * made here, once per process.
  */
 export function emptyCluster(): Promise<Blob> {
-  cluster ??= platform.readPreparedCluster().then((prepared) => prepared ?? makeCluster());
+  cluster ??= prepared("empty-cluster").then((archive) => archive ?? makeCluster());
   return cluster;
+}
+
+/** What the build has made, read once per process; undefined where there is none. */
+export function prepared(name: PreparedName): Promise<Blob | undefined> {
+  const known = archives.get(name) ?? platform.readPrepared(name);
+  archives.set(name, known);
+  return known;
 }
 
 /** Runs initdb. */
@@ -21,3 +29,4 @@ export async function makeCluster(): Promise<Blob> {
 }
 
 let cluster: Promise<Blob> | undefined;
+const archives = new Map<PreparedName, Promise<Blob | undefined>>();

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import type { Platform } from "./platform.ts";
+import type { Platform, PreparedName } from "./platform.ts";
 
-/** Where `prepare-cluster.ts` puts the archive; the same path from `src/` and from `dist/`. */
-export const preparedClusterUrl = new URL("../../../../dist/empty-cluster.tar.gz", import.meta.url);
+/** Where `prepare-databases.ts` puts an archive; the same path from `src/` and from `dist/`. */
+export const preparedUrl = (name: PreparedName): URL => new URL(`../../../../dist/${name}.tar.gz`, import.meta.url);
 
 /** A process with files and sockets. What only some marketplaces need is loaded when it is needed. */
 export const platform: Platform = {
@@ -21,8 +21,8 @@ export const platform: Platform = {
     const { openDirectory } = await import("./open-directory.ts");
     return openDirectory(dataDirectory, options);
   },
-  async readPreparedCluster() {
-    const compressed = await readFile(preparedClusterUrl).catch(() => undefined);
+  async readPrepared(name) {
+    const compressed = await readFile(preparedUrl(name)).catch(() => undefined);
     return compressed && new Blob([gunzipSync(compressed)], { type: "application/x-tar" });
   },
 };

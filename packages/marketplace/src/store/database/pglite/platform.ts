@@ -19,6 +19,9 @@ export interface OpenDirectoryOptions {
   syncFile?: ((descriptor: number) => void) | undefined;
 }
 
+/** What the build makes: a database with nothing in it, and one with the demo. */
+export type PreparedName = "empty-cluster" | "demo-cluster";
+
 /**
  * What depends on where the process runs. `#platform` is one of two files, which the field `imports` of package.json chooses:
  * bundlers for browsers take `platform-browser.ts`, and nothing of Node comes into what they make.
@@ -32,6 +35,6 @@ export interface Platform {
   openStandby(options: PostgresOptions): Promise<Database>;
   /** Opens the embedded database on a disk. */
   openDirectory(dataDirectory: string, options: OpenDirectoryOptions): Promise<PgliteDatabase>;
-  /** The empty database that the build has made; undefined where there is none. */
-  readPreparedCluster(): Promise<Blob | undefined>;
+  /** A database that the build has made, as a tar archive; undefined where there is none. */
+  readPrepared(name: PreparedName): Promise<Blob | undefined>;
 }
