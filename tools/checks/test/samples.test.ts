@@ -12,6 +12,7 @@ import { type CodeBlock, codeBlocks } from "../src/samples/code-blocks.ts";
 import { documentedCall } from "../src/samples/documented-calls.ts";
 import { recordCalls } from "../src/samples/record-calls.ts";
 import { isRepositoryCommand, problemOf } from "../src/samples/repository-command.ts";
+import { type GoPrograms, writeGo } from "../src/samples/run-go.ts";
 import { type PythonPrograms, writePython } from "../src/samples/run-python.ts";
 import { runShell, typeErrors, writePrograms } from "../src/samples/run-sample.ts";
 import { type SiteSample, siteSamples } from "../src/samples/site-samples.ts";
@@ -46,6 +47,7 @@ const TYPESCRIPT: Sample[] = [
   ),
 ];
 const PYTHON = samplesIn("Python");
+const GO = samplesIn("Go");
 
 /** What runs the samples in Python of all pages. */
 const PYTHON_SAMPLES = "packages/python/test/test_samples.py";
@@ -60,6 +62,7 @@ let mock: Awaited<ReturnType<typeof recordCalls>>;
 let folder = "";
 let files: string[] = [];
 let python: PythonPrograms | undefined;
+let go: GoPrograms | undefined;
 const close: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -79,6 +82,10 @@ beforeAll(async () => {
   python = await writePython(
     folder,
     PYTHON.map(({ source }) => toTheTest(source)),
+  );
+  go = await writeGo(
+    join(folder, "go"),
+    GO.map(({ source }) => toTheTest(source)),
   );
   close.push(sandbox.close, mock.close, server.stop, mocked.close, () => rm(folder, { recursive: true }));
 });
@@ -113,12 +120,13 @@ async function run(sample: Sample): Promise<{ printed: string; called: string[] 
 function print(sample: Sample): Promise<string> {
   const index = (programs: readonly Sample[]) => programs.indexOf(sample);
   if (python && PYTHON.includes(sample)) return python.run(index(PYTHON));
+  if (go && GO.includes(sample)) return go.run(index(GO));
   const program = files[index(TYPESCRIPT)];
   return program === undefined ? runShell(toTheTest(sample.source)) : runProgram(program);
 }
 
 /** Whether there is no toolchain for a sample, which has been said then. */
-const isNotRun = (sample: Sample): boolean => PYTHON.includes(sample) && !python;
+const isNotRun = (sample: Sample): boolean => (PYTHON.includes(sample) && !python) || (GO.includes(sample) && !go);
 
 async function runProgram(file: string): Promise<string> {
   const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -134,7 +142,7 @@ it("are on the pages: one in each language for each operation, and some in the R
   const reference = pages.filter(({ file }) => file === "reference.html" || file === "sandbox.html");
   const operations = reference.flatMap(({ samples }) => samples.map(({ operationId }) => operationId));
   expect(new Set(operations).size).toBeGreaterThanOrEqual(38);
-  expect(operations).toHaveLength(3 * new Set(operations).size);
+  expect(operations).toHaveLength(4 * new Set(operations).size);
   expect(readmes.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(15);
 });
 
@@ -142,8 +150,9 @@ it("in TypeScript compile against the real client", async () => {
   expect(await typeErrors(folder)).toBe("");
 });
 
-it("in Python are right for mypy", async () => {
+it("in Python are right for mypy, and those in Go are formatted by gofmt", async () => {
   if (python) expect(await python.typeErrors()).toBe("");
+  if (go) expect(await go.unformatted()).toBe("");
 });
 
 describe.each(pages)("$file, from the top after a reset", ({ samples }) => {

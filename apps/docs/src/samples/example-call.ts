@@ -12,6 +12,8 @@ export const SAMPLE_USER_AGENT = "my-shop/1.0 +https://shop.example";
 
 /** A call of an operation with the values of the document's examples. */
 export interface ExampleCall {
+  document: BundledDocument;
+  operation: Operation;
   operationId: string;
   method: string;
   /** The path template as the document writes it. */
@@ -52,6 +54,8 @@ export function exampleCall(document: BundledDocument, operation: Operation): Ex
     idIn(answer, name) ?? example,
   ]);
   return {
+    document,
+    operation,
     operationId,
     method,
     path,

@@ -1,12 +1,14 @@
 import { curlSample, oauthCurlSample } from "./curl-sample.ts";
 import type { ExampleCall } from "./example-call.ts";
+import { goSample, sandboxGoSample } from "./go-sample.ts";
+import { oauthGoSample } from "./oauth-go-sample.ts";
 import { oauthPythonSample } from "./oauth-python-sample.ts";
 import { oauthTypescriptSample } from "./oauth-typescript-sample.ts";
 import { pythonSample, sandboxPythonSample } from "./python-sample.ts";
 import { sandboxTypescriptSample, typescriptSample } from "./typescript-sample.ts";
 
 /** The languages of samples, in the order of their tabs. */
-export const SAMPLE_LANGUAGES = ["curl", "TypeScript", "Python"] as const;
+export const SAMPLE_LANGUAGES = ["curl", "TypeScript", "Python", "Go"] as const;
 export type SampleLanguage = (typeof SAMPLE_LANGUAGES)[number];
 
 /** Writes an example call in each language. */
@@ -23,6 +25,7 @@ export const marketplaceWriters: SampleWriters = {
   curl: either(oauthCurlSample, curlSample),
   TypeScript: either(oauthTypescriptSample, typescriptSample),
   Python: either(oauthPythonSample, pythonSample),
+  Go: either(oauthGoSample, goSample),
 };
 
 /** Calls of the sandbox's control API. */
@@ -30,4 +33,5 @@ export const sandboxWriters: SampleWriters = {
   curl: curlSample,
   TypeScript: sandboxTypescriptSample,
   Python: sandboxPythonSample,
+  Go: sandboxGoSample,
 };

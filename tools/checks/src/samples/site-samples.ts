@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** A sample as a page of the documentation shows it. */
 export interface SiteSample {
-  language: "curl" | "TypeScript" | "Python";
+  language: "curl" | "TypeScript" | "Python" | "Go";
   source: string;
   /** The operation that it is a sample of; undefined on pages that are not made of operations. */
   operationId: string | undefined;
