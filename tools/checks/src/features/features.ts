@@ -34,6 +34,7 @@ export const FEATURES = {
   openTelemetry: "OpenTelemetry, by an adapter in the documentation",
   log: "Log with levels",
   observer: "Comparison of answers with the document",
+  control: "Typed control of a sandbox, for tests",
   sale: "A sale against a real sandbox",
   installed: "The published package, installed by itself",
 } as const;

@@ -34,6 +34,7 @@ export const pythonTests: Evidences = {
   events: [`${TESTS}/test_client.py`, "test_tell_of_a_call_its_waits_its_attempts_and_its_end"],
   openTelemetry: [`${TESTS}/test_opentelemetry.py`, "test_recipe"],
   log: [`${TESTS}/test_client.py`, "test_are_logged"],
+  control: [`${TESTS}/test_lifecycle.py`, "test_the_rest_of_the_control_api"],
   sale: [`${TESTS}/test_lifecycle.py`, "test_from_a_listing_to_a_refund"],
   installed: [`${TESTS}/test_package.py`, "test_can_be_installed_by_itself"],
 };

@@ -73,6 +73,10 @@ export const typescriptTests: Evidences = {
   ],
   log: [`${CLIENT}/events.test.ts`, "writes lines of its level and above, without credentials"],
   observer: [`${CLIENT}/observer.test.ts`, "reports each difference once, and leaves the response as it is"],
+  control: [
+    "packages/sandbox/test/sandbox.test.ts",
+    "sells: orders, pays and refuses by the operations of the control API",
+  ],
   sale: [`${SERVER}/client.test.ts`, "sells a record, from the listing to the refund"],
   installed: [
     `${CHECKS}/published.test.ts`,
