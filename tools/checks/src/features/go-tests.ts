@@ -32,7 +32,7 @@ export const goTests: Evidences = {
   otherCalls: [`${GO}/exchange_test.go`, "TestDo"],
   events: [`${GO}/exchange_test.go`, "TestEvents"],
   log: [`${GO}/exchange_test.go`, "TestLogLevels"],
-  control: [`${TESTS}/lifecycle_test.go`, "TestControl"],
+  control: [`${GO}/lifecycle_test.go`, "TestControl"],
   sale: [`${GO}/lifecycle_test.go`, "TestLifecycle"],
   installed: [`${GO}/module_test.go`, "TestModuleIsUsedFromOutside"],
 };
