@@ -1,0 +1,33 @@
+// vitest run
+import { createSandbox, type Sandbox } from "@runout/sandbox";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+beforeEach(() => sandbox.reset());
+afterAll(() => sandbox.close());
+
+/** The program under test: marks an order as shipped. */
+async function ship(fetch: Sandbox["fetch"], orderId: string): Promise<string> {
+  const headers = { authorization: "Discogs token=seller-token" };
+  const body = JSON.stringify({ status: "Shipped" });
+  const response = await fetch(`https://api.discogs.com/marketplace/orders/${orderId}`, {
+    method: "POST",
+    headers,
+    body,
+  });
+  return JSON.parse(await response.text()).status;
+}
+
+it("ships an order that is paid", async () => {
+  const { id } = await sandbox.control.createSandboxOrder({ buyer: "example_buyer", listing_ids: [4300801460] });
+  expect(await ship(sandbox.fetch, id)).toBe("Shipped");
+  expect(sandbox.requests).toMatchObject([{ operationId: "editOrder", body: { status: "Shipped" } }]);
+});
+
+it("begins with the same data as the test before", async () => {
+  const { id } = await sandbox.control.createSandboxOrder({ buyer: "example_buyer", listing_ids: [4300801460] });
+  expect(id).toBe("845236-18");
+});
