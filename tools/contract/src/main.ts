@@ -3,6 +3,7 @@ import { start } from "@runout/server";
 import { operationTable } from "@runout/spec";
 import Dredd, { type Statistics } from "dredd";
 import { writeReport } from "./command-line.ts";
+import { createEngine, ENGINE_NAMES } from "./engine.ts";
 import { controlSandbox } from "./sandbox-control.ts";
 import { sendUnfinishedRequests } from "./unfinished-requests.ts";
 import { sendUnroutedRequests, UNROUTED_STATUSES } from "./unrouted-requests.ts";
@@ -14,22 +15,28 @@ const rows = Object.values(operationTable);
 /** How many statuses the server is held to: all of each operation, and those that belong to no operation. */
 const owed = rows.reduce((sum, { statuses }) => sum + statuses.length, UNROUTED_STATUSES.length);
 
-/** A sandbox of its own on a free port, keeping nothing. */
-const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
-const server = await start(environment, process.stderr);
-try {
-  // A slow sender is given its time meanwhile.
-  const unfinished = sendUnfinishedRequests(server.url);
-  const dredd = await runDredd(server.url);
-  const others = [await unfinished, await sendUnroutedRequests(controlSandbox(server.url))];
-  for (const problem of others.flatMap(({ failures }) => failures)) process.stdout.write(`fail: ${problem}\n`);
-  const passes = others.reduce((sum, one) => sum + one.passes, dredd.passes);
-  // What did not pass was refused by Dredd, went wrong above, or was not tried at all.
-  const failed = owed - passes;
-  writeReport("contract", { passed: passes, failed });
-} finally {
-  await server.stop();
+let passed = 0;
+for (const name of ENGINE_NAMES) {
+  const engine = await createEngine(name);
+  await engine.start();
+  const settings = { PORT: "0", SANDBOX: "on", LOG_LEVEL: "error" };
+  const server = await start({ ...settings, ...engine.environment }, process.stderr);
+  try {
+    // A slow sender is given its time meanwhile.
+    const unfinished = sendUnfinishedRequests(server.url);
+    const dredd = await runDredd(server.url);
+    const others = [await unfinished, await sendUnroutedRequests(controlSandbox(server.url))];
+    for (const problem of others.flatMap(({ failures }) => failures)) process.stdout.write(`fail: ${problem}\n`);
+    const passes = others.reduce((sum, one) => sum + one.passes, dredd.passes);
+    process.stdout.write(`${name}: ${passes} of ${owed}\n`);
+    passed += passes;
+  } finally {
+    await server.stop();
+    await engine.remove();
+  }
 }
+// What did not pass was refused by Dredd, went wrong above, or was not tried at all.
+writeReport("contract", { passed, failed: owed * ENGINE_NAMES.length - passed });
 
 /** Sends every documented (operation, status) to the endpoint. */
 function runDredd(endpoint: string): Promise<Statistics> {
