@@ -4,9 +4,13 @@ import copy
 import json
 import logging
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -198,9 +202,11 @@ class TestRequest:
         assert (recorder.last.method, str(recorder.last.url)) == ("PUT", f"{BASE}/new?a=1")
         assert json.loads(recorder.last.content) == {"b": [1]}
 
-    @pytest.mark.parametrize(("method", "path"), [("GET", "new"), ("GET", "file:///a"), ("GE T", "/new")])
+    @pytest.mark.parametrize(
+        ("method", "path"), [("GET", "new"), ("GET", "file:///a"), ("GE T", "/new"), ("GET", "http://a\nb/")]
+    )
     def test_refuses_what_is_no_request(self, method: str, path: str) -> None:
-        with pytest.raises(ValueError, match=r"path|method"):
+        with pytest.raises(ValueError, match=r"path|method|not a URL"):
             client_of(Recorder()).request(method, path)
 
     def test_an_error_has_all_that_is_known(self) -> None:
@@ -382,10 +388,55 @@ class TestEvents:
         assert line.startswith(f"getUser GET {BASE}/users/a: 200 after ")
         assert line.endswith(", attempts: 1")
 
+    def test_are_written_to_standard_error_where_a_variable_asks_for_it(self) -> None:
+        program = f"""
+import httpx2, runout
+answer = httpx2.MockTransport(lambda request: httpx2.Response(200, json={{}}))
+http = httpx2.Client(transport=answer)
+client = runout.Client({BASE!r}, user_agent="test/1.0", auth=runout.Token({SECRET!r}), http=http)
+client.get_user("a", extra_query={{"token": {SECRET!r}}})
+"""
+        source = Path(runout.__file__).parents[1]
+        shown = {
+            level: subprocess.run(
+                [sys.executable, "-c", program],
+                env={"PYTHONPATH": str(source), "RUNOUT_LOG": level},
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stderr
+            for level in ("debug", "info", "warn")
+        }
+        assert [len(text.splitlines()) for text in shown.values()] == [3, 1, 0]
+        assert f"INFO getUser GET {BASE}/users/a?token=redacted: 200 after " in shown["info"]
+        assert SECRET not in "".join(shown.values())
+
     def test_a_level_that_is_none_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("RUNOUT_LOG", "loud")
         with pytest.raises(ValueError, match="RUNOUT_LOG must be one of debug, info, warn, error"):
             client_of(always(200, {}))
+
+
+class TestThreads:
+    def test_share_a_client_and_its_pacing(self) -> None:
+        headers = {"x-discogs-ratelimit": "1000", "x-discogs-ratelimit-used": "1"}
+
+        def answer(request: httpx2.Request) -> httpx2.Response:
+            return httpx2.Response(200, json={"username": request.url.path.rpartition("/")[2]}, headers=headers)
+
+        client = client_of(answer, pacing=True, auth=Token("token"))
+        client.get_api_info()
+
+        def get(number: int) -> tuple[str, str]:
+            user = client.get_user(f"user{number}")
+            assert client.last_response is not None
+            return user.username, client.last_response.url
+
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(get, range(200)))
+        assert found == [(f"user{number}", f"{BASE}/users/user{number}") for number in range(200)]
+        assert client.budget is not None
+        assert client.budget.remaining == 1000 - 201
 
 
 class TestETags:

@@ -44,6 +44,13 @@ print(runout.__file__)
 """
     run = subprocess.run([python, "-c", program], check=True, cwd=tmp_path, capture_output=True, text=True)
     assert str(tmp_path) in run.stdout
+    # Every name that a program can see has a type.
+    pyright = [str(FOLDER / "node_modules" / ".bin" / "pyright"), "--verifytypes", "runout", "--ignoreexternal"]
+    path = f"{python.parent}{os.pathsep}{os.environ['PATH']}"
+    typed = subprocess.run(
+        pyright, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PATH": path}, check=False
+    )
+    assert "Type completeness score: 100%" in typed.stdout
 
 
 def test_has_what_belongs_there_and_nothing_else(built: Path) -> None:

@@ -15,7 +15,15 @@ from ._exchange import Call, Reply, Settings
 from ._operation import CallOptions, Operation
 from ._pacing import Budget, Pacing
 from ._reading import decode_answer, parse_json, refusal
-from ._serialize import body_text, check_base_url, check_headers, check_text, query_text, split_values
+from ._serialize import (
+    body_text,
+    check_base_url,
+    check_headers,
+    check_text,
+    query_text,
+    split_values,
+    without_credentials,
+)
 
 _LIMIT: Final = 60
 _ANONYMOUS_LIMIT: Final = 25
@@ -40,6 +48,14 @@ class ResponseInfo(NamedTuple):
     """What is left of the rate limit after the call; ``None`` without pacing."""
 
 
+def check_url(url: str) -> None:
+    """Check that an address can be called."""
+    try:
+        httpx2.URL(url)
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"{without_credentials(url)!r} is not a URL: {error}") from error
+
+
 _last: ContextVar["WeakKeyDictionary[BaseClient, ResponseInfo] | None"] = ContextVar("runout_last", default=None)
 
 
@@ -61,10 +77,7 @@ class BaseClient:
     ) -> None:
         log_to_stderr()
         self._base_url = check_base_url(base_url)
-        try:
-            httpx2.URL(self._base_url)
-        except httpx2.InvalidURL as error:
-            raise ValueError(f"base_url is not a URL: {error}") from error
+        check_url(self._base_url)
         self._timeout = timeout
         self._total_timeout = total_timeout
         self._retries = retries
@@ -115,6 +128,8 @@ class BaseClient:
         extra = options.get("extra_query")
         text = query_text({**query, **extra} if extra else query)
         own = path.startswith("/")
+        if not own:
+            check_url(path)
         url = self._base_url + path if own else path
         if text:
             url += ("&" if "?" in path else "?") + text

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from ._pacing import Budget
 
 
+_UNCERTAIN: Final = "Whether the call had an effect is not known: read before you make a change again."
+
+
 class CallError(Exception):
     """A call that did not give what it was made for. Each of its classes says why."""
 
-    def __init__(self, message: str, call: Call) -> None:
+    def __init__(self, message: str, call: Call, advice: str | None = _UNCERTAIN) -> None:
         super().__init__(message)
         self.message: Final = message
         """What happened, in one sentence."""
@@ -27,8 +30,8 @@ class CallError(Exception):
         self.budget: Final[Budget | None] = call.budget()
         """What was left of the rate limit; ``None`` without pacing."""
 
-    advice: str | None = "Whether the call had an effect is not known: read before you make a change again."
-    """What to do; ``None`` where nobody knows."""
+        self.advice: Final = advice
+        """What to do; ``None`` where the contract does not say."""
 
     def __str__(self) -> str:
         name = self.operation_id or f"{self.method} {self.url}"
@@ -71,20 +74,21 @@ class ApiError(CallError):
     """The API refused a call. The documented statuses have classes of their own."""
 
     def __init__(self, message: str, call: Call, status: int, headers: Mapping[str, str], body: object) -> None:
-        super().__init__(message, call)
+        super().__init__(message, call, _remedy(call, status))
         self.status: Final = status
         self.headers: Final = headers
         self.body: Final = body
         """The body as it was read: an object for JSON, text for anything else, ``None`` where there was none."""
-        self.advice = self._advice()
-
-    def _advice(self) -> str | None:
-        from .generated.remedies import remedy_of
-
-        return remedy_of(self.operation_id, self.status) if self.operation_id else None
 
     def __str__(self) -> str:
         return f"{self.status} {super().__str__()}"
+
+
+def _remedy(call: Call, status: int) -> str | None:
+    """Give the advice of the contract. The texts are loaded with the first refusal."""
+    from .generated.remedies import remedy_of
+
+    return remedy_of(call.operation.id, status) if call.operation else None
 
 
 class NotModifiedError(ApiError):

@@ -1,4 +1,4 @@
-import type { ApiOperation, Refusal } from "../model/api-model.ts";
+import type { ApiOperation, ApiParameter, Refusal, Source } from "../model/api-model.ts";
 import { functionName } from "./python-names.ts";
 import type { Argument } from "./python-operations.ts";
 import { wrap } from "./python-text.ts";
@@ -36,7 +36,7 @@ export function operationDocumentation(
   all: readonly Argument[],
   result: string | undefined,
 ): Documentation {
-  const { description, id, method, path, refusals, sources, summary } = operation;
+  const { description, id, method, parameters, path, refusals, sources, summary } = operation;
   const address = `\`\`${method} ${path}\`\``;
   if (result === undefined) {
     return {
@@ -52,12 +52,19 @@ export function operationDocumentation(
       ...description.split(/\n\n+/),
       section("Args", [...all.map(describeArgument), "**options: What can be set for each call."]),
       section("Raises", refusals.filter(({ status }) => !GENERAL.has(status)).map(describeRefusal)),
-      section(
-        "Known from",
-        sources.map(({ behavior, from }) => `${from}: ${behavior}`),
-      ),
+      knownFrom([...sources, ...parameters.flatMap(sourcesOf)], "        "),
     ],
   };
+}
+
+/** A parameter's sources name it, for they stand among those of the operation. */
+const sourcesOf = ({ name, sources }: ApiParameter): Source[] =>
+  sources.map(({ behavior, from }) => ({ behavior: `\`${name}\`: ${behavior}`, from }));
+
+/** The section that says where each behavior is known from. */
+export function knownFrom(sources: readonly Source[], indent: string): string[] {
+  const entries = sources.map(({ behavior, from }) => `${from}: ${behavior}`);
+  return section("Known from", entries, indent);
 }
 
 function describeArgument({ name, description, required, default: value }: Argument): string {
@@ -72,8 +79,8 @@ function describeRefusal({ status, when, remedy }: Refusal): string {
 const sentence = (text: string): string => (/[.!?]$/.test(text) || text === "" ? text : `${text}.`);
 
 /** A section of a docstring, an entry for each line, which is indented where it goes on. */
-function section(title: string, entries: readonly string[]): string[] {
+function section(title: string, entries: readonly string[], indent = "        "): string[] {
   if (entries.length === 0) return [];
-  const indent = "            ";
-  return [`        ${title}:`, ...entries.flatMap((entry) => wrap(entry.replaceAll("\n", " "), indent, "    "))];
+  const lines = entries.flatMap((entry) => wrap(entry.replaceAll("\n", " "), `${indent}    `, "    "));
+  return [`${indent}${title}:`, ...lines];
 }

@@ -9,6 +9,7 @@ import type {
   UnionType,
 } from "../model/api-model.ts";
 import { SpecificationError } from "../specification.ts";
+import { knownFrom } from "./python-documentation.ts";
 import { constantName, fieldName } from "./python-names.ts";
 import { bracketed, docstring, firstSentence, literal } from "./python-text.ts";
 import type { PythonTypes } from "./python-types.ts";
@@ -100,7 +101,7 @@ function renderEnum(type: EnumType): string[] {
   const [first, rest] = firstSentence(type.description);
   return [
     `class ${type.name}(${type.received ? "OpenEnum" : "StrEnum"}):`,
-    ...docstring(`    ${first}`.trimStart(), [rest], "    "),
+    ...docstring(`    ${first}`.trimStart(), [rest, knownFrom(type.sources, "    ")], "    "),
     "",
     ...type.values.map(({ name, value }) => `    ${constantName(name)} = ${literal(value)}`),
   ];
@@ -132,7 +133,7 @@ function renderObject(type: ObjectType, types: PythonTypes): string[] {
   return [
     DATACLASS,
     `class ${type.name}(Answer):`,
-    ...docstring(first, [rest], "    "),
+    ...docstring(first, [rest, knownFrom(type.sources, "    ")], "    "),
     "",
     ...fields.flatMap((field) => renderField(field, types)),
     ...(conversions.length > 0
@@ -166,7 +167,7 @@ function renderUnion(type: UnionType): string[] {
     ...bracketed(`${type.name}: TypeAlias = (`, [], "").slice(0, 1),
     ...members.map((member, index) => `    ${index === 0 ? "" : "| "}${member}`),
     ")",
-    ...docstring(first, [rest], ""),
+    ...docstring(first, [rest, knownFrom(type.sources, "")], ""),
     "",
     `${constantName(type.name)}: Final = OneOf(`,
     `    ${literal(type.field)},`,
@@ -182,7 +183,7 @@ function renderMap(type: MapType, types: PythonTypes): string[] {
   const [first, rest] = firstSentence(type.description);
   return [
     `${type.name}: TypeAlias = Mapping[${type.keys}, ${types.received(type.values)}]`,
-    ...docstring(first, [rest], ""),
+    ...docstring(first, [rest, knownFrom(type.sources, "")], ""),
     "",
     `${constantName(type.name)}: Final = MapOf(${type.keys}, ${types.conversion(type.values) ?? "None"})`,
   ];

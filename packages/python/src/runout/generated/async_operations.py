@@ -92,6 +92,10 @@ class AsyncOperations(AsyncCaller):
             chosen: Of a user's two currencies `curr_abbr` is the one they buy in.
             chosen: The collection and want list addresses are there although this API does not serve them, and the
                 counts that belong to them are 0.
+            recorded: `username`: Names match without regard to case; objects show the name as it was registered, page
+                addresses as it was asked for.
+            chosen: `username`: A name of more than 100 characters, or with a null character in it, is a 404, like one
+                that does not exist.
         """
         return await self._call(facts.GET_USER, {"username": username}, options)
 
@@ -165,6 +169,32 @@ class AsyncOperations(AsyncCaller):
             chosen: The wall at page 100 is met before a page past the end is looked for.
             chosen: A user who sells nothing has an empty inventory and not a 404.
             recorded: Shapes of 2014, with three keys of the seller and no `original_price`, are not kept.
+            recorded: `username`: Names match without regard to case; objects show the name as it was registered, page
+                addresses as it was asked for.
+            chosen: `username`: A name of more than 100 characters, or with a null character in it, is a 404, like one
+                that does not exist.
+            documented: `status`: The values, and that any other one is a 422 that names them.
+            recorded: `status`: For anyone but the owner a valid status is ignored and not refused; only what is for
+                sale is shown.
+            recorded: `status`: Without a status the owner sees all of them mixed.
+            chosen: `status`: Values match without regard to case, because the documentation page itself writes one in
+                lower case.
+            chosen: `status`: Deleted listings show up only where `Deleted` is asked for, not under `All`.
+            documented: `sort`: The nine fields, `status` and `location` being meant for the owner.
+            recorded: `sort`: Sorted by `status`, an inventory read by anyone but the owner answers 200 with nothing in
+                it.
+            reported: `sort`: Sorted by `location`, an inventory read by anyone but the owner is a 422.
+            chosen: `sort`: Texts are compared without regard to case, by code point; equal listings come in the order
+                of their ids, and of one status in the order they were created. The real order of texts follows no
+                simple rule.
+            documented: `sort_order`: The order is `asc` or `desc`.
+            chosen: `sort_order`: Any other value is a 422 that names the two.
+            documented: `page`: Pages count from 1, which is also what is answered without the parameter.
+            chosen: `page`: A page past the last one is a 404; clients in use take a 404 for the end of the list.
+            chosen: `page`: A page below 1 or above 2^53 - 1, and one that is no whole number, is a 422.
+            documented: `per_page`: A page has 50 items by default, and never more than 100.
+            reported: `per_page`: A larger number is lowered to 100 without a word.
+            chosen: `per_page`: A number below 1, and one that is no whole number, is a 422.
         """
         return await self._call(
             facts.GET_INVENTORY,
@@ -242,6 +272,10 @@ class AsyncOperations(AsyncCaller):
             documented: Pictures are shown to callers with credentials only, a key and secret being enough.
             chosen: A release that must not be sold has neither a count nor a lowest price, as in its statistics.
             chosen: The text of the 404 is that of any address that leads nowhere.
+            documented: `curr_abbr`: The twelve currencies, and the caller's own, the one of the buyer settings, as the
+                default.
+            recorded: `curr_abbr`: Without credentials the default is US dollars.
+            chosen: `curr_abbr`: A currency that is not one of the twelve is a 422 that names them.
         """
         return await self._call(facts.GET_RELEASE, {"release_id": release_id, "curr_abbr": curr_abbr}, options)
 
@@ -396,6 +430,12 @@ class AsyncOperations(AsyncCaller):
                 `Deleted`.
             recorded: Without credentials a single listing has its pictures, unlike a listing within an inventory.
             recorded: `shipping_is_blocked` is true without credentials.
+            recorded: `listing_id`: Ids exceed 32 bits.
+            chosen: `listing_id`: An id that is no whole number is a 404, like one that does not exist.
+            documented: `curr_abbr`: The twelve currencies, and the caller's own, the one of the buyer settings, as the
+                default.
+            recorded: `curr_abbr`: Without credentials the default is US dollars.
+            chosen: `curr_abbr`: A currency that is not one of the twelve is a 422 that names them.
         """
         return await self._call(facts.GET_LISTING, {"listing_id": listing_id, "curr_abbr": curr_abbr}, options)
 
@@ -473,6 +513,8 @@ class AsyncOperations(AsyncCaller):
             chosen: An edit of another user's listing is a 403 with the documented sentence, for any body.
             chosen: A PATCH, which the real server names among its methods, is not served.
             chosen: `curr_abbr`, which the documentation page's address names, has no effect.
+            recorded: `listing_id`: Ids exceed 32 bits.
+            chosen: `listing_id`: An id that is no whole number is a 404, like one that does not exist.
         """
         return await self._call(
             facts.EDIT_LISTING,
@@ -520,6 +562,8 @@ class AsyncOperations(AsyncCaller):
             documented: A listing that can no longer be edited can still be deleted.
             chosen: A deletion of another user's listing is a 403 with the documented sentence.
             chosen: Orders that hold the listing keep it as it was.
+            recorded: `listing_id`: Ids exceed 32 bits.
+            chosen: `listing_id`: An id that is no whole number is a 404, like one that does not exist.
         """
         return await self._call(facts.DELETE_LISTING, {"listing_id": listing_id}, options)
 
@@ -589,6 +633,36 @@ class AsyncOperations(AsyncCaller):
             recorded: An empty list has one page and no addresses.
             chosen: A page past the last one is a 404 with a text of its own.
             chosen: A key and secret without a user is a 401.
+            documented: `status`: The sixteen values.
+            chosen: `status`: Any other value is a 422 that names them; upper and lower case matter.
+            chosen: `status`: `Cancelled` does not stand for the statuses that begin with it.
+            documented: `created_after`: The filter, and that it takes an ISO 8601 timestamp.
+            chosen: `created_after`: It may be written without seconds, with a space instead of the `T`, in the basic
+                format or as a day alone. A time without an offset is one of the marketplace's own zone, US Pacific,
+                which answers are written in.
+            chosen: `created_after`: An order of exactly this time is not listed. What is no time of the calendar is a
+                422.
+            documented: `created_before`: The filter, and that it takes an ISO 8601 timestamp.
+            chosen: `created_before`: It may be written without seconds, with a space instead of the `T`, in the basic
+                format or as a day alone. A time without an offset is one of the marketplace's own zone, US Pacific,
+                which answers are written in.
+            chosen: `created_before`: An order of exactly this time is not listed. What is no time of the calendar is a
+                422.
+            documented: `archived`: Both kinds are listed unless the parameter says otherwise.
+            chosen: `archived`: Any value but true and false is a 422.
+            documented: `sort`: The five fields.
+            chosen: `sort`: Orders are sorted by `created`, and descending by every field, by default.
+            chosen: `sort`: `id` counts by the running number and not as text; names are compared without regard to
+                case; equal orders come in the order of their numbers, in the same direction.
+            chosen: `sort`: Any other field is a 422 that names the five.
+            documented: `sort_order`: The order is `asc` or `desc`.
+            chosen: `sort_order`: Any other value is a 422 that names the two.
+            documented: `page`: Pages count from 1, which is also what is answered without the parameter.
+            chosen: `page`: A page past the last one is a 404; clients in use take a 404 for the end of the list.
+            chosen: `page`: A page below 1 or above 2^53 - 1, and one that is no whole number, is a 422.
+            documented: `per_page`: A page has 50 items by default, and never more than 100.
+            reported: `per_page`: A larger number is lowered to 100 without a word.
+            chosen: `per_page`: A number below 1, and one that is no whole number, is a 422.
         """
         return await self._call(
             facts.LIST_ORDERS,
@@ -679,6 +753,9 @@ class AsyncOperations(AsyncCaller):
             chosen: An order that does not exist is a 404 with the text of an unknown address.
             chosen: A missing user is a 401 before the id is looked at.
             chosen: `next_status` is the same for the buyer, who can set none of it.
+            recorded: `order_id`: The id is text of two numbers and a hyphen; the documentation page calls it a number.
+            chosen: `order_id`: A text of any other form is a 404, like an order that does not exist. So is a number
+                with zeros before it: an order has one id.
         """
         return await self._call(facts.GET_ORDER, {"order_id": order_id}, options)
 
@@ -760,6 +837,9 @@ class AsyncOperations(AsyncCaller):
             documented: Cancelling for a missing item takes the items off for good, and no cancellation pays money back.
             chosen: Every other cancellation puts the items on sale again.
             chosen: The seller may cancel for non-payment at once; the website asks for four days since the invoice.
+            recorded: `order_id`: The id is text of two numbers and a hyphen; the documentation page calls it a number.
+            chosen: `order_id`: A text of any other form is a 404, like an order that does not exist. So is a number
+                with zeros before it: an order has one id.
         """
         return await self._call(
             facts.EDIT_ORDER,
@@ -829,6 +909,15 @@ class AsyncOperations(AsyncCaller):
                 an earlier one.
             documented: Any other user gets a 403 with the documented sentence.
             chosen: A page past the last one is a 404 with a text of its own.
+            recorded: `order_id`: The id is text of two numbers and a hyphen; the documentation page calls it a number.
+            chosen: `order_id`: A text of any other form is a 404, like an order that does not exist. So is a number
+                with zeros before it: an order has one id.
+            documented: `page`: Pages count from 1, which is also what is answered without the parameter.
+            chosen: `page`: A page past the last one is a 404; clients in use take a 404 for the end of the list.
+            chosen: `page`: A page below 1 or above 2^53 - 1, and one that is no whole number, is a 422.
+            documented: `per_page`: A page has 50 items by default, and never more than 100.
+            reported: `per_page`: A larger number is lowered to 100 without a word.
+            chosen: `per_page`: A number below 1, and one that is no whole number, is a 422.
         """
         return await self._call(
             facts.LIST_ORDER_MESSAGES,
@@ -922,6 +1011,9 @@ class AsyncOperations(AsyncCaller):
                 the seller; the three with a reason are accepted.
             chosen: `email_buyer` and `email_seller`, which a widely used client sends, are ignored.
             chosen: A text may have 10,000 characters.
+            recorded: `order_id`: The id is text of two numbers and a hyphen; the documentation page calls it a number.
+            chosen: `order_id`: A text of any other form is a 404, like an order that does not exist. So is a number
+                with zeros before it: an order has one id.
         """
         return await self._call(
             facts.ADD_ORDER_MESSAGE,
@@ -957,6 +1049,8 @@ class AsyncOperations(AsyncCaller):
             chosen: The fee is rounded up to the cent, as on an order of 2023 (22.05 cost 1.99), in every currency.
             chosen: There is no smallest and no largest fee; earlier rates had both.
             chosen: Any user may ask, also one without seller settings.
+            reported: `price`: A whole number without a decimal point is a 404.
+            reported: `price`: One to four decimals are taken.
         """
         return await self._call(facts.GET_FEE, {"price": price}, options)
 
@@ -993,6 +1087,10 @@ class AsyncOperations(AsyncCaller):
                 address.
             chosen: The fee is rounded up to the hundredth also in yen, which have none.
             reported: A bare whole number as the price is a 404.
+            reported: `price`: A whole number without a decimal point is a 404.
+            reported: `price`: One to four decimals are taken.
+            documented: `currency`: The twelve currencies.
+            chosen: `currency`: A currency that is not one of the twelve is a 422 that names them.
         """
         return await self._call(facts.GET_FEE_IN_CURRENCY, {"price": price, "currency": currency}, options)
 
@@ -1060,6 +1158,10 @@ class AsyncOperations(AsyncCaller):
             documented: A blocked release has null for both.
             chosen: Prices are compared after conversion, without shipping.
             chosen: A release that does not exist is a 404.
+            documented: `curr_abbr`: The twelve currencies, and the caller's own, the one of the buyer settings, as the
+                default.
+            recorded: `curr_abbr`: Without credentials the default is US dollars.
+            chosen: `curr_abbr`: A currency that is not one of the twelve is a 422 that names them.
         """
         return await self._call(
             facts.GET_RELEASE_STATISTICS,

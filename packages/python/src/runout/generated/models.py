@@ -204,6 +204,13 @@ class OrderStatus(OpenEnum):
 
     `x-transitions` lists which status can follow which: `seller` is what the API offers as `next_status` and accepts;
     `buyer` and `site` are changes made on the website. An open enum: the real API may add values.
+
+    Known from:
+        documented: Which statuses exist, and that `next_status` lists what may follow.
+        recorded: `next_status` holds the current status too, and a shipped order has nothing else left.
+        chosen: What follows each other status.
+        documented: The numbers 1, 3, 5 and 6 of statuses in the message log.
+        chosen: The numbers of all other statuses.
     """
 
     NEW_ORDER = "New Order"
@@ -416,7 +423,16 @@ class Price(Answer):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class OriginalPrice(Answer):
-    """An amount in the seller's own currency, with its text for display."""
+    """An amount in the seller's own currency, with its text for display.
+
+    Known from:
+        reported: A caller with a user gets `converted`, the same amount in the currency that `price` of a single
+            listing is in for them, rounded. It is absent without a user, and where the seller's currency is that
+            currency already.
+        recorded: Without a user there is no `converted`, though `price` is in another currency.
+        chosen: Within an inventory the currency is the caller's buyer currency, and shipping prices have `converted` as
+            well.
+    """
 
     curr_abbr: Currency
     """A currency of the marketplace, by its ISO 4217 code."""
@@ -554,6 +570,20 @@ class Listing(Answer):
 
     `in_cart` is present for a caller with a user; `weight`, `estimated_weight`, `format_quantity`, `external_id`,
     `location` and `quantity` are present for the owner only.
+
+    Known from:
+        recorded: The keys of a listing, their order, and which of them only the owner sees.
+        recorded: Shapes from before 2023 are not kept, since every recording since has the keys required here. In 2014,
+            the time of the documentation page's samples, a listing had no `original_price`, `shipping_price` and
+            `original_shipping_price` in an inventory, and in recordings `posted` had no offset, which it has in the
+            page's samples; a seller had no `min_order_total`, `html_url` and `uid`, in an inventory nothing but id,
+            name and address; a release had no `images`, `label` and `stats`, and mostly no `artist`, `title` and
+            `format`. In 2019 a release had no `label` and a seller no `min_order_total`.
+        documented: A NearMint seller, who alone can hold several copies of a listing, is shown a `quantity` of 1 for
+            any number of copies, and cannot set it.
+        recorded: A price of one listing is converted to the asked or the caller's currency and not rounded; in an
+            inventory it stays in the seller's currency.
+        recorded: Where no shipping price is known, both shipping keys are empty objects, not null and not absent.
     """
 
     id: int
@@ -838,7 +868,20 @@ class Tracking(Answer):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Order(Answer):
-    """A sale between one buyer and one seller."""
+    """A sale between one buyer and one seller.
+
+    Known from:
+        recorded: The keys of an order and their order, with `tax`, `feedback`, `buyer_fee` and the seller-only keys of
+            items.
+        recorded: The documentation page's samples of 2011 lack `tax`, `buyer_fee`, `tax_on_buyer_fee`, in lists
+            `tracking`, of items `condition_comments` and mostly `media_condition` and `sleeve_condition`, and of an
+            item's release `title`, `artist`, `format` and mostly `resource_url` and `thumbnail`. That shape is not
+            kept; the recording has them all.
+        recorded: `total` is the sum of the items without shipping. The documentation page's sample of an edit adds
+            shipping; the recording does not.
+        recorded: The fee is 9 % of items plus shipping, rounded up to the cent.
+        reported: A buyer sees the order without `item_location`, `private_comments` and `feedback`.
+    """
 
     id: str
     """The seller's id, a hyphen, and the number of the order at this seller."""
@@ -1060,6 +1103,10 @@ OrderMessage: TypeAlias = (
 """One entry of an order's log.
 
 An open set of kinds; the real API may add more.
+
+Known from:
+    documented: The kinds `message`, `status`, `shipping`, `refund_sent` and `refund_received` and their keys.
+    reported: The kinds `payment` and `tracking`, both with an `actor`.
 """
 
 ORDER_MESSAGE: Final = OneOf(
@@ -1122,6 +1169,11 @@ class OrderPage(Answer):
 PriceSuggestions: TypeAlias = Mapping[MediaCondition, Price]
 """A suggested price for each condition, best first, in the caller's selling currency; an empty object when nothing is
 known.
+
+Known from:
+    recorded: The keys are the eight media conditions, Mint first; nothing known gives an empty object.
+    recorded: From Mint to Poor the prices are 95, 85, 65, 45, 25, 15, 10 and 5 % of one base.
+    chosen: The base is the median of the release's listed and sold prices, each divided by the factor of its condition.
 """
 
 PRICE_SUGGESTIONS: Final = MapOf(MediaCondition, Price)
@@ -1203,7 +1255,13 @@ class ReleaseCommunity(Answer):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Release(Answer):
-    """A release of the catalog, with the keys that marketplace clients read."""
+    """A release of the catalog, with the keys that marketplace clients read.
+
+    Known from:
+        reported: The keys kept here; the real object has many more that no marketplace client needs.
+        reported: The keys of `artists` and `labels`, and that `identifiers` is always there.
+        chosen: The ids of artists and labels, which are made of their names.
+    """
 
     id: int
     """The release's id."""
@@ -1260,7 +1318,13 @@ class Release(Answer):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class ReleaseStatistics(Answer):
-    """The listings of a release in the marketplace now."""
+    """The listings of a release in the marketplace now.
+
+    Known from:
+        recorded: With nothing for sale `num_for_sale` is 0 and `lowest_price` null; the documentation page says null
+            for both.
+        documented: For a blocked release both are null.
+    """
 
     num_for_sale: int | None
     """Number of listings for sale; null for a release that is blocked from sale."""
@@ -1277,6 +1341,9 @@ class User(Answer):
     """A user's profile.
 
     `email` and the private counts are present only for the user's own view.
+
+    Known from:
+        recorded: The keys of a profile, which of them only the user sees, and that `curr_abbr` is empty for others.
     """
 
     id: int

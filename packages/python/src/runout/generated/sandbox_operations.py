@@ -110,6 +110,7 @@ class SandboxOperations(Caller):
         Known from:
             chosen: Everything that the snapshot holds comes back, all of it or nothing; faults are taken away.
             chosen: A snapshot of an older version of the tables is refused with a 422 rather than restored in part.
+            chosen: `name`: A name that no snapshot can have is a 404, like one that none has.
         """
         return self._call(sandbox_facts.RESTORE_SNAPSHOT, {"name": name}, options)
 
@@ -128,6 +129,7 @@ class SandboxOperations(Caller):
 
         Known from:
             chosen: A snapshot lies there until it is deleted; a reset keeps it.
+            chosen: `name`: A name that no snapshot can have is a 404, like one that none has.
         """
         return self._call(sandbox_facts.DELETE_SNAPSHOT, {"name": name}, options)
 
@@ -348,6 +350,9 @@ class SandboxOperations(Caller):
             documented: The merged order begins as a `New Order` without shipping; the help pages say `Invoice Sent`.
             chosen: Orders in New Order, Buyer Contacted and Invoice Sent can be merged.
             chosen: An action that the status does not allow is a 422 that names the status, and changes nothing.
+            recorded: `order_id`: The id is text of two numbers and a hyphen; the documentation page calls it a number.
+            chosen: `order_id`: A text of any other form is a 404, like an order that does not exist. So is a number
+                with zeros before it: an order has one id.
         """
         return self._call(
             sandbox_facts.ACT_ON_ORDER,
@@ -393,6 +398,16 @@ class SandboxOperations(Caller):
         Known from:
             reported: The API has no list of a buyer's orders, so it is offered here.
             chosen: The newest order comes first; a user who bought nothing has an empty list.
+            recorded: `username`: Names match without regard to case; objects show the name as it was registered, page
+                addresses as it was asked for.
+            chosen: `username`: A name of more than 100 characters, or with a null character in it, is a 404, like one
+                that does not exist.
+            documented: `page`: Pages count from 1, which is also what is answered without the parameter.
+            chosen: `page`: A page past the last one is a 404; clients in use take a 404 for the end of the list.
+            chosen: `page`: A page below 1 or above 2^53 - 1, and one that is no whole number, is a 422.
+            documented: `per_page`: A page has 50 items by default, and never more than 100.
+            reported: `per_page`: A larger number is lowered to 100 without a word.
+            chosen: `per_page`: A number below 1, and one that is no whole number, is a 422.
         """
         return self._call(
             sandbox_facts.LIST_BUYER_ORDERS,
@@ -465,6 +480,8 @@ class SandboxOperations(Caller):
             chosen: A listing of a suspended seller is not reinstated alone; it waits for its seller.
             documented: Only sellers that the site allows it hold several copies of one listing.
             chosen: An action that the status does not allow is a 422 that names the status, and changes nothing.
+            recorded: `listing_id`: Ids exceed 32 bits.
+            chosen: `listing_id`: An id that is no whole number is a 404, like one that does not exist.
         """
         return self._call(
             sandbox_facts.ACT_ON_LISTING,
@@ -506,6 +523,10 @@ class SandboxOperations(Caller):
                 orders give back wait with them.
             chosen: A suspended seller cannot create listings.
             chosen: Suspending twice, and reinstating who is not suspended, is a 422.
+            recorded: `username`: Names match without regard to case; objects show the name as it was registered, page
+                addresses as it was asked for.
+            chosen: `username`: A name of more than 100 characters, or with a null character in it, is a 404, like one
+                that does not exist.
         """
         return self._call(sandbox_facts.ACT_ON_USER, {"username": username, "action": action}, options)
 
