@@ -149,6 +149,7 @@ func TestOptionsThatAreRefused(t *testing.T) {
 		"no method of OAuth":  withAuth(runout.OAuth(runout.OAuthKeys{Key: "k", Secret: "very-secret", SignatureMethod: "RSA-SHA1"})),
 		"no credentials":      withAuth(nil),
 		"no client":           with(runout.WithHTTPClient(nil)),
+		"no hook":             with(runout.WithEvents(nil)),
 		"no pacer":            with(runout.WithPacer(nil)),
 		"no pages to be kept": with(runout.WithConditionalRequests(0)),
 	} {

@@ -108,6 +108,9 @@ func WithoutPacing() Option {
 // WithEvents calls a function for each call, wait, attempt and end. It may be given several times.
 func WithEvents(hook EventFunc) Option {
 	return clientOption(func(c *Client) error {
+		if hook == nil {
+			return &ArgumentError{"hook", "must not be nil"}
+		}
 		c.hooks = append(c.hooks, hook)
 		return nil
 	})

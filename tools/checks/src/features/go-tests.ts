@@ -27,6 +27,7 @@ export const goTests: Evidences = {
   cancellation: [`${GO}/exchange_test.go`, "TestCancellation"],
   items: [`${GO}/lifecycle_test.go`, "TestItems"],
   pages: [`${GO}/lifecycle_test.go`, "TestPages"],
+  longInventories: [`${GO}/whole_inventory_test.go`, "TestWholeInventory"],
   metadata: [`${GO}/exchange_test.go`, "TestMetadata"],
   conditional: [`${GO}/lifecycle_test.go`, "TestConditionalRequests"],
   otherCalls: [`${GO}/exchange_test.go`, "TestDo"],
