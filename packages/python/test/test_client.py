@@ -1,12 +1,13 @@
 """What a client does besides its operations."""
 
 import copy
+import gzip
 import json
 import logging
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -29,6 +30,7 @@ from runout import (
     CallTimeoutError,
     Client,
     ETagStore,
+    MalformedResponseError,
     MediaCondition,
     NetworkError,
     NotFoundError,
@@ -52,6 +54,20 @@ def always(status: int, body: object = None, **headers: str) -> Callable[[httpx2
     return lambda _: (
         httpx2.Response(status, json=body, headers=headers) if body is not None else httpx2.Response(status)
     )
+
+
+class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that is read only when the client reads it."""
+
+    def __init__(self, *chunks: bytes) -> None:
+        self._chunks = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._chunks)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._chunks:
+            yield chunk
 
 
 class Recorder:
@@ -453,6 +469,35 @@ class TestETags:
         assert pages[0] is pages[2] is pages[4]
         assert pages[1] is not pages[5]
         assert len(store) == 2
+
+    def test_a_large_page_is_not_kept(self) -> None:
+        store = ETagStore()
+        large = {"pagination": {}, "listings": [], "more": "x" * 1_000_000}
+        client_of(always(200, large, etag='"a"'), etags=store).get_inventory("a")
+        assert len(store) == 0
+        client_of(always(200, {}, etag='"a"'), etags=store).get_inventory("a")
+        assert len(store) == 1
+
+
+class TestCompression:
+    def test_is_asked_for_and_undone(self, open_calls: OpenCalls) -> None:
+        recorder = Recorder()
+
+        def answer(request: httpx2.Request) -> httpx2.Response:
+            recorder(request)
+            body = gzip.compress(b'{"username": "a"}')
+            return httpx2.Response(200, content=body, headers={"content-encoding": "gzip"})
+
+        calls = open_calls(BASE, answer, user_agent="test/1.0")
+        assert calls.call("getUser", {"username": "a"}).username == "a"
+        assert recorder.last.headers["accept-encoding"] == "gzip, deflate"
+
+    def test_that_is_broken_is_an_error_of_the_answer(self, open_calls: OpenCalls) -> None:
+        def answer(_: httpx2.Request) -> httpx2.Response:
+            return httpx2.Response(200, stream=Chunks(b"no gzip"), headers={"content-encoding": "gzip"})
+
+        with pytest.raises(MalformedResponseError):
+            open_calls(BASE, answer, user_agent="test/1.0", retries=0).call("getUser", {"username": "a"})
 
 
 class TestCancellation:

@@ -188,7 +188,7 @@ class BaseClient:
             return None
         value = decode_answer(call, reply, operation.answer)
         if self._etags is not None and operation.conditional and "authorization" not in call.headers:
-            self._etags.keep(call.url, reply.headers.get("etag"), value)
+            self._etags.keep(call.url, reply.headers.get("etag"), value, len(reply.body))
         return value
 
     def _read_any(self, call: Call, reply: Reply) -> Any:

@@ -2,7 +2,9 @@
 
 from collections import OrderedDict
 from threading import Lock
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_LARGEST_PAGE_BYTES: Final = 1_000_000
 
 
 class KeptPage(NamedTuple):
@@ -19,7 +21,7 @@ class ETagStore:
     because pages differ by who reads them.
 
     Args:
-        limit: Pages to keep; the one that was used least recently goes first.
+        limit: Pages to keep, of up to a megabyte; the one that was used least recently goes first.
     """
 
     def __init__(self, limit: int = 100) -> None:
@@ -35,11 +37,11 @@ class ETagStore:
                 self._pages.move_to_end(url)
             return kept
 
-    def keep(self, url: str, tag: str | None, page: object) -> None:
-        """Keep what an address has answered last; without a tag nothing."""
+    def keep(self, url: str, tag: str | None, page: object, size: int) -> None:
+        """Keep what an address has answered last; without a tag, and of a page that is large in bytes, nothing."""
         with self._lock:
             self._pages.pop(url, None)
-            if tag:
+            if tag and size <= _LARGEST_PAGE_BYTES:
                 self._pages[url] = KeptPage(tag, page)
             while len(self._pages) > self._limit:
                 self._pages.popitem(last=False)

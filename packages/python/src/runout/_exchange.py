@@ -180,10 +180,9 @@ def _wait_for_turn(call: Call, pacing: Pacing, telling: "_Telling | None") -> Ge
 
 def _signed(call: Call, now: float) -> Send:
     """Say with an attempt what the program is and who calls. An address that is not the API's gets neither."""
-    settings = call.settings
-    headers = call.headers
+    headers = {"accept-encoding": "gzip, deflate", **call.headers}
     if call.own:
-        headers = {"user-agent": settings.user_agent, **headers}
+        headers = {"user-agent": call.settings.user_agent, **headers}
         if call.auth and "authorization" not in headers:
             headers["authorization"] = call.auth.authorize(call.method, call.url)
     timeout = max(0.001, min(call.timeout, call.deadline - now))

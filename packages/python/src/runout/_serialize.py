@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from ._operation import Operation
 
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _PRINTABLE = re.compile(r" *[!-~][ -~]*")
 _CREDENTIAL = re.compile(r"[!-+\--~]+")
 _CREDENTIAL_IN_QUERY = re.compile(r"([?&](?:token|key|secret|oauth_\w*)=)[^&#]*")
@@ -19,7 +20,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 def encode(text: str) -> str:
     """Encode as RFC 3986 does: everything but letters, digits and four signs."""
-    return quote(text, safe="~")
+    return text if _UNRESERVED.fullmatch(text) else quote(text, safe="")
 
 
 def check_text(value: object, option: str) -> str:
