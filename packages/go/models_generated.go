@@ -117,7 +117,7 @@ func (Currency) Values() []Currency {
 // Known says whether the contract names the value. The API may add values, and what is received is kept as it is.
 func (v Currency) Known() bool { return slices.Contains(v.Values(), v) }
 
-// EditableListingStatus is the statuses that a seller may give a listing. For Sale is ready to be shown on the
+// EditableListingStatus is one of the statuses that a seller may give a listing. For Sale is ready to be shown on the
 // marketplace, Draft is not ready for the public, and Expired was for sale until its time was over.
 type EditableListingStatus string
 
@@ -211,7 +211,7 @@ type InventoryPage struct {
 	Listings []Listing `json:"listings"`
 }
 
-// InventorySort is the fields that an inventory can be sorted by.
+// InventorySort is one of the fields that an inventory can be sorted by.
 type InventorySort string
 
 // The values of InventorySort that the contract names.
@@ -242,7 +242,7 @@ func (InventorySort) Values() []InventorySort {
 	}
 }
 
-// InventoryStatus is the statuses that an inventory can be filtered by, and All.
+// InventoryStatus is one of the statuses that an inventory can be filtered by, and All.
 type InventoryStatus string
 
 // The values of InventoryStatus that the contract names.
@@ -393,8 +393,8 @@ type ListingCreated struct {
 	ResourceURL string `json:"resource_url"`
 }
 
-// ListingEdit is changes to a listing. Every key is optional: absent and null keep a value, an empty text clears it.
-// Unknown keys are ignored.
+// ListingEdit stands for changes to a listing. Every key is optional: absent and null keep a value, an empty text
+// clears it. Unknown keys are ignored.
 //
 // Known from:
 //
@@ -676,8 +676,8 @@ type Order struct {
 	TaxOnBuyerFee *Price `json:"tax_on_buyer_fee"`
 }
 
-// OrderEdit is changes to an order. status and shipping exclude each other. Null counts as absent. Unknown keys are
-// ignored.
+// OrderEdit stands for changes to an order. status and shipping exclude each other. Null counts as absent. Unknown
+// keys are ignored.
 //
 // Known from:
 //
@@ -894,7 +894,7 @@ type OrderShipping struct {
 	Value float64 `json:"value"`
 }
 
-// OrderSort is the fields that orders can be sorted by.
+// OrderSort is one of the fields that orders can be sorted by.
 type OrderSort string
 
 // The values of OrderSort that the contract names.
@@ -973,7 +973,7 @@ func (OrderStatus) Values() []OrderStatus {
 // Known says whether the contract names the value. The API may add values, and what is received is kept as it is.
 func (v OrderStatus) Known() bool { return slices.Contains(v.Values(), v) }
 
-// OrderStatusFilter is the statuses that a list of orders can be filtered by, and All.
+// OrderStatusFilter is one of the statuses that a list of orders can be filtered by, and All.
 type OrderStatusFilter string
 
 // The values of OrderStatusFilter that the contract names.
@@ -1253,7 +1253,7 @@ type ReleaseLabel struct {
 	ResourceURL string `json:"resource_url"`
 }
 
-// ReleaseStatistics is the listings of a release in the marketplace now.
+// ReleaseStatistics has the listings of a release in the marketplace now.
 //
 // Known from:
 //
@@ -1269,7 +1269,7 @@ type ReleaseStatistics struct {
 	BlockedFromSale bool `json:"blocked_from_sale"`
 }
 
-// SellerStats is the ratings that buyers gave the seller.
+// SellerStats has the ratings that buyers gave the seller.
 type SellerStats struct {
 	// Rating: Share of positive ratings in percent, one decimal, as text.
 	Rating string `json:"rating"`

@@ -76,7 +76,7 @@ type FaultCreate struct {
 	Times *int `json:"times,omitempty"`
 }
 
-// FaultList is the faults in force.
+// FaultList has the faults in force.
 type FaultList struct {
 	// Faults is the faults, oldest first.
 	Faults []Fault `json:"faults"`
@@ -270,7 +270,7 @@ type SandboxOrderCreate struct {
 	ShippingAddress *string `json:"shipping_address,omitempty"`
 }
 
-// Scenario is steps that bring the marketplace into a state.
+// Scenario stands for steps that bring the marketplace into a state.
 //
 // Known from:
 //
@@ -319,7 +319,7 @@ func (ScenarioOperation) Values() []ScenarioOperation {
 	}
 }
 
-// ScenarioResult is the responses of a scenario's steps.
+// ScenarioResult has the responses of a scenario's steps.
 type ScenarioResult struct {
 	// Steps: One for each step, in the same order.
 	Steps []ScenarioStepResult `json:"steps"`
@@ -378,7 +378,7 @@ type SnapshotCreate struct {
 	Name string `json:"name"`
 }
 
-// SnapshotList is the snapshots.
+// SnapshotList has the snapshots.
 type SnapshotList struct {
 	// Snapshots is the snapshots, oldest first.
 	Snapshots []Snapshot `json:"snapshots"`

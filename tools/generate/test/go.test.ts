@@ -124,6 +124,17 @@ describe("types in Go", () => {
     );
   });
 
+  it("are described in sentences about one thing, several, or an event", () => {
+    const described = (description: string, more: object = {}) =>
+      /\n\/\/ (Thing .*)\ntype/.exec(generated({ types: [thing({ description, ...more })] }, "models"))?.[1];
+    expect(described("The status of it.")).toBe("Thing is the status of it.");
+    expect(described("The prices.")).toBe("Thing has the prices.");
+    expect(described("Changes to it.")).toBe("Thing stands for changes to it.");
+    expect(described("The buyer paid.", { tag: { field: "type", value: "paid" } })).toBe(
+      "Thing means: The buyer paid.",
+    );
+  });
+
   it("are not made of what they cannot express", () => {
     const constant = field("kind", { type: { kind: "constant", value: "a" } });
     expect(() => generated({ types: [thing({ sent: true, received: false, fields: [constant] })] }, "models")).toThrow(

@@ -65,8 +65,15 @@ export function renderType(type: NamedType, types: GoTypes): string[] {
   }
 }
 
-const head = (type: NamedType, verb = "is"): string[] =>
-  comment(describedAs(exportedName(type.name), verb, type.description) + sourceList(type.sources));
+const head = (type: NamedType): string[] =>
+  comment(describedAs(exportedName(type.name), verbOf(type), type.description) + sourceList(type.sources));
+
+/** What joins a type with its description, which begins with one thing, with several, or with an event. */
+function verbOf(type: NamedType): string {
+  if (type.kind === "object" && type.tag) return "means:";
+  if (/^The [a-z]+(?<![us])s\b/.test(type.description)) return type.kind === "enum" ? "is one of" : "has";
+  return /^[A-Z][a-z]+(?<![us])s /.test(type.description) ? "stands for" : "is";
+}
 
 function renderObject(type: ObjectType, types: GoTypes): string[] {
   const name = exportedName(type.name);
@@ -80,7 +87,7 @@ function renderObject(type: ObjectType, types: GoTypes): string[] {
     `\t${exportedName(field.name)} ${fieldType(field, types)} \`json:"${field.name}${field.required ? "" : ",omitempty"}"\``,
   ]);
   return [
-    ...head(type, type.tag ? "means:" : "is"),
+    ...head(type),
     ...(lines.length === 0 ? [`type ${name} struct{}`] : [`type ${name} struct {`, ...lines, "}"]),
     ...(type.sent && type.tag ? renderTag(name, type.tag) : []),
     ...renderUnionReader(type, types),
