@@ -153,7 +153,8 @@ it("a server that goes away and comes back is used again", async () => {
 });
 
 it("a caller who waits too long for a busy connection is told to come back", async () => {
-  const narrow = await openPostgres({ databaseUrl: server.url, maxConnections: 1, waitMilliseconds: 100 });
+  // Long enough to open a connection on a busy machine.
+  const narrow = await openPostgres({ databaseUrl: server.url, maxConnections: 1, waitMilliseconds: 5000 });
   await narrow.transaction(async () => {
     // From outside the transaction, as another request would.
     const other = new Promise((resolve, reject) => setImmediate(() => narrow.ping().then(resolve, reject)));
