@@ -10,7 +10,7 @@ import (
 	runout "github.com/runout/runout/packages/go"
 )
 
-// The page that was used least recently is forgotten first, and whoever sends credentials of their own gets no page of others.
+// The page that was used least recently is removed first, and a call with credentials of its own gets no page of others.
 func TestConditionalRequestsAreBounded(t *testing.T) {
 	var asked []string
 	client := newClient(t, func(request *http.Request) (*http.Response, error) {

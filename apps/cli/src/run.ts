@@ -1,9 +1,16 @@
 import { NetworkError } from "@runout/client";
-import type { Environment, Output } from "./command.ts";
-import { COMMANDS } from "./commands.ts";
+import type { Command, Environment, Output } from "./command.ts";
+import { doctor } from "./doctor.ts";
 import { EXIT_CODES, Failure } from "./failure.ts";
+import { faultCommand } from "./fault-command.ts";
 import { helpOfCommand, helpOfProgram } from "./help.ts";
+import { ORDER_COMMANDS } from "./order-commands.ts";
 import { findCommand, readArguments } from "./read-arguments.ts";
+import { SANDBOX_COMMANDS } from "./sandbox-commands.ts";
+import { start } from "./start.ts";
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly Command[] = [start, ...ORDER_COMMANDS, ...SANDBOX_COMMANDS, faultCommand, doctor];
 
 /**
  * Does what a command line says. What goes wrong is reported in one line.

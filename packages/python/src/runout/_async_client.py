@@ -20,7 +20,7 @@ Result = TypeVar("Result")
 
 
 class AsyncClient(BaseClient, AsyncOperations):
-    """Calls the API and gives its answers to whoever awaits them, on asyncio or trio.
+    """Calls the API with `async` and `await`, on asyncio or trio.
 
     Example:
         >>> from runout import AsyncClient, Token

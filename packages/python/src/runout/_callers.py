@@ -20,7 +20,7 @@ class Caller:
 
 
 class AsyncCaller:
-    """Makes calls, and gives their answers to whoever awaits them."""
+    """Makes calls with `async` and `await`."""
 
     async def _call(self, operation: Operation[Result], values: Mapping[str, object], options: CallOptions) -> Result:
         raise NotImplementedError
