@@ -1,8 +1,9 @@
-import { readText } from "./repository.ts";
+import { dirname, relative } from "node:path/posix";
+import { HOME, readText } from "./repository.ts";
 
 /** What a page names that can be looked up in the repository. */
 export interface NamedInPage {
-  /** Links to something in the repository; those to other hosts are left out. */
+  /** Links to something in the repository, from the page's folder; those to other hosts are left out. */
   links: string[];
   /** Paths from the top of the repository, in backquotes: `packages/http`, `.ci/run`, `CONTRIBUTING.md`. */
   paths: string[];
@@ -20,11 +21,17 @@ export function namedInPage(file: string): NamedInPage {
   const words = [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = ""]) => word);
   return {
     links: [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, target = ""]) => target)
+      .map(([, target = ""]) => fromItsFolder(target, file))
       .filter((target) => !/^[a-z]+:/.test(target)),
     paths: words.filter((word) => TOP_FOLDER.test(word) || TOP_FILE.test(word)),
     commands: words.filter((word) => COMMAND.test(word)),
   };
+}
+
+/** A link that names the repository's home, because relative ones lead nowhere where the page is shown, as a relative one. */
+function fromItsFolder(target: string, file: string): string {
+  const start = `${HOME}/blob/main/`;
+  return target.startsWith(start) ? relative(dirname(file), target.slice(start.length)) : target;
 }
 
 /** The anchors that GitHub gives the headings of a page. */

@@ -9,6 +9,7 @@ const run = promisify(execFile);
 /** What a published package.json tells. */
 export interface PublishedManifest {
   name: string;
+  version: string;
   engines?: { node?: string };
   /** A program that is not to be imported has none. */
   exports?: PublishedTargets;

@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 /** The top folder of the repository. */
 export const root = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 
+/** Where the repository is published. */
+export const HOME = "https://github.com/runout/runout";
+
 const IGNORED_NAMES = new Set(["node_modules", "dist", "reports", ".turbo", ".runout", ".git", ".venv", "__pycache__"]);
 
 /** Every file that belongs to the repository, as a path from its top: what git knows, or without git what lies there. */

@@ -30,6 +30,14 @@ describe("the documents of the repository", () => {
   });
 });
 
+it("the README that PyPI shows has no relative link, which would lead nowhere there", () => {
+  const links = [...readText("packages/python/README.md").matchAll(/\]\(([^)\s]+)\)/g)].map(
+    ([, target = ""]) => target,
+  );
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((target) => !/^(https:|#)/.test(target))).toEqual([]);
+});
+
 describe("ARCHITECTURE.md", () => {
   const text = readText("ARCHITECTURE.md");
   const rows = [...text.matchAll(/^\| \[`(?<folder>[^`]+)`\]\(\S+\) +\|[^|]*\| (?<uses>[^|]*?) +\|$/gm)].map(

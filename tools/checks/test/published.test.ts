@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
-import { join, posix } from "node:path";
+import { join, posix, relative } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -18,7 +18,7 @@ import {
   type PublishedTargets,
   packPackages,
 } from "../src/pack-packages.ts";
-import { root, workspacePackages } from "../src/repository.ts";
+import { HOME, root, workspacePackages } from "../src/repository.ts";
 import { unsupportedCalls } from "../src/unsupported-calls.ts";
 
 const run = promisify(execFile);
@@ -55,7 +55,8 @@ const targetsOf = (targets: PublishedTargets): string[] =>
 
 describe.each(names)("%s as it is published", (name) => {
   it("has what a package needs, and nothing that is only for its development", () => {
-    const { files, manifest } = packed(name);
+    const { files, manifest, source } = packed(name);
+    const place = relative(root, source);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
     expect(files.filter((file) => /\.(test|fixture)\./.test(file) || /(^|\/)tests?\//.test(file))).toEqual([]);
     expect(manifest).toMatchObject({
@@ -63,6 +64,10 @@ describe.each(names)("%s as it is published", (name) => {
       type: "module",
       description: expect.any(String),
       version: expect.any(String),
+      bugs: `${HOME}/issues`,
+      // npm shows the README with its relative links made to begin in this folder.
+      homepage: `${HOME}/tree/main/${place}#readme`,
+      repository: { type: "git", url: `git+${HOME}.git`, directory: place },
     });
     expect(manifest.engines?.node).toMatch(/^>=\d+\.\d+\.\d+$/);
     expect(manifest.scripts ?? manifest.devDependencies).toBeUndefined();
