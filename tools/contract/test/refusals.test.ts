@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { sendUnfinishedRequests } from "../src/unfinished-requests.ts";
-import { sendUnroutedRequests } from "../src/unrouted-requests.ts";
+import { sendUnfinishedRequests } from "../src/matrix/unfinished-requests.ts";
+import { sendUnroutedRequests } from "../src/matrix/unrouted-requests.ts";
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -49,8 +49,7 @@ describe("requests that Dredd cannot send", () => {
 describe("requests that reach no operation", () => {
   it("are held to status and to the methods of the path", async () => {
     const endpoint = await answering(answer("405 Method Not Allowed", "application/json", '{"message":"No."}'));
-    const control = { endpoint, begin: async () => {}, failNext: async () => {}, exhaustRateLimit: async () => {} };
-    const { passes, failures } = await sendUnroutedRequests(control);
+    const { passes, failures } = await sendUnroutedRequests(endpoint);
     expect(passes).toBe(0);
     expect(failures).toContain('not HTTP: answered 405 {"message":"No."}');
     expect(failures).toContain("PUT /marketplace/orders: allows undefined and not GET,HEAD,OPTIONS");

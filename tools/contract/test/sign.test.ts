@@ -1,9 +1,9 @@
 import { type RunningServer, start } from "@runout/server";
 import { operationTable } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isTokenEndpoint } from "../src/calls/token-calls.ts";
 import { RESOURCE_CALLS } from "../src/sign/resource-calls.ts";
 import { signEverything } from "../src/sign/sign-everything.ts";
-import { isTokenEndpoint } from "../src/token-endpoints.ts";
 
 let server: RunningServer;
 beforeAll(async () => {

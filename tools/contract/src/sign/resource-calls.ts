@@ -1,5 +1,5 @@
 import type { OperationId } from "@runout/spec";
-import type { TokenEndpoint } from "../token-endpoints.ts";
+import type { TokenEndpoint } from "../calls/token-calls.ts";
 
 /** Every operation but those that issue tokens. */
 export type ResourceId = Exclude<OperationId, TokenEndpoint>;

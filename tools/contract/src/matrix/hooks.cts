@@ -1,24 +1,20 @@
-import type { SandboxControl } from "./sandbox-control.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Dredd hands its hooks to the module that requires "hooks" inside a hook file; that is why this file is CommonJS. */
 interface Hooks {
   beforeEach(hook: (transaction: Transaction, done: () => void) => void): void;
   beforeEachValidation(hook: (transaction: Transaction) => void): void;
-  afterEach(hook: (transaction: Transaction) => void): void;
+  afterEach(hook: (transaction: Transaction, done: () => void) => void): void;
 }
 const hooks = require("hooks") as Hooks;
-const { prepare } = require("./prepare.ts") as typeof import("./prepare.ts");
-const { checkBody } = require("./check-body.ts") as typeof import("./check-body.ts");
-const { controlSandbox } = require("./sandbox-control.ts") as typeof import("./sandbox-control.ts");
+const { prepare, finish } = require("./prepare.ts") as typeof import("./prepare.ts");
+const { checkBody } = require("../check-body.ts") as typeof import("../check-body.ts");
+const { currentRun } = require("./run.ts") as typeof import("./run.ts");
 const { readName } = require("./transaction.ts") as typeof import("./transaction.ts");
-
-let control: SandboxControl | undefined;
 
 // Dredd does not wait for a promise that a hook returns, only for the callback.
 hooks.beforeEach((transaction, done) => {
-  control ??= controlSandbox(process.env.CONTRACT_ENDPOINT ?? "");
-  prepare(transaction, control).then(done, (error: unknown) => {
+  prepare(transaction, currentRun()).then(done, (error: unknown) => {
     transaction.fail = String(error);
     done();
   });
@@ -30,9 +26,14 @@ hooks.beforeEachValidation((transaction) => {
   delete transaction.expected.body;
 });
 
-hooks.afterEach((transaction) => {
-  if (!transaction.real || transaction.skip) return;
-  const { path, status } = readName(transaction.name);
-  const problem = checkBody(path, transaction.request.method, status, transaction.real.body);
-  if (problem !== undefined && transaction.fail === false) transaction.fail = problem;
+hooks.afterEach((transaction, done) => {
+  if (transaction.real && !transaction.skip && transaction.fail === false) {
+    const { path, status } = readName(transaction.name);
+    const problem = checkBody(path, transaction.request.method, status, transaction.real.body);
+    if (problem !== undefined) transaction.fail = problem;
+  }
+  finish(transaction, currentRun()).then(done, (error: unknown) => {
+    transaction.fail = String(error);
+    done();
+  });
 });

@@ -1,9 +1,12 @@
-import { type OperationId, operationTable } from "@runout/spec";
+import type { PlacedOperation } from "../calls/documents.ts";
+import { ALL_OPERATIONS } from "../calls/documents.ts";
 
 /** A call that Dredd makes and what came back, as far as the hooks touch it. */
 export interface Transaction {
   /** `/path > summary > status > media type`, perhaps with groups before it. */
   name: string;
+  host: string;
+  port: string | number;
   /** Path and query; where the call goes. */
   fullPath: string;
   request: { method: string; uri: string; headers: Record<string, string>; body: string };
@@ -23,15 +26,10 @@ export function readName(name: string): { path: string; status: number } {
   return { path, status: Number(status) };
 }
 
-/** Sends the call elsewhere. Dredd keeps the address twice. */
-export function setPath(transaction: Transaction, path: string): void {
-  transaction.fullPath = path;
-  transaction.request.uri = path;
-}
-
-/** Finds the operation that a method and a path template stand for. */
-export function operationOf(method: string, path: string): OperationId {
-  const found = Object.entries(operationTable).find(([, one]) => one.method === method && one.path === path);
-  if (!found) throw new Error(`the contract has no ${method} ${path}`);
-  return found[0] as OperationId; // the table's keys are the operation ids
+/** Finds the operation that a transaction stands for. */
+export function operationOf({ name, request }: Transaction): PlacedOperation {
+  const { path } = readName(name);
+  const found = ALL_OPERATIONS.find(({ operation }) => operation.path === path && operation.method === request.method);
+  if (!found) throw new Error(`the documents have no ${request.method} ${path}`);
+  return found;
 }

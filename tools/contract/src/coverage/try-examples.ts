@@ -1,0 +1,52 @@
+import { dereference, type Example } from "@runout/http/openapi";
+import { everyPlannedCall, type PlannedCall } from "../calls/documented-calls.ts";
+import { operationNamed } from "../calls/documents.ts";
+import { prepareRequest, type ReceivedAnswer, send } from "../calls/prepared-request.ts";
+import { checkBody } from "../check-body.ts";
+import type { Run } from "../matrix/run.ts";
+import type { OnExchange } from "./recorded-exchange.ts";
+import { isSameAsExample, readBody } from "./same-example.ts";
+
+/**
+ * Sends every planned call, and compares the answer with the status, the schema and the named example that it is planned for.
+ *
+ * @returns how many answers were as planned, and one line for each that was not
+ */
+export async function tryExamples(run: Run, record: OnExchange): Promise<{ passes: number; failures: string[] }> {
+  const failures: string[] = [];
+  const planned = everyPlannedCall();
+  for (const each of planned) {
+    const problem = await tryCall(run, each, record);
+    const { id, status, call } = each;
+    const name = [id, status, call.example, call.request && `for the request ${call.request}`]
+      .filter(Boolean)
+      .join(" ");
+    if (problem !== undefined) failures.push(`${name}: ${problem}`);
+  }
+  return { passes: planned.length - failures.length, failures };
+}
+
+async function tryCall(run: Run, { id, status, call }: PlannedCall, record: OnExchange): Promise<string | undefined> {
+  await run.begin();
+  const request = await prepareRequest(run.server, id, call);
+  const answer = await send(request);
+  await run.end(request.method, call, answer.status);
+  record({ id, request, answer });
+  if (answer.status !== status) return `answered ${answer.status} ${answer.body.slice(0, 300)}`;
+  const { operation } = operationNamed(id);
+  return (
+    checkBody(operation.path, operation.method, status, answer.body) ??
+    (call.example === undefined ? undefined : differenceOf({ id, status, call }, answer))
+  );
+}
+
+function differenceOf({ id, status, call }: PlannedCall, { headers, body }: ReceivedAnswer): string | undefined {
+  const { of, operation } = operationNamed(id);
+  const written = operation.responses.get(status)?.media?.examples?.[call.example ?? ""];
+  if (written === undefined) return "the document has no such example";
+  const example = dereference<Example & { "x-message-template"?: string }>(of.document, written);
+  const contentType = headers["content-type"];
+  const value = typeof example.value === "string" ? readBody(contentType, example.value) : example.value;
+  if (isSameAsExample(readBody(contentType, body), { ...example, value }, call.varying)) return undefined;
+  return `answered ${body.slice(0, 2000)}, and not ${JSON.stringify(value).slice(0, 2000)}`;
+}

@@ -1,0 +1,35 @@
+import { ALL_OPERATIONS } from "../calls/documents.ts";
+import { writeReport } from "../command-line.ts";
+import { createEngine, ENGINE_NAMES } from "../engine.ts";
+import { startServerUnderTest } from "../server-under-test/start-server-under-test.ts";
+import { createRun, setRun } from "./run.ts";
+import { runDredd } from "./run-dredd.ts";
+import { sendUnfinishedRequests } from "./unfinished-requests.ts";
+import { sendUnroutedRequests, UNROUTED_STATUSES } from "./unrouted-requests.ts";
+
+/** How many statuses the server is held to: all of each operation, and those that belong to no operation. */
+const owed = ALL_OPERATIONS.reduce((sum, { operation }) => sum + operation.responses.size, UNROUTED_STATUSES.length);
+
+let passed = 0;
+for (const name of ENGINE_NAMES) {
+  const engine = await createEngine(name);
+  await engine.start();
+  // A process of its own, which is not kept from reading while Dredd computes.
+  const server = await startServerUnderTest(engine.environment);
+  try {
+    setRun(createRun(server));
+    // A slow sender is given its time meanwhile.
+    const unfinished = sendUnfinishedRequests(server.url);
+    const sent = await runDredd(server.url);
+    const others = [await unfinished, await sendUnroutedRequests(server.url)];
+    for (const problem of others.flatMap(({ failures }) => failures)) process.stdout.write(`fail: ${problem}\n`);
+    const passes = others.reduce((sum, one) => sum + one.passes, sent);
+    process.stdout.write(`${name}: ${passes} of ${owed}\n`);
+    passed += passes;
+  } finally {
+    await server.stop();
+    await engine.remove();
+  }
+}
+// What did not pass was refused by Dredd, went wrong above, or was not tried at all.
+writeReport("contract", { passed, failed: owed * ENGINE_NAMES.length - passed });

@@ -1,0 +1,33 @@
+import { callsFor, UNFINISHED_STATUSES } from "../calls/documented-calls.ts";
+import { prepareRequest } from "../calls/prepared-request.ts";
+import type { Run } from "./run.ts";
+import { operationOf, readName, type Transaction } from "./transaction.ts";
+
+/** Gets the sandbox and the call ready so that the documented status is what really comes back. */
+export async function prepare(transaction: Transaction, run: Run): Promise<void> {
+  const { status } = readName(transaction.name);
+  const { id } = operationOf(transaction);
+  if (UNFINISHED_STATUSES.includes(status)) {
+    transaction.skip = true;
+    return;
+  }
+  const [planned] = callsFor(id, status);
+  if (planned === undefined) throw new Error(`nobody has written a call that gets ${id} ${status}`);
+  await run.begin();
+  const { origin, target, headers, body } = await prepareRequest(run.server, id, planned.call);
+  const { hostname, port } = new URL(origin);
+  Object.assign(transaction, { host: hostname, port, fullPath: target });
+  // Dredd keeps the address twice, and writes the length itself.
+  transaction.request.uri = target;
+  const { "content-length": _, ...others } = headers;
+  transaction.request.headers = others;
+  transaction.request.body = String(body ?? "");
+}
+
+/** Puts back what the call needed. */
+export async function finish(transaction: Transaction, run: Run): Promise<void> {
+  if (!transaction.real) return;
+  const { id, operation } = operationOf(transaction);
+  const [planned] = callsFor(id, readName(transaction.name).status);
+  if (planned) await run.end(operation.method, planned.call, transaction.real.statusCode);
+}

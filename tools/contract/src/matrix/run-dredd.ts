@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import Dredd, { type Statistics } from "dredd";
+import { DOCUMENTS } from "../calls/documents.ts";
+
+const HOOKS = fileURLToPath(new URL("hooks.cts", import.meta.url));
+
+/**
+ * Lets Dredd send every (operation, status, media type) of both documents to a server. The hooks take the run that was set.
+ *
+ * @returns how many answers were as documented
+ */
+export async function runDredd(endpoint: string): Promise<number> {
+  let passes = 0;
+  for (const { file } of DOCUMENTS) {
+    const dredd = new Dredd({
+      endpoint,
+      path: [fileURLToPath(import.meta.resolve(file))],
+      hookfiles: [HOOKS],
+      loglevel: "error",
+      reporter: ["dot"],
+      output: [],
+    });
+    const statistics = await new Promise<Statistics>((resolve, reject) => {
+      dredd.run((error, found) => (error ? reject(error) : resolve(found)));
+    });
+    passes += statistics.passes;
+  }
+  return passes;
+}
