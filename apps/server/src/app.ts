@@ -17,15 +17,13 @@ export interface AppOptions {
   /** Already open; the code that opened it closes it. */
   marketplace: Marketplace;
   config: Pick<Config, "sandbox" | "rateLimit" | "publicUrl" | "tls"> &
-    Partial<Pick<Config, "trustedProxies" | "metricsToken">>;
+    Partial<Pick<Config, "trustedProxies" | "metricsToken" | "validateResponses">>;
   /** Counts calls for several processes together. @default each counts its own */
   sharedWindow?: SharedWindow | undefined;
   /** @default no log */
   logger?: Logger | undefined;
   /** Carried out by a sandbox before it answers, once, and again after each reset. @default none */
   scenario?: SandboxSchemas["Scenario"] | undefined;
-  /** Whether an answer that its description does not cover is a 500. @default in the sandbox only */
-  validateResponses?: boolean | undefined;
 }
 
 /**
@@ -49,10 +47,10 @@ export function buildApp(options: AppOptions): Listener {
 
 /** The API with the pages and the health checks of the server, for any transport. */
 export function buildService(
-  { marketplace, config, sharedWindow, scenario, validateResponses }: AppOptions,
+  { marketplace, config, sharedWindow, scenario }: AppOptions,
   registry: Registry,
 ): Service & Partial<Pick<SandboxService, "prepare">> {
-  const { sandbox, rateLimit, publicUrl } = config;
+  const { sandbox, rateLimit, publicUrl, validateResponses } = config;
   if (marketplace.readCounts) measureReads(registry, marketplace.readCounts);
   if (sharedWindow) measureCounting(registry, sharedWindow);
   const { permissions } = marketplace;

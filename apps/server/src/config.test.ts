@@ -26,6 +26,7 @@ describe("a configuration", () => {
       sandbox: false,
       scenario: undefined,
       rateLimit: true,
+      validateResponses: false,
       redisUrl: undefined,
       trustedProxies: [],
       publicUrl: undefined,
@@ -36,6 +37,12 @@ describe("a configuration", () => {
 
   it("takes an empty variable for none", () => {
     expect(readConfig({ PORT: "", SEED: "", SANDBOX: "" })).toEqual(readConfig({}));
+  });
+
+  it("validates the answers of a sandbox unless told otherwise, and those of a server when told to", () => {
+    expect(readConfig({ SANDBOX: "on" }).validateResponses).toBe(true);
+    expect(readConfig({ SANDBOX: "on", VALIDATE_RESPONSES: "off" }).validateResponses).toBe(false);
+    expect(readConfig({ VALIDATE_RESPONSES: "on" }).validateResponses).toBe(true);
   });
 
   it("seeds a sandbox with the demo unless told otherwise", () => {

@@ -17,6 +17,8 @@ export interface Config extends DatabaseConfig {
   /** Performed once by a sandbox, after the seed. */
   scenario: SandboxSchemas["Scenario"] | undefined;
   rateLimit: boolean;
+  /** Whether an answer that its description does not cover, be it a success or a refusal, is a 500. */
+  validateResponses: boolean;
   /** `redis://...` of a Redis or Valkey server where several processes count calls together. */
   redisUrl: string | undefined;
   /** What `/metrics` asks for; without it a sandbox shows them to every caller, and another server to none. */
@@ -53,6 +55,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sandbox,
     scenario: readScenario(env, sandbox),
     rateLimit: read("RATE_LIMIT", true, parseSwitch, "on or off"),
+    validateResponses: read("VALIDATE_RESPONSES", sandbox, parseSwitch, "on or off"),
     redisUrl: readRedisUrl(env),
     metricsToken: readMetricsToken(env),
     trustedProxies: read(

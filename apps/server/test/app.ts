@@ -16,5 +16,6 @@ export const injectable = (listener: Listener): TestApp => ({
   },
 });
 
-/** The server over a marketplace, to be asked without a port. */
-export const buildApp = (options: AppOptions): TestApp => injectable(buildListener(options));
+/** The server over a marketplace, to be asked without a port. It holds all that it answers to the document. */
+export const buildApp = ({ config, ...options }: AppOptions): TestApp =>
+  injectable(buildListener({ ...options, config: { validateResponses: true, ...config } }));

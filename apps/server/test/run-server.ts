@@ -20,10 +20,16 @@ export interface ServerProcess {
   exit: Promise<number | null>;
 }
 
-/** Starts the server as a process of its own, with nothing but these variables and a free port. */
+/** Starts the server as a process of its own, with nothing but these variables and a free port. It holds all that it answers to the document. */
 export function runServer(environment: Record<string, string>): ServerProcess {
   const child = spawn(process.execPath, [...QUICK_START, "--conditions=@runout/source", MAIN], {
-    env: { PORT: "0", DATA_DIR: "memory://", SECRETS_KEY: Buffer.alloc(32, 3).toString("base64"), ...environment },
+    env: {
+      PORT: "0",
+      DATA_DIR: "memory://",
+      SECRETS_KEY: Buffer.alloc(32, 3).toString("base64"),
+      VALIDATE_RESPONSES: "on",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);

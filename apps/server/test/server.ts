@@ -125,6 +125,7 @@ export async function newEnvironment(): Promise<Record<string, string>> {
   return {
     PORT: "0",
     SECRETS_KEY,
+    VALIDATE_RESPONSES: "on",
     ...("databaseUrl" in storage ? { DATABASE_URL: storage.databaseUrl } : { DATA_DIR: "memory://" }),
   };
 }

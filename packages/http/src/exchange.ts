@@ -2,6 +2,7 @@ import type { Caller } from "@runout/marketplace";
 import { BodyTooLargeError } from "./request/call.ts";
 import { formTooLarge, MAX_FORM_BYTES } from "./request/form.ts";
 import type { ReadRequest } from "./request/read-request.ts";
+import type { AnswerCheck } from "./response/answer-checks.ts";
 import type { Headers } from "./response/headers.ts";
 import { bodyTooLarge } from "./response/http-error.ts";
 
@@ -15,6 +16,8 @@ export interface Endpoint {
   readonly maxBodyBytes: number;
   /** The statuses that are documented as plain text. */
   readonly plainStatuses: ReadonlySet<number>;
+  /** Holds each answer to its description. Undefined where answers are not validated, or not described. */
+  readonly check: AnswerCheck | undefined;
   /** Puts the answer into the reply, or throws to refuse. */
   answer(exchange: Exchange): Promise<void>;
 }
@@ -107,6 +110,8 @@ export interface Answer {
   body: Uint8Array | undefined;
   /** Whether the connection is to be ended without an answer: a fault asks for it, or the client went away. */
   isCut: boolean;
+  /** Whether the status is one that the sandbox was told to answer, which need not be described. */
+  isInjected: boolean;
   /** Whether more of a body may follow than was read, so that the connection cannot be used again. */
   isLast: boolean;
   /** Undefined where no operation of a document was asked for. */
@@ -124,6 +129,7 @@ export class Reply implements Answer {
   headers: Headers;
   body: Uint8Array | undefined = undefined;
   isCut = false;
+  isInjected = false;
   isLast = false;
   operationId: string | undefined;
   caller: Caller | undefined = undefined;

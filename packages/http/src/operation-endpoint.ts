@@ -8,6 +8,7 @@ import { parseBody } from "./request/body.ts";
 import { isOpen } from "./request/credentials.ts";
 import { withoutCredentials } from "./request/location.ts";
 import { type CallerCheck, compileCall, type Handler, type OperationCall } from "./request/operation-call.ts";
+import type { AnswerChecks } from "./response/answer-checks.ts";
 import { applyFault, carriesOut, type Fault } from "./response/fault.ts";
 import { linkHeader } from "./response/headers.ts";
 import { compileResponse, isKnown, isRendered } from "./response/serialize.ts";
@@ -47,8 +48,7 @@ export interface Compilers {
   parameters: Ajv2020;
   bodies: Ajv2020;
   /** Undefined where responses are not validated. */
-  responses: Ajv2020 | undefined;
-  closedComponents: OpenApiDocument["components"];
+  answers: AnswerChecks | undefined;
 }
 
 /**
@@ -69,9 +69,7 @@ export function operationEndpoint(
     compileCall(compilers, document, operation, handler, served.callerChecks?.[operationId]),
   );
   served.calls?.set(operationId, call);
-  const write = whenNeeded(compilesLate, () =>
-    compileResponse(compilers.responses, document, compilers.closedComponents, operation),
-  );
+  const write = whenNeeded(compilesLate, () => compileResponse(document, operation, compilers.answers !== undefined));
   const contentType = responses.get(success)?.contentType;
   // Form-encoded answers hold secrets (RFC 5849, 2.1 and 2.3).
   const isSecret = contentType === "application/x-www-form-urlencoded";
@@ -129,6 +127,7 @@ export function operationEndpoint(
     isCounted: served.counted,
     maxBodyBytes: options.maxBodyBytes,
     plainStatuses: plainStatusesOf(operation),
+    check: compilers.answers?.ofOperation(operation),
     answer,
   };
 }

@@ -12,7 +12,7 @@ import { SECURITY_SCHEMES } from "./request/credentials.ts";
 import { severalHosts } from "./request/location.ts";
 import { ReadRequest } from "./request/read-request.ts";
 import { Router } from "./request/router.ts";
-import { closeComponents } from "./response/close-schema.ts";
+import { type AnswerCheck, answerChecks } from "./response/answer-checks.ts";
 import { isPreflight } from "./response/cross-origin.ts";
 import { cacheControl, type Headers, staticHeaders } from "./response/headers.ts";
 import { allowHeader, BODY_LIMIT_BYTES, HttpError, methodNotAllowed } from "./response/http-error.ts";
@@ -35,7 +35,10 @@ export interface ServiceOptions {
   rateLimit: boolean;
   /** Base of every absolute URL in an answer. @default what the client wrote as Host */
   publicUrl?: string | undefined;
-  /** Whether a response that does not match its description is a 500; else undocumented keys are left out in silence. */
+  /**
+   * Whether an answer that does not match its description is a 500, be it a success or a refusal; else undocumented keys are
+   * left out in silence.
+   */
   validateResponses: boolean;
   /** Whether URLs of other pages repeat a token that was in the query, as the real service's do. */
   echoesCredentials: boolean;
@@ -77,7 +80,15 @@ export function createService(options: ServiceOptions): Service {
   const everyAnswer = staticHeaders(documents.map(({ document }) => document));
   const router = new Router<Route>();
   const routes = new Map<string, Route>();
-  function add(method: string, path: string, endpoint: Endpoint): void {
+  /** By method and path, what declares the endpoint there. */
+  const declared = new Map<string, string>();
+  let unroutedCheck: AnswerCheck | undefined;
+  /** @param from what the endpoint is, for a message */
+  function add(method: string, path: string, endpoint: Endpoint, from: string): void {
+    const place = `${method} ${path}`;
+    const other = declared.get(place);
+    if (other !== undefined) throw new Error(`${place} is declared twice: by ${other} and by ${from}.`);
+    declared.set(place, from);
     let route = routes.get(path);
     if (route === undefined) {
       route = { endpoints: new Map(), allow: "", headers: everyAnswer };
@@ -92,23 +103,32 @@ export function createService(options: ServiceOptions): Service {
   for (const served of documents) {
     const operations = checkedOperations(served);
     const compilers = createCompilers(served, options.validateResponses);
+    unroutedCheck ??= compilers.answers?.unrouted;
     const common: EndpointOptions = { ...options, publicUrl, maxBodyBytes };
     for (const operation of operations) {
       const handler = served.handlers[operation.operationId];
       // checkedOperations has seen to it that there is one.
-      if (handler)
-        add(operation.method, operation.path, operationEndpoint(served, operation, handler, compilers, common));
+      if (handler === undefined) continue;
+      const endpoint = operationEndpoint(served, operation, handler, compilers, common);
+      const from = `the operation ${operation.operationId} of "${served.document.info?.title ?? "a document"}"`;
+      add(operation.method, operation.path, endpoint, from);
     }
   }
   const [api] = documents;
-  for (const route of [...(api ? siteLinkRoutes(api.document) : []), ...(options.routes ?? [])]) {
-    add(route.method, route.path, siteEndpoint(route, { publicUrl, maxBodyBytes }));
+  for (const [from, siteRoutes] of [
+    ["a route of the site's links", api ? siteLinkRoutes(api.document) : []],
+    ["a route of the option `routes`", options.routes ?? []],
+  ] as const) {
+    for (const route of siteRoutes) {
+      add(route.method, route.path, siteEndpoint(route, { publicUrl, maxBodyBytes }), from);
+    }
   }
   const nowhere: Endpoint = {
     operationId: undefined,
     isCounted: true,
     maxBodyBytes,
     plainStatuses: new Set(),
+    check: unroutedCheck,
     async answer({ request: { method, path, call }, reply }) {
       const route = router.find(path)?.route;
       // A browser that asks whether a page may call an unknown path is not refused, or the page could not read the 404.
@@ -146,7 +166,16 @@ export function createService(options: ServiceOptions): Service {
       const reported = reportUncounted(rateLimit ? counter : undefined, request, headers);
       if (reported) await reported;
     }
-    complete(reply, method);
+    complete(reply);
+    if (endpoint.check !== undefined && method !== "OPTIONS" && !reply.isCut) {
+      try {
+        endpoint.check(reply);
+      } catch (error) {
+        refuse(reply, error, endpoint.plainStatuses);
+        complete(reply);
+      }
+    }
+    if (method === "HEAD") reply.body = undefined;
     return reply;
   }
 
@@ -155,14 +184,13 @@ export function createService(options: ServiceOptions): Service {
 
 const NO_VALUES = Object.freeze({});
 
-/** Adds what follows from the status, and takes the body away where none may be. */
-function complete(reply: Reply, method: string): void {
+/** Adds the headers that follow from the status and the body. */
+function complete(reply: Reply): void {
   const { status, headers, body } = reply;
   if ((status >= 200 && status < 300) || status === 304) {
     headers["cache-control"] ??= cacheControl(reply.caller?.level === "user");
   }
   if (status !== 204 && status !== 304) headers["content-length"] = String(body?.byteLength ?? 0);
-  if (method === "HEAD") reply.body = undefined;
 }
 
 function checkedOperations({ document, handlers }: ServedDocument): Operation[] {
@@ -179,7 +207,6 @@ function createCompilers({ document }: ServedDocument, validateResponses: boolea
   return {
     parameters: createAjv({ useDefaults: true }),
     bodies: createAjv(),
-    responses: validateResponses ? createAjv() : undefined,
-    closedComponents: closeComponents(document),
+    answers: validateResponses ? answerChecks(document) : undefined,
   };
 }

@@ -62,6 +62,7 @@ export function siteEndpoint(
     isCounted: false,
     maxBodyBytes: route.maxBodyBytes ?? options.maxBodyBytes,
     plainStatuses: NO_STATUSES,
+    check: undefined,
     async answer(exchange: Exchange): Promise<void> {
       const { request, reply, values } = exchange;
       Object.assign(reply.headers, route.headers);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildShop, shop, shopHandlers } from "./fixture.ts";
+import { buildShop, refusals, shop, shopHandlers } from "./fixture.ts";
 
 const app = buildShop(
   { rateLimit: false },
@@ -97,7 +97,8 @@ describe("an operation where credentials play no part", () => {
 
 describe("an operation that takes tokens or nothing", () => {
   it("refuses other credentials, although they are right", async () => {
-    const operation = { operationId: "extra", security: [{}, { tokenHeader: [] }], responses: { 204: {} } };
+    const responses = { ...refusals, 204: {} };
+    const operation = { operationId: "extra", security: [{}, { tokenHeader: [] }], responses };
     const document = { ...shop, paths: { ...shop.paths, "/extra": { get: operation } } };
     const app = buildShop({}, { document, handlers: { ...shopHandlers, extra: async () => undefined } });
     const status = async (authorization: string) => {

@@ -1,5 +1,5 @@
 import { createService, RequestWindow, type ServedDocument, type ServiceOptions } from "@runout/http";
-import type { OpenApiDocument } from "@runout/http/openapi";
+import type { OpenApiDocument, Schema } from "@runout/http/openapi";
 import type { Caller, Credentials } from "@runout/marketplace";
 import { MarketplaceError } from "@runout/marketplace";
 import { Registry } from "prom-client";
@@ -17,15 +17,24 @@ const ANYONE = [
   { keyQuery: [], secretQuery: [] },
 ];
 const USER = [{ tokenHeader: [] }, { tokenQuery: [] }];
-const json = (schema: object, examples = {}) => ({ content: { "application/json": { schema, examples } } });
+const json = (schema: Exclude<Schema, boolean>, examples = {}) => ({
+  content: { "application/json": { schema, examples } },
+});
 const message = { type: "object", properties: { message: { type: "string" } } };
 const scheme = { type: "apiKey", in: "header", name: "Authorization" };
+
+/** What each operation may refuse with, so that its answers can be validated. */
+export const refusals = Object.fromEntries(
+  [400, 401, 403, 404, 413, 422, 429, 500, 503].map((status) => [status, json(message)]),
+);
 
 /** Text that a database can hold: no null character, no half of a surrogate pair. */
 const storable = { type: "string", pattern: "^[^\\u0000]*$", not: { type: "string", pattern: "\\p{Cs}" } };
 
 /** A shop of records, small enough to read at a glance, with one of each thing that the registrar has to do. */
 export const shop: OpenApiDocument = {
+  info: { title: "Shop", version: "1" },
+  "x-unrouted": { 400: json(message), 404: json(message), 405: json(message) },
   paths: {
     "/records": {
       get: {
@@ -47,6 +56,7 @@ export const shop: OpenApiDocument = {
           { name: "id", in: "query", schema: { type: "array", items: { type: "integer" } } },
         ],
         responses: {
+          ...refusals,
           200: {
             headers: { ETag: {}, Link: {} },
             ...json({ type: "object", properties: { query: { type: "object" }, pagination: {} } }),
@@ -57,7 +67,7 @@ export const shop: OpenApiDocument = {
         operationId: "createRecord",
         security: USER,
         requestBody: { required: true, ...json({ $ref: "#/components/schemas/NewRecord" }) },
-        responses: { 201: json({ $ref: "#/components/schemas/Record" }) },
+        responses: { ...refusals, 201: json({ $ref: "#/components/schemas/Record" }) },
       },
     },
     "/records/{record_id}": {
@@ -67,6 +77,7 @@ export const shop: OpenApiDocument = {
         security: ANYONE,
         parameters: [],
         responses: {
+          ...refusals,
           200: json({ $ref: "#/components/schemas/Record" }),
           500: {
             ...json(message, { Broken: { value: { message: "The needle broke." } } }),
@@ -79,7 +90,11 @@ export const shop: OpenApiDocument = {
           },
         },
       },
-      delete: { operationId: "deleteRecord", security: USER, responses: { 204: { description: "Gone." } } },
+      delete: {
+        operationId: "deleteRecord",
+        security: USER,
+        responses: { ...refusals, 204: { description: "Gone." } },
+      },
     },
     "/labels/{name}/{side}": {
       parameters: [
@@ -89,7 +104,7 @@ export const shop: OpenApiDocument = {
       get: {
         operationId: "getLabel",
         security: [],
-        responses: { 200: json({ type: "object", properties: { name: { type: "string" }, side: {} } }) },
+        responses: { ...refusals, 200: json({ type: "object", properties: { name: { type: "string" }, side: {} } }) },
       },
     },
   },

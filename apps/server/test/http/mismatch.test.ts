@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { describe, expect, it } from "vitest";
-import { buildShop, shop, shopHandlers } from "./fixture.ts";
+import { buildShop, refusals, shop, shopHandlers } from "./fixture.ts";
 
 /** The shop with one path item replaced or added. */
 const withPath = (path: string, item: object): OpenApiDocument => ({
@@ -26,7 +26,7 @@ describe("a server does not start when", () => {
       "shares its operationId",
       "/x",
       { get: operation({ operationId: "getRecord" }) },
-      "getRecord is the operationId of more than one operation.",
+      "getRecord is the operationId of both GET /records/{record_id} and GET /x.",
     ],
     [
       "documents no success",
@@ -96,6 +96,32 @@ describe("a server does not start when", () => {
     );
   });
 
+  it("an operation and a route of the site have one method of one path", () => {
+    const routes = [{ method: "GET", path: "/records", answer: () => ({}) } as const];
+    expect(() => buildShop({ routes })).toThrow(
+      'GET /records is declared twice: by the operation listRecords of "Shop" and by a route of the option `routes`.',
+    );
+  });
+
+  it("operations of two documents have one method of one path", () => {
+    const control = { ...shop, info: { title: "Control", version: "1" } };
+    const served = { handlers: shopHandlers, context: () => undefined, counted: true };
+    const documents = [shop, control].map((document) => ({ ...served, document }));
+    expect(() => buildShop({ documents })).toThrow(
+      'GET /records is declared twice: by the operation listRecords of "Shop" and by the operation listRecords of "Control".',
+    );
+  });
+
+  it("two templates lead to the same paths", () => {
+    const document = withPath("/records/{id}", {
+      parameters: [{ name: "id", in: "path", schema: {} }],
+      get: operation({}),
+    });
+    expect(() => buildShop({}, { document, handlers: extra })).toThrow(
+      "Two templates lead to the same paths: /records/{record_id} and /records/{id}.",
+    );
+  });
+
   it("tells all that is wrong at once", () => {
     expect(() => buildShop({}, { handlers: {} })).toThrow(
       /listRecords has no handler\. .*createRecord has no handler\. .*getLabel has no handler\./,
@@ -106,7 +132,7 @@ describe("a server does not start when", () => {
 describe("security of the whole document", () => {
   it("holds for an operation that says nothing of its own", async () => {
     const document = {
-      ...withPath("/x", { get: operation({ security: undefined }) }),
+      ...withPath("/x", { get: operation({ security: undefined, responses: { ...refusals, 200: {} } }) }),
       security: [{ tokenHeader: [] }],
     };
     const app = buildShop({}, { document, handlers: extra });

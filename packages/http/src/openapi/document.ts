@@ -88,6 +88,7 @@ export interface Response {
 }
 
 export interface Header {
+  required?: boolean;
   schema?: Schema;
 }
 

@@ -31,11 +31,12 @@ export interface Operation {
   object: OperationObject;
 }
 
-interface DocumentedResponse {
+/** A response with what it refers to put in place. */
+export interface DocumentedResponse {
   contentType: string | undefined;
   media: MediaType | undefined;
-  /** The headers' schemas, by name. */
-  headers: Record<string, Schema>;
+  /** By name. */
+  headers: Record<string, { required: boolean; schema: Schema }>;
   /** The response in the document itself. */
   object: Response;
 }
@@ -72,7 +73,7 @@ export function placedOperations(document: OpenApiDocument): PlacedOperation[] {
  */
 export function readOperations(document: OpenApiDocument, problems: string[]): Operation[] {
   const operations: Operation[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { method, path, item, operation: object } of placedOperations(document)) {
     const where = `${method} ${path}`;
     if (UNSERVED_METHODS.has(method)) {
@@ -84,23 +85,11 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
       problems.push(`${where} has no operationId.`);
       continue;
     }
-    if (seen.has(operationId)) problems.push(`${operationId} is the operationId of more than one operation.`);
-    seen.add(operationId);
+    const other = seen.get(operationId);
+    if (other !== undefined) problems.push(`${operationId} is the operationId of both ${other} and ${where}.`);
+    seen.set(operationId, where);
 
-    const responses: Operation["responses"] = new Map();
-    for (const [status, value] of Object.entries(responseObjects)) {
-      const response = dereference(document, value);
-      const [content] = Object.entries(response.content ?? {});
-      const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
-        return [name, dereference(document, dereference(document, header).schema ?? true)] as const;
-      });
-      responses.set(Number(status), {
-        contentType: content?.[0],
-        media: content?.[1],
-        headers: Object.fromEntries(headers),
-        object: response,
-      });
-    }
+    const responses = readResponses(document, responseObjects);
     const successes = [...responses.keys()].filter((status) => status >= 200 && status < 300);
     const [success] = successes;
     if (success === undefined) problems.push(`${operationId} documents no success status.`);
@@ -125,6 +114,29 @@ export function readOperations(document: OpenApiDocument, problems: string[]): O
     });
   }
   return operations;
+}
+
+/** Responses by their status. */
+export function readResponses(
+  document: OpenApiDocument,
+  objects: NonNullable<OperationObject["responses"]>,
+): Map<number, DocumentedResponse> {
+  const responses = new Map<number, DocumentedResponse>();
+  for (const [status, value] of Object.entries(objects)) {
+    const response = dereference(document, value);
+    const [content] = Object.entries(response.content ?? {});
+    const headers = Object.entries(response.headers ?? {}).map(([name, value]) => {
+      const { required = false, schema = true } = dereference(document, value);
+      return [name, { required, schema: dereference(document, schema) }] as const;
+    });
+    responses.set(Number(status), {
+      contentType: content?.[0],
+      media: content?.[1],
+      headers: Object.fromEntries(headers),
+      object: response,
+    });
+  }
+  return responses;
 }
 
 function mergeParameters(document: OpenApiDocument, ...levels: OperationObject["parameters"][]): Parameter[] {

@@ -41,5 +41,7 @@ it.each<[string, string | undefined, Record<string, string>?]>([
 });
 
 it("refuses a template that leads to the same paths as another", () => {
-  expect(() => router.add("/fee/{other}", "again")).toThrow("Two routes have the path /fee/{other}.");
+  expect(() => router.add("/fee/{other}", "again")).toThrow(
+    "Two templates lead to the same paths: /fee/{price} and /fee/{other}.",
+  );
 });

@@ -8,7 +8,7 @@ export interface Found<Route> {
 interface Branch<Route> {
   readonly literals: Map<string, Branch<Route>>;
   parameter: Branch<Route> | undefined;
-  end: { route: Route; names: readonly string[] } | undefined;
+  end: { template: string; route: Route; names: readonly string[] } | undefined;
 }
 
 const newBranch = <Route>(): Branch<Route> => ({ literals: new Map(), parameter: undefined, end: undefined });
@@ -37,8 +37,8 @@ export class Router<Route> {
       }
       branch = taken;
     }
-    if (branch.end) throw new Error(`Two routes have the path ${template}.`);
-    branch.end = { route, names };
+    if (branch.end) throw new Error(`Two templates lead to the same paths: ${branch.end.template} and ${template}.`);
+    branch.end = { template, route, names };
     if (names.length === 0) this.#literal.set(template, { route, values: {} });
   }
 

@@ -36,6 +36,7 @@ export async function applyFault(
     return true;
   }
   if (status) {
+    reply.isInjected = true;
     for (const [name, value] of documentedHeaders(operation, status)) reply.headers[name.toLowerCase()] ??= value;
     throw new HttpError(status, documentedMessage(document, operation, status));
   }
@@ -45,7 +46,7 @@ export async function applyFault(
 /** The headers that the operation documents for a status, each with its constant or first example. */
 function documentedHeaders(operation: Operation, status: number): [name: string, value: string][] {
   const { headers = {} } = operation.responses.get(status) ?? {};
-  return Object.entries(headers).flatMap(([name, schema]) => {
+  return Object.entries(headers).flatMap(([name, { schema }]) => {
     const { const: constant, examples } = Object(schema);
     const value: unknown = constant ?? [examples].flat()[0];
     return value === undefined ? [] : [[name, String(value)]];

@@ -2,8 +2,8 @@ import { DatabaseUnavailableError, type ErrorKind, MarketplaceError } from "@run
 import * as messages from "@runout/spec/messages";
 import type { Reply } from "../exchange.ts";
 import { RequestAbortedError } from "../request/call.ts";
+import { ResponseMismatchError } from "./answer-checks.ts";
 import { HttpError } from "./http-error.ts";
-import { ResponseMismatchError } from "./serialize.ts";
 
 const STATUSES: Record<ErrorKind, number> = {
   BadRequest: 400,
