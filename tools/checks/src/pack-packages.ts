@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { readText, root, workspacePackages } from "./repository.ts";
+import { root, workspacePackages } from "./repository.ts";
 
 const run = promisify(execFile);
 
@@ -46,11 +46,9 @@ export interface PackedPackage {
  */
 export async function packPackages(into: string, names?: readonly string[]): Promise<PackedPackage[]> {
   const published = workspacePackages().filter((one) => (names ? names.includes(one.name) : !one.private));
-  const { packageManager } = JSON.parse(readText("package.json"));
   const filters = published.flatMap(({ name }) => ["--filter", name]);
-  await run("npx", ["--yes", packageManager, "--recursive", ...filters, "pack", "--pack-destination", into], {
-    cwd: root,
-  });
+  const pnpm = [join(root, "tools/harness/src/pnpm.js"), "--recursive", ...filters];
+  await run(process.execPath, [...pnpm, "pack", "--pack-destination", into], { cwd: root });
   return Promise.all(
     published.map(async ({ name, folder: source }) => {
       const folder = join(into, "node_modules", name);
