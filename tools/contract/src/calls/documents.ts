@@ -52,13 +52,3 @@ export function operationNamed(id: string): PlacedOperation {
   if (found === undefined) throw new Error(`Neither document has an operation ${id}.`);
   return found;
 }
-
-const patterns = ALL_OPERATIONS.map((each) => ({
-  ...each,
-  pattern: new RegExp(`^${each.operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}/?$`),
-}));
-
-/** Finds the operation that a request reaches, by its method and its path without the query; undefined where none is. */
-export function operationAt(method: string, path: string): PlacedOperation | undefined {
-  return patterns.find(({ operation, pattern }) => operation.method === method && pattern.test(path));
-}

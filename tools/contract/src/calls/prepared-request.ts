@@ -115,7 +115,7 @@ function bodyOf(id: AnyOperationId, { rawBody, body, request }: DocumentedCall):
 }
 
 /** The value of a request example. */
-export function requestExample(id: AnyOperationId, name: string): unknown {
+function requestExample(id: AnyOperationId, name: string): unknown {
   const { of, operation } = operationNamed(id);
   const example = operation.body?.media.examples?.[name];
   if (example === undefined) throw new Error(`${id} has no request example ${name}.`);

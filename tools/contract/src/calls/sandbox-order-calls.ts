@@ -51,7 +51,7 @@ export const SANDBOX_ORDER_CALLS = {
           step("actOnOrder", { path: { order_id: "845236-18" }, request: "pay" }),
         ],
       },
-      { example: "merged", path: NEW, request: "merge" },
+      { path: NEW, body: { action: "merge", order_ids: ["845236-16"] } },
     ],
     404: [
       { example: "orderNotFound", path: { order_id: "845236-999" }, request: "pay" },

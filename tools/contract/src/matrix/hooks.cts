@@ -9,12 +9,11 @@ interface Hooks {
 const hooks = require("hooks") as Hooks;
 const { prepare, finish } = require("./prepare.ts") as typeof import("./prepare.ts");
 const { checkBody } = require("../check-body.ts") as typeof import("../check-body.ts");
-const { currentRun } = require("./run.ts") as typeof import("./run.ts");
 const { readName } = require("./transaction.ts") as typeof import("./transaction.ts");
 
 // Dredd does not wait for a promise that a hook returns, only for the callback.
 hooks.beforeEach((transaction, done) => {
-  prepare(transaction, currentRun()).then(done, (error: unknown) => {
+  prepare(transaction).then(done, (error: unknown) => {
     transaction.fail = String(error);
     done();
   });
@@ -32,7 +31,7 @@ hooks.afterEach((transaction, done) => {
     const problem = checkBody(path, transaction.request.method, status, transaction.real.body);
     if (problem !== undefined) transaction.fail = problem;
   }
-  finish(transaction, currentRun()).then(done, (error: unknown) => {
+  finish(transaction).then(done, (error: unknown) => {
     transaction.fail = String(error);
     done();
   });

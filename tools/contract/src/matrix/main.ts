@@ -1,5 +1,7 @@
+import { everyPlannedCall } from "../calls/documented-calls.ts";
 import { ALL_OPERATIONS } from "../calls/documents.ts";
 import { writeReport } from "../command-line.ts";
+import { tryExamples } from "../coverage/try-examples.ts";
 import { createEngine, ENGINE_NAMES } from "../engine.ts";
 import { startServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import { createRun, setRun } from "./run.ts";
@@ -8,7 +10,12 @@ import { sendUnfinishedRequests } from "./unfinished-requests.ts";
 import { sendUnroutedRequests, UNROUTED_STATUSES } from "./unrouted-requests.ts";
 
 /** How many statuses the server is held to: all of each operation, and those that belong to no operation. */
-const owed = ALL_OPERATIONS.reduce((sum, { operation }) => sum + operation.responses.size, UNROUTED_STATUSES.length);
+const owedStatuses = ALL_OPERATIONS.reduce(
+  (sum, { operation }) => sum + operation.responses.size,
+  UNROUTED_STATUSES.length,
+);
+/** And with them the answers that named examples show. */
+const owed = owedStatuses + everyPlannedCall().length;
 
 let passed = 0;
 for (const name of ENGINE_NAMES) {
@@ -17,11 +24,12 @@ for (const name of ENGINE_NAMES) {
   // A process of its own, which is not kept from reading while Dredd computes.
   const server = await startServerUnderTest(engine.environment);
   try {
-    setRun(createRun(server));
+    const run = createRun(server);
+    setRun(run);
     // A slow sender is given its time meanwhile.
     const unfinished = sendUnfinishedRequests(server.url);
     const sent = await runDredd(server.url);
-    const others = [await unfinished, await sendUnroutedRequests(server.url)];
+    const others = [await tryExamples(run), await unfinished, await sendUnroutedRequests(server.url)];
     for (const problem of others.flatMap(({ failures }) => failures)) process.stdout.write(`fail: ${problem}\n`);
     const passes = others.reduce((sum, one) => sum + one.passes, sent);
     process.stdout.write(`${name}: ${passes} of ${owed}\n`);

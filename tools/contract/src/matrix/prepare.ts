@@ -1,10 +1,10 @@
 import { callsFor, UNFINISHED_STATUSES } from "../calls/documented-calls.ts";
 import { prepareRequest } from "../calls/prepared-request.ts";
-import type { Run } from "./run.ts";
+import { currentRun } from "./run.ts";
 import { operationOf, readName, type Transaction } from "./transaction.ts";
 
 /** Gets the sandbox and the call ready so that the documented status is what really comes back. */
-export async function prepare(transaction: Transaction, run: Run): Promise<void> {
+export async function prepare(transaction: Transaction): Promise<void> {
   const { status } = readName(transaction.name);
   const { id } = operationOf(transaction);
   if (UNFINISHED_STATUSES.includes(status)) {
@@ -13,6 +13,7 @@ export async function prepare(transaction: Transaction, run: Run): Promise<void>
   }
   const [planned] = callsFor(id, status);
   if (planned === undefined) throw new Error(`nobody has written a call that gets ${id} ${status}`);
+  const run = currentRun();
   await run.begin();
   const { origin, target, headers, body } = await prepareRequest(run.server, id, planned.call);
   const { hostname, port } = new URL(origin);
@@ -25,9 +26,9 @@ export async function prepare(transaction: Transaction, run: Run): Promise<void>
 }
 
 /** Puts back what the call needed. */
-export async function finish(transaction: Transaction, run: Run): Promise<void> {
+export async function finish(transaction: Transaction): Promise<void> {
   if (!transaction.real) return;
   const { id, operation } = operationOf(transaction);
   const [planned] = callsFor(id, readName(transaction.name).status);
-  if (planned) await run.end(operation.method, planned.call, transaction.real.statusCode);
+  if (planned) await currentRun().end(operation.method, planned.call, transaction.real.statusCode);
 }
