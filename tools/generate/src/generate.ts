@@ -97,9 +97,12 @@ function transitionFiles(document: JsonObject): [string, string][] {
   return [
     ["spec/generated/transitions.ts", renderTransitions(rows, source)],
     ["spec/generated/transitions.json", renderTransitionsJson(rows, source)],
-    ["spec/generated/order-status.arazzo.yaml", renderOrderStatusWorkflows(rows, source)],
+    ["spec/generated/order-status.arazzo.yaml", renderOrderStatusWorkflows(rows, versionOf(document), source)],
   ];
 }
+
+/** Redocly's lint asks every document for its version. */
+const versionOf = ({ info }: JsonObject): string => String((info as JsonObject | undefined)?.version);
 
 function messageFiles(documents: readonly JsonObject[]): [string, string][] {
   const sources = ROOTS.map(({ source }) => source);

@@ -156,14 +156,14 @@ function workflowsOf(row: TransitionRow, statuses: readonly string[]): JsonObjec
   ];
 }
 
-/** The Arazzo document that walks the order status machine. It belongs into `spec/generated`. */
-export function renderOrderStatusWorkflows(rows: readonly TransitionRow[], source: string): string {
+/** The Arazzo document that walks the order status machine, with the version of the API's. It belongs into `spec/generated`. */
+export function renderOrderStatusWorkflows(rows: readonly TransitionRow[], version: string, source: string): string {
   const statuses = rows.map(({ status }) => status);
   const document = {
     arazzo: "1.0.1",
     info: {
       title: "Every change of an order's status",
-      version: "0.1.0",
+      version,
       description: "Each change that `x-transitions` allows is made, and each that it does not allow is refused.",
     },
     sourceDescriptions: [

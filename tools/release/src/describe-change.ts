@@ -1,0 +1,50 @@
+/** A change as `redocly diff --format json` reports it, as far as it is read here. */
+export interface ChangeRecord {
+  /** A pointer from the top of the document, through references. */
+  readonly path: string;
+  readonly kind: "added" | "removed" | "modified";
+  /** The key that changed, of what `path` points at. */
+  readonly property?: string;
+  readonly base?: { readonly pointer: string };
+  readonly revision?: { readonly pointer: string };
+  readonly verdicts: readonly { readonly message: string }[];
+}
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+/** Puts a reported change into words: where it is, and what changed there. */
+export function describeChange(change: ChangeRecord): { place: string; sentence: string } {
+  const through = segments(change.path);
+  const direct = segments((change.revision ?? change.base)?.pointer ?? change.path);
+  const { place, rest } = direct[0] === "components" ? placeInComponents(direct) : placeInDocument(through);
+  const messages = change.verdicts.map(({ message }) => message);
+  return { place, sentence: messages.length > 0 ? messages.join(" ") : composeSentence(change, rest) };
+}
+
+/** Segments of a JSON pointer, decoded. */
+function segments(pointer: string): string[] {
+  return pointer
+    .replace(/^#?\//, "")
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function placeInComponents([, , name = "components", ...rest]: readonly string[]) {
+  return { place: `\`${name}\``, rest };
+}
+
+function placeInDocument([section = "", path = "", method = "", ...rest]: readonly string[]) {
+  if (section !== "paths") return { place: `\`${section}\``, rest: path === "" ? [] : [path, method, ...rest] };
+  if (METHODS.has(method)) return { place: `${method.toUpperCase()} ${path}`, rest };
+  return { place: path, rest: method === "" ? [] : [method, ...rest] };
+}
+
+function composeSentence({ kind, property }: ChangeRecord, rest: readonly string[]): string {
+  // A pointer to a value that changed ends with its key; one to a thing that holds it does not.
+  const path = property === undefined || rest.at(-1) === property ? rest : [...rest, property];
+  const [key, name, ...deeper] = path.filter((segment) => segment !== "");
+  const verb = kind === "modified" ? "changed" : `was ${kind}`;
+  if (key === undefined) return kind === "modified" ? "It changed." : `It ${verb}.`;
+  if (key === "properties" && name !== undefined && deeper.length === 0) return `Property \`${name}\` ${verb}.`;
+  return `\`${path.join("/")}\` ${verb}.`;
+}
