@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Failure } from "./failures/failure.ts";
+import { type VitestReport, vitestFailures } from "./failures/vitest-failures.ts";
 import { root, workspacePackages } from "./repository.ts";
 
 /** How many checks passed and failed. */
@@ -8,42 +10,59 @@ export interface Totals {
   failed: number;
 }
 
-/** What Vitest's JSON reporter writes, as far as it counts. */
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+/** What each command of `tools/contract` writes, and the tests of a package that is not written in TypeScript. */
+interface CommandReport extends Totals {
+  /** A sentence for each of the first failures, which names the place. */
+  failures?: string[];
 }
 
-/** What each command of `tools/contract` writes, and the tests of a package that is not written in TypeScript. */
-type CommandReport = Totals;
+/** What one suite reported. */
+export interface SuiteResult {
+  name: string;
+  totals: Totals;
+  failures: Failure[];
+}
 
 /** Adds up what the packages' test runs and the commands of `tools/contract` reported. A package with tests that left no report has failed. */
-export function readTotals(): { name: string; totals: Totals }[] {
+export function readTotals(): SuiteResult[] {
   const results = workspacePackages()
     .filter((one) => one.scripts.test?.includes("vitest"))
-    .map(({ name, folder }) => ({ name, totals: readVitest(join(root, folder, "reports/vitest.json")) }));
+    .map(({ name, folder }) => readVitest(name, `${folder}/reports/vitest.json`));
   const others = workspacePackages()
     .filter((one) => one.scripts.test?.includes("test/run-task.ts"))
-    .map(({ name, folder }) => ({ name, totals: readCommand(join(root, folder, "reports/totals.json")) }));
-  const commands = ["contract", "agreement", "crash", "race", "mutation", "schemathesis"].map((name) => ({
-    name,
-    totals: readCommand(join(root, `tools/contract/reports/${name}.json`)),
-  }));
+    .map(({ name, folder }) => readCommand(name, `${folder}/reports/totals.json`));
+  const commands = ["contract", "agreement", "crash", "race", "mutation", "schemathesis"].map((name) =>
+    readCommand(name, `tools/contract/reports/${name}.json`),
+  );
   return [...results, ...others, ...commands];
 }
 
-function readVitest(file: string): Totals {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport; // the shape of Vitest's reporter
-  // A file that could not be loaded holds no failed test, yet it failed.
-  const broken = report.testResults.filter(
-    (result) => result.status === "failed" && result.assertionResults.length === 0,
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+/** What failed in turbo's run without a report of its own, such as types and lint. */
+export function readFailedTasks(): Failure[] {
+  const file = join(root, "tools/checks/reports/tasks.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : []; // written by run-tasks.ts
 }
 
-function readCommand(file: string): Totals {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  return JSON.parse(readFileSync(file, "utf8")) as CommandReport; // written by tools/contract and by run-task.ts
+function readVitest(name: string, file: string): SuiteResult {
+  if (!existsSync(join(root, file))) return withoutReport(name, file);
+  const report = JSON.parse(readFileSync(join(root, file), "utf8")) as VitestReport; // the shape of Vitest's reporter
+  const failures = vitestFailures(name, report);
+  return { name, totals: { passed: report.numPassedTests, failed: failures.length }, failures };
 }
+
+function readCommand(name: string, file: string): SuiteResult {
+  if (!existsSync(join(root, file))) return withoutReport(name, file);
+  const report = JSON.parse(readFileSync(join(root, file), "utf8")) as CommandReport; // by tools/contract and run-task.ts
+  const { passed, failed, failures = [] } = report;
+  return {
+    name,
+    totals: { passed, failed },
+    failures: failures.map((message) => ({ suite: name, test: "", message })),
+  };
+}
+
+const withoutReport = (name: string, file: string): SuiteResult => ({
+  name,
+  totals: { passed: 0, failed: 1 },
+  failures: [{ suite: name, test: "report", message: `did not run to its end: there is no ${file}` }],
+});

@@ -32,11 +32,29 @@ export function readOptions(words: readonly string[]): Options {
   return { loops: whole("loops", 10), seed: whole("seed", freshSeed()), engines };
 }
 
-/** Writes `reports/<name>.json`, which the totals of a whole run are made of, prints the same, and sets the exit code. */
-export function writeReport(name: string, { passed, failed }: { passed: number; failed: number }): void {
+/** What a command has found. */
+export interface CommandResult {
+  passed: number;
+  failed: number;
+  /** A sentence for each failure, which names the place. */
+  failures?: readonly string[];
+}
+
+/** How many failures end a run, and stand in its report. */
+const MOST_LISTED = 20;
+
+/**
+ * Writes `reports/<name>.json`, which the totals of a whole run are made of, prints the first failures and the totals, and sets
+ * the exit code.
+ */
+export function writeReport(name: string, { passed, failed, failures = [] }: CommandResult): void {
   const reports = fileURLToPath(new URL("../reports", import.meta.url));
+  const listed = failures.slice(0, MOST_LISTED).map((failure) => failure.trim().split("\n")[0] ?? "");
   mkdirSync(reports, { recursive: true });
-  writeFileSync(`${reports}/${name}.json`, `${JSON.stringify({ passed, failed })}\n`);
+  writeFileSync(`${reports}/${name}.json`, `${JSON.stringify({ passed, failed, failures: listed })}\n`);
+  if (listed.length > 0) process.stdout.write("failed:\n");
+  for (const failure of listed) process.stdout.write(`  ${failure}\n`);
+  if (failures.length > listed.length) process.stdout.write(`  and ${failures.length - listed.length} more\n`);
   process.stdout.write(`${name}: ${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

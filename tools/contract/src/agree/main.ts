@@ -5,15 +5,14 @@ import { startSides } from "./sides.ts";
 const { sides, stop } = await startSides();
 try {
   let passed = 0;
-  let failed = 0;
+  const failures: string[] = [];
   for (const { name, document, sides: both } of sides) {
     const { agreed, byState, problems } = await compareSides(both, document);
-    for (const problem of problems) process.stdout.write(`${problem}\n`);
     process.stdout.write(`${name}: ${agreed} requests answered alike, ${byState} refused by state\n`);
     passed += agreed + byState;
-    failed += problems.length;
+    failures.push(...problems.map((problem) => `${name}: ${problem}`));
   }
-  writeReport("agreement", { passed, failed });
+  writeReport("agreement", { passed, failed: failures.length, failures });
 } finally {
   await stop();
 }

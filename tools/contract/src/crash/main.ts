@@ -16,4 +16,7 @@ for (const engine of engines) {
 }
 const failed = results.reduce((sum, { badLoops, failedStarts }) => sum + badLoops + failedStarts.length, 0);
 const passed = results.reduce((sum, result) => sum + result.loops - result.badLoops, 0);
-writeReport("crash", { passed, failed });
+const failures = results.flatMap(({ engine, missing, half, wrong, failedStarts }) =>
+  [...missing, ...half, ...wrong, ...failedStarts].map((problem) => `${engine}, seed ${seed}: ${problem}`),
+);
+writeReport("crash", { passed, failed, failures });

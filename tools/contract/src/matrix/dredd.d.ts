@@ -7,7 +7,13 @@ declare module "dredd" {
     passes: number;
     skipped: number;
   }
+  /** What the event `test fail` tells. */
+  export interface FailedTest {
+    title: string;
+    message: string;
+  }
   export interface Configuration {
+    emitter: import("node:events").EventEmitter;
     endpoint: string;
     path: string[];
     hookfiles: string[];

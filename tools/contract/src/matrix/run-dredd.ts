@@ -1,5 +1,6 @@
+import { EventEmitter } from "node:events";
 import { fileURLToPath } from "node:url";
-import Dredd, { type Statistics } from "dredd";
+import Dredd, { type FailedTest, type Statistics } from "dredd";
 import { DOCUMENTS } from "../calls/documents.ts";
 
 const HOOKS = fileURLToPath(new URL("hooks.cts", import.meta.url));
@@ -7,9 +8,10 @@ const HOOKS = fileURLToPath(new URL("hooks.cts", import.meta.url));
 /**
  * Lets Dredd send every (operation, status, media type) of both documents to a server. The hooks take the run that was set.
  *
+ * @param fail told of each answer that was not as documented
  * @returns how many answers were as documented
  */
-export async function runDredd(endpoint: string): Promise<number> {
+export async function runDredd(endpoint: string, fail: (failure: string) => void): Promise<number> {
   let passes = 0;
   for (const { file } of DOCUMENTS) {
     const dredd = new Dredd({
@@ -17,6 +19,7 @@ export async function runDredd(endpoint: string): Promise<number> {
       path: [fileURLToPath(import.meta.resolve(file))],
       hookfiles: [HOOKS],
       loglevel: "error",
+      emitter: new EventEmitter().on("test fail", ({ title, message }: FailedTest) => fail(`${title}: ${message}`)),
       reporter: ["dot"],
       output: [],
     });

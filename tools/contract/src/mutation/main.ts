@@ -11,5 +11,4 @@ const seed = Number(values.seed);
 const perField = values["per-field"] === undefined ? undefined : Number(values["per-field"]);
 process.stdout.write(`mutation: seed ${seed}, ${perField ?? "all"} odd values of each field\n`);
 const { calls, problems } = await runMutation({ seed, perField });
-for (const problem of problems) process.stdout.write(`${problem}\n`);
-writeReport("mutation", { passed: calls - problems.length, failed: problems.length });
+writeReport("mutation", { passed: calls - problems.length, failed: problems.length, failures: problems });

@@ -27,6 +27,7 @@ const PRINTED_PROBLEMS = 5;
 const { seed, engines } = readOptions(process.argv.slice(2));
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 print(`race: seed ${seed}, ${CONNECTIONS} connections`);
 for (const setup of SERVER_SETUPS.filter(({ engine }) => engines.includes(engine))) {
   const began = Date.now();
@@ -37,6 +38,7 @@ for (const setup of SERVER_SETUPS.filter(({ engine }) => engines.includes(engine
       const { counts, problems } = await run(connections);
       if (problems.length === 0) passed += 1;
       else failed += 1;
+      failures.push(...problems.slice(0, PRINTED_PROBLEMS).map((problem) => `${setup.engine}, ${name}: ${problem}`));
       print(`  ${name.padEnd(32)}${counts}${problems.length > 0 ? `; ${problems.length} problems` : ""}`);
       for (const problem of problems.slice(0, PRINTED_PROBLEMS)) print(`    ${problem}`);
     }
@@ -44,4 +46,4 @@ for (const setup of SERVER_SETUPS.filter(({ engine }) => engines.includes(engine
   });
   print(`  ${Math.round((Date.now() - began) / 1000)} s`);
 }
-writeReport("race", { passed, failed });
+writeReport("race", { passed, failed, failures });
