@@ -1,4 +1,5 @@
 import { dereference, type OpenApiDocument, type Operation, readOperations, type Schema } from "@runout/http/openapi";
+import { compileSchema } from "@runout/http/request";
 import { closeComponents, closeSchema } from "@runout/http/response";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
@@ -9,6 +10,7 @@ import { expect } from "vitest";
 
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, allErrors: true });
 addFormats.default(ajv);
+const closed = new Map<OpenApiDocument, OpenApiDocument["components"]>();
 const validators = new Map<string, ValidateFunction>();
 const operations = new Map<string, { document: OpenApiDocument; operation: Operation }>();
 for (const each of [document, sandboxDocument]) {
@@ -55,6 +57,7 @@ export function expectDocumented(operationId: string, response: InjectResponse):
 }
 
 function compile(of: OpenApiDocument, schema: Schema) {
-  const closed = closeSchema(of, schema);
-  return ajv.compile(typeof closed === "boolean" ? closed : { ...closed, components: closeComponents(of) });
+  const components = closed.get(of) ?? closeComponents(of);
+  closed.set(of, components);
+  return compileSchema(ajv, components, closeSchema(of, schema));
 }

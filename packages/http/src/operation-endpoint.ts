@@ -1,5 +1,5 @@
 import type { Caller, RequestLocation, SignedRequest } from "@runout/marketplace";
-import type { Ajv2020 } from "ajv/dist/2020.js";
+import { CompiledDocument } from "./compiled-document.ts";
 import type { Endpoint, Exchange } from "./exchange.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
 import type { Operation } from "./openapi/read-operations.ts";
@@ -7,8 +7,7 @@ import { type Authenticate, authenticateRequest } from "./request/authenticate-r
 import { parseBody } from "./request/body.ts";
 import { isOpen } from "./request/credentials.ts";
 import { withoutCredentials } from "./request/location.ts";
-import { type CallerCheck, compileCall, type Handler, type OperationCall } from "./request/operation-call.ts";
-import type { AnswerChecks } from "./response/answer-checks.ts";
+import { type CallerCheck, type Handler, type OperationCall, operationCall } from "./request/operation-call.ts";
 import { applyFault, carriesOut, type Fault } from "./response/fault.ts";
 import { linkHeader } from "./response/headers.ts";
 import { compileResponse, isKnown, isRendered } from "./response/serialize.ts";
@@ -39,16 +38,9 @@ export interface EndpointOptions {
   publicUrl: string | undefined;
   maxBodyBytes: number;
   echoesCredentials: boolean;
+  validateResponses: boolean;
   /** Whether the first call of an operation compiles its validators, so that the start need not. @default false */
   compilesLate?: boolean | undefined;
-}
-
-/** The validators of one document. */
-export interface Compilers {
-  parameters: Ajv2020;
-  bodies: Ajv2020;
-  /** Undefined where responses are not validated. */
-  answers: AnswerChecks | undefined;
 }
 
 /**
@@ -59,17 +51,17 @@ export function operationEndpoint(
   served: ServedDocument,
   operation: Operation,
   handler: Handler,
-  compilers: Compilers,
   options: EndpointOptions,
 ): Endpoint {
   const { document, fault: nextFault } = served;
   const { operationId, success, responses, security } = operation;
-  const { publicUrl, compilesLate = false } = options;
+  const { publicUrl, validateResponses, compilesLate = false } = options;
+  const compiled = CompiledDocument.of(document);
   const call = whenNeeded(compilesLate, () =>
-    compileCall(compilers, document, operation, handler, served.callerChecks?.[operationId]),
+    operationCall(compiled.readerOf(operation), handler, served.callerChecks?.[operationId]),
   );
   served.calls?.set(operationId, call);
-  const write = whenNeeded(compilesLate, () => compileResponse(document, operation, compilers.answers !== undefined));
+  const write = whenNeeded(compilesLate, () => compileResponse(document, operation, validateResponses));
   const contentType = responses.get(success)?.contentType;
   // Form-encoded answers hold secrets (RFC 5849, 2.1 and 2.3).
   const isSecret = contentType === "application/x-www-form-urlencoded";
@@ -127,7 +119,7 @@ export function operationEndpoint(
     isCounted: served.counted,
     maxBodyBytes: options.maxBodyBytes,
     plainStatuses: plainStatusesOf(operation),
-    check: compilers.answers?.ofOperation(operation),
+    check: validateResponses ? compiled.answers.ofOperation(operation) : undefined,
     answer,
   };
 }

@@ -1,18 +1,18 @@
 import * as messages from "@runout/spec/messages";
+import { CompiledDocument } from "./compiled-document.ts";
 import { type Answer, type Endpoint, Exchange, Reply } from "./exchange.ts";
 import { checkOperations } from "./openapi/check-operations.ts";
 import { type Operation, readOperations } from "./openapi/read-operations.ts";
-import { type Compilers, type EndpointOptions, operationEndpoint, type ServedDocument } from "./operation-endpoint.ts";
+import { type EndpointOptions, operationEndpoint, type ServedDocument } from "./operation-endpoint.ts";
 import { countCall, limitCounted, reportUncounted } from "./rate-limit/limit-rate.ts";
 import type { CallCounter } from "./rate-limit/request-window.ts";
 import type { Authenticate } from "./request/authenticate-request.ts";
 import type { Call } from "./request/call.ts";
-import { createAjv } from "./request/create-ajv.ts";
 import { SECURITY_SCHEMES } from "./request/credentials.ts";
 import { severalHosts } from "./request/location.ts";
 import { ReadRequest } from "./request/read-request.ts";
 import { Router } from "./request/router.ts";
-import { type AnswerCheck, answerChecks } from "./response/answer-checks.ts";
+import type { AnswerCheck } from "./response/answer-checks.ts";
 import { isPreflight } from "./response/cross-origin.ts";
 import { cacheControl, type Headers, staticHeaders } from "./response/headers.ts";
 import { allowHeader, BODY_LIMIT_BYTES, HttpError, methodNotAllowed } from "./response/http-error.ts";
@@ -45,8 +45,9 @@ export interface ServiceOptions {
   /** Bytes of the largest body that is taken. @default 1 MiB */
   maxBodyBytes?: number | undefined;
   /**
-   * Whether the first call of an operation compiles its validators, so that the start takes a fraction of a second less. That the
-   * documents fit to their handlers is checked at the start in any case. @default false
+   * Whether the first call of an operation compiles its validators, so that the start takes a fraction of a second less. A process
+   * compiles each document once, for all its services together. That the documents fit to their handlers is checked at the start in
+   * any case. @default false
    */
   compilesLate?: boolean | undefined;
 }
@@ -102,14 +103,13 @@ export function createService(options: ServiceOptions): Service {
   }
   for (const served of documents) {
     const operations = checkedOperations(served);
-    const compilers = createCompilers(served, options.validateResponses);
-    unroutedCheck ??= compilers.answers?.unrouted;
+    if (options.validateResponses) unroutedCheck ??= CompiledDocument.of(served.document).answers.unrouted;
     const common: EndpointOptions = { ...options, publicUrl, maxBodyBytes };
     for (const operation of operations) {
       const handler = served.handlers[operation.operationId];
       // checkedOperations has seen to it that there is one.
       if (handler === undefined) continue;
-      const endpoint = operationEndpoint(served, operation, handler, compilers, common);
+      const endpoint = operationEndpoint(served, operation, handler, common);
       const from = `the operation ${operation.operationId} of "${served.document.info?.title ?? "a document"}"`;
       add(operation.method, operation.path, endpoint, from);
     }
@@ -201,12 +201,4 @@ function checkedOperations({ document, handlers }: ServedDocument): Operation[] 
   }
   if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
   return operations;
-}
-
-function createCompilers({ document }: ServedDocument, validateResponses: boolean): Compilers {
-  return {
-    parameters: createAjv({ useDefaults: true }),
-    bodies: createAjv(),
-    answers: validateResponses ? answerChecks(document) : undefined,
-  };
 }

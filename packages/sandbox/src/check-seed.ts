@@ -1,4 +1,4 @@
-import { createAjv, explainViolation, type Violation } from "@runout/http/request";
+import { compileSchema, createAjv, explainViolation, type Violation } from "@runout/http/request";
 import { type SeedDescription, SeedError } from "@runout/marketplace";
 import document from "@runout/spec/sandbox.json" with { type: "json" };
 
@@ -8,13 +8,21 @@ import document from "@runout/spec/sandbox.json" with { type: "json" };
  * @throws SeedError with the path of the first value that is wrong
  */
 export function checkSeed(seed: unknown): SeedDescription {
-  const { components } = document;
-  const validate = createAjv().compile<SeedDescription>({ ...components.schemas.Seed, components });
+  validator ??= compile();
+  const validate = validator;
   // As it is in a file: a Date is its text, and what is undefined is not there.
   const plain: unknown = JSON.parse(JSON.stringify(seed) ?? "null");
   if (validate(plain)) return plain;
   const violation = explainViolation(validate.errors ?? []);
   throw new SeedError(pathOf(violation), sentenceOf(violation));
+}
+
+/** Compiled by the first seed, because most sandboxes have none of their own. */
+let validator: ReturnType<typeof compile> | undefined;
+
+function compile() {
+  const { components } = document;
+  return compileSchema<SeedDescription>(createAjv(), components, components.schemas.Seed);
 }
 
 /** `/listings/3/condition` is `seed.listings[3].condition`. */

@@ -1,10 +1,12 @@
 import * as messages from "@runout/spec/messages";
+import type { ValidateFunction } from "ajv";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument, Schema } from "../openapi/document.ts";
 import { dereference } from "../openapi/document.ts";
 import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError } from "../response/http-error.ts";
+import { compileSchema } from "./compile-schema.ts";
 import { violationError } from "./violation-error.ts";
 
 /** Levels of lists and objects in each other. No schema of ours is deeper than ten; recursive code would break at thousands. */
@@ -28,7 +30,7 @@ export function compileBody(
   if (described === undefined) return () => undefined;
   const schema = described.media.schema ?? true;
   const choose = compileChoice(ajv, document, schema);
-  const validate = choose === undefined ? compile(ajv, document, schema) : undefined;
+  const validate = choose === undefined ? compileSchema(ajv, document.components, schema) : undefined;
   const fields = new Set(inPlaceSchemas(document, schema).flatMap(({ properties }) => Object.keys(Object(properties))));
   return (read, query = {}) => {
     const body = read();
@@ -43,11 +45,6 @@ export function compileBody(
   };
 }
 
-/** Compiles a schema with the document's components beside it, so that its `#/components/...` references resolve. */
-function compile(ajv: Ajv2020, document: OpenApiDocument, schema: Schema) {
-  return ajv.compile(typeof schema === "boolean" ? schema : { ...schema, components: document.components });
-}
-
 /**
  * For a body that is one of several shapes that a discriminator distinguishes (OpenAPI 3.1, 4.8.25): picks the shape first, so
  * that what is said about the body is about the shape that was meant.
@@ -58,12 +55,12 @@ function compileChoice(ajv: Ajv2020, document: OpenApiDocument, value: Schema) {
   const tag = Reflect.get(Object(schema.discriminator), "propertyName");
   if (typeof tag !== "string") return undefined;
 
-  const shapes = new Map<unknown, ReturnType<typeof compile>>();
+  const shapes = new Map<unknown, ValidateFunction>();
   for (const branch of schema.oneOf) {
     const properties = Reflect.get(Object(dereference(document, branch)), "properties");
     const { const: label } = Object(dereference(document, Object(properties)[tag]));
     if (label === undefined) throw new Error(`A shape told apart by ${tag} does not say its ${tag}.`);
-    shapes.set(label, compile(ajv, document, branch));
+    shapes.set(label, compileSchema(ajv, document.components, branch));
   }
   const tagged = ajv.compile({
     type: "object",

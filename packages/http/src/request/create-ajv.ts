@@ -8,7 +8,9 @@ import addFormats from "ajv-formats";
  */
 export function createAjv(options: { useDefaults?: boolean } = {}): Ajv2020 {
   // Not strict about keywords: an OpenAPI schema carries `x-` extensions and `discriminator`.
-  const ajv = new Ajv2020({ ...options, strict: false, strictNumbers: true, verbose: true });
+  // Nor is the code of the validators made shorter: that takes a third of the time of compiling, and JavaScript's engines do it too.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ ...options, strict: false, strictNumbers: true, verbose: true, code });
   addFormats.default(ajv);
   return ajv;
 }

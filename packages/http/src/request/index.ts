@@ -1,6 +1,7 @@
 export { Exchange } from "../exchange.ts";
 export { compileBody, parseBody } from "./body.ts";
 export type { Call } from "./call.ts";
+export { compileSchema } from "./compile-schema.ts";
 export { createAjv } from "./create-ajv.ts";
 export {
   type Credentials,

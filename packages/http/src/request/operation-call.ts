@@ -27,23 +27,36 @@ export interface RawInput {
 /** Validates a call and carries it out. It throws HttpError for what does not match the document. */
 export type OperationCall = (context: unknown, input: RawInput) => Promise<unknown>;
 
-/**
- * Compiles the way from a raw call of an operation to what its handler answers.
- *
- * @param callerCheck asked before a body is refused, so that a caller who may not do this at all gets that answer
- */
-export function compileCall(
+/** Reads and validates the parts of a call of one operation; each throws HttpError for what does not match the document. */
+export interface CallReader {
+  readPath: (raw: RawValues) => Values;
+  readQuery: (raw: RawValues) => Values;
+  checkHeaders: (raw: RawValues) => void;
+  /** Undefined for an operation without a body, which does not look at one: clients send `null` and the like with a DELETE. */
+  readBody: ReturnType<typeof compileBody> | undefined;
+}
+
+/** Compiles the reading of the calls of an operation. */
+export function compileCallReader(
   ajv: { parameters: Ajv2020; bodies: Ajv2020 },
   document: OpenApiDocument,
   operation: Operation,
-  handler: Handler,
-  callerCheck?: CallerCheck,
-): OperationCall {
-  const readPath = compilePath(ajv.parameters, document, operation);
-  const readQuery = compileQuery(ajv.parameters, document, operation);
-  const checkHeaders = compileHeaders(ajv.parameters, document, operation);
-  // An operation without a body does not look at one: clients send `null` and the like with a DELETE.
-  const readBody = operation.body === undefined ? undefined : compileBody(ajv.bodies, document, operation);
+): CallReader {
+  return {
+    readPath: compilePath(ajv.parameters, document, operation),
+    readQuery: compileQuery(ajv.parameters, document, operation),
+    checkHeaders: compileHeaders(ajv.parameters, document, operation),
+    readBody: operation.body === undefined ? undefined : compileBody(ajv.bodies, document, operation),
+  };
+}
+
+/**
+ * The way from a raw call of an operation to what its handler answers.
+ *
+ * @param callerCheck asked before a body is refused, so that a caller who may not do this at all gets that answer
+ */
+export function operationCall(reader: CallReader, handler: Handler, callerCheck?: CallerCheck): OperationCall {
+  const { readPath, readQuery, checkHeaders, readBody } = reader;
   // The handler's own types come from the same document that the input was validated against.
   const call = handler as (context: unknown, input: { path: Values; query: Values; body: unknown }) => Promise<unknown>;
   const check = callerCheck as

@@ -5,6 +5,7 @@ import { dereference } from "../openapi/document.ts";
 import { inPlaceSchemas } from "../openapi/in-place-schemas.ts";
 import type { Operation } from "../openapi/read-operations.ts";
 import { HttpError } from "../response/http-error.ts";
+import { compileSchema } from "./compile-schema.ts";
 import { violationError } from "./violation-error.ts";
 
 export type Values = Record<string, unknown>;
@@ -66,12 +67,11 @@ export function compileHeaders(ajv: Ajv2020, document: OpenApiDocument, { parame
 function compile(ajv: Ajv2020, document: OpenApiDocument, location: string, all: readonly Parameter[]) {
   const parameters = all.filter((parameter) => parameter.in === location);
   const coercions = parameters.map((parameter) => [parameter.name, coercion(document, parameter)] as const);
-  const validate = ajv.compile<Values>({
+  const validate = compileSchema<Values>(ajv, document.components, {
     type: "object",
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
     // Dereferenced, because Ajv fills in a default only where the property's own schema has it.
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, dereference(document, schema ?? true)])),
-    components: document.components,
   });
   function read(raw: RawValues): Values {
     const values: Values = {};

@@ -2,6 +2,7 @@ import type { ValidateFunction } from "ajv";
 import type { Answer } from "../exchange.ts";
 import { dereference, type OpenApiDocument, type Schema } from "../openapi/document.ts";
 import { type DocumentedResponse, type Operation, readResponses } from "../openapi/read-operations.ts";
+import { compileSchema } from "../request/compile-schema.ts";
 import { createAjv } from "../request/create-ajv.ts";
 import { closeComponents, closeSchema } from "./close-schema.ts";
 
@@ -44,7 +45,7 @@ export function answerChecks(document: OpenApiDocument): AnswerChecks {
     let validate = validators.get(schema);
     if (validate === undefined) {
       const closed = closeSchema(document, schema);
-      const compiled = typeof closed === "boolean" ? undefined : ajv.compile({ ...closed, components });
+      const compiled = typeof closed === "boolean" ? undefined : compileSchema(ajv, components, closed);
       validate = (value) => (compiled === undefined || compiled(value) ? undefined : reasonsOf(compiled));
       validators.set(schema, validate);
     }
