@@ -88,6 +88,7 @@ describe("a failed task without a report", () => {
       "FAILED test/test_a.py::test_b - assert 1 == 2",
     ],
     ["test", ["=== RUN TestA", "--- FAIL: TestA (0.00s)", "FAIL"], "--- FAIL: TestA (0.00s)"],
+    ["lint", ["Unused files (1)", "src/a.ts"], "Unused files (1) src/a.ts"],
     ["build", ["it broke"], "it broke"],
   ])("of %s is told by what its tool says first: %j", (task, lines, message) => {
     const output = new TaskOutput();

@@ -10,7 +10,7 @@ const LIMIT_WITHOUT_CREDENTIALS = 25;
 const tooMany = () => new HttpError(429, messages.TooManyRequests);
 
 /** How many calls the caller of a request may make in a minute. */
-export const limitOf = (request: ReadRequest): number =>
+const limitOf = (request: ReadRequest): number =>
   request.holdsCredentials ? LIMIT_WITH_CREDENTIALS : LIMIT_WITHOUT_CREDENTIALS;
 
 /**

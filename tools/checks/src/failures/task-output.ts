@@ -7,6 +7,8 @@ const TELLING: readonly { pattern: RegExp; withNext?: boolean }[] = [
   { pattern: /^\S+:\d+(:\d+)?: / },
   // Biome names the place first.
   { pattern: /^\S+ (lint|assist|format|parse|suppressions|organizeImports)\b/, withNext: true },
+  // Knip.
+  { pattern: /^(Unused|Unlisted|Unresolved|Duplicate) [\w ]+ \(\d+\)/, withNext: true },
   // Redocly.
   { pattern: /^\[\d+\] \S+:\d+:\d+/, withNext: true },
   // pytest, go test.

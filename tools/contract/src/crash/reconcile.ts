@@ -23,7 +23,7 @@ const CLOCK_TOLERANCE_SECONDS = 5;
  * Compares what is seen with the write log. A write that was not answered must have happened wholly or not at all; from then on
  * the write log knows which. Everything else must be as it was acknowledged.
  */
-export function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
+function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
   const findings: Findings = { missing: [], half: [], happened: 0, begunAnew: false };
   const { reset } = writeLog;
   writeLog.reset = undefined;
