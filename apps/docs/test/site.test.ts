@@ -42,6 +42,13 @@ describe.each(pageFiles)("%s", (file) => {
     expect(readSite(file)).toContain("Content-Security-Policy\" content=\"default-src 'none'");
   });
 
+  it("can be reached: another page has a link to it", () => {
+    const others = pageFiles.filter(
+      (other) => other !== file && new RegExp(`<a\\b[^>]*\\shref="${file}["#]`).test(readSite(other)),
+    );
+    expect(others).not.toEqual([]);
+  });
+
   it("links only to files of the site and to places that exist", () => {
     const html = readSite(file);
     const links = [...html.matchAll(/<a\b[^>]*\shref="([^"#:]+\.(?:html|json|yaml))(?:#([\w-]+))?"/g)];

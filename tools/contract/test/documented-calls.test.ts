@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callsFor, UNFINISHED_STATUSES } from "../src/calls/documented-calls.ts";
+import { callsFor, orphanCalls, UNFINISHED_STATUSES } from "../src/calls/documented-calls.ts";
 import { ALL_OPERATIONS } from "../src/calls/documents.ts";
 import { checkBody } from "../src/check-body.ts";
 
@@ -11,6 +11,13 @@ describe("the contract test", () => {
         .map((status) => `${id} ${status}`),
     );
     expect(uncalled).toEqual([]);
+  });
+
+  it("knows no call for an answer that the documents do not have", () => {
+    expect(orphanCalls()).toEqual([]);
+    expect(orphanCalls({ getFee: { 200: [{}], 418: [{}] } })).toEqual([
+      "getFee 418: the document has no such answer, so no call is sent for it.",
+    ]);
   });
 
   it("sees a wrong type in a body", () => {

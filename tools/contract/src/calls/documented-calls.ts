@@ -76,3 +76,24 @@ export function everyPlannedCall(): readonly PlannedCall[] {
     [...operation.responses.keys()].flatMap((status) => callsFor(id, status)),
   );
 }
+
+/** Calls that are never sent, by operation and status or by example: the documents have no such answer. */
+export function orphanCalls(plans: Partial<Record<AnyOperationId, CallsByStatus>> = OWN): string[] {
+  const own = ALL_OPERATIONS.flatMap(({ id, operation }) =>
+    Object.keys(plans[id] ?? {})
+      .filter((status) => !operation.responses.has(Number(status)))
+      .map((status) => `${id} ${status}: the document has no such answer, so no call is sent for it.`),
+  );
+  const shown = new Set(
+    ALL_OPERATIONS.flatMap(({ of, operation }) =>
+      [...operation.responses].flatMap(([status, { media }]) =>
+        Object.keys(dereference(of.document, media?.examples ?? {})).map((example) => `${status} ${example}`),
+      ),
+    ),
+  );
+  const common = Object.keys(COMMON).filter((name) => !shown.has(name));
+  return [
+    ...own,
+    ...common.map((name) => `${name}: no operation has an example of this name, so no call is sent for it.`),
+  ];
+}
