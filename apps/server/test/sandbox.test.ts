@@ -126,11 +126,9 @@ describe("actOnOrder", () => {
   });
 
   it("200 merged: merge makes one order of several and puts the others away", async () => {
-    const call = { path: { order_id: "845236-17" }, body: { action: "merge", order_ids: ["845236-16"] } };
-    const { status, body } = await server.call("actOnOrder", call);
-    expect(status).toBe(200);
-    expect(body.id).toBe("845236-18");
-    expect(body.status).toBe(Object(exampleOf("actOnOrder", 200, "merged")).status);
+    await server.setTime("2026-11-20T09:05:00-08:00");
+    const call = { path: { order_id: "845236-17" }, body: request("actOnOrder", "merge") };
+    await server.expectExample("actOnOrder", 200, "merged", call);
     for (const order_id of ["845236-16", "845236-17"]) {
       expect((await server.call("getOrder", { as: "seller", path: { order_id } })).body.status).toBe("Merged");
     }

@@ -51,7 +51,7 @@ export const SANDBOX_ORDER_CALLS = {
           step("actOnOrder", { path: { order_id: "845236-18" }, request: "pay" }),
         ],
       },
-      { path: NEW, body: { action: "merge", order_ids: ["845236-16"] } },
+      { example: "merged", path: NEW, request: "merge", before: [atTime("2026-11-20T09:05:00-08:00")] },
     ],
     404: [
       { example: "orderNotFound", path: { order_id: "845236-999" }, request: "pay" },

@@ -6,6 +6,8 @@ export interface RecordedExchange {
   id: AnyOperationId;
   request: Pick<PreparedRequest, "target" | "headers"> & { body?: string | Buffer | undefined };
   answer: ReceivedAnswer;
+  /** Keys whose values may differ from those of the example that is given. @default none */
+  varying?: readonly string[] | undefined;
 }
 
 /** Is told of each exchange. */

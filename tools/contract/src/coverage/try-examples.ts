@@ -12,10 +12,7 @@ import { isSameAsExample, readBody } from "./same-example.ts";
  *
  * @returns how many answers were as planned, and one line for each that was not
  */
-export async function tryExamples(
-  run: Run,
-  record: OnExchange = () => {},
-): Promise<{ passes: number; failures: string[] }> {
+export async function tryExamples(run: Run, record: OnExchange): Promise<{ passes: number; failures: string[] }> {
   const failures: string[] = [];
   const planned = everyPlannedCall();
   for (const each of planned) {
@@ -34,7 +31,7 @@ async function tryCall(run: Run, { id, status, call }: PlannedCall, record: OnEx
   const request = await prepareRequest(run.server, id, call);
   const answer = await send(request);
   await run.end(request.method, call, answer.status);
-  record({ id, request, answer });
+  record({ id, request, answer, varying: call.varying });
   if (answer.status !== status) return `answered ${answer.status} ${answer.body.slice(0, 300)}`;
   const { operation } = operationNamed(id);
   return (

@@ -1,7 +1,9 @@
 import { everyPlannedCall } from "../calls/documented-calls.ts";
 import { ALL_OPERATIONS } from "../calls/documents.ts";
 import { writeReport } from "../command-line.ts";
+import { createCoverage } from "../coverage/coverage.ts";
 import { tryExamples } from "../coverage/try-examples.ts";
+import { tryParameters } from "../coverage/try-parameters.ts";
 import { createEngine, ENGINE_NAMES } from "../engine.ts";
 import { startServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import { createRun, setRun } from "./run.ts";
@@ -17,6 +19,7 @@ const owedStatuses = ALL_OPERATIONS.reduce(
 /** And with them the answers that named examples show. */
 const owed = owedStatuses + everyPlannedCall().length;
 
+const coverage = createCoverage();
 let passed = 0;
 const failures: string[] = [];
 for (const name of ENGINE_NAMES) {
@@ -28,10 +31,11 @@ for (const name of ENGINE_NAMES) {
     const run = createRun(server);
     setRun(run);
     // A slow sender is given its time meanwhile.
-    const unfinished = sendUnfinishedRequests(server.url);
+    const unfinished = sendUnfinishedRequests(server.url, coverage.record);
     const sent = await runDredd(server.url, (failure) => failures.push(`${name}: ${failure}`));
-    const others = [await tryExamples(run), await unfinished, await sendUnroutedRequests(server.url)];
+    const others = [await tryExamples(run, coverage.record), await unfinished, await sendUnroutedRequests(server.url)];
     failures.push(...others.flatMap((one) => one.failures).map((problem) => `${name}: ${problem}`));
+    await tryParameters(run, coverage);
     const passes = others.reduce((sum, one) => sum + one.passes, sent);
     process.stdout.write(`${name}: ${passes} of ${owed}\n`);
     passed += passes;
@@ -40,5 +44,9 @@ for (const name of ENGINE_NAMES) {
     await engine.remove();
   }
 }
+const gaps = coverage.gaps();
+process.stdout.write(`coverage: ${coverage.items.length - gaps.length} of ${coverage.items.length}\n`);
 // What did not pass was refused by Dredd, went wrong above, or was not tried at all.
-writeReport("contract", { passed, failed: owed * ENGINE_NAMES.length - passed, failures });
+const failed = owed * ENGINE_NAMES.length - passed;
+const covered = coverage.items.length - gaps.length;
+writeReport("contract", { passed: passed + covered, failed: failed + gaps.length, failures: [...failures, ...gaps] });

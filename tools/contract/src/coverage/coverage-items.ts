@@ -1,0 +1,116 @@
+import { dereference, type MediaType, type OpenApiDocument, type Reference } from "@runout/http/openapi";
+import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
+import { type DescribedProperty, describedProperties } from "./schema-properties.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** Something that the documents describe and that has to be seen. */
+export interface CoverageItem {
+  /** What it is found by when it is seen; see {@link keys}. */
+  key: string;
+  /** What to say where it was never seen, with the file of the document that describes it. */
+  gap: string;
+}
+
+/** How the things that are seen are named. */
+export const keys = {
+  status: (id: string, status: number) => `${id} ${status}`,
+  /** @param place of a response: an operation with a status, or the response that several share */
+  example: (place: string, name: string) => `${place} example ${name}`,
+  request: (id: string, name: string) => `${id} request ${name}`,
+  header: (id: string, status: number, name: string) => `${id} ${status} header ${name.toLowerCase()}`,
+  parameter: (id: string, where: string, name: string) => `${id} ${where} ${name.toLowerCase()}`,
+  effect: (id: string, name: string) => `${id} effect ${name}`,
+  /**
+   * What an operation answers with itself, and what a list of the marketplace lists, is owed by the operation. The objects in it are
+   * owed once, by whatever operation answers such an object; so is what a list of the control API shows, to buyers only.
+   */
+  property: (
+    { id, of, operation }: PlacedOperation,
+    status: number,
+    { path, component, inside }: DescribedProperty,
+  ) => {
+    const isList = of.name === "marketplace" && operation.object["x-paginated"] === true;
+    const isOwn = component === undefined || (isList ? /^(\w+\[\]\.)?\w+$/ : /^\w+$/).test(path);
+    return isOwn ? `${id} ${status} property ${path}` : `${component} property ${inside}`;
+  },
+  /** Seen in any answer. */
+  propertyOf: ({ component, inside }: DescribedProperty) => `${component} property ${inside}`,
+};
+
+/** Every documented status, example, header, parameter and property of an answer of both documents. */
+export function coverageItems(): CoverageItem[] {
+  const items = ALL_OPERATIONS.flatMap((each) => [
+    ...parameterItems(each),
+    ...requestItems(each),
+    ...[...each.operation.responses.keys()].flatMap((status) => responseItems(each, status)),
+  ]);
+  // An example of a response that operations share is owed once; the first one of them is named.
+  return [...new Map(items.toReversed().map((item) => [item.key, item])).values()].toReversed();
+}
+
+function parameterItems({ id, of: { document }, operation }: PlacedOperation): CoverageItem[] {
+  return operation.parameters.flatMap((parameter) => {
+    const { name, in: where } = parameter;
+    const source = sourceOf("parameters", componentOf(document, "parameters", parameter) ?? operation.path);
+    const said = `${id}: the ${where} parameter "${name}"`;
+    const sent = {
+      key: keys.parameter(id, where, name),
+      gap: `${said} was never sent in a call that succeeded ${source}`,
+    };
+    if (where !== "query") return [sent];
+    return [sent, { key: keys.effect(id, name), gap: `${said} changes nothing in what the server answers ${source}` }];
+  });
+}
+
+function requestItems({ id, operation }: PlacedOperation): CoverageItem[] {
+  return Object.entries(operation.body?.media.examples ?? {}).map(([name, example]) => ({
+    key: keys.request(id, name),
+    gap: `${id}: the request example "${name}" was never sent and accepted ${sourceOf("examples", referenceName(example) ?? operation.path)}`,
+  }));
+}
+
+function responseItems(each: PlacedOperation, status: number): CoverageItem[] {
+  const { id, operation } = each;
+  const { media, object } = operation.responses.get(status) ?? {};
+  const path = sourceOf("paths", operation.path);
+  const headers = Object.entries(object?.headers ?? {}).map(([name, header]) => ({
+    key: keys.header(id, status, name),
+    gap: `${id} ${status}: the header "${name}" was never sent by the server ${sourceOf("headers", referenceName(header) ?? operation.path)}`,
+  }));
+  return [
+    { key: keys.status(id, status), gap: `${id} ${status}: this status was never answered by the server ${path}` },
+    ...headers,
+    ...exampleItems(id, status, placeOf(operation, status), media),
+    ...propertyItems(each, status, media),
+  ];
+}
+
+const exampleItems = (id: string, status: number, place: string, media: MediaType | undefined): CoverageItem[] =>
+  Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+    key: keys.example(place, name),
+    gap: `${id} ${status}: the example "${name}" was never given by the server ${sourceOf("examples", referenceName(example) ?? id)}`,
+  }));
+
+function propertyItems(each: PlacedOperation, status: number, media: MediaType | undefined): CoverageItem[] {
+  const { id, of } = each;
+  return describedProperties(of.document, media?.schema ?? true).map((property) => ({
+    key: keys.property(each, status, property),
+    gap: `${id} ${status}: the property "${property.path}" was never sent by the server ${sourceOf("schemas", property.component ?? id)}`,
+  }));
+}
+
+/** Where a response is described: in the operation itself, or once for several. */
+export function placeOf({ operationId, object }: PlacedOperation["operation"], status: number): string {
+  const shared = referenceName(object.responses?.[status]);
+  return shared === undefined ? `${operationId} ${status}` : `response ${shared}`;
+}
+
+function referenceName(value: object | Reference | undefined): string | undefined {
+  return value !== undefined && "$ref" in value ? String(value.$ref).split("/").at(-1) : undefined;
+}
+
+/** The name of a component that was already put in place of its reference. */
+function componentOf(document: OpenApiDocument, section: string, value: object): string | undefined {
+  const named = Object.entries(Object(document.components?.[section]) as Record<string, object>);
+  return named.find(([, each]) => dereference(document, each) === value)?.[0];
+}

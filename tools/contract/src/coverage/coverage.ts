@@ -1,0 +1,79 @@
+import { dereference, type Example } from "@runout/http/openapi";
+import { operationNamed } from "../calls/documents.ts";
+import { type CoverageItem, coverageItems, keys, placeOf } from "./coverage-items.ts";
+import type { RecordedExchange } from "./recorded-exchange.ts";
+import { isSameAsExample, readBody } from "./same-example.ts";
+import { type DescribedProperty, describedProperties, sentProperties } from "./schema-properties.ts";
+
+/** Adds up what of the documents was seen in requests and answers. */
+export interface Coverage {
+  record(exchange: RecordedExchange): void;
+  /** Notes that a parameter changed an answer. */
+  recordEffect(id: string, parameter: string): void;
+  /** Everything that has to be seen. */
+  items: readonly CoverageItem[];
+  /** One sentence for each item that was not seen. */
+  gaps(): string[];
+}
+
+export function createCoverage(): Coverage {
+  const items = coverageItems();
+  const described = new Map<string, ReadonlyMap<string, DescribedProperty>>();
+  const seen = new Set<string>();
+  return {
+    items,
+    record: (exchange) => {
+      for (const key of keysOf(exchange)) seen.add(key);
+      const { id, answer } = exchange;
+      const place = `${id} ${answer.status}`;
+      const known = described.get(place) ?? propertiesByPath(id, answer.status);
+      described.set(place, known);
+      for (const path of sentProperties(readBody(answer.headers["content-type"], answer.body))) {
+        const property = known.get(path);
+        if (property === undefined) continue;
+        seen.add(keys.property(operationNamed(id), answer.status, property)).add(keys.propertyOf(property));
+      }
+    },
+    recordEffect: (id, parameter) => seen.add(keys.effect(id, parameter)),
+    gaps: () => items.filter(({ key }) => !seen.has(key)).map(({ gap }) => `coverage: ${gap}`),
+  };
+}
+
+function propertiesByPath(id: string, status: number): ReadonlyMap<string, DescribedProperty> {
+  const { of, operation } = operationNamed(id);
+  const schema = operation.responses.get(status)?.media?.schema ?? true;
+  return new Map(describedProperties(of.document, schema).map((property) => [property.path, property]));
+}
+
+/** All that one exchange shows, but the properties of the answer. */
+function* keysOf({ id, request, answer, varying }: RecordedExchange): Generator<string> {
+  const { of, operation } = operationNamed(id);
+  const { status, headers, body } = answer;
+  yield keys.status(id, status);
+  for (const name of Object.keys(headers)) yield keys.header(id, status, name);
+  const value = readBody(headers["content-type"], body);
+  const media = operation.responses.get(status)?.media;
+  for (const [name, written] of Object.entries(media?.examples ?? {})) {
+    const example = dereference<Example>(of.document, written);
+    const shown = typeof example.value === "string" ? readBody(headers["content-type"], example.value) : example.value;
+    if (isSameAsExample(value, { ...example, value: shown }, varying))
+      yield keys.example(placeOf(operation, status), name);
+  }
+  if (status < 400) yield* keysOfAccepted({ id, request });
+}
+
+function* keysOfAccepted({ id, request }: Pick<RecordedExchange, "id" | "request">): Generator<string> {
+  const { of, operation } = operationNamed(id);
+  for (const { name, in: where } of operation.parameters.filter((each) => each.in === "path")) {
+    yield keys.parameter(id, where, name);
+  }
+  const query = new URLSearchParams(request.target.split("?")[1]);
+  for (const name of query.keys()) yield keys.parameter(id, "query", name);
+  for (const name of Object.keys(request.headers)) yield keys.parameter(id, "header", name);
+  if (request.body === undefined || operation.body === undefined) return;
+  const body: unknown = JSON.parse(String(request.body));
+  for (const [name, written] of Object.entries(operation.body.media.examples ?? {})) {
+    const { value } = dereference<Example>(of.document, written);
+    if (JSON.stringify(value) === JSON.stringify(body)) yield keys.request(id, name);
+  }
+}

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from "node:util";
+import { dereference, type OpenApiDocument, type Parameter, type Schema } from "@runout/http/openapi";
+import { callsFor } from "../calls/documented-calls.ts";
+import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
+import { prepareRequest, type ReceivedAnswer, send } from "../calls/prepared-request.ts";
+import type { Run } from "../matrix/run.ts";
+import type { Coverage } from "./coverage.ts";
+import { readBody } from "./same-example.ts";
+
+/** What a parameter is sent beside, where it alone would change nothing. */
+const BESIDE: Readonly<Record<string, string>> = { page: "per_page=1" };
+/** Values whose effect can be seen, where the description names none. A wrong callback is refused by a rule that no schema has. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  page: ["2"],
+  per_page: ["1"],
+  created_before: ["2026-10-01T00:00:00Z"],
+  oauth_callback: ["nowhere"],
+  oauth_token: ["{token}"],
+  oauth_verifier: ["{verifier}"],
+};
+
+/** Sends every query parameter with the values that it takes, until one of them changes the answer, and notes whether one did. */
+export async function tryParameters(run: Run, coverage: Coverage): Promise<void> {
+  for (const each of ALL_OPERATIONS) {
+    for (const parameter of each.operation.parameters.filter((one) => one.in === "query")) {
+      if (await hasEffect(run, coverage, each, parameter)) coverage.recordEffect(each.id, parameter.name);
+    }
+  }
+}
+
+async function hasEffect(run: Run, coverage: Coverage, each: PlacedOperation, { name, schema, example }: Parameter) {
+  const { id, operation, of } = each;
+  const [planned] = callsFor(id, operation.success);
+  const { query, as, ...call } = planned?.call ?? {};
+  const isSigned = call.oauth !== undefined;
+  const others = new URLSearchParams(isSigned ? query : BESIDE[name]);
+  others.delete(name);
+  // What is signed is answered to nobody in particular; of lists the owner sees the most.
+  const caller = isSigned && as !== undefined ? { as } : {};
+  const ask = async (value: string | undefined): Promise<unknown> => {
+    await run.begin();
+    const asked = [others.toString(), ...(value === undefined ? [] : [`${name}=${value}`])].filter(Boolean).join("&");
+    // Braces stand for values that are only known when the call is made.
+    const filled = { ...call, ...caller, query: asked.replaceAll("%7B", "{").replaceAll("%7D", "}") };
+    const request = await prepareRequest(run.server, id, filled);
+    const answer = await send(request);
+    await run.end(request.method, filled, answer.status);
+    coverage.record({ id, request, answer });
+    return comparable(answer);
+  };
+  const without = await ask(undefined);
+  for (const value of VALUES[name] ?? valuesOf(of.document, schema, example)) {
+    if (!isDeepStrictEqual(await ask(encodeURIComponent(value).replaceAll(/%7B|%7D/g, decodeURIComponent)), without))
+      return true;
+  }
+  return false;
+}
+
+/** Every value that is listed, and the example. */
+function valuesOf(document: OpenApiDocument, schema: Schema | undefined, example: unknown): string[] {
+  const { enum: listed, type } = Object(dereference<Schema>(document, schema ?? true));
+  const values: unknown[] = listed ?? (type === "boolean" ? [true, false] : []);
+  return [...values, example].filter((value) => value !== undefined && value !== null).map(String);
+}
+
+/** What an answer says, without the paging that repeats the query, and without tokens, which are never the same. */
+function comparable({ status, headers, body }: ReceivedAnswer): unknown {
+  const value = readBody(headers["content-type"], body);
+  const { pagination: _, oauth_token: __, oauth_token_secret: ___, ...rest } = Object(value);
+  return { status, rest };
+}
