@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkChangesets, checkPullRequest } from "./check-changesets.ts";
 
@@ -7,10 +7,12 @@ const LABEL = "no changeset";
 
 /**
  * Fails where changesets say less than what changed: since the last release, or, with `--since <commit>`, on a branch. `LABELS` has the
- * labels of the pull request as JSON. Prints a line for each problem.
+ * labels of the pull request as JSON. Prints a line for each problem. `--root FOLDER` works on another clone.
  */
-const { values } = parseArgs({ options: { since: { type: "string" } } });
-const root = join(import.meta.dirname, "../../..");
+const { values } = parseArgs({
+  options: { since: { type: "string" }, root: { type: "string", default: join(import.meta.dirname, "../../..") } },
+});
+const root = resolve(values.root);
 const labels: unknown = JSON.parse(process.env.LABELS || "[]");
 
 if (values.since !== undefined && Array.isArray(labels) && labels.includes(LABEL)) {

@@ -1,7 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkChangesets, checkPullRequest } from "../src/check-changesets.ts";
 import { SOURCE_FILE, TrialClone } from "./trial-clone.ts";
 
+const COMMAND = join(import.meta.dirname, "../src/check-main.ts");
 const BUNDLE = "spec/generated/openapi.yaml";
 
 /** A property that every order has, under another name. */
@@ -107,5 +110,22 @@ describe("changesets of a pull request", () => {
     clone.addChangeset("own", { "@runout/spec": "minor", "@runout/http": "patch" });
     clone.commit();
     expect((await checkPullRequest(clone.root, "main")).problems).toEqual([]);
+  });
+
+  it("are asked for by the command that the workflow runs, unless the pull request is labeled", () => {
+    const clone = withBranch();
+    clone.write("docs/new.md", "# New\n");
+    clone.commit();
+    const check = (labels: readonly string[]) => {
+      const env = { ...process.env, LABELS: JSON.stringify(labels) };
+      const words = ["--conditions=@runout/source", COMMAND, "--root", clone.root, "--since", "main"];
+      return spawnSync(process.execPath, words, { env, encoding: "utf8" });
+    };
+    const refused = check(["documentation"]);
+    expect(refused.stderr).toBe(
+      "No changeset was added since main: run `pnpm changeset`, or label the pull request if no user can notice it.\n",
+    );
+    expect(refused.status).toBe(1);
+    expect(check(["documentation", "no changeset"])).toMatchObject({ status: 0, stderr: "" });
   });
 });
