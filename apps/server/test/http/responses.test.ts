@@ -1,3 +1,4 @@
+import { HttpError } from "@runout/http/response";
 import { MarketplaceError } from "@runout/marketplace";
 import { describe, expect, it } from "vitest";
 import { asSeller, buildShop, shopHandlers } from "./fixture.ts";
@@ -67,6 +68,18 @@ describe("an answer that its description does not cover", () => {
     expect(response.statusCode).toBe(500);
     expect(response.json().message).toContain("The answer of getRecord does not match its description");
     expect(response.json().message).toContain(detail);
+  });
+
+  it("is a 500 that says why where a refusal is not described, and passes where answers are only written", async () => {
+    const gone = new HttpError(410, "It was sold.");
+    const refusing = (validateResponses: boolean) =>
+      buildShop({ validateResponses }, { handlers: { ...shopHandlers, getRecord: () => Promise.reject(gone) } });
+    const held = await refusing(true).inject({ url: "/records/1" });
+    expect(held.statusCode).toBe(500);
+    expect(held.json().message).toMatch(
+      /The answer of getRecord does not match its description: the status 410 is not described, only .*\. The refusal was: It was sold\.$/,
+    );
+    expect((await refusing(false).inject({ url: "/records/1" })).statusCode).toBe(410);
   });
 
   it("loses the keys that are not described, where responses are only written", async () => {
