@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Transport } from "@runout/client";
+import type { ClientOptions, Transport } from "@runout/client";
 import { createSandbox, type Sandbox } from "@runout/sandbox";
 import { operationTable } from "@runout/spec";
 import {
@@ -27,12 +27,27 @@ async function answerOf(read: Read, client: QueryClient): Promise<unknown> {
   }
 }
 
-/** Asks for everything, in an order in which no answer waits for another. */
-async function answersOf(reads: readonly Read[], client: QueryClient): Promise<unknown[]> {
-  return Promise.all(reads.map((read) => answerOf(read, client)));
+/** Asks for everything, in an order in which no answer waits for another. Gives the answers by the hashes of their keys. */
+async function answersOf(reads: readonly Read[], client: QueryClient): Promise<Map<string, unknown>> {
+  return new Map(
+    await Promise.all(reads.map(async (read) => [hashKey(read.queryKey), await answerOf(read, client)] as const)),
+  );
 }
 
-/** What a mutation did to the cache, and what it should have done; each query as its key. */
+/** Passes a call on once, and answers the same to each that is like it. */
+function remembering(send: Send): Send {
+  const answers = new Map<string, Promise<Response>>();
+  return async (request) => {
+    const call = [request.method, request.url, request.headers.get("authorization")].join(" ");
+    const answer = answers.get(call) ?? send(request);
+    answers.set(call, answer);
+    return (await answer).clone();
+  };
+}
+
+type Send = (request: Request) => Promise<Response>;
+
+/** What a mutation did to a cache, and what it should have done; each query as its key. */
 interface Effect {
   /** The queries that answer otherwise now and that the cache still shows as they were. */
   missed: string[];
@@ -42,20 +57,37 @@ interface Effect {
   changed: string[];
 }
 
-async function effectOf(reads: readonly Read[], client: QueryClient, mutate: () => Promise<unknown>): Promise<Effect> {
-  const before = await answersOf(reads, client);
-  await mutate();
-  const after = await answersOf(reads, new QueryClient());
-  const effect: Effect = { missed: [], needless: {}, changed: [] };
-  for (const [index, { queryKey, operation }] of reads.entries()) {
-    const state = client.getQueryState(queryKey);
-    const isChanged = !isDeepStrictEqual(before[index], after[index]);
-    const isCurrent = state === undefined || state.isInvalidated || isDeepStrictEqual(state.data, after[index]);
-    if (isChanged) effect.changed.push(hashKey(queryKey));
-    if (isChanged && !isCurrent) effect.missed.push(hashKey(queryKey));
-    if (!isChanged && state?.isInvalidated) effect.needless[operation] = (effect.needless[operation] ?? 0) + 1;
-  }
-  return effect;
+/** Which queries a cache holds before the mutation. */
+type IsHeld = (read: Read) => boolean;
+
+/**
+ * Makes a mutation after a reset, and says what it did to caches that hold different queries. The marketplace gets it once: its
+ * answer is given to each of the caches.
+ */
+async function effectsOf(held: readonly IsHeld[], mutate: Mutate, options: Partial<ClientOptions> = {}) {
+  const caches = await Promise.all(
+    held.map(async (isHeld) => {
+      const client = new QueryClient();
+      const reads = readsOf(transportTo(afterReset, options)).filter(isHeld);
+      return { client, reads, before: await answersOf(reads, client) };
+    }),
+  );
+  const once = transportTo(remembering(send), options);
+  for (const { client } of caches) await mutate(client, once);
+  const after = await answersOf(readsOf(transportTo(send, options)), new QueryClient());
+  return caches.map(({ client, reads, before }) => {
+    const effect: Effect = { missed: [], needless: {}, changed: [] };
+    for (const { queryKey, operation } of reads) {
+      const key = hashKey(queryKey);
+      const state = client.getQueryState(queryKey);
+      const isChanged = !isDeepStrictEqual(before.get(key), after.get(key));
+      const isCurrent = state === undefined || state.isInvalidated || isDeepStrictEqual(state.data, after.get(key));
+      if (isChanged) effect.changed.push(key);
+      if (isChanged && !isCurrent) effect.missed.push(key);
+      if (!isChanged && state?.isInvalidated) effect.needless[operation] = (effect.needless[operation] ?? 0) + 1;
+    }
+    return effect;
+  });
 }
 
 type Mutate = (client: QueryClient, transport: Transport) => Promise<unknown>;
@@ -140,44 +172,36 @@ beforeAll(async () => {
 beforeEach(() => sandbox.reset());
 afterAll(() => sandbox.close());
 
+const send: Send = (request) => sandbox.fetch(request);
+/** Answers as the marketplace does after a reset, which are the same each time. */
+const afterReset = remembering(send);
+
 describe("what a mutation changes is invalidated", () => {
-  const transport = transportTo((request) => sandbox.fetch(request));
-
-  it.each(cases)("when %s", async (_, mutate, needless) => {
-    const client = new QueryClient();
-    const effect = await effectOf(readsOf(transport), client, () => mutate(client, transport));
-    expect(effect.changed).not.toEqual([]);
-    expect(effect.missed).toEqual([]);
-    expect(effect.needless).toEqual(needless);
-  });
-
-  it("also where the cache knows neither the caller nor the listing or the order", async () => {
-    for (const [title, mutate] of cases) {
-      await sandbox.reset();
-      const client = new QueryClient();
-      const reads = readsOf(transport).filter(({ queryKey }) => !isTelling(queryKey));
-      const { missed } = await effectOf(reads, client, () => mutate(client, transport));
-      expect(missed, title).toEqual([]);
-    }
-  });
+  it.each(cases)(
+    "when %s, also where the cache knows neither the caller nor the listing or the order",
+    async (_, mutate, needless) => {
+      const [all, few] = await effectsOf([() => true, ({ queryKey }) => !isTelling(queryKey)], mutate);
+      expect(all?.changed).not.toEqual([]);
+      expect(all?.missed).toEqual([]);
+      expect(all?.needless).toEqual(needless);
+      expect(few?.missed).toEqual([]);
+    },
+  );
 
   it("for a buyer too", async () => {
-    const buyer = transportTo((request) => sandbox.fetch(request), { auth: { type: "token", token: "buyer-token" } });
-    const client = new QueryClient();
-    const send = run(addMessage, { ...NEW, message: "Is it still there?" });
-    const effect = await effectOf(readsOf(buyer), client, () => send(client, buyer));
-    expect(effect.changed).toContain(hashKey(queries.listOrderMessagesKey(NEW)));
-    expect(effect.missed).toEqual([]);
+    const buyer = { auth: { type: "token", token: "buyer-token" } } as const;
+    const [effect] = await effectsOf([() => true], run(addMessage, { ...NEW, message: "Is it still there?" }), buyer);
+    expect(effect?.changed).toContain(hashKey(queries.listOrderMessagesKey(NEW)));
+    expect(effect?.missed).toEqual([]);
   });
 
   it("and nothing else changes, or is invalidated, without a mutation", async () => {
-    const client = new QueryClient();
-    const effect = await effectOf(readsOf(transport), client, async () => undefined);
-    expect(effect).toEqual({ missed: [], needless: {}, changed: [] });
+    const effects = await effectsOf([() => true], async () => undefined);
+    expect(effects).toEqual([{ missed: [], needless: {}, changed: [] }]);
   });
 
   it("for every mutation and every query of the contract", () => {
-    const reads = new Set(readsOf(transport).map(({ operation }) => operation));
+    const reads = new Set(readsOf(transportTo(send)).map(({ operation }) => operation));
     const asked = Object.keys(queries).filter((name) => name.endsWith("Options"));
     expect([...reads].sort()).toEqual(
       [...new Set(asked.map((name) => name.replace(/(Infinite)?Options$/, "")))].sort(),
