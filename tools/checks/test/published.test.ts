@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findNode } from "../src/find-runtime.ts";
 import { installedWith, linkDependencies } from "../src/installed-packages.ts";
 import {
@@ -225,6 +225,18 @@ describe("on the oldest Node that is promised, or the one of TESTED_NODE", () =>
     const { stdout } = await run(testedNode, [sample]);
     expect(stdout).toBe("201 200 24.5 200 true\n");
   });
+});
+
+describe("on the oldest Node that is promised, with a server", () => {
+  let server: Awaited<ReturnType<typeof start>>;
+  beforeAll(async () => {
+    const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+    server = await start("@runout/server/dist/main.js", environment);
+  });
+  beforeEach(async () => {
+    expect((await fetch(`${server.url}/sandbox/reset`, { method: "POST" })).status).toBe(204);
+  });
+  afterAll(() => server.stop());
 
   it("the client installs by itself, compiles in both resolutions of modules, and sells on the server", async () => {
     const shop = await openShop("shop", [packed("@runout/client").tarball]);
@@ -234,7 +246,7 @@ describe("on the oldest Node that is promised, or the one of TESTED_NODE", () =>
         .map((one) => one.replace("node_modules/", ""))
         .sort(),
     ).toEqual(["@runout/client", "openapi-fetch", "openapi-typescript-helpers"]);
-    expect(await runSample(shop, "client-sample.fixture.ts")).toBe("24.5 true\n");
+    expect(await runSample(shop, server.url, "client-sample.fixture.ts")).toBe("24.5 true\n");
   });
 
   it("the options of TanStack Query compile and run with the oldest versions that they promise", async () => {
@@ -243,7 +255,7 @@ describe("on the oldest Node that is promised, or the one of TESTED_NODE", () =>
     const peers = ["@tanstack/react-query@5.89.0", "react@18.0.0", "@types/react@18.3.0"];
     const tarballs = ["@runout/client", "@runout/react-query"].map((name) => packed(name).tarball);
     const shop = await openShop("react-shop", [...tarballs, ...peers]);
-    expect(await runSample(shop, "react-query-sample.fixture.ts")).toBe("100 24.5 true true\n");
+    expect(await runSample(shop, server.url, "react-query-sample.fixture.ts")).toBe("100 24.5 true true\n");
   });
 });
 
@@ -256,8 +268,8 @@ async function openShop(name: string, installed: readonly string[]): Promise<str
   return shop;
 }
 
-/** Compiles a sample in both resolutions of modules, runs it against a server of its own, and gives what it printed. */
-async function runSample(shop: string, fixture: string): Promise<string> {
+/** Compiles a sample in both resolutions of modules, runs it against a server, and gives what it printed. */
+async function runSample(shop: string, server: string, fixture: string): Promise<string> {
   await copyFile(join(import.meta.dirname, fixture), join(shop, "sample.ts"));
   const flags = ["--strict", "--target", "es2023", "--lib", "es2023,dom", "--types", "", "--skipLibCheck", "false"];
   const compile = (...more: string[]) =>
@@ -266,11 +278,5 @@ async function runSample(shop: string, fixture: string): Promise<string> {
     });
   await compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
   await compile("--module", "nodenext");
-  const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
-  const server = await start("@runout/server/dist/main.js", environment);
-  try {
-    return (await run(testedNode, [join(shop, "sample.js"), server.url])).stdout;
-  } finally {
-    await server.stop();
-  }
+  return (await run(testedNode, [join(shop, "sample.js"), server])).stdout;
 }

@@ -1,27 +1,34 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { preparePython } from "@runout/harness/python-environment";
 import { root } from "../repository.ts";
 
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const RUNNER = fileURLToPath(new URL("run_samples.py", import.meta.url));
 const execute = promisify(execFile);
 
-/** The client library, as samples import it. */
-const environment = {
-  ...process.env,
-  PYTHONPATH: join(root, "packages/python/src"),
-  MYPYPATH: join(root, "packages/python/src"),
-};
+/** The client library, as samples import it, in the environment that its own tests use. */
+const library = join(root, "packages/python");
+const environment = { ...process.env, PYTHONPATH: join(library, "src"), MYPYPATH: join(library, "src") };
 
 /** Programs in Python that can be run. */
 export interface PythonPrograms {
-  /** Runs one, and gives what it prints. */
+  /** Runs one in a process of its own, and gives what it prints. One at a time. */
   run(index: number): Promise<string>;
   /** What mypy says of them: nothing, where all of them are right. */
   typeErrors(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** What `run_samples.py` writes of a program that has ended. */
+interface EndedProgram {
+  code: number;
+  stdout: string;
+  stderr: string;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface PythonPrograms {
 export async function writePython(folder: string, programs: readonly string[]): Promise<PythonPrograms | undefined> {
   let commands: string;
   try {
-    commands = preparePython(path(".venv"), path("requirements.txt"));
+    commands = preparePython(join(library, ".venv"), join(library, "requirements.txt"));
   } catch (error) {
     if (process.env.CI) throw error;
     process.stderr.write(`NOT RUN: the samples in Python. ${String(error)}\n`);
@@ -40,10 +47,24 @@ export async function writePython(folder: string, programs: readonly string[]): 
   }
   const files = programs.map((_, index) => join(folder, `sample_${index}.py`));
   await Promise.all(programs.map((program, index) => writeFile(files[index] ?? "", `${program}\n`)));
+  const runner = spawn(`${commands}/python`, [RUNNER], {
+    env: environment,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const ended = once(runner, "exit");
+  const answers = createInterface({ input: runner.stdout })[Symbol.asyncIterator]();
   return {
     async run(index) {
-      const { stdout } = await execute(`${commands}/python`, [files[index] ?? ""], { env: environment });
+      runner.stdin.write(`${files[index]}\n`);
+      const { value } = await answers.next();
+      if (value === undefined) throw new Error("What runs the samples in Python has ended.");
+      const { code, stdout, stderr } = JSON.parse(value) as EndedProgram; // written by run_samples.py
+      if (code !== 0) throw new Error(`${files[index]} ended with ${code}.\n${stderr}`);
       return stdout;
+    },
+    async close() {
+      runner.stdin.end();
+      await ended;
     },
     typeErrors: () =>
       execute(`${commands}/python`, ["-m", "mypy", "--strict", "--no-error-summary", ...files], {
