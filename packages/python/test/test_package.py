@@ -1,5 +1,6 @@
 """The package as it is published: built, installed in an environment of its own, small, and quick to import."""
 
+import functools
 import os
 import resource
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import tarfile
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,14 +27,26 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Install an archive into an environment of its own, and give the Python of that."""
+
+    def install(pattern: str) -> Path:
+        [archive] = built.glob(pattern)
+        folder = tmp_path_factory.mktemp("venv")
+        venv.create(folder, symlinks=True)
+        python = folder / "bin" / "python"
+        # An environment needs no pip of its own to be installed into, and what it runs once need not be compiled.
+        pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-compile"]
+        subprocess.run([*pip, "--disable-pip-version-check", str(archive)], check=True, cwd=folder)
+        return python
+
+    return functools.cache(install)
+
+
 @pytest.mark.parametrize("pattern", ["*.whl", "*.tar.gz"])
-def test_can_be_installed_by_itself(built: Path, pattern: str, tmp_path: Path) -> None:
-    [archive] = built.glob(pattern)
-    venv.create(tmp_path / "venv", with_pip=True, symlinks=True)
-    python = tmp_path / "venv" / "bin" / "python"
-    # The source distribution is built by what is here, without asking the registry for it again.
-    words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(archive)]
-    subprocess.run([python, *words], check=True, cwd=tmp_path)
+def test_can_be_installed_by_itself(installed: Callable[[str], Path], pattern: str, tmp_path: Path) -> None:
+    python = installed(pattern)
     program = """
 import asyncio, importlib.metadata, runout, runout.testing
 assert runout.__version__ == importlib.metadata.version("runout")
@@ -43,14 +57,28 @@ assert "pytest" not in importlib.metadata.packages_distributions()
 print(runout.__file__)
 """
     run = subprocess.run([python, "-c", program], check=True, cwd=tmp_path, capture_output=True, text=True)
-    assert str(tmp_path) in run.stdout
-    # Every name that a program can see has a type.
+    assert run.stdout.startswith(str(python.parents[1]))
+
+
+def test_every_name_that_a_program_can_see_has_a_type(installed: Callable[[str], Path], tmp_path: Path) -> None:
+    python = installed("*.whl")
     pyright = [str(FOLDER / "node_modules" / ".bin" / "pyright"), "--verifytypes", "runout", "--ignoreexternal"]
     path = f"{python.parent}{os.pathsep}{os.environ['PATH']}"
     typed = subprocess.run(
         pyright, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PATH": path}, check=False
     )
     assert "Type completeness score: 100%" in typed.stdout
+
+
+def test_the_wheel_and_the_source_distribution_install_the_same(installed: Callable[[str], Path]) -> None:
+    def files(python: Path) -> dict[str, bytes]:
+        [package] = python.parents[1].glob("lib/python*/site-packages/runout")
+        found = (file for file in package.rglob("*") if file.is_file() and file.suffix != ".pyc")
+        return {str(file.relative_to(package)): file.read_bytes() for file in found}
+
+    wheel = files(installed("*.whl"))
+    assert "__init__.py" in wheel
+    assert files(installed("*.tar.gz")) == wheel
 
 
 def test_has_what_belongs_there_and_nothing_else(built: Path) -> None:
