@@ -8,6 +8,9 @@ const LIMIT_MS = 600_000;
 const MEMORY_FOLDER = "/dev/shm";
 const ROOM_BYTES = 4 * 1024 ** 3;
 
+/** The programs that tests start keep what Node has compiled: to load the server's sources takes half as long the second time. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL("node_modules/.cache/node-compiled", import.meta.url));
+
 /**
  * What every package's tests share: workspace packages are read from their sources, never from a stale build,
  * and each run leaves a machine-readable report for the totals that CI prints.
@@ -22,7 +25,7 @@ const shared = defineConfig({
     isolate: false,
     // Much of the time a test waits for a process or a disk, so one worker for each core is not too much beside other packages.
     maxWorkers: "100%",
-    env: temporaryFiles(),
+    env: { ...temporaryFiles(), NODE_COMPILE_CACHE },
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     // The only limits in time. They end a test that waits for what never comes, and are far above what the slowest takes on a
     // machine that is busy with other work.
