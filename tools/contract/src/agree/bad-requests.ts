@@ -1,6 +1,6 @@
 import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http/openapi";
-import { mutateBody } from "../mutation/mutate-body.ts";
-import { ODD_TEXTS } from "../mutation/odd-values.ts";
+import { oddBodies } from "../fuzz/odd/odd-bodies.ts";
+import { ODD_TEXTS } from "../fuzz/odd/odd-values.ts";
 import { ODD_BODIES, ODD_CREDENTIALS } from "./odd-values.ts";
 import { type GoodRequest, goodRequests, type OddRequest, withPathValue } from "./requests.ts";
 
@@ -84,7 +84,7 @@ const bodyValues: Changes = ({ bodies }, { body }, document) => {
   );
   const full = Object.assign({}, ...described.map((name) => ({ [name]: null })), ...bodies.slice().reverse());
   return [full, bodies[0]].flatMap((base, index) =>
-    mutateBody(base)
+    oddBodies(base)
       // Deeper are the bodies of a scenario's steps, of which the mock knows nothing.
       .filter(({ at }) => at.split("/").length <= 3)
       // Of the first example, which shows what happens where nothing else is there, the short ones will do.

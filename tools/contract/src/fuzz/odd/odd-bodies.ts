@@ -1,7 +1,7 @@
 import { ODD_VALUES } from "./odd-values.ts";
 
 /** A body as JSON text, and what is odd about it. */
-export interface MutatedBody {
+export interface OddBody {
   /** Which value was replaced: `/tracking/number`; empty for the whole body. */
   at: string;
   text: string;
@@ -11,7 +11,7 @@ const MARK = "value-to-replace";
 const UNKNOWN_KEY = "unknown_key";
 
 /** Replaces each value of a body, the body itself and a key that is not described by each odd value, and leaves each key out. */
-export function mutateBody(body: unknown): MutatedBody[] {
+export function oddBodies(body: unknown): OddBody[] {
   const fields = [...pathsOf(body, []), [UNKNOWN_KEY]];
   return fields.flatMap((path) => {
     const at = path.map((key) => `/${key}`).join("");

@@ -1,17 +1,15 @@
 import { dereference, type OpenApiDocument, type Operation } from "@runout/http/openapi";
-import { mutateBody } from "./mutate-body.ts";
+import type { FuzzRequest } from "../target.ts";
+import { oddBodies } from "./odd-bodies.ts";
 import { ODD_TEXTS } from "./odd-values.ts";
 
 /** A call with one thing in it that is odd. */
-export interface MutatedCall {
-  operation: Operation;
+export interface OddCall {
   /** What is odd: `body /price`, `query page`. Calls of the same field are chosen from together. */
   field: string;
   /** The odd value, for people. */
   value: string;
-  url: string;
-  headers: Readonly<Record<string, string>>;
-  body?: string;
+  request: FuzzRequest;
 }
 
 /** As a client signs that has no library for it; the demo's own application. */
@@ -24,26 +22,24 @@ const OAUTH = {
 };
 
 /** Every call that differs from a documented one in one value. */
-export function mutatedCalls(document: OpenApiDocument, operation: Operation): MutatedCall[] {
+export function oddCalls(document: OpenApiDocument, operation: Operation): OddCall[] {
   const filled = fillPath(operation, {});
   const isTokenEndpoint = /^\/oauth\/(request|access)_token$/.test(operation.path);
   const headers = isTokenEndpoint ? oauthHeader({}) : authorization(operation);
-  const call = (field: string, value: string, rest: Partial<MutatedCall>) => ({
-    operation,
+  const { operationId, method } = operation;
+  const good = { operationId, method, target: filled, headers, ...firstBody(document, operation) };
+  const call = (field: string, value: string, rest: Partial<FuzzRequest>): OddCall => ({
     field,
     value,
-    url: filled,
-    headers,
-    ...firstBody(document, operation),
-    ...rest,
+    request: { ...good, ...rest },
   });
 
   const parameters = operation.parameters.flatMap(({ name, in: where }) =>
     ODD_TEXTS.flatMap((text) => {
-      if (where === "path") return call(`path ${name}`, text, { url: fillPath(operation, { [name]: text }) });
+      if (where === "path") return call(`path ${name}`, text, { target: fillPath(operation, { [name]: text }) });
       if (where === "header") return call(`header ${name}`, text, { headers: { ...headers, [name]: decoded(text) } });
       return [`${name}=${text}`, `${name}=${text}&${name}=${text}`].map((query) =>
-        call(`query ${name}`, query, { url: `${filled}?${query}` }),
+        call(`query ${name}`, query, { target: `${filled}?${query}` }),
       );
     }),
   );
@@ -51,7 +47,7 @@ export function mutatedCalls(document: OpenApiDocument, operation: Operation): M
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name }) =>
       [name, `${name}=`, `${name}[]=1`, `${name}[a]=1`].map((query) =>
-        call(`query ${name}`, query, { url: `${filled}?${query}` }),
+        call(`query ${name}`, query, { target: `${filled}?${query}` }),
       ),
     );
   const oauth = isTokenEndpoint ? [...Object.keys(OAUTH), "oauth_callback", "oauth_verifier", "oauth_token"] : [];
@@ -60,11 +56,11 @@ export function mutatedCalls(document: OpenApiDocument, operation: Operation): M
   );
   const credentials = ["token", "key"].flatMap((name) =>
     ODD_TEXTS.map((text) =>
-      call(`query ${name}`, text, { url: `${filled}?${name}=${text}&secret=${text}`, headers: {} }),
+      call(`query ${name}`, text, { target: `${filled}?${name}=${text}&secret=${text}`, headers: {} }),
     ),
   );
   const bodies = examplesOf(document, operation).flatMap(([example, value]) =>
-    mutateBody(value).map(({ at, text }) => call(`body of ${example} ${at}`, shortened(text), { body: text })),
+    oddBodies(value).map(({ at, text }) => call(`body of ${example} ${at}`, shortened(text), { body: text })),
   );
   return [...parameters, ...empty, ...signed, ...credentials, ...bodies];
 }

@@ -6,6 +6,8 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 export interface Answer {
   status: number;
   contentType: string | null;
+  /** By their names in small letters. @default they are not looked at */
+  headers?: Readonly<Record<string, string>>;
   text: string;
 }
 
@@ -26,9 +28,16 @@ export function createJudge(document: OpenApiDocument): Judge {
     return validate;
   }
 
-  return (operation, { status, contentType, text }) => {
+  return (operation, { status, contentType, headers, text }) => {
     const described = operation.responses.get(status);
     if (status >= 500 || described === undefined) return `${status} ${text.slice(0, 300)}`;
+    for (const [name, { required, schema }] of Object.entries(headers === undefined ? {} : described.headers)) {
+      const value = headers?.[name.toLowerCase()];
+      if (value === undefined && required) return `${status} without the header ${name}`;
+      if (value !== undefined && !ajv.validate(schema, /^\d+$/.test(value) ? Number(value) : value)) {
+        return `${status} with ${name}: ${value}, which is not as described: ${ajv.errorsText()}`;
+      }
+    }
     const validate = validatorOf(operation, status);
     if (validate === undefined) return text === "" ? undefined : `${status} with a body, where none is described`;
     if (contentType !== described.contentType) return `${status} as ${contentType}, not ${described.contentType}`;

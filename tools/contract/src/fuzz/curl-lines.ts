@@ -1,0 +1,26 @@
+import { type FuzzRequest, ORIGIN } from "./target.ts";
+
+/**
+ * Writes requests as curl commands, to be pasted into a shell beside a sandbox that `npm start` has started.
+ *
+ * @param origin of the sandbox, without a slash at the end. @default where `npm start` listens
+ */
+export const curlLines = (requests: readonly FuzzRequest[], origin = ORIGIN): string[] =>
+  requests.map((request) => curlLine(request, origin));
+
+function curlLine({ method, target, headers, body }: FuzzRequest, origin: string): string {
+  // curl would take `..` out of an address, and expand brackets and braces.
+  const words = ["curl", "-sS", "--path-as-is", "--globoff", "-w", String.raw`'\n%{http_code}\n'`];
+  if (method !== "GET") words.push("-X", method);
+  words.push(quoted(`${origin}${target}`));
+  const sent = { ...headers };
+  // curl calls every body a form unless it is told otherwise; a header without a value takes its own away.
+  if (body !== undefined) sent["content-type"] ??= "";
+  for (const [name, value] of Object.entries(sent))
+    words.push("-H", quoted(value === "" ? `${name}:` : `${name}: ${value}`));
+  if (body !== undefined) words.push("--data-raw", quoted(body));
+  return words.join(" ");
+}
+
+/** As a shell takes it without a change. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,0 +1,59 @@
+import { createRandom, type Random } from "@runout/harness/random";
+import { curlLines } from "../curl-lines.ts";
+import { chosenOperations } from "../documents.ts";
+import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
+import { createJudge } from "../judge-answer.ts";
+import { openTarget, type Target } from "../target.ts";
+import { type OddCall, oddCalls } from "./odd-calls.ts";
+
+/** The data is reset after so many calls, so that most calls find what their example is about. */
+const CALLS_UNTIL_RESET = 400;
+
+export interface OddOptions extends Pick<FuzzOptions, "seed" | "operation"> {
+  /** How many odd values are tried of each field (a key of an example, a parameter). @default all */
+  perField?: number | undefined;
+}
+
+/** Sends every documented call of both documents with each of its values replaced by odd ones, to a sandbox in this process. */
+export async function runOddValues({ seed, operation: only, perField }: OddOptions): Promise<FuzzResult> {
+  const random = createRandom(seed);
+  const problems: string[] = [];
+  let calls = 0;
+  const target = await openTarget();
+  try {
+    for (const { document, operation } of chosenOperations(only)) {
+      const judge = createJudge(document);
+      await reset(target);
+      for (const call of choose(oddCalls(document, operation), perField, random)) {
+        const { status, headers, text } = await target.send(call.request);
+        const problem = judge(operation, { status, contentType: headers["content-type"] ?? null, headers, text });
+        if (problem !== undefined) {
+          const what = `${operation.operationId} ${call.field} ${call.value}: ${problem}`;
+          problems.push([what, ...curlLines([call.request]).map((line) => `  ${line.slice(0, 2000)}`)].join("\n"));
+        }
+        calls += 1;
+        if (calls % CALLS_UNTIL_RESET === 0) await reset(target);
+      }
+    }
+  } finally {
+    await target.close();
+  }
+  return { passed: calls - problems.length, problems, lines: [] };
+}
+
+async function reset(target: Target): Promise<void> {
+  const { status } = await target.send({ method: "POST", target: "/sandbox/reset", headers: {} });
+  if (status !== 204) throw new Error(`The sandbox was not reset: ${status}.`);
+}
+
+/** Some calls of each field, the same ones for the same seed. */
+function choose(all: readonly OddCall[], perField: number | undefined, random: Random): readonly OddCall[] {
+  if (perField === undefined) return all;
+  const fields = new Map<string, OddCall[]>();
+  for (const call of all) fields.set(call.field, [...(fields.get(call.field) ?? []), call]);
+  return [...fields.values()].flatMap((calls) => {
+    const left = [...calls];
+    const count = Math.min(perField, left.length);
+    return Array.from({ length: count }, () => left.splice(random.between(0, left.length - 1), 1)).flat();
+  });
+}

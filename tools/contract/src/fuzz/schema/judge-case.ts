@@ -1,0 +1,67 @@
+import type { OpenApiDocument, Operation } from "@runout/http/openapi";
+import { messageOf, readStateRefusals } from "../../state-refusals.ts";
+import { createJudge } from "../judge-answer.ts";
+import type { FuzzAnswer } from "../target.ts";
+import type { OperationCase } from "./operation-cases.ts";
+
+/** What came of a case. */
+export type Outcome = "taken" | "refused by state" | "refused by shape";
+
+/** Says what came of a case, or throws with a sentence that says what is wrong with the answer. */
+export type CaseJudge = (operation: Operation, one: OperationCase, answer: FuzzAnswer) => Outcome;
+
+/** An answer that the document does not allow to this request. */
+export class WrongAnswerError extends Error {
+  override readonly name = "WrongAnswerError";
+}
+
+/** Judges answers to right and wrong requests: right ones may be refused by state alone, wrong ones are refused for what is wrong. */
+export function createCaseJudge(document: OpenApiDocument): CaseJudge {
+  const judge = createJudge(document);
+  const isByState = readStateRefusals(document);
+  const ownTexts = readOwnTexts(document.components?.schemas, new Map());
+  return (operation, { violation }, { status, headers, text }) => {
+    const problem = judge(operation, { status, contentType: headers["content-type"] ?? null, headers, text });
+    if (problem !== undefined) throw new WrongAnswerError(problem);
+    const shown = `${status} ${text.slice(0, 300)}`;
+    if (violation === undefined) {
+      if (status < 400) return "taken";
+      if (isByState(operation, status, text)) return "refused by state";
+      throw new WrongAnswerError(`a right request is refused: ${shown}`);
+    }
+    const { in: place, at, keyword } = violation;
+    const wrong = `${place} ${at} (${keyword})`;
+    if (status < 400) throw new WrongAnswerError(`a wrong request is taken: ${wrong}: ${shown}`);
+    if (place === "credentials") {
+      if (status === 401) return "refused by shape";
+      throw new WrongAnswerError(`wrong credentials (${keyword}) are refused by another status than 401: ${shown}`);
+    }
+    const message = messageOf(text);
+    // Credentials come first; the token endpoints look at theirs themselves.
+    if (status === 401 && isByState(operation, status, text)) return "refused by state";
+    if (place === "path" && status === 404) return "refused by shape";
+    // Who may not do this at all is told so, whatever the body is.
+    if (place === "body" && (status === 403 || status === 404) && isByState(operation, status, text))
+      return "refused by state";
+    const isOwn = ownTexts.has(message);
+    const own = ownTexts.get(message);
+    const isSyntax = keyword === "syntax" || keyword === "depth";
+    const expected = isSyntax ? 400 : (own ?? operation.refusalStatus);
+    if (status !== expected)
+      throw new WrongAnswerError(`${wrong} is refused by another status than ${expected}: ${shown}`);
+    const name = at.split("/").findLast((segment) => segment !== "" && segment !== "0");
+    if (name !== undefined && !isOwn && !message.toLowerCase().includes(name.toLowerCase())) {
+      throw new WrongAnswerError(`the refusal of ${wrong} does not name it: ${shown}`);
+    }
+    return "refused by shape";
+  };
+}
+
+/** The sentences that schemas give for their own refusals (`x-error-message`), with the status of each. */
+function readOwnTexts(part: unknown, found: Map<string, number | undefined>): Map<string, number | undefined> {
+  if (typeof part !== "object" || part === null) return found;
+  const { "x-error-message": text, "x-error-status": status }: Record<string, unknown> = Object(part);
+  if (typeof text === "string") found.set(text, typeof status === "number" ? status : undefined);
+  for (const value of Object.values(part)) readOwnTexts(value, found);
+  return found;
+}

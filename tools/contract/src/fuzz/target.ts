@@ -1,0 +1,63 @@
+import type { Call } from "@runout/http";
+import { openMarketplace } from "@runout/marketplace";
+import { createSandboxService } from "@runout/sandbox";
+
+/** A request as it is sent, and as curl can send it again. */
+export interface FuzzRequest {
+  /** Undefined of a request that belongs to no operation. */
+  operationId?: string | undefined;
+  method: string;
+  /** Path and query, encoded. */
+  target: string;
+  /** By their names in small letters. */
+  headers: Readonly<Record<string, string>>;
+  body?: string | undefined;
+}
+
+/** An answer as far as it is looked at. */
+export interface FuzzAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** A sandbox in this process that is asked without a port. */
+export interface Target {
+  send(request: FuzzRequest): Promise<FuzzAnswer>;
+  close(): Promise<void>;
+}
+
+/** Where the sandbox that `npm start` starts listens; it stands in the addresses of answers. */
+export const ORIGIN = "http://127.0.0.1:8080";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+export interface TargetOptions {
+  /** PostgreSQL to keep the data in. @default PGlite, in memory */
+  databaseUrl?: string | undefined;
+  /** Whether calls above the limit are refused. @default false */
+  rateLimit?: boolean | undefined;
+}
+
+/** Opens a sandbox with the demo's data. An answer that its document does not cover is a 500, as in every sandbox. */
+export async function openTarget({ databaseUrl, rateLimit = false }: TargetOptions = {}): Promise<Target> {
+  const storage = databaseUrl === undefined ? {} : { databaseUrl };
+  const marketplace = await openMarketplace({ ...storage, seed: "demo", demoCredentials: true });
+  const service = createSandboxService({ marketplace, rateLimit });
+  return {
+    async send({ method, target, headers, body }) {
+      const bytes = body === undefined ? undefined : encoder.encode(body);
+      const call: Call = {
+        method,
+        target,
+        headers: { host: "127.0.0.1:8080", ...headers },
+        clientAddress: "127.0.0.1",
+        body: bytes && (() => Promise.resolve(bytes.byteLength === 0 ? undefined : bytes)),
+      };
+      const answer = await service.handle(call);
+      return { status: answer.status, headers: answer.headers, text: decoder.decode(answer.body ?? new Uint8Array()) };
+    },
+    close: () => marketplace.close(),
+  };
+}
