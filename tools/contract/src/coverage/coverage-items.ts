@@ -9,6 +9,9 @@ export interface CoverageItem {
   key: string;
   /** What to say where it was never seen, with the file of the document that describes it. */
   gap: string;
+  /** The operation that describes it. */
+  subject: string;
+  kind: "statuses" | "examples" | "headers" | "parameters" | "properties";
 }
 
 /** How the things that are seen are named. */
@@ -53,17 +56,24 @@ function parameterItems({ id, of: { document }, operation }: PlacedOperation): C
     const { name, in: where } = parameter;
     const source = sourceOf("parameters", componentOf(document, "parameters", parameter) ?? operation.path);
     const said = `${id}: the ${where} parameter "${name}"`;
+    const about = { subject: id, kind: "parameters" } as const;
     const sent = {
+      ...about,
       key: keys.parameter(id, where, name),
       gap: `${said} was never sent in a call that succeeded ${source}`,
     };
     if (where !== "query") return [sent];
-    return [sent, { key: keys.effect(id, name), gap: `${said} changes nothing in what the server answers ${source}` }];
+    return [
+      sent,
+      { ...about, key: keys.effect(id, name), gap: `${said} changes nothing in what the server answers ${source}` },
+    ];
   });
 }
 
 function requestItems({ id, operation }: PlacedOperation): CoverageItem[] {
   return Object.entries(operation.body?.media.examples ?? {}).map(([name, example]) => ({
+    subject: id,
+    kind: "examples",
     key: keys.request(id, name),
     gap: `${id}: the request example "${name}" was never sent and accepted ${sourceOf("examples", referenceName(example) ?? operation.path)}`,
   }));
@@ -74,11 +84,18 @@ function responseItems(each: PlacedOperation, status: number): CoverageItem[] {
   const { media, object } = operation.responses.get(status) ?? {};
   const path = sourceOf("paths", operation.path);
   const headers = Object.entries(object?.headers ?? {}).map(([name, header]) => ({
+    subject: id,
+    kind: "headers" as const,
     key: keys.header(id, status, name),
     gap: `${id} ${status}: the header "${name}" was never sent by the server ${sourceOf("headers", referenceName(header) ?? operation.path)}`,
   }));
   return [
-    { key: keys.status(id, status), gap: `${id} ${status}: this status was never answered by the server ${path}` },
+    {
+      subject: id,
+      kind: "statuses",
+      key: keys.status(id, status),
+      gap: `${id} ${status}: this status was never answered by the server ${path}`,
+    },
     ...headers,
     ...exampleItems(id, status, placeOf(operation, status), media),
     ...propertyItems(each, status, media),
@@ -87,6 +104,8 @@ function responseItems(each: PlacedOperation, status: number): CoverageItem[] {
 
 const exampleItems = (id: string, status: number, place: string, media: MediaType | undefined): CoverageItem[] =>
   Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+    subject: id,
+    kind: "examples",
     key: keys.example(place, name),
     gap: `${id} ${status}: the example "${name}" was never given by the server ${sourceOf("examples", referenceName(example) ?? id)}`,
   }));
@@ -94,6 +113,8 @@ const exampleItems = (id: string, status: number, place: string, media: MediaTyp
 function propertyItems(each: PlacedOperation, status: number, media: MediaType | undefined): CoverageItem[] {
   const { id, of } = each;
   return describedProperties(of.document, media?.schema ?? true).map((property) => ({
+    subject: id,
+    kind: "properties",
     key: keys.property(each, status, property),
     gap: `${id} ${status}: the property "${property.path}" was never sent by the server ${sourceOf("schemas", property.component ?? id)}`,
   }));

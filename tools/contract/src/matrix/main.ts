@@ -1,52 +1,39 @@
-import { everyPlannedCall } from "../calls/documented-calls.ts";
-import { ALL_OPERATIONS } from "../calls/documents.ts";
-import { writeReport } from "../command-line.ts";
-import { createCoverage } from "../coverage/coverage.ts";
-import { tryExamples } from "../coverage/try-examples.ts";
-import { tryParameters } from "../coverage/try-parameters.ts";
-import { createEngine, ENGINE_NAMES } from "../engine.ts";
-import { startServerUnderTest } from "../server-under-test/start-server-under-test.ts";
-import { createRun, setRun } from "./run.ts";
-import { runDredd } from "./run-dredd.ts";
-import { sendUnfinishedRequests } from "./unfinished-requests.ts";
-import { sendUnroutedRequests, UNROUTED_STATUSES } from "./unrouted-requests.ts";
+import { type CommandResult, writeReport } from "../command-line.ts";
+import { type ReportRow, writeHtmlReport } from "../report/html-report.ts";
+import { readTargetOptions } from "../target/read-target-options.ts";
+import { runTarget, type TargetOptions } from "../target/run-target.ts";
 
-/** How many statuses the server is held to: all of each operation, and those that belong to no operation. */
-const owedStatuses = ALL_OPERATIONS.reduce(
-  (sum, { operation }) => sum + operation.responses.size,
-  UNROUTED_STATUSES.length,
-);
-/** And with them the answers that named examples show. */
-const owed = owedStatuses + everyPlannedCall().length;
-
-const coverage = createCoverage();
-let passed = 0;
-const failures: string[] = [];
-for (const name of ENGINE_NAMES) {
-  const engine = await createEngine(name);
-  await engine.start();
-  // A process of its own, which is not kept from reading while Dredd computes.
-  const server = await startServerUnderTest(engine.environment);
-  try {
-    const run = createRun(server);
-    setRun(run);
-    // A slow sender is given its time meanwhile.
-    const unfinished = sendUnfinishedRequests(server.url, coverage.record);
-    const sent = await runDredd(server.url, (failure) => failures.push(`${name}: ${failure}`));
-    const others = [await tryExamples(run, coverage.record), await unfinished, await sendUnroutedRequests(server.url)];
-    failures.push(...others.flatMap((one) => one.failures).map((problem) => `${name}: ${problem}`));
-    await tryParameters(run, coverage);
-    const passes = others.reduce((sum, one) => sum + one.passes, sent);
-    process.stdout.write(`${name}: ${passes} of ${owed}\n`);
-    passed += passes;
-  } finally {
-    await server.stop();
-    await engine.remove();
-  }
+const options = readTargetOptions(process.argv.slice(2), process.env);
+if (options === undefined) {
+  // Loaded here because Dredd is not needed for the other.
+  const { checkServer } = await import("./check-server.ts");
+  const { result, rows } = await checkServer();
+  finish("contract", "What the server answers, held to the contract, on each database.", result, rows);
+} else {
+  const rows = await runTarget(options);
+  finish(
+    "contract-target",
+    `What ${options.url} answers to calls that leave nothing behind.`,
+    resultOf(rows, options),
+    rows,
+  );
 }
-const gaps = coverage.gaps();
-process.stdout.write(`coverage: ${coverage.items.length - gaps.length} of ${coverage.items.length}\n`);
-// What did not pass was refused by Dredd, went wrong above, or was not tried at all.
-const failed = owed * ENGINE_NAMES.length - passed;
-const covered = coverage.items.length - gaps.length;
-writeReport("contract", { passed: passed + covered, failed: failed + gaps.length, failures: [...failures, ...gaps] });
+
+function finish(name: string, summary: string, result: CommandResult, rows: readonly ReportRow[]): void {
+  const file = writeHtmlReport(name, { title: "Contract tests", summary, rows });
+  process.stdout.write(`report: ${file}\n`);
+  writeReport(name, result);
+}
+
+/** Where nothing at all could be asked, nothing was shown. */
+function resultOf(rows: readonly ReportRow[], { url }: TargetOptions): CommandResult {
+  for (const { subject, what } of rows.filter(({ passed, problems }) => passed === 0 && problems.length === 0)) {
+    process.stdout.write(`not tried: ${subject} ${what}\n`);
+  }
+  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+  const failures = rows.flatMap(({ subject, what, problems }) =>
+    problems.map((problem) => `${subject} ${what}: ${problem}`),
+  );
+  const all = passed + failures.length === 0 ? [`${url} could be asked nothing`] : failures;
+  return { passed, failed: all.length, failures: all };
+}
