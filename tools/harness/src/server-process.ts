@@ -22,14 +22,13 @@ const COMPLAINT_LENGTH = 4000;
  * Starts a program from its sources and waits until it writes a URL to standard output, which is where it listens.
  *
  * @param entry its TypeScript file
- * @param environment all that it gets; nothing of this process is added but where Node keeps what it has compiled
+ * @param environment all that it gets; nothing of this process is added
  * @throws Error with the end of what it wrote on standard error, when it ends before that
  */
 export async function startServerProcess(entry: string, environment: NodeJS.ProcessEnv): Promise<ServerProcess> {
   const began = performance.now();
-  const { NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, ["--conditions=@runout/source", entry], {
-    env: { ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...environment },
+    env: environment,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(child, "close");
