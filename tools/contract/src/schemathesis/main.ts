@@ -20,6 +20,7 @@ process.stdout.write(`schemathesis: seed ${seed}, ${cases} cases an operation\n`
 const commands = preparePython(ENVIRONMENT, REQUIREMENTS);
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 for (const { name, file, authorization } of DOCUMENTS) {
   // One server for each: what the control API does to the marketplace must not look like a fault of it.
   const server = await startSandbox({ DATA_DIR: "memory://" });
@@ -28,11 +29,12 @@ for (const { name, file, authorization } of DOCUMENTS) {
     const result = await runSchemathesis({ commands, name, document, url: server.url, authorization, cases, seed });
     passed += result.passed;
     failed += result.failed;
+    failures.push(...result.failures);
   } finally {
     await server.stop();
   }
 }
-writeReport("schemathesis", { passed, failed });
+writeReport("schemathesis", { passed, failed, failures });
 
 /**
  * Reads `--cases 100 --seed 7`. The seed is fixed unless it is given, so that a change is judged by the same calls as the one before.

@@ -27,6 +27,8 @@ export interface SchemathesisResult {
   passed: number;
   /** Calls that were not, and whatever kept the run from its end. */
   failed: number;
+  /** One sentence for each kind of failure, with the operations. */
+  failures: string[];
 }
 
 /** The part of Schemathesis' own report that is counted. */
@@ -34,6 +36,8 @@ interface Report {
   complete: boolean;
   operations: { selected: number; tested: number };
   test_cases: { generated: number; with_failures: number; errored: number };
+  failures: { title: string; count: number; operations: string[] }[];
+  errors: { title: string; count: number }[];
 }
 
 /** Runs every phase and every check of Schemathesis over one document; its findings go to standard output. */
@@ -47,7 +51,7 @@ export async function runSchemathesis(run: SchemathesisRun): Promise<Schemathesi
   if (run.authorization !== undefined) words.push("--header", `Authorization: ${run.authorization}`);
   const child = spawn(`${run.commands}/schemathesis`, words, { stdio: ["ignore", "inherit", "inherit"] });
   const [code] = await once(child, "close");
-  return count(readReport(reports), code);
+  return count(run.name, readReport(reports), code);
 }
 
 const PHASES = "examples,coverage,fuzzing,stateful";
@@ -57,10 +61,18 @@ function readReport(folder: string): Report | undefined {
   return file === undefined ? undefined : (JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Report); // Schemathesis' format
 }
 
-function count(report: Report | undefined, code: number | null): SchemathesisResult {
-  if (report === undefined) return { passed: 0, failed: 1 };
+function count(name: string, report: Report | undefined, code: number | null): SchemathesisResult {
+  const ended = `${name}: Schemathesis ended with exit code ${code}`;
+  if (report === undefined) return { passed: 0, failed: 1, failures: [`${ended} and without a report`] };
   const { generated, with_failures, errored } = report.test_cases;
   const untested = report.operations.selected - report.operations.tested;
   const failed = with_failures + errored + untested + (report.complete ? 0 : 1);
-  return { passed: generated - with_failures - errored, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const told = [...report.failures, ...report.errors.map((error) => ({ ...error, operations: [] }))].map(
+    (each) => `${name} ${each.operations.join(", ")}: ${each.title}, ${each.count} times`,
+  );
+  return {
+    passed: generated - with_failures - errored,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    failures: told.length > 0 || (failed === 0 && code === 0) ? told : [ended],
+  };
 }
