@@ -10,13 +10,18 @@ if (options === undefined) {
   const { result, rows } = await checkServer();
   finish("contract", "What the server answers, held to the contract, on each database.", result, rows);
 } else {
-  const rows = await runTarget(options);
+  // A server that goes away in between would not be there for the rest either.
+  const rows = await runTarget(options).catch(({ message }: Error) => [unreached(options.url, message)]);
   finish(
     "contract-target",
     `What ${options.url} answers to calls that leave nothing behind.`,
     resultOf(rows, options),
     rows,
   );
+}
+
+function unreached(url: string, message: string): ReportRow {
+  return { subject: url, what: "each call is answered", passed: 0, of: 1, problems: [message] };
 }
 
 function finish(name: string, summary: string, result: CommandResult, rows: readonly ReportRow[]): void {

@@ -18,7 +18,13 @@ export function createPacedFetch(
   return async (url, headers) => {
     const ask = async () => {
       await wait(gap);
-      const response = await fetch(url, { headers, redirect: "manual", signal: AbortSignal.timeout(MINUTE_MS) });
+      const response = await fetch(url, {
+        headers,
+        redirect: "manual",
+        signal: AbortSignal.timeout(MINUTE_MS),
+      }).catch((error: Error) => {
+        throw new Error(`GET ${url} got no answer: ${Object(error.cause).message ?? error.message}`, { cause: error });
+      });
       const limit = Number(response.headers.get("x-discogs-ratelimit"));
       const left = Number(response.headers.get("x-discogs-ratelimit-remaining"));
       gap = limit > 0 ? (left > 1 ? MINUTE_MS / limit : MINUTE_MS) : FIRST_GAP_MS;
