@@ -31,7 +31,7 @@ export function readTotals(): SuiteResult[] {
   const others = workspacePackages()
     .filter((one) => one.scripts.test?.includes("test/run-task.ts"))
     .map(({ name, folder }) => readCommand(name, `${folder}/reports/totals.json`));
-  const commands = ["contract", "agreement", "crash", "race", "fuzz", "schemathesis"].map((name) =>
+  const commands = ["contract", "workflows", "agreement", "crash", "race", "fuzz", "schemathesis"].map((name) =>
     readCommand(name, `tools/contract/reports/${name}.json`),
   );
   return [...results, ...others, ...commands];
