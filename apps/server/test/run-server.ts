@@ -22,12 +22,14 @@ export interface ServerProcess {
 
 /** Starts the server as a process of its own, with nothing but these variables and a free port. It holds all that it answers to the document. */
 export function runServer(environment: Record<string, string>): ServerProcess {
+  const { NODE_COMPILE_CACHE = "" } = process.env;
   const child = spawn(process.execPath, [...QUICK_START, "--conditions=@runout/source", MAIN], {
     env: {
       PORT: "0",
       DATA_DIR: "memory://",
       SECRETS_KEY: Buffer.alloc(32, 3).toString("base64"),
       VALIDATE_RESPONSES: "on",
+      NODE_COMPILE_CACHE,
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -16,7 +16,7 @@ it("remembers so many addresses and forgets the one that was quiet longest", () 
   expect(window.used("address 1")).toBe(1);
 });
 
-const SCHEDULES = isFullSize() ? 100_000 : 5_000;
+const SCHEDULES = isFullSize() ? 25_000 : 5_000;
 
 it("admits and refuses exactly what the rule says, over random schedules", () => {
   const random = createRandom(20_261_124).next;
