@@ -1,9 +1,22 @@
 import { dereference, type Example } from "@runout/http/openapi";
+import type { AnyOperationId } from "../calls/documented-call.ts";
 import { operationNamed } from "../calls/documents.ts";
+import type { PreparedRequest, ReceivedAnswer } from "../calls/prepared-request.ts";
 import { type CoverageItem, coverageItems, keys, placeOf } from "./coverage-items.ts";
-import type { RecordedExchange } from "./recorded-exchange.ts";
 import { isSameAsExample, readBody } from "./same-example.ts";
 import { type DescribedProperty, describedProperties, sentProperties } from "./schema-properties.ts";
+
+/** A request that was sent and the answer to it. */
+export interface RecordedExchange {
+  id: AnyOperationId;
+  request: Pick<PreparedRequest, "target" | "headers"> & { body?: string | Buffer | undefined };
+  answer: ReceivedAnswer;
+  /** Keys whose values may differ from those of the example that is given. @default none */
+  varying?: readonly string[] | undefined;
+}
+
+/** Is told of each exchange. */
+export type OnExchange = (exchange: RecordedExchange) => void;
 
 /** Adds up what of the documents was seen in requests and answers. */
 export interface Coverage {

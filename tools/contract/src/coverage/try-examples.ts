@@ -4,7 +4,7 @@ import { operationNamed } from "../calls/documents.ts";
 import { prepareRequest, type ReceivedAnswer, send } from "../calls/prepared-request.ts";
 import { checkBody } from "../check-body.ts";
 import type { Run } from "../matrix/run.ts";
-import type { OnExchange } from "./recorded-exchange.ts";
+import type { OnExchange } from "./coverage.ts";
 import { isSameAsExample, readBody } from "./same-example.ts";
 
 /**

@@ -5,7 +5,7 @@ import { callsFor, UNFINISHED_STATUSES } from "../calls/documented-calls.ts";
 import { ALL_OPERATIONS, operationNamed } from "../calls/documents.ts";
 import { plainRequest } from "../calls/prepared-request.ts";
 import { checkBody } from "../check-body.ts";
-import type { OnExchange } from "../coverage/recorded-exchange.ts";
+import type { OnExchange } from "../coverage/coverage.ts";
 import { exchange } from "./exchange.ts";
 
 /** One byte above the limits that the examples of 413 name. */

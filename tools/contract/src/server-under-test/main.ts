@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
 import { openMarketplace } from "@runout/marketplace";
 import { buildApp, createLogger, readConfig } from "@runout/server";
-import { errorOf, type Refusal } from "./refusal.ts";
+import { errorOf, type Refusal } from "./start-server-under-test.ts";
 
 // A sandbox as `npm start` runs it, and the same marketplace served without the sandbox. A socket tells it to let the database refuse
 // what it is asked, because nothing that a client can send brings that about.
