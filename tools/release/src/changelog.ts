@@ -6,7 +6,9 @@ const POINT = "- ";
 const indentAfterFirst = (text: string): string => text.replaceAll(/\n(?=.)/g, `\n${" ".repeat(POINT.length)}`);
 
 /**
- * How changesets writes a changeset into CHANGELOG.md: its text as it is. A text of several points is several points there too,
+ * Changesets loads this file because `.changeset/config.json` names it, so no import leads here.
+ *
+ * How a changeset is written into CHANGELOG.md: its text as it is. A text of several points is several points there too,
  * and no commit is named, since the one that a reader finds may be another by then.
  */
 export const getReleaseLine: GetReleaseLine = async ({ summary }) => {

@@ -5,9 +5,15 @@ export interface ChangeRecord {
   readonly kind: "added" | "removed" | "modified";
   /** The key that changed, of what `path` points at. */
   readonly property?: string;
-  readonly base?: { readonly pointer: string };
-  readonly revision?: { readonly pointer: string };
+  readonly base?: ChangedPlace;
+  readonly revision?: ChangedPlace;
   readonly verdicts: readonly { readonly message: string }[];
+}
+
+/** What one of the two versions has there; without a value where it does not have the key. */
+interface ChangedPlace {
+  readonly pointer: string;
+  readonly value?: unknown;
 }
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -39,12 +45,19 @@ function placeInDocument([section = "", path = "", method = "", ...rest]: readon
   return { place: path, rest: method === "" ? [] : [method, ...rest] };
 }
 
-function composeSentence({ kind, property }: ChangeRecord, rest: readonly string[]): string {
+function composeSentence({ kind, property, base, revision }: ChangeRecord, rest: readonly string[]): string {
   // A pointer to a value that changed ends with its key; one to a thing that holds it does not.
   const path = property === undefined || rest.at(-1) === property ? rest : [...rest, property];
   const [key, name, ...deeper] = path.filter((segment) => segment !== "");
-  const verb = kind === "modified" ? "changed" : `was ${kind}`;
-  if (key === undefined) return kind === "modified" ? "It changed." : `It ${verb}.`;
+  const verb = verbOf(kind, base?.value !== undefined, revision?.value !== undefined);
+  if (key === undefined) return `It ${verb}.`;
   if (key === "properties" && name !== undefined && deeper.length === 0) return `Property \`${name}\` ${verb}.`;
   return `\`${path.join("/")}\` ${verb}.`;
+}
+
+/** A key that only one version has is reported as a modification of what holds it. */
+function verbOf(kind: ChangeRecord["kind"], isInBase: boolean, isInRevision: boolean): string {
+  if (kind === "added" || (isInRevision && !isInBase)) return "was added";
+  if (kind === "removed" || (isInBase && !isInRevision)) return "was removed";
+  return "changed";
 }

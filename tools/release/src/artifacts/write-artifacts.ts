@@ -39,3 +39,9 @@ export async function writeArtifacts(root: string, folder: string): Promise<void
   await writeFile(join(folder, "llms.txt"), llmsText(marketplace, sandbox, { home, tag: `v${version}` }));
   await writeFile(join(folder, "release-notes.md"), releaseNotes(root, version));
 }
+
+// The build runs this file: the artifacts of this working copy go into `dist`.
+if (import.meta.main) {
+  const folder = join(import.meta.dirname, "../../dist");
+  await writeArtifacts(join(import.meta.dirname, "../../../.."), folder);
+}
