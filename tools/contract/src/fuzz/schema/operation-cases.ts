@@ -158,17 +158,7 @@ function brokenBodies(context: SchemaContext, { body }: Operation): [string, Arb
     found.push(["required", fc.constantFrom(undefined, "", " \n").map((text) => ({ text, headers: json, at: "" }))]);
   const good = validValues(context, schema).map((value) => JSON.stringify(value));
   const cut = fc.tuple(good, fc.nat()).map(([text, place]) => text.slice(0, 1 + (place % (text.length - 1))));
-  const other = fc.constantFrom(
-    "{",
-    "{'a':1}",
-    "{a:1}",
-    "NaN",
-    "[1,]",
-    '{"a":1}}',
-    '{"a":\u0001}',
-    "\ufeff{}",
-    "undefined",
-  );
+  const other = fc.constantFrom("{", "{'a':1}", "{a:1}", "NaN", "[1,]", '{"a":1}}', '{"a":\u0001}', "undefined");
   const text = fc.oneof(cut, other).map((one) => ({ text: one, headers: json, at: "" }));
   found.push(["syntax", text]);
   const deep = fc.integer({ min: 101, max: 300 }).map((depth) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`);

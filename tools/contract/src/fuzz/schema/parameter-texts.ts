@@ -10,7 +10,11 @@ export function validParameterTexts(context: SchemaContext, parameter: Parameter
   const texts = validValues(context, schema, parameter.name)
     .map(String)
     .filter((text) => canBeSent(parameter, text));
-  return spelled(parameter, schema, texts);
+  const { example } = parameter;
+  const known = fc.constant(String(example));
+  const all =
+    example === undefined ? texts : fc.oneof({ weight: 3, arbitrary: texts }, { weight: 1, arbitrary: known });
+  return spelled(parameter, schema, all);
 }
 
 /** Texts, or several where one is due, that say what a parameter's schema does not allow. */
