@@ -91,8 +91,8 @@ def test_has_what_belongs_there_and_nothing_else(built: Path) -> None:
     [source] = built.glob("*.tar.gz")
     with tarfile.open(source) as archive:
         parts = {name.split("/")[1] for name in archive.getnames() if "/" in name}
-    assert parts == {"LICENSE", "PKG-INFO", "README.md", "pyproject.toml", "src", ".gitignore"} & parts
-    assert {"LICENSE", "src"} <= parts
+    assert parts == {"CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml", "src", ".gitignore"} & parts
+    assert {"CHANGELOG.md", "LICENSE", "src"} <= parts
 
 
 def test_the_license_is_the_repositorys() -> None:

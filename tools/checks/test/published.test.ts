@@ -58,7 +58,7 @@ describe.each(names)("%s as it is published", (name) => {
   it("has what a package needs, and nothing that is only for its development", () => {
     const { files, manifest, source } = packed(name);
     const place = relative(root, source);
-    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]));
     expect(files.filter((file) => /\.(test|fixture)\./.test(file) || /(^|\/)tests?\//.test(file))).toEqual([]);
     expect(manifest).toMatchObject({
       license: "MIT",
