@@ -16,6 +16,7 @@ export interface PublishedManifest {
   imports?: PublishedTargets;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   devDependencies?: unknown;
   scripts?: unknown;

@@ -34,7 +34,8 @@ export function readTotals(): SuiteResult[] {
   const commands = ["contract", "workflows", "agreement", "crash", "race", "fuzz", "schemathesis"].map((name) =>
     readCommand(name, `tools/contract/reports/${name}.json`),
   );
-  return [...results, ...others, ...commands];
+  const release = readCommand("release", "tools/checks/reports/release.json");
+  return [...results, ...others, ...commands, release];
 }
 
 /** What failed in turbo's run without a report of its own, such as types and lint. */

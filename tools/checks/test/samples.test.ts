@@ -7,7 +7,7 @@ import { startMock } from "@runout/mock";
 import { start } from "@runout/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readText, repositoryFiles, root } from "../src/repository.ts";
-import { type CodeBlock, codeBlocks } from "../src/samples/code-blocks.ts";
+import { type CodeBlock, codeBlocks, promisedOutput } from "../src/samples/code-blocks.ts";
 import { documentedCall } from "../src/samples/documented-calls.ts";
 import { recordCalls } from "../src/samples/record-calls.ts";
 import { isRepositoryCommand, problemOf } from "../src/samples/repository-command.ts";
@@ -251,10 +251,9 @@ describe("the README of the repository", () => {
   });
 });
 
-/** Compares what a sample printed with the block after it, and with the comments behind what it logs. */
-function expectOutput(source: string, promised: string | undefined, printed: string): void {
-  const comments = [...source.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map((match) => match[1]);
-  if (comments.length > 0) expect(printed.trimEnd().split("\n")).toEqual(comments);
+/** Compares what a sample printed with what the page says. */
+function expectOutput(source: string, block: string | undefined, printed: string): void {
+  const promised = promisedOutput({ source, printed: block });
   if (promised?.startsWith("{")) expect(JSON.parse(printed)).toEqual(JSON.parse(promised));
   else if (promised !== undefined) expect(printed.trimEnd()).toBe(promised);
 }

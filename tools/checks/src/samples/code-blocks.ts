@@ -16,10 +16,11 @@ const OUTPUT_LANGUAGES = ["text", "json"];
 /**
  * Every sample of a Markdown file, in order.
  *
+ * @param text what is in it, where it is no file of the repository
  * @throws Error when a block of output follows no sample, or when code is set off by spaces instead of a fence
  */
-export function codeBlocks(file: string): CodeBlock[] {
-  const lines = readText(file).split("\n");
+export function codeBlocks(file: string, text: string = readText(file)): CodeBlock[] {
+  const lines = text.split("\n");
   const found: CodeBlock[] = [];
   let last: CodeBlock | undefined;
   for (let index = 0; index < lines.length; index += 1) {
@@ -40,4 +41,10 @@ export function codeBlocks(file: string): CodeBlock[] {
     index = end;
   }
   return found;
+}
+
+/** What a page says that a sample prints: in comments behind its calls of `console.log`, or in the block after it. */
+export function promisedOutput({ source, printed }: Pick<CodeBlock, "source" | "printed">): string | undefined {
+  const comments = [...source.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+  return comments.length > 0 ? comments.join("\n") : printed;
 }
