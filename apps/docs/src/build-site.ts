@@ -5,9 +5,11 @@ import { readDocument } from "./documents.ts";
 import { fidelityPage } from "./pages/fidelity-page.ts";
 import { landingPage } from "./pages/landing-page.ts";
 import { orderStatusPage } from "./pages/order-status-page.ts";
+import { plantedFaultsPage } from "./pages/planted-faults-page.ts";
 import { referencePage } from "./pages/reference-page.ts";
 import type { PageFile } from "./pages/site-header.ts";
 import { workflowsPage } from "./pages/workflows-page.ts";
+import { readPlantedFaults } from "./planted-faults.ts";
 import { marketplaceWriters, sandboxWriters } from "./samples/sample-writers.ts";
 import { readWorkflowDocuments, WORKFLOW_FOLDER } from "./workflow-documents.ts";
 
@@ -41,6 +43,7 @@ export async function buildSite(folder: string): Promise<void> {
     "fidelity.html": fidelityPage(marketplace, sandbox),
     "order-status.html": orderStatusPage(),
     "workflows.html": workflowsPage(workflows, marketplace, sandbox),
+    "planted-faults.html": plantedFaultsPage(readPlantedFaults()),
   };
   const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });

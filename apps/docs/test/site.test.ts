@@ -5,6 +5,7 @@ import { orderTransitions } from "@runout/spec";
 import { describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
 import { escapeHtml } from "../src/pages/render-page.ts";
+import { readPlantedFaults } from "../src/planted-faults.ts";
 import { readWorkflowDocuments } from "../src/workflow-documents.ts";
 import { pageFiles, readSite } from "./built-site.ts";
 import { foreignAddresses } from "./foreign-addresses.ts";
@@ -126,4 +127,17 @@ describe("the workflows page", () => {
       expect(readSite(file)).toContain("arazzo: 1.0.1");
     },
   );
+});
+
+describe("the page of planted faults", () => {
+  it("shows each with its file, the suites that find it, and what the first of them says", () => {
+    const html = readSite("planted-faults.html");
+    const rows = readPlantedFaults();
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    for (const { fault, file, foundBy, sentence } of rows) {
+      const [row = ""] = html.split(`<tr id="${fault}">`)[1]?.split("</tr>") ?? [];
+      for (const shown of [file, ...foundBy.map(({ part }) => part), sentence])
+        expect(row).toContain(escapeHtml(shown));
+    }
+  });
 });

@@ -8,6 +8,7 @@ export const PAGES = {
   "fidelity.html": "Fidelity",
   "order-status.html": "Order status",
   "workflows.html": "Workflows",
+  "planted-faults.html": "Faults",
 } as const;
 
 /** The file of a page. */

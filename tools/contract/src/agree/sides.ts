@@ -49,6 +49,16 @@ export function send(
 /** The documents that server and mock are compared by; TypeScript knows them as literals. */
 export const DOCUMENTS = { document, sandboxDocument } as unknown as Record<string, OpenApiDocument>;
 
+/** Starts a mock for each document. */
+export function startMocks() {
+  return Promise.all(
+    Object.entries(DOCUMENTS).map(async ([name, each]) => {
+      const { url, close } = await startMock({ document: each, port: 0 });
+      return { name, document: each, url, close };
+    }),
+  );
+}
+
 /**
  * Starts a sandbox without a rate limit, which keeps nothing, and a mock for each document.
  *
@@ -57,11 +67,11 @@ export const DOCUMENTS = { document, sandboxDocument } as unknown as Record<stri
 export async function startSides() {
   const environment = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "error" };
   const server = await start(environment, process.stderr);
-  const mocks = await Promise.all(Object.values(DOCUMENTS).map((each) => startMock({ document: each, port: 0 })));
-  const sides = Object.entries(DOCUMENTS).map(([name, each], index) => ({
+  const mocks = await startMocks();
+  const sides = mocks.map(({ name, document, url }) => ({
     name,
-    document: each,
-    sides: { server: server.url, mock: mocks[index]?.url ?? "" } satisfies Sides,
+    document,
+    sides: { server: server.url, mock: url } satisfies Sides,
   }));
   async function stop(): Promise<void> {
     await Promise.all(mocks.map((mock) => mock.close()));

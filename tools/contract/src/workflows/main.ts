@@ -1,24 +1,10 @@
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename } from "node:path";
 import { startMock } from "@runout/mock";
 import { createSandbox } from "@runout/sandbox";
 import { writeReport } from "../command-line.ts";
 import { createEngine, ENGINE_NAMES, startSandbox } from "../engine.ts";
+import { OTHER_DOCUMENTS, RATE_LIMIT_DOCUMENTS } from "./documents.ts";
 import { runWorkflows, type WorkflowResults } from "./run-workflows.ts";
-
-const generated = dirname(fileURLToPath(import.meta.resolve("@runout/spec/openapi.yaml")));
-const folder = join(generated, "../workflows");
-const written = (await readdir(folder))
-  .filter((file) => file.endsWith(".arazzo.yaml"))
-  .map((file) => join(folder, file));
-const RATE_LIMIT = "rate-limit.arazzo.yaml";
-
-const ofRateLimit = written.filter((file) => basename(file) === RATE_LIMIT);
-const OTHERS = [
-  ...written.filter((file) => basename(file) !== RATE_LIMIT),
-  join(generated, "order-status.arazzo.yaml"),
-];
 
 /** A server to be tried, and what ends it. */
 interface Target {
@@ -41,8 +27,8 @@ function report(target: string, { passed: checks, failures: found }: WorkflowRes
 
 async function tryTarget(name: string, open: (rateLimit: boolean) => Promise<Target>): Promise<void> {
   for (const [documents, rateLimit] of [
-    [OTHERS, false],
-    [ofRateLimit, true],
+    [OTHER_DOCUMENTS, false],
+    [RATE_LIMIT_DOCUMENTS, true],
   ] as const) {
     const target = await open(rateLimit);
     try {
@@ -68,7 +54,7 @@ await tryTarget("createSandbox", async (rateLimit) => {
 
 // A server that remembers nothing must fail each of them: otherwise it tests no state.
 const mock = await startMock({ port: 0 });
-for (const document of [...OTHERS, ...ofRateLimit]) {
+for (const document of [...OTHER_DOCUMENTS, ...RATE_LIMIT_DOCUMENTS]) {
   const { failures: found } = await runWorkflows([document], mock.url);
   const result = `mock, ${basename(document)}: ${found.length === 0 ? "passes, and so tests no state" : "fails, as it must"}`;
   if (found.length > 0) passed += 1;
