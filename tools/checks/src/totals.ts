@@ -23,6 +23,19 @@ export interface SuiteResult {
   failures: Failure[];
 }
 
+/** The reports of the commands of `tools/contract`, in the order of `.ci/run`. */
+const CONTRACT_COMMANDS = [
+  "contract",
+  "workflows",
+  "behavior",
+  "planted-faults",
+  "agreement",
+  "crash",
+  "race",
+  "fuzz",
+  "schemathesis",
+];
+
 /** Adds up what the packages' test runs and the commands of `tools/contract` reported. A package with tests that left no report has failed. */
 export function readTotals(): SuiteResult[] {
   const results = workspacePackages()
@@ -31,9 +44,7 @@ export function readTotals(): SuiteResult[] {
   const others = workspacePackages()
     .filter((one) => one.scripts.test?.includes("test/run-task.ts"))
     .map(({ name, folder }) => readCommand(name, `${folder}/reports/totals.json`));
-  const commands = ["contract", "workflows", "agreement", "crash", "race", "fuzz", "schemathesis"].map((name) =>
-    readCommand(name, `tools/contract/reports/${name}.json`),
-  );
+  const commands = CONTRACT_COMMANDS.map((name) => readCommand(name, `tools/contract/reports/${name}.json`));
   const release = readCommand("release", "tools/checks/reports/release.json");
   return [...results, ...others, ...commands, release];
 }

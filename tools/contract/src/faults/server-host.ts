@@ -15,7 +15,7 @@ export interface HostAnswer {
 type Server = typeof import("@runout/server");
 
 const entry = import.meta.resolve("@runout/server");
-const SETTINGS = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+const SETTINGS = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "fatal" };
 type Stop = () => Promise<void>;
 
 /** What ends each server, by its address. */
