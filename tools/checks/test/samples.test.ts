@@ -18,7 +18,7 @@ import { type SiteSample, siteSamples } from "../src/samples/site-samples.ts";
 
 // Everything that a reader can paste, in the order in which it is shown.
 const site = join(root, "apps/docs/dist");
-// Turbo has built it before these tests; whoever runs them alone may have changed the contract since.
+// Turbo has built it before these tests; before a run of them alone, the contract may have changed.
 if (process.env.TURBO_HASH === undefined) {
   execFileSync(process.execPath, ["--conditions=@runout/source", join(root, "apps/docs/src/build.ts")]);
 }

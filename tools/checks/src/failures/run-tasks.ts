@@ -18,7 +18,7 @@ interface Summary {
   tasks: { taskId: string; execution?: { exitCode?: number | null } }[];
 }
 
-/** Runs turbo with these words, and ends with a short list of what failed, so that nobody has to look for it above. */
+/** Runs turbo with these words, and ends with a short list of what failed, so that it need not be searched for above. */
 const began = Date.now();
 const output = new TaskOutput();
 const { isTTY } = process.stdout;

@@ -16,7 +16,7 @@ export interface ProxiedModule {
   version: string;
   /** What GOPROXY is set to. */
   proxy: string;
-  /** Its files, as whoever uses it gets them. */
+  /** Its files, as its users get them. */
   folder: string;
   sizeBytes: number;
 }

@@ -4,7 +4,7 @@ import type { Refusal } from "../server-under-test/start-server-under-test.ts";
 
 export type AnyOperationId = OperationId | SandboxOperationId;
 
-/** Who calls: a user of the demo data, an application, somebody whose token does not exist, or nobody. */
+/** Who calls: a user of the demo data, an application, a token that does not exist, or no credentials. */
 export type CallerName = "anonymous" | "seller" | "buyer" | "store" | "collector" | "application" | "unknown";
 
 /** What is done before a call so that it is answered as documented. */

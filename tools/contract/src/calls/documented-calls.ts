@@ -47,7 +47,7 @@ export interface PlannedCall {
 
 /**
  * The calls that get a documented status of an operation: its own ones and those that all operations have in common. The first one
- * stands for the status. Empty for the statuses that unfinished-requests.ts sends, and where nobody has written a call.
+ * stands for the status. Empty for the statuses that unfinished-requests.ts sends, and where no call is written.
  */
 export function callsFor(id: AnyOperationId, status: number): readonly PlannedCall[] {
   const { of, operation } = operationNamed(id);

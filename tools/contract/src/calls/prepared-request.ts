@@ -37,7 +37,7 @@ export interface ReceivedAnswer {
 }
 
 let callers = 0;
-/** An address that nobody has called from before, so that no rate limit is used up. */
+/** An address that no call has come from before, so that no rate limit is used up. */
 function newAddress(): string {
   callers += 1;
   return `10.${(callers >> 16) & 255}.${(callers >> 8) & 255}.${callers & 255}`;

@@ -12,7 +12,7 @@ export async function prepare(transaction: Transaction): Promise<void> {
     return;
   }
   const [planned] = callsFor(id, status);
-  if (planned === undefined) throw new Error(`nobody has written a call that gets ${id} ${status}`);
+  if (planned === undefined) throw new Error(`no call is written that gets ${id} ${status}`);
   const run = currentRun();
   await run.begin();
   const { origin, target, headers, body } = await prepareRequest(run.server, id, planned.call);

@@ -35,7 +35,7 @@ export const AUTHENTICATION_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: "unknown-token-anonymous",
-    what: "A personal token that nobody has is taken for no credentials.",
+    what: "An unknown personal token is taken for no credentials.",
     file: AUTHENTICATE,
     find: `if (!user) throw unauthenticated("no personal token like this was given out, or it was revoked");`,
     replace: "if (!user) return anonymous;",

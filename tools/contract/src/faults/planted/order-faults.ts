@@ -74,7 +74,7 @@ export const ORDER_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: "unpaid-order-kept",
-    what: "An order that nobody pays is not canceled.",
+    what: "An order that is not paid is not canceled.",
     file: "packages/marketplace/src/services/run-due-jobs.ts",
     find: "for (const key of passed) await cancelUnpaid(database, key, now);",
     replace: "",

@@ -15,7 +15,7 @@ export interface FaultSuite {
   /** What its servers are started with, besides what each server gets. */
   readonly environment: Readonly<Record<string, string>>;
   /**
-   * Runs some of the parts against a server that nobody has called before.
+   * Runs some of the parts against a server that has answered no call before.
    *
    * @param stopsAtFirst whether one check that fails is enough; what cannot stop goes on
    * @returns the checks that failed, in their order
