@@ -25,3 +25,8 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
   if (problems.length > 0) throw new Error(`The document cannot be shown: ${problems.join(" ")}`);
   return operations;
 }
+
+/** Where Redoc shows an operation: its place on one of the two pages of the reference. */
+export function referenceAddress(page: string, tag: string, operationId: string): string {
+  return `${page}#${`/${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase()}`;
+}

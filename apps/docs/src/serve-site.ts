@@ -3,12 +3,28 @@ import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 
 const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".pagefind": "application/octet-stream",
+  ".pf_fragment": "application/octet-stream",
+  ".pf_index": "application/octet-stream",
+  ".pf_meta": "application/octet-stream",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".yaml": "application/yaml; charset=utf-8",
 };
+
+/** Types of which a compressed copy is much smaller. */
+const COMPRESSIBLE = /^text\/|json|javascript|yaml|svg/;
+
+/** Files whose names change with their content. */
+const HASHED = /^\/_astro\//;
 
 /** A file of the site that a request asks for. */
 interface SiteFile {
@@ -28,16 +44,37 @@ export function serveSite(folder: string): Server {
 
 async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Cache-Control", "no-cache");
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
     return refuse(response, 405, "Only GET and HEAD are answered here.");
   }
   const file = await findFile(folder, request.url ?? "/");
-  if (file === undefined) return refuse(response, 404, "There is no such page. The site starts at /.");
-  response.writeHead(200, { "Content-Type": file.type, "Content-Length": file.size });
+  response.setHeader(
+    "Cache-Control",
+    file && HASHED.test(request.url ?? "") ? "max-age=31536000, immutable" : "no-cache",
+  );
+  if (file === undefined) return answerNotFound(folder, request, response);
+  await send(file, 200, request, response);
+}
+
+/** Sends a file, compressed where the client takes that. */
+async function send(file: SiteFile, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const compresses = COMPRESSIBLE.test(file.type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  if (COMPRESSIBLE.test(file.type)) response.setHeader("Vary", "Accept-Encoding");
+  if (compresses) response.writeHead(status, { "Content-Type": file.type, "Content-Encoding": "gzip" });
+  else response.writeHead(status, { "Content-Type": file.type, "Content-Length": file.size });
   if (request.method === "HEAD") response.end();
+  else if (compresses) await pipeline(createReadStream(file.path), createGzip(), response);
   else await pipeline(createReadStream(file.path), response);
+}
+
+/** A browser gets the site's page for unknown addresses, a program one line. */
+async function answerNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = String(request.headers.accept ?? "").includes("text/html")
+    ? await findFile(folder, "/404.html")
+    : undefined;
+  if (page === undefined) return refuse(response, 404, "There is no such page. The site starts at /.");
+  await send(page, 404, request, response);
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

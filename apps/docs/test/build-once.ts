@@ -1,7 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const build = fileURLToPath(new URL("../src/build.ts", import.meta.url));
+const BUILD = fileURLToPath(new URL("../src/build.ts", import.meta.url));
+
+/** Builds the site in a process of its own, as the command does, into the usual folder or another one. */
+export function build(...folder: string[]): void {
+  execFileSync(process.execPath, ["--conditions=@runout/source", BUILD, ...folder], { stdio: "inherit" });
+}
 
 /**
  * Builds the site anew before any test looks at it, so that none looks at what an older contract left. Turbo has done so already, or
@@ -9,5 +14,5 @@ const build = fileURLToPath(new URL("../src/build.ts", import.meta.url));
  */
 export function setup(): void {
   if (process.env.TURBO_HASH !== undefined) return;
-  execFileSync(process.execPath, ["--conditions=@runout/source", build], { stdio: "inherit" });
+  build();
 }

@@ -1,10 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SITE_FOLDER } from "../src/build-site.ts";
-import { PAGES, type PageFile } from "../src/pages/site-header.ts";
 
-/** Every page of the site. */
-export const pageFiles = Object.keys(PAGES) as PageFile[]; // the keys are the files
+/** Every page of the site, as `build-once.ts` has built it, with `/` between folders. */
+export const pageFiles = readdirSync(SITE_FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => file.replaceAll("\\", "/"))
+  .sort();
 
-/** The text of a file of the site, which `build-once.ts` has built. */
+/** The pages that Redoc renders; Starlight renders all others. */
+export const REFERENCE_FILES = ["reference.html", "sandbox.html"];
+
+/** The text of a file of the site. */
 export const readSite = (file: string): string => readFileSync(join(SITE_FOLDER, file), "utf8");
+
+const markups = new Map<string, string>();
+
+/** The markup of a page without its scripts and code, which are no markup. */
+export function readMarkup(file: string): string {
+  const markup =
+    markups.get(file) ??
+    readSite(file)
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
+      .replaceAll(/<pre\b[\s\S]*?<\/pre>| data-code="[^"]*"/g, "");
+  markups.set(file, markup);
+  return markup;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../src/documents.ts";
-import { inlineMarkdown } from "../src/pages/render-page.ts";
+import { inlineMarkdown } from "../src/page-content/html.ts";
 import { readSite } from "./built-site.ts";
 
 interface Entry {

@@ -70,8 +70,32 @@ describe("the docs server", () => {
     expect(await (await fetch(docs.url)).text()).toBe(readSite("index.html"));
   });
 
+  it("compresses text for a client that takes it", async () => {
+    const response = await fetch(`${docs.url}/reference.html`, { headers: { "Accept-Encoding": "gzip" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    expect(await response.text()).toBe(readSite("reference.html"));
+  });
+
+  it("lets a browser keep the files that have a hash in their names, and ask for all others", async () => {
+    const asset = readSite("index.html").match(/_astro\/[\w.-]+\.css/)?.[0];
+    const cacheControl = async (path: string) => (await fetch(`${docs.url}/${path}`)).headers.get("cache-control");
+    expect(await cacheControl(String(asset))).toBe("max-age=31536000, immutable");
+    expect(await cacheControl("index.html")).toBe("no-cache");
+  });
+
+  it("shows the page for unknown addresses to a browser only", async () => {
+    const asked = (accept: string) => fetch(`${docs.url}/nothing`, { headers: { Accept: accept } });
+    expect(await (await asked("text/html,*/*")).text()).toBe(readSite("404.html"));
+    expect(await (await asked("*/*")).text()).toBe("There is no such page. The site starts at /.\n");
+    expect((await asked("text/html")).status).toBe(404);
+  });
+
   it("answers HEAD without a body", async () => {
-    const response = await fetch(`${docs.url}/fidelity.html`, { method: "HEAD" });
+    const response = await fetch(`${docs.url}/fidelity.html`, {
+      method: "HEAD",
+      headers: { "Accept-Encoding": "identity" },
+    });
     expect(response.status).toBe(200);
     expect(Number(response.headers.get("content-length"))).toBe(Buffer.byteLength(readSite("fidelity.html")));
     expect(await response.text()).toBe("");

@@ -10,16 +10,26 @@ function setColors(isDark) {
   root.classList.toggle("light", !isDark);
 }
 
-try {
-  // Another Redoc page of the same origin may have stored a choice, and this page has no switch to change it.
-  localStorage.removeItem("redoc.colorMode");
-} catch {
-  // Where storage is blocked, nothing can have been stored.
+/** What the switch of the other pages was set to: light, dark, or nothing for the system's choice. */
+function chosen() {
+  try {
+    const choice = localStorage.getItem("starlight-theme");
+    // Redoc's own switch is not shown, so it follows.
+    if (choice) localStorage.setItem("redoc.colorMode", choice);
+    else localStorage.removeItem("redoc.colorMode");
+    return choice;
+  } catch {
+    // Where storage is blocked, nothing can have been stored.
+    return null;
+  }
 }
-setColors(dark.matches);
-dark.addEventListener("change", () => setColors(dark.matches));
+function showColors() {
+  setColors((chosen() || (dark.matches ? "dark" : "light")) === "dark");
+}
+showColors();
+dark.addEventListener("change", showColors);
 addEventListener("beforeprint", () => setColors(false));
-addEventListener("afterprint", () => setColors(dark.matches));
+addEventListener("afterprint", showColors);
 
 /**
  * Sets an attribute only where it has another value, because each set triggers the observer.

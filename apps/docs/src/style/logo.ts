@@ -9,9 +9,9 @@ export function logo(size: number): string {
 }
 
 /** The mark as a picture of its own, with colors that hold on light and dark: for the tab of a browser. */
-export const ICON = dataUrl(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><style>.label{fill:${readToken("icon-label", "light")}}.line{fill:none;stroke:${readToken("icon-line", "light")}}</style>${mark()}</svg>`,
-);
+export function iconPicture(): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><style>.label{fill:${readToken("icon-label", "light")}}.line{fill:none;stroke:${readToken("icon-line", "light")}}</style>${mark()}</svg>`;
+}
 
 /** A large record for the landing page: many grooves, then the run-out. */
 export function record(): string {

@@ -16,7 +16,7 @@ export function readStylesheet(name: string): string {
  * @throws Error for a token that the stylesheet does not have
  */
 export function readToken(name: string, scheme: ColorScheme): string {
-  const [light = "", dark = ""] = readStylesheet("tokens.css").split("@media (prefers-color-scheme: dark)");
+  const [light = "", dark = ""] = readStylesheet("tokens.css").split(':root[data-theme="dark"]');
   const find = (css: string) => new RegExp(`^ *--${name}: (.+);$`, "m").exec(css)?.[1];
   // What the dark scheme does not set again is the same in both.
   const value = scheme === "dark" ? (find(dark) ?? find(light)) : find(light);

@@ -98,6 +98,7 @@ export interface MediaType {
 }
 
 export interface Example {
+  summary?: string;
   value?: unknown;
   /** The kinds of callers that get this response. @default all */
   "x-callers"?: string[];

@@ -45,8 +45,8 @@ export function unnamedData({ files, read }: SourceTree): string[] {
     .map((file) => `${file}: no other file names it; use it or delete it.`);
 }
 
-/** Pages that readers come upon without a link. */
-const ENTRIES = /(^|\/)(README|AGENTS|CHANGELOG)\.md$|^\.(changeset|github)\//;
+/** Pages that readers come upon without a link. A test of the site asks that its menu lists every page. */
+const ENTRIES = /(^|\/)(README|AGENTS|CHANGELOG)\.md$|^\.(changeset|github)\/|^apps\/docs\/src\/content\//;
 
 /** Pages of Markdown to which no other page has a link. */
 export function unlinkedPages({ files, read }: SourceTree): string[] {

@@ -3,7 +3,7 @@ import { curlSample } from "../samples/curl-sample.ts";
 import { exampleCall } from "../samples/example-call.ts";
 import { typescriptSample } from "../samples/typescript-sample.ts";
 import { record } from "../style/logo.ts";
-import { escapeHtml, renderPage } from "./render-page.ts";
+import { escapeHtml, type PageContent } from "./html.ts";
 
 /** The users of the sandbox that have a personal token. */
 const DEMO_USERS = [
@@ -14,19 +14,17 @@ const DEMO_USERS = [
 ];
 
 /** Makes the landing page: what Runout is, and how to start. */
-export function landingPage(document: BundledDocument): string {
-  return renderPage({
-    file: "index.html",
-    title: "Runout: the Discogs Marketplace API as a contract",
+export function landingPage(document: BundledDocument): PageContent {
+  return {
+    title: "Discogs Marketplace API: contract, clients, mock and sandbox",
     description: "The Discogs Marketplace API as a contract you can build on: document, client, mock and sandbox.",
-    stylesheet: "landing.css",
-    main: [hero(), start(document), parts(document), relationAndCredentials()].join("\n"),
-  });
+    headings: [],
+    html: [hero(), start(document), parts(document), relationAndCredentials()].join("\n"),
+  };
 }
 
 function hero(): string {
   return `<div class="hero"><div>
-<h1>The Discogs Marketplace API: contract, client, mock and sandbox</h1>
 <p class="lead">Discogs has no sandbox, so programs for sellers are tested on real shops with real orders. Runout is one OpenAPI document with a typed client, a mock, and a marketplace on your own machine that stores what you do.</p>
 <div class="actions"><a class="primary" href="reference.html">Read the reference</a><a href="fidelity.html">Check the sources</a></div>
 </div>${record()}</div>`;

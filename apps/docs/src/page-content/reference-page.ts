@@ -3,9 +3,8 @@ import type { BundledDocument } from "../documents.ts";
 import { deriveDocument } from "../reference/derive-document.ts";
 import { renderRedoc } from "../reference/render-redoc.ts";
 import { SAMPLE_LANGUAGES, type SampleWriters } from "../samples/sample-writers.ts";
-import { ICON } from "../style/logo.ts";
 import { readStylesheet } from "../style/tokens.ts";
-import { type PageFile, siteHeader } from "./site-header.ts";
+import { siteHeader } from "./site-header.ts";
 
 /** What Redoc's page may do: run what it holds, and load nothing. Search runs in a worker that the page itself makes. */
 const POLICY = [
@@ -13,7 +12,7 @@ const POLICY = [
   "script-src 'unsafe-inline' blob:",
   "worker-src blob:",
   "style-src 'unsafe-inline'",
-  "img-src data: blob:",
+  "img-src 'self' data: blob:",
   "font-src data:",
   "connect-src 'none'",
   "base-uri 'none'",
@@ -51,8 +50,8 @@ export async function referencePage({ file, title, download, document, writers }
 }
 
 /** The Handlebars template of a reference page: our head and header around what Redoc renders. */
-function referenceTemplate(file: PageFile, heading: string): string {
-  const css = ["tokens.css", "header.css", "reference.css"].map(readStylesheet).join("\n");
+function referenceTemplate(file: string, heading: string): string {
+  const css = ["tokens.css", "logo.css", "header.css", "reference.css"].map(readStylesheet).join("\n");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -60,7 +59,7 @@ function referenceTemplate(file: PageFile, heading: string): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{title}}</title>
-<link rel="icon" href="${ICON}">
+<link rel="icon" href="favicon.svg">
 {{{redocHead}}}
 <style>${css}</style>
 <script>{

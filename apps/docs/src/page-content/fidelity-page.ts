@@ -1,42 +1,41 @@
-import type { BundledDocument } from "../documents.ts";
+import { type BundledDocument, referenceAddress } from "../documents.ts";
 import { readProvenance, type Subject } from "../provenance/read-provenance.ts";
 import { SOURCE_KINDS, type SourceKind } from "../provenance/source-kinds.ts";
-import { escapeHtml, inlineMarkdown, renderPage } from "./render-page.ts";
+import { escapeHtml, heading, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
 
 // The order of the object is the order on the page; its keys are the kinds.
 const KINDS = Object.entries(SOURCE_KINDS) as [SourceKind, { title: string; meaning: string }][];
 
 /** Makes the page that lists each behavior with its source. */
-export function fidelityPage(marketplaceDocument: BundledDocument, sandboxDocument: BundledDocument): string {
+export function fidelityPage(marketplaceDocument: BundledDocument, sandboxDocument: BundledDocument): PageContent {
   const { marketplace, sandbox } = readProvenance(marketplaceDocument, sandboxDocument);
   const behaviors = [...marketplace, ...sandbox].flatMap((subject) => subject.behaviors);
   const tags = marketplaceDocument.tags.map(({ name }) => name);
   const operations = marketplace.filter(({ kind }) => kind === "operation");
-  return renderPage({
-    file: "fidelity.html",
-    title: "Fidelity · Runout",
+  const sections = [
+    ...tags.map((tag) => ({
+      title: tag,
+      subjects: operations.filter((subject) => subject.tag === tag),
+      reference: "reference.html",
+    })),
+    {
+      title: "Shared parameters, schemas and responses",
+      subjects: marketplace.filter(({ kind }) => kind !== "operation"),
+      reference: "reference.html",
+    },
+    { title: "Sandbox control", subjects: sandbox, reference: "sandbox.html" },
+  ].filter(({ subjects }) => subjects.length > 0);
+  return {
+    title: "Fidelity",
     description: "For each behavior of the specification: documented, recorded, reported by others, or our own choice.",
-    stylesheet: "fidelity.css",
-    main: [
-      `<div class="intro"><h1>Fidelity</h1>
-<p class="lead">The source code of Discogs is not public. So the specification says for each behavior where it is known from: ${behaviors.length} statements, each with its source. This page is generated from them.</p></div>`,
+    headings: sections.map(({ title }) => ({ depth: 2, slug: slugOf(title), text: title })),
+    html: [
+      `<p>The source code of Discogs is not public. So the specification says for each behavior where it is known from: ${behaviors.length} statements, each with its source. This page is generated from them.</p>`,
       counts(behaviors.map(({ from }) => from)),
       filter(behaviors.map(({ from }) => from)),
-      ...tags.map((tag) =>
-        section(
-          tag,
-          operations.filter((subject) => subject.tag === tag),
-          "reference.html",
-        ),
-      ),
-      section(
-        "Shared parameters, schemas and responses",
-        marketplace.filter(({ kind }) => kind !== "operation"),
-        "reference.html",
-      ),
-      section("Sandbox control", sandbox, "sandbox.html"),
+      ...sections.map(({ title, subjects, reference }) => section(title, subjects, reference)),
     ].join("\n"),
-  });
+  };
 }
 
 function counts(found: SourceKind[]): string {
@@ -59,15 +58,14 @@ function filter(found: SourceKind[]): string {
 }
 
 function section(title: string, subjects: Subject[], reference: string): string {
-  if (subjects.length === 0) return "";
   const body = subjects.map((subject) => subjectHtml(subject, reference)).join("\n");
-  return `<section class="holder" data-kinds="${kindsOf(subjects)}"><h2>${escapeHtml(title)}</h2>\n${body}</section>`;
+  return `<section class="holder" data-kinds="${kindsOf(subjects)}">${heading(2, title)}\n${body}</section>`;
 }
 
 function subjectHtml(subject: Subject, reference: string): string {
   const { id, kind, title, address, tag, usedBy, behaviors } = subject;
   const named = kind === "operation" ? escapeHtml(title) : `${capital(kind)} <code>${escapeHtml(title)}</code>`;
-  const link = kind === "operation" ? `<a href="${reference}#${anchor(tag, id)}">${named}</a>` : named;
+  const link = kind === "operation" ? `<a href="${referenceAddress(reference, tag, id)}">${named}</a>` : named;
   const heading = `<h3>${link}${address === "" ? "" : ` <code>${escapeHtml(address)}</code>`}</h3>`;
   const users = usedBy.map((user) => `<a href="#${user}">${user}</a>`).join(", ");
   const rows = behaviors.map(
@@ -78,11 +76,6 @@ function subjectHtml(subject: Subject, reference: string): string {
 <table class="behaviors" role="table"><thead><tr><th scope="col">Behavior</th><th scope="col">Known as</th><th scope="col">Source</th></tr></thead><tbody role="rowgroup">
 ${rows.join("\n")}
 </tbody></table></section>`;
-}
-
-/** Where Redoc puts an operation on its page. */
-function anchor(tag: string, operationId: string): string {
-  return `/${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase();
 }
 
 function kindsOf(subjects: Subject[]): string {

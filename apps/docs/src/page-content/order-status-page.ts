@@ -1,5 +1,5 @@
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import { escapeHtml, renderPage } from "./render-page.ts";
+import { escapeHtml, heading, type PageContent } from "./html.ts";
 
 /** The status changes of a typical order. Each is looked up in the specification before it is drawn. */
 const TYPICAL_FLOW: { from: OrderStatus; by: "seller" | "buyer" | "site"; to: OrderStatus }[] = [
@@ -10,27 +10,28 @@ const TYPICAL_FLOW: { from: OrderStatus; by: "seller" | "buyer" | "site"; to: Or
 ];
 
 /** Makes the page that shows which order status may follow which, and who may make the change. */
-export function orderStatusPage(): string {
+export function orderStatusPage(): PageContent {
   const statuses = Object.entries(orderTransitions);
   const rows = statuses.map(([status, { id, seller, buyer, site }]) => {
     return `<tr role="row"><th scope="row" role="rowheader">${escapeHtml(status)}<small>${id}</small></th>${cell("seller", "Seller", seller, status)}${cell("buyer", "Buyer", buyer, status)}${cell("site", "Website", site, status)}</tr>`;
   });
-  return renderPage({
-    file: "order-status.html",
-    title: "Order status · Runout",
+  return {
+    title: "Order status",
     description:
       "Which order status may follow which, and whether the seller, the buyer or the website makes the change.",
-    stylesheet: "order-status.css",
-    main: `<div class="intro"><h1>Order status</h1>
-<p class="lead">An order has one of ${statuses.length} statuses. The seller changes it through the API, to one of the statuses in <code>next_status</code>. The buyer and the website change it without the API; in the sandbox, the control API does that for them.</p></div>
-<h2>Typical flow</h2>
+    headings: [
+      { depth: 2, slug: "typical-flow", text: "Typical flow" },
+      { depth: 2, slug: "all-transitions", text: "All transitions" },
+    ],
+    html: `<p>An order has one of ${statuses.length} statuses. The seller changes it through the API, to one of the statuses in <code>next_status</code>. The buyer and the website change it without the API; in the sandbox, the control API does that for them.</p>
+${heading(2, "Typical flow")}
 ${typicalFlow()}
-<h2>All transitions</h2>
+${heading(2, "All transitions")}
 <p class="soft">Generated from <code>x-transitions</code> in the specification, the same table that the server uses. <code>next_status</code> also contains the current status of an order; it is left out here. The number is that of the status in the message log. When the seller sets a status, the buyer gets a message that reads <code>Seller changed status from Old Status to New Status</code>, with the names of both.</p>
 <table class="transitions" role="table"><thead><tr><th scope="col">From</th><th scope="col" class="seller">The seller may set</th><th scope="col">The buyer causes</th><th scope="col">The website causes</th></tr></thead><tbody role="rowgroup">
 ${rows.join("\n")}
 </tbody></table>`,
-  });
+  };
 }
 
 function cell(by: string, label: string, next: readonly string[], status: string): string {

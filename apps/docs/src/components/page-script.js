@@ -1,0 +1,52 @@
+// Runs on every page that Starlight renders.
+
+addEventListener("DOMContentLoaded", () => {
+  // The button's text names its key as well, and is hidden on a phone: its label has both.
+  const search = document.querySelector("button[data-open-modal]");
+  search?.setAttribute("aria-label", search.textContent?.replaceAll(/\s+/g, " ").trim() ?? "");
+
+  // Starlight loads the search when the page is idle. A reader who has opened it before then can type once it is there.
+  const place = document.querySelector("#starlight__search");
+  if (place !== null) {
+    const loaded = new MutationObserver(() => {
+      const input = place.querySelector("input");
+      if (input === null) return;
+      loaded.disconnect();
+      if (place.closest("dialog")?.open) input.focus();
+    });
+    loaded.observe(place, { childList: true, subtree: true });
+  }
+
+  // A browser runs no module and loads no search index from the file system.
+  if (location.protocol === "file:") {
+    const notice = document.createElement("p");
+    notice.className = "file-notice";
+    notice.textContent =
+      "This page was opened from a folder. Search needs a server: run npm start in the repository, or npx runout.";
+    document.querySelector("main")?.prepend(notice);
+  }
+
+  // Code that is wider than its box becomes a region, which needs a name of its own; Starlight gives it none.
+  const samples = [...document.querySelectorAll(".expressive-code pre")];
+  const name = () => {
+    for (const [index, sample] of samples.entries()) {
+      const label = sample.getAttribute("role") === "region" ? `Code ${index + 1}` : null;
+      if (label === sample.getAttribute("aria-label")) continue;
+      if (label === null) sample.removeAttribute("aria-label");
+      else sample.setAttribute("aria-label", label);
+    }
+  };
+  const observer = new MutationObserver(name);
+  for (const sample of samples) observer.observe(sample, { attributes: true, attributeFilter: ["role"] });
+  name();
+
+  // A table or code that is wider than the page scrolls, so the keyboard has to reach it at once; Starlight sees to code later.
+  const resized = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const wide of document.querySelectorAll(".sl-markdown-content table, .expressive-code pre"))
+    resized.observe(wide);
+});

@@ -1,0 +1,37 @@
+import type { StarlightUserConfig } from "@astrojs/starlight/types";
+import { DOCUMENT_PAGES } from "./site-pages.ts";
+
+type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+
+/** The one menu of the site. A page that is missing here fails a test. */
+export const SIDEBAR: Sidebar = [
+  { label: "Start", items: [{ label: "Overview", link: "/index.html" }] },
+  {
+    label: "Reference",
+    items: [
+      { label: "Marketplace API", link: "/reference.html" },
+      { label: "Operations", link: "/operations.html" },
+      { label: "Order status", link: "/order-status.html" },
+      { label: "Workflows", link: "/workflows.html" },
+      { label: "Errors", link: "/errors.html" },
+      ...documents("reference/"),
+    ],
+  },
+  { label: "Sandbox", items: [{ label: "Sandbox control", link: "/sandbox.html" }, ...documents("sandbox/")] },
+  { label: "Tools", items: documents("tools/") },
+  {
+    label: "Fidelity",
+    items: [
+      { label: "Sources", link: "/fidelity.html" },
+      { label: "Planted faults", link: "/planted-faults.html" },
+    ],
+  },
+  { label: "Changelog", items: [{ label: "All packages", link: "/changelog.html" }] },
+];
+
+function documents(start: string): { label: string; link: string }[] {
+  return DOCUMENT_PAGES.filter(({ page }) => page.startsWith(start)).map(({ page, title }) => ({
+    label: title,
+    link: `/${page}.html`,
+  }));
+}
