@@ -57,5 +57,9 @@ async function writeReference(folder: string): Promise<void> {
     document: readDocument("sandbox"),
     writers: sandboxWriters,
   } as const;
-  for (const page of [marketplace, sandbox]) await writeFile(join(folder, page.file), await referencePage(page));
+  for (const page of [marketplace, sandbox]) {
+    const { html, scripts } = await referencePage(page);
+    await writeFile(join(folder, page.file), html);
+    for (const [address, text] of scripts) await writeFile(join(folder, address), text);
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { orderTransitions } from "@runout/spec";
 import { describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
@@ -106,15 +107,31 @@ describe("the colors of the site", () => {
 });
 
 describe("the reference pages", () => {
+  const scriptsOf = (file: string) =>
+    [...readSite(file).matchAll(/<script defer src="([^"]+)"/g)].map(([, src = ""]) => src);
+
   it.each(REFERENCE_FILES)("%s names neither Redoc's logo server nor its telemetry", (file) => {
-    const html = readSite(file);
-    expect(html).not.toContain("cdn.redoc.ly");
-    expect(html).not.toContain("otel.cloud.redocly.com");
-    expect(html).toContain('"disableTelemetry":true');
+    const text = [file, ...scriptsOf(file)].map(readSite).join("\n");
+    expect(text).not.toContain("cdn.redoc.ly");
+    expect(text).not.toContain("otel.cloud.redocly.com");
+    expect(text).toContain('"disableTelemetry":true');
+  });
+
+  it.each(REFERENCE_FILES)("%s is small without its scripts, which come after the first paint", (file) => {
+    expect(gzipSync(readSite(file)).length).toBeLessThan(80_000);
+    expect(scriptsOf(file)).toHaveLength(2);
+  });
+
+  it("share Redoc's code", () => {
+    const [marketplace, sandbox] = REFERENCE_FILES.map(scriptsOf);
+    expect(marketplace?.[0]).toMatch(/^_astro\/redoc\.[0-9a-f]{8}\.js$/);
+    expect(marketplace?.[0]).toBe(sandbox?.[0]);
+    expect(marketplace?.[1]).not.toBe(sandbox?.[1]);
   });
 });
 
-describe("the site", () => {
+// A second build takes as long as the first, so the small run goes without.
+describe.runIf(process.env.TEST_SIZE === "full")("the site", () => {
   it("is made anew the same", () => {
     const again = join(fileURLToPath(new URL("../reports", import.meta.url)), "again");
     build(again);

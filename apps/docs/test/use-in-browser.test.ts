@@ -13,6 +13,9 @@ import { serveSite } from "../src/serve-site.ts";
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
 
+/** How long a page may take to show something on a machine that is busy with other work. */
+const PATIENCE_MS = 90_000;
+
 // That CI has a Chromium is asked for in browser.test.ts.
 describe.runIf(executablePath !== undefined)("used in Chromium (not run where there is none)", () => {
   let browser: Browser;
@@ -49,6 +52,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     asked.length = 0;
     complaints.length = 0;
     page = await browser.newPage({ viewport: { width, height }, colorScheme });
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
@@ -182,6 +186,8 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     await page.getByText("run npm start in the repository, or npx runout").waitFor();
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Errors" }).click();
     await page.getByRole("heading", { name: "Errors", level: 1 }).waitFor();
+    await page.goto(`${pathToFileURL(join(SITE_FOLDER, "reference.html"))}#/listings/createlisting`);
+    await page.getByRole("heading", { name: "Create a listing" }).waitFor();
     await page.close();
   });
 

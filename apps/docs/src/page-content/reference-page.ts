@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import type { BundledDocument } from "../documents.ts";
 import { deriveDocument } from "../reference/derive-document.ts";
 import { renderRedoc } from "../reference/render-redoc.ts";
+import { type SplitPage, splitScripts } from "../reference/split-scripts.ts";
 import { SAMPLE_LANGUAGES, type SampleWriters } from "../samples/sample-writers.ts";
 import { readStylesheet } from "../style/tokens.ts";
 import { siteHeader } from "./site-header.ts";
 
-/** What Redoc's page may do: run what it holds, and load nothing. Search runs in a worker that the page itself makes. */
+/** What Redoc's page may do: run its own scripts, and load nothing else. Search runs in a worker that the page itself makes. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
+  "script-src 'self' 'unsafe-inline' blob:",
   "worker-src blob:",
   "style-src 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -31,9 +32,9 @@ export interface ReferencePage {
   writers: SampleWriters;
 }
 
-/** Makes a reference page. */
-export async function referencePage({ file, title, download, document, writers }: ReferencePage): Promise<string> {
-  return renderRedoc(deriveDocument(document, writers), {
+/** Makes a reference page and its scripts. */
+export async function referencePage({ file, title, download, document, writers }: ReferencePage): Promise<SplitPage> {
+  const html = await renderRedoc(deriveDocument(document, writers), {
     title: `${title} · Runout`,
     template: referenceTemplate(file, title),
     options: {
@@ -47,6 +48,7 @@ export async function referencePage({ file, title, download, document, writers }
       scrollYOffset: 56,
     },
   });
+  return splitScripts(html, download);
 }
 
 /** The Handlebars template of a reference page: our head and header around what Redoc renders. */
