@@ -26,6 +26,12 @@ func newSandboxClient(t *testing.T, auth func() runout.Auth, options ...runout.O
 	}
 	reset()
 	t.Cleanup(reset)
+	return sandboxClient(t, auth, options...)
+}
+
+// sandboxClient makes a client of the shared sandbox as it is.
+func sandboxClient(t *testing.T, auth func() runout.Auth, options ...runout.Option) *runout.Client {
+	t.Helper()
 	client, err := runout.New(sandboxURL, "lifecycle/1.0", append(options, runout.WithAuth(auth()), runout.WithoutPacing())...)
 	if err != nil {
 		t.Fatal(err)
@@ -59,6 +65,27 @@ func TestOAuthFlow(t *testing.T) {
 		if identity, err := client.GetIdentity(t.Context()); err != nil || identity.Username != "example_seller" {
 			t.Errorf("%s: the user is %v: %v", method, identity, err)
 		}
+	}
+}
+
+// The steps of OAuth can be taken by POST too.
+func TestOAuthByPost(t *testing.T) {
+	ctx := t.Context()
+	keys := runout.OAuthKeys{Key: "demo-key", Secret: "demo-secret"}
+	auth := func() runout.Auth { return runout.OAuth(keys) }
+	read := func(answer url.Values, err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys.Token, keys.TokenSecret = answer.Get("oauth_token"), answer.Get("oauth_token_secret")
+	}
+	read(newSandboxClient(t, auth).CreateRequestToken(ctx, &runout.CreateRequestTokenParams{OAuthCallback: "oob"}))
+	token := &runout.RequestToken{Token: keys.Token, AuthorizeURL: sandboxURL + "/oauth/authorize"}
+	verified := &runout.CreateAccessTokenParams{OAuthVerifier: allow(t, token, "example_buyer")}
+	read(sandboxClient(t, auth).CreateAccessToken(ctx, verified))
+	if identity, err := sandboxClient(t, auth).GetIdentity(ctx); err != nil || identity.Username != "example_buyer" {
+		t.Errorf("the user is %v: %v", identity, err)
 	}
 }
 
@@ -158,6 +185,9 @@ func sell(t *testing.T, client *runout.Client, listing *runout.Listing) *runout.
 	}
 	if order, err = sandbox.ActOnOrder(ctx, order.ID, runouttest.PayAction{}); err != nil {
 		t.Fatal(err)
+	}
+	if read, err := client.GetOrder(ctx, order.ID); err != nil || read.Status != order.Status {
+		t.Errorf("the order is %+v: %v", read, err)
 	}
 	tracking := runout.TrackingInput{Number: "00340434161094015902", Carrier: new(runout.CarrierDHL)}
 	if _, err = client.EditOrder(ctx, order.ID, runout.OrderEdit{Tracking: &tracking}); err != nil {
@@ -308,6 +338,49 @@ func TestConditionalRequests(t *testing.T) {
 	}
 }
 
+// What there is of a user, a release and its prices is read.
+func TestReads(t *testing.T) {
+	client := newSandboxClient(t, seller)
+	ctx := t.Context()
+	if info, err := client.GetAPIInfo(ctx); err != nil || info.Hello == "" {
+		t.Errorf("the API is %+v: %v", info, err)
+	}
+	if user, err := client.GetUser(ctx, "example_seller"); err != nil || user.Username != "example_seller" {
+		t.Errorf("the user is %+v: %v", user, err)
+	}
+	release, err := client.GetRelease(ctx, 1, &runout.GetReleaseParams{CurrAbbr: runout.CurrencyEUR})
+	if err != nil || release.ID != 1 {
+		t.Errorf("the release is %+v: %v", release, err)
+	}
+	if prices, err := client.GetPriceSuggestions(ctx, 1); err != nil || prices[runout.MediaConditionMint].Value <= 0 {
+		t.Errorf("the suggested prices are %v: %v", prices, err)
+	}
+	params := &runout.GetReleaseStatisticsParams{CurrAbbr: runout.CurrencyGBP}
+	statistics, err := client.GetReleaseStatistics(ctx, 1, params)
+	if err != nil || statistics.LowestPrice == nil || statistics.LowestPrice.Currency != runout.CurrencyGBP {
+		t.Errorf("the statistics are %+v: %v", statistics, err)
+	}
+	if fee, err := client.GetFeeInCurrency(ctx, "10.00", runout.CurrencyEUR); err != nil || fee.Value != 0.9 {
+		t.Errorf("the fee is %+v: %v", fee, err)
+	}
+}
+
+// What was made is deleted, and is not there afterwards.
+func TestDelete(t *testing.T) {
+	client := newSandboxClient(t, seller)
+	ctx := t.Context()
+	created, err := client.CreateListing(ctx, runout.ListingCreate{ReleaseID: 1, Condition: runout.MediaConditionMint, Price: 9})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := client.DeleteListing(ctx, created.ListingID); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := client.GetListing(ctx, created.ListingID, nil); !errors.Is(err, runout.ErrNotFound) {
+		t.Errorf("the listing is still there: %v", err)
+	}
+}
+
 // The sandbox is put back, its clock moves, and its faults are met.
 func TestControl(t *testing.T) {
 	client := newSandboxClient(t, seller, runout.WithRetries(0))
@@ -330,6 +403,20 @@ func TestControl(t *testing.T) {
 	if _, err := client.GetIdentity(ctx); !errors.Is(err, runout.ErrServiceUnavailable) || !errors.Is(err, runout.ErrServer) {
 		t.Errorf("the fault is not met: %v", err)
 	}
+	if faults, err := sandbox.ListFaults(ctx); err != nil || len(faults.Faults) != 0 {
+		t.Errorf("the fault is still in force: %+v: %v", faults, err)
+	}
+	if err := sandbox.DeleteFaults(ctx); err != nil {
+		t.Error(err)
+	}
+	listing, err := sandbox.ActOnListing(ctx, 4300801460, runouttest.ListingAction{Action: runouttest.ListingActionKindViolate})
+	if err != nil || listing.Status != "Violation" {
+		t.Errorf("the listing is %+v: %v", listing, err)
+	}
+	user, err := sandbox.ActOnUser(ctx, "example_seller", runouttest.UserAction{Action: runouttest.UserActionKindSuspend})
+	if err != nil || !user.MarketplaceSuspended {
+		t.Errorf("the seller is %+v: %v", user, err)
+	}
 	if err := sandbox.RestoreSnapshot(ctx, "go"); err != nil {
 		t.Fatal(err)
 	}
@@ -340,13 +427,18 @@ func TestControl(t *testing.T) {
 	}}}); err != nil {
 		t.Fatal(err)
 	}
-	user, err := client.GetUser(ctx, "example_seller")
-	if err != nil || !user.MarketplaceSuspended {
+	if user, err = client.GetUser(ctx, "example_seller"); err != nil || !user.MarketplaceSuspended {
 		t.Errorf("the seller is not suspended: %v", err)
 	}
 	var refused *runout.APIError
 	if err := sandbox.RestoreSnapshot(ctx, "unknown"); !errors.As(err, &refused) || refused.Details().OperationID != "restoreSnapshot" {
 		t.Errorf("a snapshot that is not there: %v", err)
+	}
+	if snapshots, err := sandbox.ListSnapshots(ctx); err != nil || len(snapshots.Snapshots) == 0 {
+		t.Errorf("the snapshots are %+v: %v", snapshots, err)
+	}
+	if err := sandbox.DeleteSnapshot(ctx, "go"); err != nil {
+		t.Error(err)
 	}
 	orders := 0
 	for _, err := range sandbox.AllBuyerOrders(ctx, "example_buyer", nil) {

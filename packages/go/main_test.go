@@ -20,7 +20,17 @@ func TestMain(m *testing.M) {
 	os.Exit(runTests(m))
 }
 
+// runTests uses the sandbox that RUNOUT_SANDBOX_URL names, or starts one.
 func runTests(m *testing.M) int {
+	if address := os.Getenv("RUNOUT_SANDBOX_URL"); address != "" {
+		control, err := runouttest.New(address)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+		sandbox, sandboxURL = &runouttest.Sandbox{Control: control, URL: address}, address
+		return m.Run()
+	}
 	server, err := runouttest.StartServer(context.Background(), serverCommand()...)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

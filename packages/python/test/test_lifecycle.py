@@ -77,6 +77,7 @@ def test_from_a_listing_to_a_refund(runout_sandbox: Sandbox, open_calls: OpenCal
     paid = runout_sandbox.act_on_order(order.id, action="pay")
     assert paid.status == "Payment Received"
     tracking = {"number": "1Z999AA10123456784", "carrier": "UPS"}
+    assert calls.call("getOrder", {"order_id": order.id}) == paid
     shipped = calls.call("editOrder", {"order_id": order.id, "status": "Shipped", "tracking": tracking})
     assert (shipped.status, shipped.tracking.carrier) == ("Shipped", "UPS")
     calls.call("addOrderMessage", {"order_id": order.id, "message": "On its way!"})
@@ -153,14 +154,26 @@ def test_the_flow_of_oauth_asynchronously(runout_sandbox: Sandbox) -> None:
     assert anyio.run(run, backend="trio") == "example_seller"
 
 
+def test_what_there_is_of_a_user_and_a_release(runout_sandbox: Sandbox, open_calls: OpenCalls) -> None:
+    calls = open_calls(runout_sandbox.base_url, user_agent="lifecycle/1.0", auth=Token("seller-token"))
+    assert calls.call("getApiInfo", {}).hello
+    assert calls.call("getRelease", {"release_id": 1, "curr_abbr": "EUR"}).id == 1
+    assert calls.call("getPriceSuggestions", {"release_id": 1})["Mint (M)"].value > 0
+    statistics = calls.call("getReleaseStatistics", {"release_id": 1, "curr_abbr": "GBP"})
+    assert statistics.lowest_price.currency == "GBP"
+    assert calls.call("getFeeInCurrency", {"price": "10.00", "currency": "EUR"}).value == 0.9
+
+
 def test_the_rest_of_the_control_api(runout_sandbox: Sandbox, open_calls: OpenCalls) -> None:
     sandbox = runout_sandbox
     calls = open_calls(sandbox.base_url, user_agent="lifecycle/1.0", auth=Token("seller-token"), retries=0)
     before = sandbox.create_snapshot(name="before")
     assert [one.name for one in sandbox.list_snapshots().snapshots] == [before.name]
 
+    now = sandbox.get_clock().now
     moved = sandbox.set_clock(advance_seconds=timedelta(days=2).total_seconds())
     assert moved.offset_seconds > 172_000
+    assert moved.now > now
     sandbox.create_fault(operation_id="getFee", status=503, times=1)
     assert [fault.operation_id for fault in sandbox.list_faults().faults] == ["getFee"]
     sandbox.delete_faults()
@@ -184,3 +197,5 @@ def test_the_rest_of_the_control_api(runout_sandbox: Sandbox, open_calls: OpenCa
     assert [(step.step_id, step.operation_id) for step in result.steps] == [("record", "createListing")]
     sandbox.restore_snapshot(before.name)
     assert not calls.call("getUser", {"username": "example_seller"}).marketplace_suspended
+    sandbox.delete_snapshot(before.name)
+    assert sandbox.list_snapshots().snapshots == ()

@@ -29,6 +29,7 @@ const CONTRACT_COMMANDS = [
   "workflows",
   "behavior",
   "planted-faults",
+  "proxy",
   "agreement",
   "crash",
   "race",
