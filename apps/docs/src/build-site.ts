@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { documentPages } from "./document-pages.ts";
 import { readDocument } from "./documents.ts";
+import { writeMarkdown } from "./markdown/write-markdown.ts";
 import { generatedPages } from "./page-content/generated-pages.ts";
 import { referencePage } from "./page-content/reference-page.ts";
 import { makeAddressesRelative } from "./relative-addresses.ts";
@@ -21,19 +22,24 @@ const DOWNLOADS = ["openapi.yaml", "openapi.json", "sandbox.yaml", "sandbox.json
 
 /**
  * Builds the whole site. The folder's former content is removed only when the new site is complete. It can be served below any path;
- * the page for unknown addresses alone has to know it, from the environment variable `SITE_PATH` (`/` or `/name/`, default `/`).
+ * the page for unknown addresses and what pages say of themselves to other sites have to know it, from the environment variable
+ * `SITE_URL` (`https://example.com/name/`; without it the former works at `/`, and the latter is left out).
+ *
+ * @throws TypeError when `SITE_URL` is no URL
  */
 export async function buildSite(folder: string): Promise<void> {
+  const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
   const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   // Astro reports nothing then.
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const root = fileURLToPath(new URL("..", import.meta.url));
-  await build(siteConfig(root, fresh, [...documentPages(), ...generatedPages()]));
+  await build(siteConfig(root, fresh, [...documentPages(), ...generatedPages()], siteUrl));
   await writeSearchIndex(fresh);
-  await makeAddressesRelative(fresh, process.env.SITE_PATH ?? "/");
+  await makeAddressesRelative(fresh, siteUrl);
+  await writeMarkdown(fresh);
   await writeFile(join(fresh, "favicon.svg"), iconPicture());
-  await writeReference(fresh);
+  await writeReference(fresh, siteUrl);
   for (const file of DOWNLOADS) {
     await copyFile(fileURLToPath(import.meta.resolve(`@runout/spec/${file}`)), join(fresh, file));
   }
@@ -42,7 +48,7 @@ export async function buildSite(folder: string): Promise<void> {
   await rename(fresh, folder);
 }
 
-async function writeReference(folder: string): Promise<void> {
+async function writeReference(folder: string, siteUrl: URL | undefined): Promise<void> {
   const marketplace = {
     file: "reference.html",
     title: "Marketplace API",
@@ -58,7 +64,7 @@ async function writeReference(folder: string): Promise<void> {
     writers: sandboxWriters,
   } as const;
   for (const page of [marketplace, sandbox]) {
-    const { html, scripts } = await referencePage(page);
+    const { html, scripts } = await referencePage({ ...page, siteUrl });
     await writeFile(join(folder, page.file), html);
     for (const [address, text] of scripts) await writeFile(join(folder, address), text);
   }

@@ -5,7 +5,7 @@ import { type OpenApiDocument, type Operation, readOperations } from "@runout/ht
 type Demanded = Required<Pick<OpenApiDocument, "info" | "servers" | "tags" | "paths" | "components" | "x-unrouted">>;
 
 /** A bundled document of the specification. Its lint demands what OpenAPI leaves optional. */
-export type BundledDocument = OpenApiDocument & Demanded & { info: { description: string } };
+export type BundledDocument = OpenApiDocument & Demanded & { info: { summary: string; description: string } };
 
 /** Reads one of the two bundled documents. */
 export function readDocument(name: "openapi" | "sandbox"): BundledDocument {

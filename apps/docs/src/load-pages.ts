@@ -32,7 +32,10 @@ export function loadPages(pages: readonly SitePage[]): Loader {
         const rendered =
           markdown === undefined
             ? { html: `<div class="not-content generated">${html}</div>`, metadata: { headings } }
-            : await context.renderMarkdown(markdown);
+            : // As a file of the collection: only to those Starlight adds its links of headings.
+              await context.renderMarkdown(markdown, {
+                fileURL: new URL(`src/content/docs/${id}.md`, context.config.root),
+              });
         context.store.set({ id, data, body: markdown ?? html ?? "", rendered });
       }
     },

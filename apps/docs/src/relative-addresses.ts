@@ -16,17 +16,21 @@ const NOT_FOUND_PAGE = "404.html";
 /**
  * Makes every address in a built site relative to the file that it stands in, so that the site works below any path.
  *
- * @param sitePath the path that the site is served below, for the page that answers to unknown addresses: `/` or `/name/`
+ * @param siteUrl where the site is published, for the page that answers to unknown addresses (default `/`) and for the addresses
+ *   that name their host
  * @throws Error for a file that still names the placeholder
  */
-export async function makeAddressesRelative(folder: string, sitePath: string): Promise<void> {
+export async function makeAddressesRelative(folder: string, siteUrl: URL | undefined): Promise<void> {
   const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((one) => /\.(html|css|js|md|txt)$/.test(one))) {
+  for (const file of files.filter((one) => /\.(html|css|js|md|txt|xml)$/.test(one))) {
     const path = join(folder, file);
-    const text = await readFile(path, "utf8");
-    if (!text.includes(BASE_PLACEHOLDER)) continue;
+    const written = await readFile(path, "utf8");
+    if (!written.includes(BASE_PLACEHOLDER)) continue;
+    const text = siteUrl ? written.replaceAll(`${siteUrl.origin}${BASE_PLACEHOLDER}/`, siteUrl.href) : written;
     const relative =
-      file === NOT_FOUND_PAGE ? text.replaceAll(`${BASE_PLACEHOLDER}/`, sitePath) : withRelativeAddresses(file, text);
+      file === NOT_FOUND_PAGE
+        ? text.replaceAll(`${BASE_PLACEHOLDER}/`, siteUrl?.pathname ?? "/")
+        : withRelativeAddresses(file, text);
     if (relative.includes(BASE_PLACEHOLDER))
       throw new Error(`${file} names ${BASE_PLACEHOLDER} in a way that is not known.`);
     await writeFile(path, relative);

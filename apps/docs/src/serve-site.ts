@@ -15,13 +15,15 @@ const TYPES: Record<string, string> = {
   ".pf_fragment": "application/octet-stream",
   ".pf_index": "application/octet-stream",
   ".pf_meta": "application/octet-stream",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
   ".yaml": "application/yaml; charset=utf-8",
 };
 
 /** Types of which a compressed copy is much smaller. */
-const COMPRESSIBLE = /^text\/|json|javascript|yaml|svg/;
+const COMPRESSIBLE = /^text\/|json|javascript|xml|yaml|svg/;
 
 /** Files whose names change with their content. */
 const HASHED = /^\/_astro\//;

@@ -1,10 +1,13 @@
-import type { StarlightUserConfig } from "@astrojs/starlight/types";
 import { DOCUMENT_PAGES } from "./site-pages.ts";
 
-type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+/** A group of the menu. */
+interface SidebarGroup {
+  label: string;
+  items: { label: string; link: string }[];
+}
 
 /** The one menu of the site. A page that is missing here fails a test. */
-export const SIDEBAR: Sidebar = [
+export const SIDEBAR: SidebarGroup[] = [
   { label: "Start", items: [{ label: "Overview", link: "/index.html" }] },
   {
     label: "Reference",
@@ -29,7 +32,7 @@ export const SIDEBAR: Sidebar = [
   { label: "Changelog", items: [{ label: "All packages", link: "/changelog.html" }] },
 ];
 
-function documents(start: string): { label: string; link: string }[] {
+function documents(start: string): SidebarGroup["items"] {
   return DOCUMENT_PAGES.filter(({ page }) => page.startsWith(start)).map(({ page, title }) => ({
     label: title,
     link: `/${page}.html`,

@@ -33,13 +33,23 @@ const STYLESHEETS = [
 /** The module by which the pages reach Astro. It would not resolve the packages of the workspace from their sources, as Node does. */
 const PAGES_MODULE = "virtual:site-pages";
 
-/** Astro's configuration: Starlight, with the menu, the looks and the pages of this site. */
-export function siteConfig(root: string, outDir: string, pages: readonly SitePage[]): AstroInlineConfig {
+/**
+ * Astro's configuration: Starlight, with the menu, the looks and the pages of this site.
+ *
+ * @param siteUrl where the site is published. Only with it a page can name its own address and its picture for link previews.
+ */
+export function siteConfig(
+  root: string,
+  outDir: string,
+  pages: readonly SitePage[],
+  siteUrl: URL | undefined,
+): AstroInlineConfig {
   return {
     configFile: false,
     root,
     outDir,
     logLevel: "warn",
+    ...(siteUrl && { site: siteUrl.origin }),
     base: BASE_PLACEHOLDER,
     build: { format: "file" },
     image: { service: passthroughImageService() },
@@ -64,9 +74,15 @@ export function siteConfig(root: string, outDir: string, pages: readonly SitePag
         components: {
           Footer: "./src/components/footer.astro",
           Head: "./src/components/head.astro",
+          PageTitle: "./src/components/page-title.astro",
           SiteTitle: "./src/components/site-title.astro",
         },
-        head: [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY } }],
+        head: [
+          { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY } },
+          ...(siteUrl
+            ? [{ tag: "meta" as const, attrs: { property: "og:image", content: `${siteUrl}card.png` } }]
+            : []),
+        ],
         sidebar: SIDEBAR,
         pagination: false,
         expressiveCode: {

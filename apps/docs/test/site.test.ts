@@ -50,6 +50,16 @@ describe.each(pageFiles)("%s", (file) => {
     expect(ours.filter(({ text }) => literary.test(text))).toEqual([]);
   });
 
+  it("has a title, a description and what previews of links show", () => {
+    const html = readSite(file);
+    const [, title = ""] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+    expect(title.length).toBeGreaterThan(5);
+    const content = (name: string) => new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(html)?.[1];
+    expect(content("description")?.length).toBeGreaterThan(20);
+    expect(content("og:description")).toBe(content("description"));
+    expect(title).toContain(content("og:title"));
+  });
+
   it("loads nothing but files of the site", () => {
     expect(loaded.filter((address) => !existsSync(join(SITE_FOLDER, here(address))))).toEqual([]);
   });
@@ -82,6 +92,29 @@ describe.each(pageFiles)("%s", (file) => {
       // Redoc makes the places that its addresses name when it runs; a browser test follows some.
       if (id && !id.startsWith("/")) expect(readMarkup(target), link).toContain(`id="${id}"`);
     }
+  });
+});
+
+describe.each(pageFiles.filter((file) => file !== "404.html"))("%s as Markdown", (file) => {
+  const name = file.replace("html", "md");
+  const markdown = readSite(name);
+  const outsideOfCode = markdown.replaceAll(/^ *```[\s\S]*?^ *```$/gm, "").replaceAll(/`[^`\n]*`/g, "");
+
+  it("begins with its title, and has no HTML", () => {
+    expect(markdown).toMatch(/^# \S/);
+    expect(markdown.length).toBeGreaterThan(500);
+    expect(outsideOfCode).not.toMatch(/<\/?(div|span|p|a|table|button)\b/);
+  });
+
+  it("links to files of the site", () => {
+    const links = [...outsideOfCode.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, link = ""]) => link);
+    expect(links.filter((link) => !existsSync(join(SITE_FOLDER, posix.dirname(file), link)))).toEqual([]);
+    expect(links.filter((link) => link.endsWith(".html"))).toEqual([]);
+  });
+
+  it("is in llms.txt and llms-full.txt", () => {
+    expect(readSite("llms.txt")).toContain(`](${name}): `);
+    expect(readSite("llms-full.txt")).toContain(markdown.trim());
   });
 });
 

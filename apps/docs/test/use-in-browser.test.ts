@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
 import { serveSite } from "../src/serve-site.ts";
+import { readSite } from "./built-site.ts";
 
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
@@ -158,6 +159,15 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
       await page.getByRole("heading", { name: heading }).first().waitFor();
       await leave();
     }
+  });
+
+  it("a page is copied as Markdown", async () => {
+    await open("tools/go.html", 390);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(readSite("tools/go.md"));
+    await leave();
   });
 
   it("the choice of colors is remembered, on the reference too", async () => {

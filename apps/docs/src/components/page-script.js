@@ -1,5 +1,26 @@
 // Runs on every page that Starlight renders.
 
+/**
+ * Puts the page's Markdown on the clipboard, and says beside the button whether that was possible.
+ *
+ * @param {HTMLButtonElement} button
+ */
+async function copyMarkdown(button) {
+  const says = button.parentElement?.querySelector("[role=status]");
+  /** @param {string} text */
+  const say = (text) => {
+    if (says) says.textContent = text;
+  };
+  try {
+    const response = await fetch(button.dataset.copyMarkdown ?? "");
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    await navigator.clipboard.writeText(await response.text());
+    say("Copied");
+  } catch (error) {
+    say(`Not copied: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 addEventListener("DOMContentLoaded", () => {
   // The button's text names its key as well, and is hidden on a phone: its label has both.
   const search = document.querySelector("button[data-open-modal]");
@@ -24,6 +45,13 @@ addEventListener("DOMContentLoaded", () => {
     notice.textContent =
       "This page was opened from a folder. Search needs a server: run npm start in the repository, or npx runout.";
     document.querySelector("main")?.prepend(notice);
+  }
+
+  // Without a server, nothing can be read to be copied.
+  const copy = document.querySelector("button[data-copy-markdown]");
+  if (copy instanceof HTMLButtonElement && location.protocol !== "file:") {
+    copy.hidden = false;
+    copy.addEventListener("click", () => copyMarkdown(copy));
   }
 
   // Code that is wider than its box becomes a region, which needs a name of its own; Starlight gives it none.

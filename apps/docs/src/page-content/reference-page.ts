@@ -5,6 +5,7 @@ import { renderRedoc } from "../reference/render-redoc.ts";
 import { type SplitPage, splitScripts } from "../reference/split-scripts.ts";
 import { SAMPLE_LANGUAGES, type SampleWriters } from "../samples/sample-writers.ts";
 import { readStylesheet } from "../style/tokens.ts";
+import { escapeHtml } from "./html.ts";
 import { siteHeader } from "./site-header.ts";
 
 /** What Redoc's page may do: run its own scripts, and load nothing else. Search runs in a worker that the page itself makes. */
@@ -30,13 +31,16 @@ export interface ReferencePage {
   download: "openapi" | "sandbox";
   document: BundledDocument;
   writers: SampleWriters;
+  /** Where the site is published, for the previews of links. */
+  siteUrl: URL | undefined;
 }
 
 /** Makes a reference page and its scripts. */
-export async function referencePage({ file, title, download, document, writers }: ReferencePage): Promise<SplitPage> {
+export async function referencePage(page: ReferencePage): Promise<SplitPage> {
+  const { title, download, document, writers } = page;
   const html = await renderRedoc(deriveDocument(document, writers), {
     title: `${title} · Runout`,
-    template: referenceTemplate(file, title),
+    template: referenceTemplate(page),
     options: {
       // Ours by `x-codeSamples`; without this list Redoc would write one of its own for each of a dozen languages.
       codeSamples: { languages: [...SAMPLE_LANGUAGES, "Payload"].map((lang) => ({ lang })) },
@@ -52,7 +56,9 @@ export async function referencePage({ file, title, download, document, writers }
 }
 
 /** The Handlebars template of a reference page: our head and header around what Redoc renders. */
-function referenceTemplate(file: string, heading: string): string {
+function referenceTemplate({ file, title, document, siteUrl }: ReferencePage): string {
+  const description = escapeHtml(document.info.summary);
+  const picture = siteUrl ? `<meta property="og:image" content="${siteUrl}card.png">` : "";
   const css = ["tokens.css", "logo.css", "header.css", "reference.css"].map(readStylesheet).join("\n");
   return `<!doctype html>
 <html lang="en">
@@ -61,6 +67,14 @@ function referenceTemplate(file: string, heading: string): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{title}}</title>
+<meta name="description" content="${description}">
+<meta property="og:title" content="${title}">
+<meta property="og:type" content="article">
+<meta property="og:description" content="${description}">
+<meta property="og:site_name" content="Runout">
+<meta name="twitter:card" content="summary_large_image">
+${picture}
+<link rel="alternate" type="text/markdown" href="${file.replace("html", "md")}">
 <link rel="icon" href="favicon.svg">
 {{{redocHead}}}
 <style>${css}</style>
@@ -68,7 +82,7 @@ function referenceTemplate(file: string, heading: string): string {
 ${SCRIPT}}</script>
 </head>
 <body>
-${siteHeader(file, heading)}
+${siteHeader(file, title)}
 {{{redocHTML}}}
 </body>
 </html>
