@@ -29,7 +29,7 @@ export const SIDEBAR: SidebarGroup[] = [
       { label: "Planted faults", link: "/planted-faults.html" },
     ],
   },
-  { label: "Changelog", items: [{ label: "All packages", link: "/changelog.html" }] },
+  { label: "Changelog", items: [{ label: "Versions and compatibility", link: "/changelog.html" }] },
 ];
 
 function documents(start: string): SidebarGroup["items"] {

@@ -8,6 +8,8 @@ import { findChromium } from "@runout/harness/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
+import { readDocument } from "../src/documents.ts";
+import { readErrorMessages } from "../src/page-content/errors-page.ts";
 import { serveSite } from "../src/serve-site.ts";
 import { readSite } from "./built-site.ts";
 
@@ -159,6 +161,34 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
       await page.getByRole("heading", { name: heading }).first().waitFor();
       await leave();
     }
+  });
+
+  it("each message of the server that is searched for leads to its place among the errors", async () => {
+    await open("errors.html", 1280);
+    const messages = readErrorMessages(readDocument("openapi"), readDocument("sandbox"));
+    const search = `async (text) => {
+      const { results } = await (await import("./pagefind/pagefind.js")).search(text);
+      return Promise.all(results.slice(0, 3).map(async (result) => (await result.data()).url));
+    }`;
+    const found: string[][] = await page.evaluate(
+      `Promise.all(${JSON.stringify(messages.map(({ text }) => text))}.map(${search}))`,
+    );
+    const lost = messages.filter(
+      ({ slug }, index) => !found[index]?.some((url) => url.endsWith(`errors.html#${slug}`)),
+    );
+    expect(lost).toEqual([]);
+    await leave();
+  });
+
+  it("a message that is pasted into the search is found with other numbers too", async () => {
+    await open("tools/go.html", 1280);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate("navigator.clipboard.writeText('Invalid listing_ids: listing 99 not found.')");
+    await page.locator("button[data-open-modal]:not([disabled])").click();
+    await page.locator(".pagefind-ui__search-input:focus").press("Control+v");
+    await page.locator(".pagefind-ui__result-link", { hasText: "Invalid listing_ids: listing" }).first().click();
+    await page.waitForURL((url) => url.pathname.endsWith("errors.html"));
+    await leave();
   });
 
   it("a page is copied as Markdown", async () => {

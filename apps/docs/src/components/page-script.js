@@ -21,6 +21,24 @@ async function copyMarkdown(button) {
   }
 }
 
+/**
+ * Pastes a message into the search without its numbers: ids and amounts differ from those of the contract's examples, and the
+ * search finds only what has all words.
+ *
+ * @param {ClipboardEvent} event
+ * @param {HTMLInputElement | null} input
+ */
+function pasteMessage(event, input) {
+  const text = event.clipboardData?.getData("text/plain").trim() ?? "";
+  const words = text.split(/\s+/);
+  const known = words.filter((word) => !/\d/.test(word));
+  // A single word with a number is meant: an id, or a version.
+  if (input === null || known.length < 3 || known.length === words.length) return;
+  event.preventDefault();
+  input.setRangeText(known.join(" "), input.selectionStart ?? 0, input.selectionEnd ?? 0, "end");
+  input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
 addEventListener("DOMContentLoaded", () => {
   // The button's text names its key as well, and is hidden on a phone: its label has both.
   const search = document.querySelector("button[data-open-modal]");
@@ -36,6 +54,7 @@ addEventListener("DOMContentLoaded", () => {
       if (place.closest("dialog")?.open) input.focus();
     });
     loaded.observe(place, { childList: true, subtree: true });
+    place.addEventListener("paste", (event) => pasteMessage(event, place.querySelector("input")));
   }
 
   // A browser runs no module and loads no search index from the file system.
