@@ -207,6 +207,19 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     await page.locator("html[data-theme=dark]").waitFor();
     await page.goto(`${base}reference.html`);
     await page.locator("html.dark").waitFor();
+    await page.getByLabel("Colors").selectOption("light");
+    await page.locator("html.light").waitFor();
+    await page.goto(`${base}errors.html`);
+    await page.locator("html[data-theme=light]").waitFor();
+    await leave();
+  });
+
+  it("code on the start page is copied", async () => {
+    await open("index.html", 1280);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy", exact: true }).first().click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe("npm start");
     await leave();
   });
 

@@ -22,6 +22,29 @@ async function copyMarkdown(button) {
 }
 
 /**
+ * Puts code into a box with a button that copies it.
+ *
+ * @param {Element} sample
+ */
+function addCopyButton(sample) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(sample.textContent ?? "");
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Not copied: the browser does not allow it here";
+    }
+  });
+  const box = document.createElement("div");
+  box.className = "copied-code";
+  sample.replaceWith(box);
+  box.append(sample, button);
+}
+
+/**
  * Pastes a message into the search without its numbers: ids and amounts differ from those of the contract's examples, and the
  * search finds only what has all words.
  *
@@ -65,6 +88,9 @@ addEventListener("DOMContentLoaded", () => {
       "This page was opened from a folder. Search needs a server: run npm start in the repository, or npx runout.";
     document.querySelector("main")?.prepend(notice);
   }
+
+  // Starlight adds its own button to code that is written in Markdown.
+  for (const sample of document.querySelectorAll(".generated pre")) addCopyButton(sample);
 
   // Without a server, nothing can be read to be copied.
   const copy = document.querySelector("button[data-copy-markdown]");

@@ -25,5 +25,6 @@ export function siteHeader(current: string, heading: string): string {
   <h1 class="hidden-title">${heading}</h1>
   <a class="brand" href="index.html">${logo(26)}<span>Runout</span></a>
   <nav aria-label="Site"><ul>${links.join("")}</ul></nav>
+  <select class="colors" aria-label="Colors" hidden><option value="">Auto</option><option value="dark">Dark</option><option value="light">Light</option></select>
 </header>`;
 }

@@ -87,7 +87,24 @@ function completeDialog(dialog, isSearch) {
   }
 }
 
+/** The switch of the other pages; it is shown where its choice can be kept. */
+function offerColors() {
+  const colors = document.querySelector("select.colors");
+  if (!(colors instanceof HTMLSelectElement)) return;
+  colors.value = chosen() ?? "";
+  colors.hidden = false;
+  colors.addEventListener("change", () => {
+    try {
+      localStorage.setItem("starlight-theme", colors.value);
+    } catch {
+      colors.hidden = true;
+    }
+    showColors();
+  });
+}
+
 addEventListener("DOMContentLoaded", () => {
+  offerColors();
   complete();
   const observer = new MutationObserver(complete);
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
