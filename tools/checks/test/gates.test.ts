@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { withoutColors } from "../src/failures/failure.ts";
 import { root } from "../src/repository.ts";
@@ -10,26 +12,35 @@ import { copyRepository } from "./copied-repository.fixture.ts";
 // What a gate is there for is planted in a copy, and the gate has to say where.
 
 /** Runs a program of Node in a folder. */
-function run(folder: string, program: string, ...words: string[]): { code: number | null; lines: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+async function run(
+  folder: string,
+  program: string,
+  ...words: string[]
+): Promise<{ code: number | null; lines: string[] }> {
+  const child = spawn(process.execPath, [program, ...words], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   const lines = withoutColors(stdout + stderr).split("\n");
-  return { code: status, lines: lines.map((line) => line.trim()).filter((line) => line !== "") };
+  return { code, lines: lines.map((line) => line.trim()).filter((line) => line !== "") };
 }
 
 function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "runout-gates-"));
 }
 
-function plant(folder: string, file: string, text: string): void {
+function plant(folder: string, file: string, content: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, file), content);
+}
+
+/** Puts a text before another one, which the file has. */
+function insert(folder: string, file: string, content: string, before: string): void {
+  const found = readFileSync(join(folder, file), "utf8");
+  expect(found).toContain(before);
+  plant(folder, file, found.replace(before, content + before));
 }
 
 describe("the end of a failing run", () => {
-  it("lists what failed, and has the totals alone in its last line", () => {
+  it("lists what failed, and has the totals alone in its last line", async () => {
     const folder = newFolder();
     onTestFinished(() => rmSync(folder, { recursive: true }));
     cpSync(join(root, "tools/checks/src"), join(folder, "tools/checks/src"), { recursive: true });
@@ -47,7 +58,7 @@ describe("the end of a failing run", () => {
     const contract = { passed: 1, failed: 1, failures: ["getOrder 404: answered 500"] };
     plant(folder, "tools/contract/reports/contract.json", JSON.stringify(contract));
 
-    const { code, lines } = run(folder, "tools/checks/src/print-totals.ts", "test=1", "spec-lint=0");
+    const { code, lines } = await run(folder, "tools/checks/src/print-totals.ts", "test=1", "spec-lint=0");
     expect(code).toBe(1);
     const list = lines.slice(lines.indexOf("failed:") + 1, -1);
     expect(list).toEqual(
@@ -64,12 +75,12 @@ describe("the end of a failing run", () => {
 });
 
 describe("lint of the root", () => {
-  it("names a file of the top folder that `pnpm format` would change", () => {
+  it("names a file of the top folder that `pnpm format` would change", async () => {
     const folder = newFolder();
     onTestFinished(() => rmSync(folder, { recursive: true }));
     for (const file of ["biome.json", ".gitignore"]) cpSync(join(root, file), join(folder, file));
     plant(folder, "settings.json", '{"a":1,\n      "b":2}\n');
-    const { code, lines } = run(folder, join(root, "node_modules/@biomejs/biome/bin/biome"), "check", ".");
+    const { code, lines } = await run(folder, join(root, "node_modules/@biomejs/biome/bin/biome"), "check", ".");
     expect(code).toBe(1);
     expect(lines[0]).toMatch(/^settings\.json format /);
   });
@@ -85,7 +96,7 @@ describe.runIf(process.env.TEST_SIZE === "full")(
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    it("names files, exports and dependencies that nothing reaches", () => {
+    it("names files, exports and dependencies that nothing reaches", async () => {
       plant(folder, "packages/listen/src/forgotten.ts", "export const forgotten = 1;\n");
       appendFileSync(
         join(folder, "packages/http/src/response/status-phrases.ts"),
@@ -94,7 +105,7 @@ describe.runIf(process.env.TEST_SIZE === "full")(
       const manifest = JSON.parse(readFileSync(join(folder, "packages/listen/package.json"), "utf8"));
       const devDependencies = { ...manifest.devDependencies, ajv: "catalog:" };
       plant(folder, "packages/listen/package.json", JSON.stringify({ ...manifest, devDependencies }));
-      const { code, lines } = run(folder, join(root, "node_modules/knip/bin/knip.js"), "--no-progress");
+      const { code, lines } = await run(folder, join(root, "node_modules/knip/bin/knip.js"), "--no-progress");
       expect(code).toBe(1);
       expect(lines).toContain("packages/listen/src/forgotten.ts");
       expect(lines).toContainEqual(
@@ -103,7 +114,7 @@ describe.runIf(process.env.TEST_SIZE === "full")(
       expect(lines).toContainEqual(expect.stringMatching(/^ajv +packages\/listen\/package\.json/));
     });
 
-    it("names generated files of operations that are gone", () => {
+    it("names generated files of operations that are gone", async () => {
       const left = [
         "packages/client/src/generated/old.ts",
         "packages/python/src/runout/generated/old.py",
@@ -111,7 +122,7 @@ describe.runIf(process.env.TEST_SIZE === "full")(
       ];
       for (const file of left)
         plant(folder, file, "// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.\n");
-      const { code, lines } = run(
+      const { code, lines } = await run(
         root,
         "--conditions=@runout/source",
         "tools/generate/src/main.ts",
@@ -123,6 +134,36 @@ describe.runIf(process.env.TEST_SIZE === "full")(
       expect(lines.toSorted()).toEqual(
         left.map((file) => `${file} is no longer generated: run \`pnpm generate\``).toSorted(),
       );
+    });
+
+    it("names a parameter that no code reads, and a refusal that no server gives", async () => {
+      const copy = newFolder();
+      onTestFinished(() => rmSync(copy, { recursive: true }));
+      copyRepository(copy);
+      const archived = readFileSync(join(copy, "spec/components/parameters/Archived.yaml"), "utf8");
+      plant(copy, "spec/components/parameters/Disputed.yaml", archived.replaceAll("archived", "disputed"));
+      const refusal = 'summary: A disputed order.\nx-by-state: true\nvalue:\n  message: "The order is disputed."\n';
+      plant(copy, "spec/components/examples/orders/OrderDisputed.yaml", refusal);
+      const parameter = "    - $ref: ../components/parameters/Disputed.yaml\n";
+      insert(
+        copy,
+        "spec/paths/marketplace_orders.yaml",
+        parameter,
+        "    - $ref: ../components/parameters/Archived.yaml\n",
+      );
+      const example = "            disputed:\n              $ref: ../components/examples/orders/OrderDisputed.yaml\n";
+      insert(copy, "spec/paths/marketplace_orders_{order_id}.yaml", example, "            statusNotNext:\n");
+      const source = "--conditions=@runout/source";
+      expect(await run(copy, source, "tools/generate/src/main.ts")).toMatchObject({ code: 0 });
+
+      const { code, lines } = await run(copy, source, "tools/contract/src/matrix/main.ts", "--engine", "PGlite");
+      expect(code).toBe(1);
+      const end = lines.indexOf("failed:") + 1;
+      expect(lines.slice(end, end + 3)).toEqual([
+        'coverage: listOrders: the query parameter "disputed" changes nothing in what the server answers (spec/components/parameters/Disputed.yaml)',
+        'coverage: editOrder 422: the example "disputed" was never given by the server (spec/components/examples/orders/OrderDisputed.yaml)',
+        expect.stringMatching(/^contract: \d+ passed, 2 failed$/),
+      ]);
     });
   },
 );

@@ -27,9 +27,18 @@ export function readOptions(words: readonly string[]): Options {
     if (!/^\d+$/.test(text)) throw new Error(`--${name} must be a whole number, not ${text}`);
     return Number(text);
   };
-  const engines = ENGINE_NAMES.filter((name) => (values.engine ?? name).toLowerCase() === name.toLowerCase());
-  if (engines.length === 0) throw new Error(`--engine must be one of ${ENGINE_NAMES.join(", ")}, not ${values.engine}`);
-  return { loops: whole("loops", 10), seed: whole("seed", freshSeed()), engines };
+  return { loops: whole("loops", 10), seed: whole("seed", freshSeed()), engines: enginesNamed(values.engine) };
+}
+
+/**
+ * The database that `--engine` names, or all without it.
+ *
+ * @throws Error when there is none of this name
+ */
+export function enginesNamed(engine: string | undefined): readonly EngineName[] {
+  const engines = ENGINE_NAMES.filter((name) => (engine ?? name).toLowerCase() === name.toLowerCase());
+  if (engines.length === 0) throw new Error(`--engine must be one of ${ENGINE_NAMES.join(", ")}, not ${engine}`);
+  return engines;
 }
 
 /** What a command has found. */

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { type RunningServer, start } from "@runout/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPacedFetch } from "../src/target/paced-fetch.ts";
-import { readTargetOptions } from "../src/target/read-target-options.ts";
+import { readContractOptions } from "../src/target/read-contract-options.ts";
 import { runTarget } from "../src/target/run-target.ts";
 
 let sandbox: RunningServer;
@@ -70,12 +70,13 @@ describe("the tests of any server", () => {
   });
 
   it("take the address from the words, and who calls from the environment", () => {
-    expect(readTargetOptions([], {})).toBeUndefined();
-    expect(readTargetOptions(["--", "--target", "http://a.example"], { CONTRACT_TOKEN: "t" })).toMatchObject({
+    expect(readContractOptions([], {})).toEqual({ engines: ["PGlite", "PostgreSQL"], target: undefined });
+    expect(readContractOptions(["--engine", "pglite"], {}).engines).toEqual(["PGlite"]);
+    expect(readContractOptions(["--", "--target", "http://a.example"], { CONTRACT_TOKEN: "t" }).target).toMatchObject({
       url: "http://a.example",
       authorization: "Discogs token=t",
     });
-    expect(() => readTargetOptions(["--target", "a.example"], {})).toThrow("--target must be an http or https URL");
+    expect(() => readContractOptions(["--target", "a.example"], {})).toThrow("--target must be an http or https URL");
   });
 });
 

@@ -5,7 +5,7 @@ import { type Coverage, createCoverage } from "../coverage/coverage.ts";
 import type { CoverageItem } from "../coverage/coverage-items.ts";
 import { tryExamples } from "../coverage/try-examples.ts";
 import { tryParameters } from "../coverage/try-parameters.ts";
-import { createEngine, ENGINE_NAMES } from "../engine.ts";
+import { createEngine, type EngineName } from "../engine.ts";
 import type { ReportRow } from "../report/html-report.ts";
 import { startServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import { createRun, setRun } from "./run.ts";
@@ -21,13 +21,15 @@ const owedStatuses = ALL_OPERATIONS.reduce(
 /** And with them the answers that named examples show. */
 const owed = owedStatuses + everyPlannedCall().length;
 
-/** Sends every call that the documents ask for to a server on each database, and adds up what was seen. */
-export async function checkServer(): Promise<{ result: CommandResult; rows: readonly ReportRow[] }> {
+/** Sends every call that the documents ask for to a server on each of the databases, and adds up what was seen. */
+export async function checkServer(
+  engines: readonly EngineName[],
+): Promise<{ result: CommandResult; rows: readonly ReportRow[] }> {
   const coverage = createCoverage();
   let passed = 0;
   const failures: string[] = [];
   const rows: ReportRow[] = [];
-  for (const name of ENGINE_NAMES) {
+  for (const name of engines) {
     const engine = await createEngine(name);
     await engine.start();
     // A process of its own, which is not kept from reading while Dredd computes.
@@ -58,7 +60,7 @@ export async function checkServer(): Promise<{ result: CommandResult; rows: read
   const gaps = coverage.gaps();
   process.stdout.write(`coverage: ${coverage.items.length - gaps.length} of ${coverage.items.length}\n`);
   // What did not pass was refused by Dredd, went wrong above, or was not tried at all.
-  const failed = owed * ENGINE_NAMES.length - passed;
+  const failed = owed * engines.length - passed;
   const covered = coverage.items.length - gaps.length;
   return {
     result: { passed: passed + covered, failed: failed + gaps.length, failures: [...failures, ...gaps] },

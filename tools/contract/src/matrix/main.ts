@@ -1,21 +1,21 @@
 import { type CommandResult, writeReport } from "../command-line.ts";
 import { type ReportRow, writeHtmlReport } from "../report/html-report.ts";
-import { readTargetOptions } from "../target/read-target-options.ts";
+import { readContractOptions } from "../target/read-contract-options.ts";
 import { runTarget, type TargetOptions } from "../target/run-target.ts";
 
-const options = readTargetOptions(process.argv.slice(2), process.env);
-if (options === undefined) {
+const { engines, target } = readContractOptions(process.argv.slice(2), process.env);
+if (target === undefined) {
   // Loaded here because Dredd is not needed for the other.
   const { checkServer } = await import("./check-server.ts");
-  const { result, rows } = await checkServer();
+  const { result, rows } = await checkServer(engines);
   finish("contract", "What the server answers, held to the contract, on each database.", result, rows);
 } else {
   // A server that goes away in between would not be there for the rest either.
-  const rows = await runTarget(options).catch(({ message }: Error) => [unreached(options.url, message)]);
+  const rows = await runTarget(target).catch(({ message }: Error) => [unreached(target.url, message)]);
   finish(
     "contract-target",
-    `What ${options.url} answers to calls that leave nothing behind.`,
-    resultOf(rows, options),
+    `What ${target.url} answers to calls that leave nothing behind.`,
+    resultOf(rows, target),
     rows,
   );
 }
