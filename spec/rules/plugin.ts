@@ -1,5 +1,6 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { answerIsOpen } from "./answer-is-open.ts";
+import { byStateIsOfRefusal } from "./by-state-is-of-refusal.ts";
 import { derivedValuesMatchSource } from "./derived-values-match-source.ts";
 import { documentedStatusHasExample } from "./documented-status-has-example.ts";
 import { enumHasIdentifiers } from "./enum-has-identifiers.ts";
@@ -24,6 +25,7 @@ import { summaryBeginsWithVerb } from "./summary-begins-with-verb.ts";
 /** Our rules by the name of their file. redocly.yaml switches each of them on as `runout/<name>`. */
 export const rules: Record<string, Oas3Rule> = {
   "answer-is-open": answerIsOpen,
+  "by-state-is-of-refusal": byStateIsOfRefusal,
   "derived-values-match-source": derivedValuesMatchSource,
   "documented-status-has-example": documentedStatusHasExample,
   "enum-has-identifiers": enumHasIdentifiers,
