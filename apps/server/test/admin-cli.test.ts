@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runAdminCli } from "../src/admin-cli/run-admin-cli.ts";
+import { type OpenMarketplace, openConfigured, runAdminCli } from "../src/admin-cli/run-admin-cli.ts";
+import type { Config } from "../src/config.ts";
 import { start } from "../src/start.ts";
 import { newEnvironment } from "./server.ts";
 import { signedHeader } from "./sign.ts";
@@ -19,9 +20,25 @@ beforeAll(async () => {
   // The command and the server follow each other, so what the command makes has to be kept.
   if (environment.DATA_DIR) environment.DATA_DIR = join(directory, "data");
 });
-afterAll(() => rm(directory, { recursive: true, force: true }));
+afterAll(async () => {
+  await letGo();
+  await rm(directory, { recursive: true, force: true });
+});
 
-async function command(line: string, other: Record<string, string> = {}) {
+/** The marketplace of all commands between two servers: most of a command's time goes into opening it. */
+let kept: OpenMarketplace | undefined;
+async function keptOpen(config: Config): Promise<OpenMarketplace> {
+  kept ??= await openConfigured(config);
+  return { administration: kept.administration, close: async () => {} };
+}
+async function letGo(): Promise<void> {
+  await kept?.close();
+  kept = undefined;
+}
+
+/** @param other variables of this command, which then opens the marketplace by itself, as a user's command does */
+async function command(line: string, other?: Record<string, string>) {
+  if (other) await letGo();
   let [out, error] = ["", ""];
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const code = await runAdminCli(
@@ -35,6 +52,7 @@ async function command(line: string, other: Record<string, string> = {}) {
         error += text;
       },
     },
+    other ? openConfigured : keptOpen,
   );
   return { code, out, error };
 }
@@ -45,8 +63,14 @@ async function made(line: string): Promise<Record<string, string>> {
   return JSON.parse(out);
 }
 
+/** Starts the server when no command has its database. */
+async function startAlone() {
+  await letGo();
+  return start(environment, silent);
+}
+
 async function identity(headersOf: (url: string) => Record<string, string>): Promise<[number, string]> {
-  const server = await start(environment, silent);
+  const server = await startAlone();
   try {
     const url = `${server.url}/oauth/identity`;
     const response = await fetch(url, { headers: headersOf(url) });
@@ -64,7 +88,7 @@ describe("the credentials command", () => {
     expect(shown.length).toBeGreaterThan(3);
     const outputs: string[] = [];
     for (const line of shown) {
-      const { code, out, error } = await command(line);
+      const { code, out, error } = await command(line, {});
       expect([line, code, error]).toEqual([line, 0, ""]);
       outputs.push(out);
     }
@@ -105,7 +129,7 @@ describe("the credentials command", () => {
     const { out } = await command("applications list");
     expect(out).toContain(key);
     expect(out).not.toContain(secret);
-    const server = await start(environment, silent);
+    const server = await startAlone();
     const url = `${server.url}/oauth/request_token?oauth_callback=https%3A%2F%2Fcrate.example%2Fback`;
     const asked = await fetch(url, { headers: signedHeader("GET", url, { consumer: { key, secret } }) });
     const elsewhere = url.replace("crate.example", "other.example");

@@ -10,17 +10,22 @@ export interface Output {
   error: (text: string) => void;
 }
 
+/** What a command needs of a marketplace. */
+export type OpenMarketplace = Pick<Marketplace, "administration" | "close">;
+
 /**
  * Carries out one command on the marketplace that the environment names.
  *
+ * @param open opens that marketplace, which is closed when the command is done
  * @returns the exit code: 0 when it is done, 1 when it could not be, 2 when it was not understood
  */
 export async function runAdminCli(
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
   { out, error }: Output,
+  open: (config: Config) => Promise<OpenMarketplace> = openConfigured,
 ): Promise<number> {
-  let marketplace: Marketplace | undefined;
+  let marketplace: OpenMarketplace | undefined;
   try {
     const command = readCommand(words);
     marketplace = await open(readConfig(environment));
@@ -41,7 +46,8 @@ export async function runAdminCli(
   }
 }
 
-function open(config: Config): Promise<Marketplace> {
+/** Opens the marketplace that a configuration names, as commands do. */
+export function openConfigured(config: Config): Promise<Marketplace> {
   const { databaseUrl, dataDirectory, preparedStatements, databaseLimit, seed, sandbox } = config;
   const storage = databaseUrl
     ? { databaseUrl, maxConnections: 1, namedStatements: preparedStatements, limitMilliseconds: databaseLimit }
