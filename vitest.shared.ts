@@ -11,6 +11,9 @@ const ROOM_BYTES = 4 * 1024 ** 3;
 /** The programs that tests start keep what Node has compiled: to load the server's sources takes half as long the second time. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL("node_modules/.cache/node-compiled", import.meta.url));
 
+/** Without the full size most databases are used for a moment only: to optimize the compiled engine costs more than is gained by it. */
+const ENGINE_FLAGS = process.env.TEST_SIZE === "full" ? [] : ["--liftoff-only"];
+
 /**
  * What every package's tests share: workspace packages are read from their sources, never from a stale build,
  * and each run leaves a machine-readable report for the totals that CI prints.
@@ -23,6 +26,7 @@ const shared = defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "**/reports/**"],
     // Files of one worker share their modules, and with them the compiled database engine, which costs more than most files' tests.
     isolate: false,
+    execArgv: ENGINE_FLAGS,
     // Much of the time a test waits for a process or a disk, so one worker for each core is not too much beside other packages.
     maxWorkers: "100%",
     env: { ...temporaryFiles(), NODE_COMPILE_CACHE },

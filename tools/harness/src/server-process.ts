@@ -18,6 +18,9 @@ export interface ServerProcess {
 /** How much of what a server writes to standard error is kept, in characters. */
 const COMPLAINT_LENGTH = 4000;
 
+/** What tests set for their own process (vitest.shared.ts): an engine that starts quickly. A benchmark does not set it. */
+const QUICK_START = "--liftoff-only";
+
 /**
  * Starts a program from its sources and waits until it writes a URL to standard output, which is where it listens.
  *
@@ -27,7 +30,8 @@ const COMPLAINT_LENGTH = 4000;
  */
 export async function startServerProcess(entry: string, environment: NodeJS.ProcessEnv): Promise<ServerProcess> {
   const began = performance.now();
-  const child = spawn(process.execPath, ["--conditions=@runout/source", entry], {
+  const flags = process.execArgv.filter((flag) => flag === QUICK_START);
+  const child = spawn(process.execPath, [...flags, "--conditions=@runout/source", entry], {
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
   });
