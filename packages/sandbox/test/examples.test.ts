@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { findChromium } from "@runout/harness/chromium";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { expect, it } from "vitest";
 
 const run = promisify(execFile);
@@ -39,12 +40,15 @@ it("Vitest runs its example", async () => {
   expect(printed).toMatch(/Tests +2 passed/);
 });
 
-it("Jest runs its example", async () => {
+/** Those that take longest to start: in CI, or with TEST_SIZE=full. */
+const atFullSize = it.runIf(isFullSize());
+
+atFullSize("Jest runs its example", async () => {
   const printed = await runExample("jest", ["--experimental-vm-modules", program("jest", "jest"), "--runInBand"]);
   expect(printed).toMatch(/Tests: +2 passed/);
 });
 
-it("Playwright runs its example", async () => {
+atFullSize("Playwright runs its example", async () => {
   const chromium = findChromium();
   expect(chromium, "a Chromium on PATH, or CHROMIUM_PATH").toBeDefined();
   const parameters = [

@@ -98,7 +98,7 @@ describe("whatever is asked at the same time", () => {
         const shown = await readSeed(busy);
         expect(total(shown) - total({ several, counts })).toBe(ours);
       }),
-      { numRuns: isFullSize() ? 20 : 6 },
+      { numRuns: isFullSize() ? 20 : 3 },
     );
   });
 });

@@ -74,7 +74,7 @@ it("after whatever was written, a reset leaves the data of a new sandbox, row by
       expect(demo.marketplace.clock.offset()).toBe(0);
       expect(demo.control.faults.list()).toEqual([]);
     }),
-    { numRuns: isFullSize() ? 50 : 12 },
+    { numRuns: isFullSize() ? 50 : 5 },
   );
 });
 

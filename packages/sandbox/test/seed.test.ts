@@ -1,4 +1,5 @@
 import { openMarketplace } from "@runout/marketplace";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import type { sandboxComponents } from "@runout/spec/sandbox";
 import { describe, expect, it } from "vitest";
 import { createSandbox, createSandboxService, type Sandbox, type SandboxSeed } from "../src/index.ts";
@@ -162,7 +163,9 @@ describe("a seed of one's own", () => {
           .replaceAll("{, ", "{"),
       );
     };
-    for (const [name, steps] of Object.entries(make)) {
+    // Each opens a marketplace of its own: without the full size, every fourth.
+    const tried = Object.entries(make).filter((_, index) => isFullSize() || index % 4 === 3);
+    for (const [name, steps] of tried) {
       const status = name as OrderStatus; // the keys are statuses
       await call("/sandbox/reset", {});
       await call("/sandbox/orders", { buyer: "ann", listing_ids: [1025] });

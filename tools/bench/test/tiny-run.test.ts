@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { describe, expect, it } from "vitest";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const TINY =
   "--engines pglite --listings 300 --orders 600 --rounds 1 --seconds 0.2 --sample 16 --requests 100 --connections 2";
 
-describe("a run", () => {
+describe.runIf(isFullSize())("a run (in CI, or with TEST_SIZE=full)", () => {
   it("measures every row that the embedded database has, and prints them as a table", async () => {
     const command = ["--conditions=@runout/source", main, ...TINY.split(" ")];
     const { stdout } = await promisify(execFile)(process.execPath, command);

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { findChromium } from "@runout/harness/chromium";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { start } from "@runout/server";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
@@ -19,6 +20,8 @@ import { packPackages } from "../src/pack-packages.ts";
 const run = promisify(execFile);
 const EXPECTED = { price: 24.5, error: true, listings: 5, budget: "number", username: "example_buyer" };
 const executablePath = findChromium();
+/** What is downloaded for this test alone: in CI, or with TEST_SIZE=full. */
+const atFullSize = it.runIf(isFullSize());
 
 let folder: string;
 let server: Awaited<ReturnType<typeof start>>;
@@ -91,16 +94,16 @@ describe("the packed client sells, pages and signs", () => {
     expect(stdout).toBe("function function function function function\n");
   });
 
-  it("in Deno", async () => {
+  atFullSize("in Deno", async () => {
     const flags = ["run", "--allow-net", "--node-modules-dir=manual", "--no-lock"];
     expect(await printedBy(await findRuntime("deno"), ...flags)).toEqual(EXPECTED);
   });
 
-  it("in Bun", async () => {
+  atFullSize("in Bun", async () => {
     expect(await printedBy(await findRuntime("bun"), "run")).toEqual(EXPECTED);
   });
 
-  it("in workerd", async () => {
+  atFullSize("in workerd", async () => {
     const worker = `import { useClient } from "./use-client.mjs";
       const answer = async () => Response.json(await useClient("${server.url}"));
       export default { fetch: () => answer().catch((error) => new Response(String(error.stack), { status: 500 })) };`;

@@ -7,6 +7,7 @@ import { join, posix, relative } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -183,7 +184,10 @@ async function start(program: string, environment: Record<string, string>) {
   };
 }
 
-describe("on the oldest Node that is promised, or the one of TESTED_NODE", () => {
+/** What starts programs and installs packages: in CI, or with TEST_SIZE=full. */
+const describeAtFullSize = describe.runIf(isFullSize());
+
+describeAtFullSize("on the oldest Node that is promised, or the one of TESTED_NODE", () => {
   it("the mock answers examples, made-up values and bad requests", async () => {
     const mock = await start("@runout/mock/dist/main.js", { MOCK_PORT: "0" });
     try {
@@ -227,7 +231,7 @@ describe("on the oldest Node that is promised, or the one of TESTED_NODE", () =>
   });
 });
 
-describe("on the oldest Node that is promised, with a server", () => {
+describeAtFullSize("on the oldest Node that is promised, with a server", () => {
   let server: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
     const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };

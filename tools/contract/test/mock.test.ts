@@ -1,4 +1,5 @@
 import { readOperations } from "@runout/http/openapi";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badRequests } from "../src/agree/bad-requests.ts";
 import { type Comparison, compare, compareSides } from "../src/agree/compare-sides.ts";
@@ -6,7 +7,7 @@ import { goodRequests } from "../src/agree/requests.ts";
 import { DOCUMENTS, send, startSides } from "../src/agree/sides.ts";
 
 /** One of so many requests of the kit is sent here; `pnpm agree` sends all of them. */
-const EVERY = 29;
+const EVERY = isFullSize() ? 29 : 97;
 
 let started: Awaited<ReturnType<typeof startSides>>;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useServer } from "../server.ts";
 import { allListings, allOrders, type Listing, type Order, SELLERS } from "./all-objects.ts";
@@ -39,6 +40,10 @@ function expectNothingPrivate(body: unknown, caller: string) {
   }
 }
 
+/** Each caller asks for other listings, and at the full size for all of them. */
+let turn = 0;
+const isTried = (): boolean => isFullSize() || turn++ % 4 === 0;
+
 const shown = (object: object, keys: readonly string[]) => keys.filter((key) => key in object);
 
 it("the contract says which keys are whose, and the demo has all of them", () => {
@@ -53,7 +58,7 @@ it("the contract says which keys are whose, and the demo has all of them", () =>
 
 describe.each(CALLERS)("as %s", (as) => {
   it("each listing shows the owner's keys to its owner only", async () => {
-    for (const { id, status, seller } of listings) {
+    for (const { id, status, seller } of listings.filter(isTried)) {
       const { status: answered, body } = await server.call("getListing", { as, path: { listing_id: id } });
       const owns = callerOf[seller.username] === as;
       const seen = owns ? status !== "Deleted" : status === "For Sale";

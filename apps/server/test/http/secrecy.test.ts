@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAdminCli } from "../../src/admin-cli/run-admin-cli.ts";
 import { start } from "../../src/start.ts";
@@ -48,10 +49,12 @@ const wrong: Presentable = {
 
 const METRICS_TOKEN = "metrics-token-a41d9c";
 
-describe.each([
-  ["a sandbox", { SANDBOX: "on" }],
+const SERVERS = [
   ["a marketplace of real people", { SEED: "demo" }],
-] as const)("%s", (name, variables) => {
+  ["a sandbox", { SANDBOX: "on" }],
+] as const;
+
+describe.each(isFullSize() ? SERVERS : SERVERS.slice(0, 1))("%s", (name, variables) => {
   const environment = (): Record<string, string> => ({
     ...variables,
     PORT: "0",
