@@ -1,13 +1,16 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
-async function createGeneratedWorkspace(): Promise<Workspace> {
-  const workspace = await createWorkspace();
-  expect((await workspace.run()).code).toBe(0);
-  return workspace;
-}
+let generated: Workspace;
+beforeAll(async () => {
+  generated = await createWorkspace(afterAll);
+  expect((await generated.run()).code).toBe(0);
+});
+
+const createGeneratedWorkspace = (): Promise<Workspace> =>
+  createWorkspace(onTestFinished, join(generated.root, "spec"));
 
 it("generate writes every file once, and then has nothing to do", async () => {
   const { root, run } = await createWorkspace();

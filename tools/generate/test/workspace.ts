@@ -16,13 +16,17 @@ export interface Workspace {
   replace(path: string, from: string, to: string): Promise<void>;
 }
 
-/** @param atEnd registers the removal; the test's own end by default, `afterAll` for a copy that several tests read */
+/**
+ * @param atEnd registers the removal; the test's own end by default, `afterAll` for a copy that several tests read
+ * @param source the specification to copy; the fixture by default
+ */
 export async function createWorkspace(
   atEnd: (remove: () => Promise<void>) => void = onTestFinished,
+  source: string = fixture,
 ): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), "generate-test-"));
   atEnd(() => rm(root, { recursive: true, force: true }));
-  await cp(fixture, join(root, "spec"), { recursive: true });
+  await cp(source, join(root, "spec"), { recursive: true });
   const read = (path: string) => readFile(join(root, path), "utf8");
   return {
     root,
