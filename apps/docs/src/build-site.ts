@@ -2,6 +2,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
+import { buildTryIt, moveHashedFiles } from "./build-try-it.ts";
 import { documentPages } from "./document-pages.ts";
 import { readDocument } from "./documents.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
@@ -34,12 +35,15 @@ export async function buildSite(folder: string): Promise<void> {
   // Astro reports nothing then.
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const root = fileURLToPath(new URL("..", import.meta.url));
-  await build(siteConfig(root, fresh, [...documentPages(), ...generatedPages()], siteUrl));
+  const scripts = `${fresh}.scripts`;
+  const script = await buildTryIt(scripts);
+  await build(siteConfig(root, fresh, script, [...documentPages(), ...generatedPages()], siteUrl));
+  await moveHashedFiles(scripts, fresh);
   await writeSearchIndex(fresh);
   await makeAddressesRelative(fresh, siteUrl);
   await writeMarkdown(fresh);
   await writeFile(join(fresh, "favicon.svg"), iconPicture());
-  await writeReference(fresh, siteUrl);
+  await writeReference(fresh, siteUrl, script);
   for (const file of DOWNLOADS) {
     await copyFile(fileURLToPath(import.meta.resolve(`@runout/spec/${file}`)), join(fresh, file));
   }
@@ -48,7 +52,7 @@ export async function buildSite(folder: string): Promise<void> {
   await rename(fresh, folder);
 }
 
-async function writeReference(folder: string, siteUrl: URL | undefined): Promise<void> {
+async function writeReference(folder: string, siteUrl: URL | undefined, script: string): Promise<void> {
   const marketplace = {
     file: "reference.html",
     title: "Marketplace API",
@@ -61,10 +65,10 @@ async function writeReference(folder: string, siteUrl: URL | undefined): Promise
     title: "Sandbox control",
     download: "sandbox",
     document: readDocument("sandbox"),
-    writers: sandboxWriters,
+    writers: sandboxWriters(marketplace.document),
   } as const;
   for (const page of [marketplace, sandbox]) {
-    const { html, scripts } = await referencePage({ ...page, siteUrl });
+    const { html, scripts } = await referencePage({ ...page, siteUrl, script });
     await writeFile(join(folder, page.file), html);
     for (const [address, text] of scripts) await writeFile(join(folder, address), text);
   }

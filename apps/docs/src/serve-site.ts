@@ -7,6 +7,7 @@ import { createGzip } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
+  ".gz": "application/gzip",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",

@@ -28,6 +28,7 @@ const STYLESHEETS = [
   "order-status",
   "workflows",
   "planted-faults",
+  "try-it",
 ];
 
 /** The module by which the pages reach Astro. It would not resolve the packages of the workspace from their sources, as Node does. */
@@ -36,11 +37,13 @@ const PAGES_MODULE = "virtual:site-pages";
 /**
  * Astro's configuration: Starlight, with the menu, the looks and the pages of this site.
  *
+ * @param script the path of the script that runs operations in the page
  * @param siteUrl where the site is published. Only with it a page can name its own address and its picture for link previews.
  */
 export function siteConfig(
   root: string,
   outDir: string,
+  script: string,
   pages: readonly SitePage[],
   siteUrl: URL | undefined,
 ): AstroInlineConfig {
@@ -79,6 +82,7 @@ export function siteConfig(
         },
         head: [
           { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY } },
+          { tag: "script", attrs: { type: "module", src: `${BASE_PLACEHOLDER}/${script}` } },
           ...(siteUrl
             ? [{ tag: "meta" as const, attrs: { property: "og:image", content: `${siteUrl}card.png` } }]
             : []),

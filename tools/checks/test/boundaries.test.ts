@@ -19,7 +19,8 @@ const ARROWS: Record<string, readonly string[]> = {
   "@runout/server": ["@runout/http", "@runout/marketplace", "@runout/sandbox", "@runout/spec"],
   "@runout/listen": [],
   "@runout/mock": ["@runout/spec"],
-  "@runout/docs": ["@runout/http", "@runout/listen", "@runout/spec"],
+  // The pages have a marketplace in a worker.
+  "@runout/docs": ["@runout/http", "@runout/listen", "@runout/msw", "@runout/spec"],
   // What `npx runout` starts, and what it controls a sandbox with.
   runout: ["@runout/client", "@runout/marketplace", "@runout/mock", "@runout/sandbox", "@runout/server"],
 };

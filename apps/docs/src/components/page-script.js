@@ -80,12 +80,12 @@ addEventListener("DOMContentLoaded", () => {
     place.addEventListener("paste", (event) => pasteMessage(event, place.querySelector("input")));
   }
 
-  // A browser runs no module and loads no search index from the file system.
+  // A browser runs no module, no worker and no search from the file system.
   if (location.protocol === "file:") {
     const notice = document.createElement("p");
     notice.className = "file-notice";
     notice.textContent =
-      "This page was opened from a folder. Search needs a server: run npm start in the repository, or npx runout.";
+      "This page was opened from a folder. Search and Try it need a server: run npm start in the repository, or npx runout.";
     document.querySelector("main")?.prepend(notice);
   }
 

@@ -9,7 +9,7 @@ import { referenceMarkdown } from "./reference-markdown.ts";
 /** What the two pages of the reference are, for a reader who has not opened them. */
 const REFERENCE = [
   { file: "reference.md", document: "openapi", writers: marketplaceWriters },
-  { file: "sandbox.md", document: "sandbox", writers: sandboxWriters },
+  { file: "sandbox.md", document: "sandbox", writers: sandboxWriters(readDocument("openapi")) },
 ] as const;
 
 /**

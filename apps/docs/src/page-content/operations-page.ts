@@ -25,7 +25,8 @@ function groups(document: BundledDocument, reference: string): { title: string; 
         const href = referenceAddress(reference, name, operationId);
         return `<section class="operation">${heading(3, object.summary ?? operationId, operationId)}
 <p><code>${method} ${escapeHtml(path)}</code> <a href="${href}">Reference of ${operationId}</a></p>
-<p>${inlineMarkdown(firstParagraph(object.description ?? ""))}</p></section>`;
+<p>${inlineMarkdown(firstParagraph(object.description ?? ""))}</p>
+<try-it operation="${operationId}" title="${escapeHtml(object.summary ?? operationId)}"></try-it></section>`;
       })
       .join("\n"),
   }));

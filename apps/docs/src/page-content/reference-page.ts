@@ -8,15 +8,18 @@ import { readStylesheet } from "../style/tokens.ts";
 import { escapeHtml } from "./html.ts";
 import { siteHeader } from "./site-header.ts";
 
-/** What Redoc's page may do: run its own scripts, and load nothing else. Search runs in a worker that the page itself makes. */
+/**
+ * What Redoc's page may do: run what it holds and the site's own scripts, and call a sandbox on this machine. Search runs in a worker
+ * that the page itself makes.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' blob:",
-  "worker-src blob:",
+  "worker-src 'self' blob:",
   "style-src 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src data:",
-  "connect-src 'none'",
+  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -33,6 +36,8 @@ export interface ReferencePage {
   writers: SampleWriters;
   /** Where the site is published, for the previews of links. */
   siteUrl: URL | undefined;
+  /** The path of the script that runs operations in the page. */
+  script: string;
 }
 
 /** Makes a reference page and its scripts. */
@@ -56,10 +61,10 @@ export async function referencePage(page: ReferencePage): Promise<SplitPage> {
 }
 
 /** The Handlebars template of a reference page: our head and header around what Redoc renders. */
-function referenceTemplate({ file, title, document, siteUrl }: ReferencePage): string {
+function referenceTemplate({ file, title, document, siteUrl, script }: ReferencePage): string {
   const description = escapeHtml(document.info.summary);
   const picture = siteUrl ? `<meta property="og:image" content="${siteUrl}card.png">` : "";
-  const css = ["tokens.css", "logo.css", "header.css", "reference.css"].map(readStylesheet).join("\n");
+  const css = ["tokens.css", "logo.css", "header.css", "reference.css", "try-it.css"].map(readStylesheet).join("\n");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -80,6 +85,7 @@ ${picture}
 <style>${css}</style>
 <script>{
 ${SCRIPT}}</script>
+<script type="module" src="${script}"></script>
 </head>
 <body>
 ${siteHeader(file, title)}

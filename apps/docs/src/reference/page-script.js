@@ -62,7 +62,7 @@ function complete() {
 
 /** Redoc puts menus and dialogs at the end of the page, without roles. */
 function completeLayers() {
-  for (const layer of document.querySelectorAll("body > :not(header, script, style, #redoc)")) {
+  for (const layer of document.querySelectorAll("body > :not(header, script, style, dialog, #redoc)")) {
     if (layer.querySelector(":scope > [role='menu']")) {
       set(layer, "role", "region");
       set(layer, "aria-label", "Choices");
@@ -103,8 +103,18 @@ function offerColors() {
   });
 }
 
+/** A browser runs no module and no worker from the file system. */
+function addFileNotice() {
+  const notice = document.createElement("p");
+  notice.className = "file-notice";
+  notice.textContent =
+    "This page was opened from a folder. To try operations in it, a server is needed: run npm start in the repository, or npx runout.";
+  document.querySelector(".site-header")?.after(notice);
+}
+
 addEventListener("DOMContentLoaded", () => {
   offerColors();
+  if (location.protocol === "file:") addFileNotice();
   complete();
   const observer = new MutationObserver(complete);
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });

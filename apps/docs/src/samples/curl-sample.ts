@@ -1,4 +1,4 @@
-import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_TOKEN, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { type CallAuth, callbackOf, type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
 
 const { key, secret } = SAMPLE_APPLICATION;
 
@@ -6,26 +6,31 @@ const { key, secret } = SAMPLE_APPLICATION;
 export function curlSample(call: ExampleCall): string {
   const parts = [`curl ${quote(exampleUrl(call))}`];
   if (call.method !== "GET") parts.push(`-X ${call.method}`);
-  if (call.takesToken) parts.push(`-H ${quote(`Authorization: Discogs token=${SAMPLE_TOKEN}`)}`);
+  if (call.auth) parts.push(`-H ${quote(`Authorization: ${authorizationHeader(call.auth)}`)}`);
   parts.push(`-A ${quote(SAMPLE_USER_AGENT)}`);
+  for (const [name, value] of Object.entries(call.headers)) parts.push(`-H ${quote(`${name}: ${value}`)}`);
   if (call.body !== undefined) {
     parts.push("-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(call.body, null, 2))}`);
   }
   return onLines(...parts);
 }
 
-/** The URL of an example call, its parameters filled in and encoded. */
-function exampleUrl({ baseUrl, path, pathParameters, query }: ExampleCall): string {
+/** The URL of a call, its parameters filled in and encoded. */
+export function exampleUrl({ baseUrl, path, pathParameters, query }: ExampleCall): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(pathParameters[name])));
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   return `${baseUrl}${filled}${pairs.length > 0 ? `?${pairs.join("&")}` : ""}`;
 }
 
+/** The `Authorization` header of a call. */
+export const authorizationHeader = (auth: CallAuth): string =>
+  auth.kind === "token" ? `Discogs token=${auth.token}` : `Discogs key=${auth.key}, secret=${auth.secret}`;
+
 /** Writes a call of a token endpoint as commands for a POSIX shell, signed by hand with PLAINTEXT. */
-export function oauthCurlSample({ baseUrl, path, method }: ExampleCall): string {
+export function oauthCurlSample({ baseUrl, path, method, query }: ExampleCall): string {
   const verb = method === "GET" ? [] : [`-X ${method}`];
   if (path === "/oauth/request_token") {
-    const sign = authorization({ oauth_callback: "oob" }, `${secret}&`);
+    const sign = authorization({ oauth_callback: encodeURIComponent(callbackOf({ query })) }, `${secret}&`);
     return [
       "# PLAINTEXT: the signature is the application's secret and an ampersand.",
       onLines(`curl '${baseUrl}${path}'`, ...verb, `-A '${SAMPLE_USER_AGENT}'`, sign),

@@ -1,8 +1,12 @@
-import { dereference, type MediaType, type Operation, type Response } from "@runout/http/openapi";
-import type { BundledDocument } from "../documents.ts";
+import { dereference, type MediaType, type OpenApiDocument, type Operation, type Response } from "@runout/http/openapi";
 
 /** The personal token of the demo seller, who owns what the examples of the contract show. */
-export const SAMPLE_TOKEN = "seller-token";
+const SAMPLE_TOKEN = "seller-token";
+
+/** Who makes a call: a user by a personal token, or an application without a user. */
+export type CallAuth =
+  | { readonly kind: "token"; readonly token: string }
+  | { readonly kind: "application"; readonly key: string; readonly secret: string };
 
 /** The demo application, which signs the OAuth calls of the samples. */
 export const SAMPLE_APPLICATION = { key: "demo-key", secret: "demo-secret" } as const;
@@ -12,7 +16,7 @@ export const SAMPLE_USER_AGENT = "my-shop/1.0 +https://shop.example";
 
 /** A call of an operation with the values of the document's examples. */
 export interface ExampleCall {
-  document: BundledDocument;
+  document: OpenApiDocument;
   operation: Operation;
   operationId: string;
   method: string;
@@ -21,10 +25,12 @@ export interface ExampleCall {
   baseUrl: string;
   pathParameters: Record<string, unknown>;
   query: Record<string, unknown>;
+  /** Those that the operation has as parameters, such as `If-None-Match`. */
+  headers: Record<string, unknown>;
   /** The first named example of the request body; undefined where the operation takes none. */
   body: unknown;
-  /** Whether the operation takes a personal token. */
-  takesToken: boolean;
+  /** Undefined for a call without credentials. */
+  auth: CallAuth | undefined;
   /** The name of the schema of the success answer's body: `Listing`; undefined where it has none. */
   answer: string | undefined;
 }
@@ -34,7 +40,7 @@ export interface ExampleCall {
  * where the path already names one resource. The id in the path is the one in the first example of the response, so that the call
  * and the response beside it are about the same resource, in a state in which the call is possible.
  */
-export function exampleCall(document: BundledDocument, operation: Operation): ExampleCall {
+export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
   const { operationId, method, path, parameters, body, responses, success, security, object } = operation;
   const showsOptional = object["x-paginated"] === true || !path.includes("{");
   const shown = parameters.filter(
@@ -59,21 +65,27 @@ export function exampleCall(document: BundledDocument, operation: Operation): Ex
     operationId,
     method,
     path,
-    baseUrl: document.servers[0]?.url ?? "",
+    baseUrl: document.servers?.[0]?.url ?? "",
     pathParameters: Object.fromEntries(pathParameters),
     query: examplesOf("query"),
+    headers: {},
     body: firstExample(document, body?.media),
-    takesToken: security.some((requirement) => "tokenHeader" in requirement),
+    auth: security.some((requirement) => "tokenHeader" in requirement)
+      ? { kind: "token", token: SAMPLE_TOKEN }
+      : undefined,
     answer: answer?.name,
   };
 }
+
+/** Where a call for a request token sends the user afterwards; `oob` shows the verifier instead. */
+export const callbackOf = ({ query }: Pick<ExampleCall, "query">): string => String(query.oauth_callback ?? "oob");
 
 interface Answer {
   name: string;
   example: unknown;
 }
 
-function answerOf(document: BundledDocument, content: Response["content"]): Answer | undefined {
+function answerOf(document: OpenApiDocument, content: Response["content"]): Answer | undefined {
   if (content === undefined) return undefined;
   const media = content["application/json"];
   const reference: unknown = Reflect.get(Object(media?.schema), "$ref");
@@ -81,7 +93,7 @@ function answerOf(document: BundledDocument, content: Response["content"]): Answ
   return { name: name ?? "Answer", example: firstExample(document, media) };
 }
 
-function firstExample(document: BundledDocument, media: MediaType | undefined): unknown {
+function firstExample(document: OpenApiDocument, media: MediaType | undefined): unknown {
   const [first] = Object.values(media?.examples ?? {});
   return first && dereference(document, first).value;
 }

@@ -1,19 +1,15 @@
-import { readDocument } from "../documents.ts";
-import { type ExampleCall, SAMPLE_TOKEN, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { type CallAuth, type ExampleCall, SAMPLE_USER_AGENT } from "./example-call.ts";
 import { aligned, exportedName, type GoTypes, goLiteral } from "./go-literal.ts";
 
 const MODULE = "github.com/runout/runout/packages/go";
 export const RUNOUT_IMPORT = `runout "${MODULE}"`;
-
-/** What both documents describe has its type in the package of the client. */
-const MARKETPLACE_TYPES = new Set(Object.keys(readDocument("openapi").components.schemas ?? {}));
 
 /** Packages of the standard library that samples use. */
 const STANDARD = ["context", "fmt", "io", "log", "net/http", "net/url", "regexp", "time"];
 
 /** Writes an example call of the marketplace with the Go client. */
 export function goSample(call: ExampleCall): string {
-  const options = call.takesToken ? [`runout.WithAuth(runout.Token(${JSON.stringify(SAMPLE_TOKEN)}))`] : [];
+  const options = call.auth ? [`runout.WithAuth(${authLiteral(call.auth)})`] : [];
   const given = [JSON.stringify(call.baseUrl), JSON.stringify(SAMPLE_USER_AGENT), ...options];
   return goProgram(
     [RUNOUT_IMPORT],
@@ -24,11 +20,20 @@ export function goSample(call: ExampleCall): string {
   );
 }
 
-/** Writes an example call of the sandbox's control API with the control client of Go. */
-export function sandboxGoSample(call: ExampleCall): string {
+const authLiteral = (auth: CallAuth): string =>
+  auth.kind === "token"
+    ? `runout.Token(${JSON.stringify(auth.token)})`
+    : `runout.Application(${JSON.stringify(auth.key)}, ${JSON.stringify(auth.secret)})`;
+
+/**
+ * Writes an example call of the sandbox's control API with the control client of Go.
+ *
+ * @param marketplaceTypes what both documents describe: its types are in the package of the client
+ */
+export function sandboxGoSample(call: ExampleCall, marketplaceTypes: ReadonlySet<string>): string {
   const types = {
     document: call.document,
-    packageOf: (name: string) => (MARKETPLACE_TYPES.has(name) ? "runout" : "runouttest"),
+    packageOf: (name: string) => (marketplaceTypes.has(name) ? "runout" : "runouttest"),
   };
   const lines = [
     `sandbox, err := runouttest.New(${JSON.stringify(call.baseUrl)})`,
@@ -58,7 +63,10 @@ export function goProgram(imports: readonly string[], statements: readonly strin
 
 function calling(receiver: string, call: ExampleCall, types: GoTypes, home: string): string[] {
   const { operationId, answer } = call;
-  const given = ["context.Background()", ...argumentsOf(call, types, home)].join(", ");
+  const options = Object.entries(call.headers).map(
+    ([name, value]) => `runout.WithHeader(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
+  );
+  const given = ["context.Background()", ...argumentsOf(call, types, home), ...options].join(", ");
   const invocation = `${receiver}.${exportedName(operationId)}(${given})`;
   if (answer === undefined) return [`err = ${invocation}`];
   const variable = variableName(answer);

@@ -1,4 +1,4 @@
-import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { callbackOf, type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
 import { exportedName } from "./go-literal.ts";
 import { goProgram, RUNOUT_IMPORT } from "./go-sample.ts";
 
@@ -21,7 +21,7 @@ const options = ({ baseUrl }: ExampleCall): string => `\n\t\t"${baseUrl}",\n\t\t
 
 const flow = (call: ExampleCall): string[] => [
   `flow, err := runout.NewOAuthFlow(${options(call)}\t\t${KEYS},\n\t)`,
-  'requestToken, err := flow.Begin(context.Background(), "oob")',
+  `requestToken, err := flow.Begin(context.Background(), ${JSON.stringify(callbackOf(call))})`,
 ];
 
 /** The statements of what a user does. */
@@ -50,7 +50,7 @@ const COMPLETE = [
 
 const requestToken = (call: ExampleCall): string[] => [
   `client, err := runout.New(${options(call)}\t\trunout.WithAuth(runout.OAuth(${KEYS})),\n\t)`,
-  ...exchanging(call, "OAuthCallback", '"oob"'),
+  ...exchanging(call, "OAuthCallback", JSON.stringify(callbackOf(call))),
 ];
 
 const exchange = (call: ExampleCall): string[] => [

@@ -1,4 +1,4 @@
-import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { callbackOf, type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
 
 const { key, secret } = SAMPLE_APPLICATION;
 
@@ -13,7 +13,7 @@ const requestTokenByFlow = (call: ExampleCall): string[] => [
   "from runout import Application, Client",
   "",
   ...client(call, `Application("${key}", "${secret}")`),
-  '    request_token = client.begin_oauth("oob")',
+  `    request_token = client.begin_oauth(${JSON.stringify(callbackOf(call))})`,
   "    # Send the user to request_token.authorize_url.",
 ];
 
@@ -26,7 +26,7 @@ const requestToken = (call: ExampleCall): string[] => [
   "    answer = client.request(",
   '        "POST",',
   '        "/oauth/request_token",',
-  '        query={"oauth_callback": "oob"},',
+  `        query={"oauth_callback": ${JSON.stringify(callbackOf(call))}},`,
   "    )",
   "    request_token = parse_qs(answer)",
 ];

@@ -1,4 +1,4 @@
-import { type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { callbackOf, type ExampleCall, SAMPLE_APPLICATION, SAMPLE_USER_AGENT } from "./example-call.ts";
 
 const { key, secret } = SAMPLE_APPLICATION;
 
@@ -18,7 +18,7 @@ function requestToken(call: ExampleCall, isFlow: boolean): string[] {
       "",
       ...flow(call),
       "",
-      'const requestToken = await flow.begin("oob");',
+      `const requestToken = await flow.begin(${JSON.stringify(callbackOf(call))});`,
       "// Send the user to requestToken.authorizeUrl.",
     ];
   }
@@ -28,7 +28,7 @@ function requestToken(call: ExampleCall, isFlow: boolean): string[] {
     "",
     ...transport(call, [`key: ${JSON.stringify(key)}`, `secret: ${JSON.stringify(secret)}`]),
     "",
-    `const answer = await ${call.operationId}(transport, { oauth_callback: "oob" });`,
+    `const answer = await ${call.operationId}(transport, { oauth_callback: ${JSON.stringify(callbackOf(call))} });`,
     "const requestToken = new URLSearchParams(answer);",
   ];
 }

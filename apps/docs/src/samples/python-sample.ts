@@ -1,14 +1,16 @@
-import { type ExampleCall, SAMPLE_TOKEN, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { type CallAuth, type ExampleCall, SAMPLE_USER_AGENT } from "./example-call.ts";
 
 /** The longest line of a sample that holds a literal. */
 const LINE_WIDTH = 76;
 
 /** Writes an example call of the marketplace with the Python client. */
 export function pythonSample(call: ExampleCall): string {
-  const auth = call.takesToken ? [`auth=Token(${literal(SAMPLE_TOKEN)})`] : [];
-  const options = [literal(call.baseUrl), `user_agent=${literal(SAMPLE_USER_AGENT)}`, ...auth];
+  const { auth } = call;
+  const name = auth && AUTH_NAMES[auth.kind];
+  const option = auth === undefined ? [] : [`auth=${name}(${credentialsOf(auth).map(onOneLine).join(", ")})`];
+  const options = [literal(call.baseUrl), `user_agent=${literal(SAMPLE_USER_AGENT)}`, ...option];
   return [
-    `from runout import Client${call.takesToken ? ", Token" : ""}`,
+    `from runout import ${["Client", name ?? []].flat().sort().join(", ")}`,
     "",
     `with ${invocation("Client", options, "")} as client:`,
     `    ${assigned(call)}${invocation(`client.${functionName(call.operationId)}`, argumentsOf(call), "    ")}`,
@@ -25,9 +27,18 @@ export function sandboxPythonSample(call: ExampleCall): string {
   ].join("\n");
 }
 
+/** What the package calls the kinds of credentials. */
+const AUTH_NAMES = { token: "Token", application: "Application" } as const;
+
+const credentialsOf = (auth: CallAuth): string[] => (auth.kind === "token" ? [auth.token] : [auth.key, auth.secret]);
+
 /** Parameters of the path by their places, everything else by its name. */
-function argumentsOf({ pathParameters, query, body }: ExampleCall): string[] {
-  const named = Object.entries({ ...query, ...Object(body) });
+function argumentsOf({ pathParameters, query, headers, body }: ExampleCall): string[] {
+  const named = Object.entries({
+    ...query,
+    ...Object(body),
+    ...(Object.keys(headers).length > 0 && { extra_headers: headers }),
+  });
   return [
     ...Object.values(pathParameters).map((value) => literal(value)),
     ...named.map(([name, value]) => `${name}=${literal(value, "        ")}`),

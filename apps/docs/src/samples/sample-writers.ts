@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "@runout/http/openapi";
 import { curlSample, oauthCurlSample } from "./curl-sample.ts";
 import type { ExampleCall } from "./example-call.ts";
 import { goSample, sandboxGoSample } from "./go-sample.ts";
@@ -15,7 +16,7 @@ export type SampleLanguage = (typeof SAMPLE_LANGUAGES)[number];
 export type SampleWriters = Readonly<Record<SampleLanguage, (call: ExampleCall) => string>>;
 
 /** The two steps of OAuth at which there is no access token yet: no other call is signed by the application alone. */
-const isTokenEndpoint = ({ path }: ExampleCall): boolean => /^\/oauth\/\w+_token$/.test(path);
+export const isTokenEndpoint = ({ path }: Pick<ExampleCall, "path">): boolean => /^\/oauth\/\w+_token$/.test(path);
 
 const either = (oauth: SampleWriters["curl"], other: SampleWriters["curl"]) => (call: ExampleCall) =>
   isTokenEndpoint(call) ? oauth(call) : other(call);
@@ -28,10 +29,13 @@ export const marketplaceWriters: SampleWriters = {
   Go: either(oauthGoSample, goSample),
 };
 
-/** Calls of the sandbox's control API. */
-export const sandboxWriters: SampleWriters = {
-  curl: curlSample,
-  TypeScript: sandboxTypescriptSample,
-  Python: sandboxPythonSample,
-  Go: sandboxGoSample,
-};
+/** Calls of the sandbox's control API, whose document shares schemas with that of the marketplace. */
+export function sandboxWriters(marketplace: OpenApiDocument): SampleWriters {
+  const types = new Set(Object.keys(marketplace.components?.schemas ?? {}));
+  return {
+    curl: curlSample,
+    TypeScript: sandboxTypescriptSample,
+    Python: sandboxPythonSample,
+    Go: (call) => sandboxGoSample(call, types),
+  };
+}

@@ -1,4 +1,4 @@
-import { type ExampleCall, SAMPLE_TOKEN, SAMPLE_USER_AGENT } from "./example-call.ts";
+import { type ExampleCall, SAMPLE_USER_AGENT } from "./example-call.ts";
 
 /** The longest line of a sample that holds a literal. */
 const LINE_WIDTH = 76;
@@ -7,7 +7,7 @@ const LINE_WIDTH = 76;
 export function typescriptSample(call: ExampleCall): string {
   const options = [
     `  baseUrl: ${JSON.stringify(call.baseUrl)},`,
-    ...(call.takesToken ? [`  auth: { type: "token", token: ${JSON.stringify(SAMPLE_TOKEN)} },`] : []),
+    ...authOption(call),
     `  userAgent: ${JSON.stringify(SAMPLE_USER_AGENT)},`,
   ];
   return [
@@ -38,10 +38,17 @@ export function sandboxTypescriptSample(call: ExampleCall): string {
   ].join("\n");
 }
 
-function callArguments({ path, pathParameters, query, body }: ExampleCall, indent: string): string {
+function authOption({ auth }: ExampleCall): string[] {
+  if (auth === undefined) return [];
+  const { kind, ...credentials } = auth;
+  return [`  auth: ${onOneLine({ type: kind, ...credentials })},`];
+}
+
+function callArguments({ path, pathParameters, query, headers, body }: ExampleCall, indent: string): string {
   const params = {
     ...(Object.keys(pathParameters).length > 0 && { path: pathParameters }),
     ...(Object.keys(query).length > 0 && { query }),
+    ...(Object.keys(headers).length > 0 && { header: headers }),
   };
   const init = { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
   if (Object.keys(init).length === 0) return JSON.stringify(path);

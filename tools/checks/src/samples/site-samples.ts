@@ -24,7 +24,10 @@ interface PageDocument {
 /** Every sample of a page in the order in which a reader meets it, taken from the page itself. */
 export function siteSamples(folder: string, file: string): SiteSample[] {
   const html = readFileSync(join(folder, file), "utf8");
-  const definition = /const __redoc_definition = (\{.*\});$/m.exec(html)?.[1];
+  const scripts = [...html.matchAll(/<script defer src="([^"]+)"/g)].map(([, address = ""]) =>
+    readFileSync(join(folder, address), "utf8"),
+  );
+  const definition = /const __redoc_definition = (\{.*\});$/m.exec(scripts.join("\n"))?.[1];
   return definition === undefined ? samplesInMarkup(html) : samplesInDocument(JSON.parse(definition));
 }
 

@@ -1,0 +1,3 @@
+// The script of the worker that the marketplace of a page runs in.
+import "./compressed-files.ts";
+import "@runout/msw/worker";
