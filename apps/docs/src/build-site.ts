@@ -6,7 +6,6 @@ import { buildTryIt, moveHashedFiles } from "./build-try-it.ts";
 import { documentPages } from "./document-pages.ts";
 import { readDocument } from "./documents.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
-import { crossOriginTable, methodTable } from "./page-content/cross-origin-table.ts";
 import { generatedPages } from "./page-content/generated-pages.ts";
 import { referencePage } from "./page-content/reference-page.ts";
 import { makeAddressesRelative } from "./relative-addresses.ts";
@@ -36,19 +35,10 @@ export async function buildSite(folder: string): Promise<void> {
   // Astro reports nothing then.
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const root = fileURLToPath(new URL("..", import.meta.url));
-<<<<<<< HEAD
   const scripts = `${fresh}.scripts`;
   const script = await buildTryIt(scripts);
   await build(siteConfig(root, fresh, script, [...documentPages(), ...generatedPages()], siteUrl));
   await moveHashedFiles(scripts, fresh);
-=======
-  const documents = [readDocument("openapi"), readDocument("sandbox")] as const;
-  const modules = {
-    "virtual:site-pages": { pages: [...documentPages(), ...generatedPages()] },
-    "virtual:cross-origin": { headers: crossOriginTable(documents), methods: methodTable(documents[0]) },
-  };
-  await build(siteConfig(root, fresh, modules, siteUrl));
->>>>>>> c45c913a (wip)
   await writeSearchIndex(fresh);
   await makeAddressesRelative(fresh, siteUrl);
   await writeMarkdown(fresh);

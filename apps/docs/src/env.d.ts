@@ -6,16 +6,9 @@ declare module "virtual:site-pages" {
   export const pages: import("./load-pages.ts").SitePage[];
 }
 
-<<<<<<< HEAD
 declare module "virtual:documents" {
   type OpenApiDocument = import("@runout/http/openapi").OpenApiDocument;
   /** Both documents of the contract, without what no panel shows. */
   export const marketplace: OpenApiDocument;
   export const sandbox: OpenApiDocument;
-=======
-declare module "virtual:cross-origin" {
-  /** Tables in HTML, for the page "In the browser". */
-  export const headers: string;
-  export const methods: string;
->>>>>>> c45c913a (wip)
 }
