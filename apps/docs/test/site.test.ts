@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import { orderTransitions } from "@runout/spec";
 import { describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
+import { plantedFaults } from "../src/generated/planted-faults.ts";
 import { escapeHtml } from "../src/page-content/html.ts";
-import { readPlantedFaults } from "../src/planted-faults.ts";
 import { SIDEBAR } from "../src/sidebar.ts";
 import { readWorkflowDocuments } from "../src/workflow-documents.ts";
 import { addressesIn } from "./addresses-in.ts";
@@ -219,12 +219,24 @@ describe("the workflows page", () => {
 describe("the page of planted faults", () => {
   it("shows each with its file, the suites that find it, and what the first of them says", () => {
     const html = readSite("planted-faults.html");
-    const rows = readPlantedFaults();
-    expect(rows.length).toBeGreaterThanOrEqual(60);
-    for (const { fault, file, foundBy, sentence } of rows) {
+    expect(plantedFaults.length).toBeGreaterThanOrEqual(60);
+    for (const { fault, file, foundBy, missedBy, sentence } of plantedFaults) {
       const [row = ""] = html.split(`<tr id="${fault}">`)[1]?.split("</tr>") ?? [];
       for (const shown of [file, ...foundBy.map(({ part }) => part), sentence])
         expect(row).toContain(escapeHtml(shown));
+      for (const suite of missedBy) expect(row).toMatch(new RegExp(`not by [a-z, ]*${suite}`));
+    }
+  });
+
+  it("adds up what each suite finds, and names what no other one does", () => {
+    const html = readSite("planted-faults.html");
+    for (const suite of ["behavior", "contract", "fuzz"]) {
+      const found = plantedFaults.filter(({ foundBy }) => foundBy.some((one) => one.suite === suite));
+      const missed = plantedFaults.filter(({ missedBy }) => missedBy.includes(suite));
+      const [row = ""] = html.split(`<th scope="row"><code>${suite}</code></th>`)[1]?.split("</tr>") ?? [];
+      expect(row).toContain(`<td>${found.length} of ${found.length + missed.length}</td>`);
+      const alone = found.filter(({ foundBy, missedBy }) => foundBy.length === 1 && missedBy.length > 0);
+      for (const { fault } of alone) expect(row).toContain(`#${fault}`);
     }
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badRequests } from "../src/agree/bad-requests.ts";
 import { type Comparison, compare, compareSides } from "../src/agree/compare-sides.ts";
 import { goodRequests } from "../src/agree/requests.ts";
-import { DOCUMENTS, send, startSides } from "../src/agree/sides.ts";
+import { DOCUMENTS, sendAsIs, startSides } from "../src/agree/sides.ts";
 
 /** One of so many requests of the kit is sent here; `pnpm agree` sends all of them. */
 const EVERY = isFullSize() ? 29 : 97;
@@ -58,7 +58,7 @@ describe("server and mock", () => {
 
   it("refuse the same requests with the same status and message, in every operation of both documents", async () => {
     for (const { name, document, sides } of started.sides) {
-      const { agreed, byState, problems, operationIds } = await compareSides(sides, document, EVERY);
+      const { agreed, byState, problems, operationIds } = await compareSides(sides, document, { every: EVERY });
       expect(problems, name).toEqual([]);
       expect([...operationIds].sort()).toEqual(
         readOperations(document, [])
@@ -76,7 +76,7 @@ describe("server and mock", () => {
         const { authorization: _, ...anonymous } = good.headers;
         for (const headers of [good.headers, anonymous]) {
           const [real, mocked] = await Promise.all(
-            [sides.server, sides.mock].map((url) => send(url, { ...good, headers })),
+            [sides.server, sides.mock].map((url) => sendAsIs(url, { ...good, headers })),
           );
           const sent = [real, mocked].map((answer) => [answer?.headers["cache-control"], answer?.headers.vary]);
           if (real?.status !== mocked?.status || real === undefined) continue;
@@ -94,7 +94,7 @@ describe("server and mock", () => {
     const kit = Object.values(DOCUMENTS).flatMap((document) => badRequests(document));
     expect(kit.length).toBeGreaterThan(10_000);
     const [first] = started.sides;
-    const { status } = await send(first?.sides.server ?? "", {
+    const { status } = await sendAsIs(first?.sides.server ?? "", {
       method: "GET",
       target: "/oauth/identity",
       headers: SELLER,

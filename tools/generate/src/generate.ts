@@ -10,6 +10,7 @@ import { mergeMessages, readMessages, renderMessages, renderMessagesJson } from 
 import { mswFiles } from "./steps/msw.ts";
 import { type OperationModule, readOperations, renderOperations, renderOperationsJson } from "./steps/operations.ts";
 import { renderOrderStatusWorkflows } from "./steps/order-status-workflows.ts";
+import { plantedFaultFiles } from "./steps/planted-faults.ts";
 import { pythonFiles } from "./steps/python.ts";
 import { reactQueryFiles } from "./steps/react-query.ts";
 import { readTransitions, renderTransitions, renderTransitionsJson } from "./steps/transitions.ts";
@@ -75,6 +76,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
       existsSync(join(root, folder)) ? files(documents[0] ?? {}, MARKETPLACE.source) : [],
     ),
     (async () => libraryFiles(root, documents))(),
+    (async () => plantedFaultFiles(root))(),
   ]);
   return new Map(files.flat());
 }

@@ -1,6 +1,6 @@
 import { readDocument } from "../documents.ts";
+import { plantedFaults } from "../generated/planted-faults.ts";
 import type { SitePage } from "../load-pages.ts";
-import { readPlantedFaults } from "../planted-faults.ts";
 import { readWorkflowDocuments } from "../workflow-documents.ts";
 import { errorsPage } from "./errors-page.ts";
 import { fidelityPage } from "./fidelity-page.ts";
@@ -20,7 +20,7 @@ export function generatedPages(): SitePage[] {
     { id: "fidelity", ...fidelityPage(marketplace, sandbox) },
     { id: "operations", searched: false, ...operationsPage(marketplace, sandbox) },
     { id: "order-status", ...orderStatusPage() },
-    { id: "planted-faults", ...plantedFaultsPage(readPlantedFaults()) },
+    { id: "planted-faults", ...plantedFaultsPage(plantedFaults) },
     { id: "workflows", ...workflowsPage(readWorkflowDocuments(), marketplace, sandbox) },
   ];
 }

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { badRequests } from "./bad-requests.ts";
 import type { OddRequest } from "./requests.ts";
-import { type SideAnswer, type Sides, send } from "./sides.ts";
+import { type SideAnswer, type Sides, sendAsIs } from "./sides.ts";
 
 export interface Comparison {
   /** Requests that both answered alike. */
@@ -14,23 +14,28 @@ export interface Comparison {
   operationIds: Set<string>;
 }
 
-/**
- * Sends bad and odd requests to server and mock and compares status and message.
- *
- * @param every sends one of so many requests of each operation, and the first. @default 1, all of them
- * @param operationIds sends those of some operations only. @default of all
- */
+/** Which of the requests are sent. */
+interface CompareOptions {
+  /** One of so many of each operation, and the first. @default 1, all of them */
+  every?: number;
+  /** Those of some operations only. @default of all */
+  operationIds?: readonly string[];
+  /** None after the first that is not answered alike. @default false */
+  stopsAtFirst?: boolean;
+}
+
+/** Sends bad and odd requests to server and mock and compares status and message. */
 export async function compareSides(
   sides: Sides,
   document: OpenApiDocument,
-  every = 1,
-  operationIds?: readonly string[],
+  { every = 1, operationIds, stopsAtFirst = false }: CompareOptions = {},
 ): Promise<Comparison> {
   const comparison: Comparison = { agreed: 0, byState: 0, problems: [], operationIds: new Set() };
   let changed = false;
   let operationId = "";
   let index = 0;
   for (const request of badRequests(document)) {
+    if (stopsAtFirst && comparison.problems.length > 0) break;
     if (operationIds?.includes(request.operationId) === false) continue;
     index = operationId === request.operationId ? index + 1 : 0;
     if (index % every !== 0) continue;
@@ -51,7 +56,7 @@ export async function compareSides(
 /** Compares one request. @returns the server's status */
 export async function compare({ server, mock }: Sides, request: OddRequest, comparison: Comparison): Promise<number> {
   comparison.operationIds.add(request.operationId);
-  const [real, mocked] = await Promise.all([send(server, request), send(mock, request)]);
+  const [real, mocked] = await Promise.all([sendAsIs(server, request), sendAsIs(mock, request)]);
   if (real.status === mocked.status && refusalOf(real) === refusalOf(mocked)) comparison.agreed += 1;
   else if (real.status >= 400 && mocked.status < 300 && isByStateOf(request, real)) comparison.byState += 1;
   else {
@@ -68,7 +73,7 @@ const isByStateOf = ({ method }: OddRequest, { body }: SideAnswer) => method ===
 const refusalOf = ({ status, body }: SideAnswer): string => (status < 400 ? "" : body);
 
 async function reset(server: string): Promise<void> {
-  const { status } = await send(server, { method: "POST", target: "/sandbox/reset", headers: {}, body: undefined });
+  const { status } = await sendAsIs(server, { method: "POST", target: "/sandbox/reset", headers: {}, body: undefined });
   if (status >= 300) throw new Error(`The sandbox was not reset: ${status}.`);
 }
 

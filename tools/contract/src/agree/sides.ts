@@ -22,7 +22,7 @@ export interface SideAnswer {
 const agent = new Agent({ keepAlive: true });
 
 /** Sends a request exactly as it stands; `fetch` would mend its address. */
-export function send(
+export function sendAsIs(
   base: string,
   { method, target, headers, body }: Omit<OddRequest, "operationId" | "what">,
 ): Promise<SideAnswer> {

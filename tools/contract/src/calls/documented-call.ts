@@ -1,6 +1,6 @@
 import type { OperationId } from "@runout/spec";
 import type { SandboxOperationId } from "@runout/spec/sandbox";
-import type { Refusal } from "../server-under-test/start-server-under-test.ts";
+import type { Refusal } from "../server-under-test/serve-under-test.ts";
 
 export type AnyOperationId = OperationId | SandboxOperationId;
 

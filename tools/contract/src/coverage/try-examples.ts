@@ -8,22 +8,32 @@ import type { OnExchange } from "./coverage.ts";
 import { isSameAsExample, readBody } from "./same-example.ts";
 
 /**
- * Sends every planned call, and compares the answer with the status, the schema and the named example that it is planned for.
+ * Sends every planned call of the run's operations, and compares the answer with the status, the schema and the named example that
+ * it is planned for.
  *
+ * @param record is told of each answer. @default nobody
+ * @param stopsAtFirst whether one answer that is otherwise is enough. @default false
  * @returns how many answers were as planned, and one line for each that was not
  */
-export async function tryExamples(run: Run, record: OnExchange): Promise<{ passes: number; failures: string[] }> {
+export async function tryExamples(
+  run: Run,
+  record: OnExchange = () => {},
+  stopsAtFirst = false,
+): Promise<{ passes: number; failures: string[] }> {
   const failures: string[] = [];
-  const planned = everyPlannedCall();
-  for (const each of planned) {
-    const problem = await tryCall(run, each, record);
+  let passes = 0;
+  for (const each of everyPlannedCall()) {
+    if (stopsAtFirst && failures.length > 0) break;
+    if (!run.sends(each.id)) continue;
+    const problem = await tryCall(run, each, record).catch(String);
     const { id, status, call } = each;
     const name = [id, status, call.example, call.request && `for the request ${call.request}`]
       .filter(Boolean)
       .join(" ");
-    if (problem !== undefined) failures.push(`${name}: ${problem}`);
+    if (problem === undefined) passes += 1;
+    else failures.push(`${name}: ${problem}`);
   }
-  return { passes: planned.length - failures.length, failures };
+  return { passes, failures };
 }
 
 async function tryCall(run: Run, { id, status, call }: PlannedCall, record: OnExchange): Promise<string | undefined> {

@@ -19,16 +19,23 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   oauth_verifier: ["{verifier}"],
 };
 
-/** Sends every query parameter with the values that it takes, until one of them changes the answer, and notes whether one did. */
-export async function tryParameters(run: Run, coverage: Coverage): Promise<void> {
+/** What is told of the calls, and of the parameters that have an effect. */
+type Recorder = Pick<Coverage, "record" | "recordEffect">;
+
+/**
+ * Sends every query parameter of the run's operations with the values that it takes, until one of them changes the answer, and notes
+ * whether one did.
+ */
+export async function tryParameters(run: Run, coverage: Recorder): Promise<void> {
   for (const each of ALL_OPERATIONS) {
+    if (!run.sends(each.id)) continue;
     for (const parameter of each.operation.parameters.filter((one) => one.in === "query")) {
       if (await hasEffect(run, coverage, each, parameter)) coverage.recordEffect(each.id, parameter.name);
     }
   }
 }
 
-async function hasEffect(run: Run, coverage: Coverage, each: PlacedOperation, { name, schema, example }: Parameter) {
+async function hasEffect(run: Run, coverage: Recorder, each: PlacedOperation, { name, schema, example }: Parameter) {
   const { id, operation, of } = each;
   const [planned] = callsFor(id, operation.success);
   const { query, as, ...call } = planned?.call ?? {};

@@ -15,25 +15,23 @@ import type { PlantedFault } from "./planted-fault.ts";
 /** Faults of one kind. */
 export interface FaultKind {
   title: string;
-  /** The part of the behavior tests that is tried first. */
-  area: string;
   faults: readonly PlantedFault[];
 }
 
 /** All planted faults by their kind, in the order of the table. */
 export const FAULT_KINDS: readonly FaultKind[] = [
-  { title: "Shape and content of answers", area: "answers", faults: ANSWER_FAULTS },
-  { title: "Refusals and validation", area: "refusals", faults: REFUSAL_FAULTS },
-  { title: "Authorization", area: "access", faults: ACCESS_FAULTS },
-  { title: "Lists and pages", area: "lists", faults: LIST_FAULTS },
-  { title: "Money and currencies", area: "money", faults: MONEY_FAULTS },
-  { title: "Writes of listings", area: "listings", faults: LISTING_FAULTS },
-  { title: "Changes of orders", area: "orders", faults: ORDER_FAULTS },
-  { title: "Logs of orders", area: "messages", faults: MESSAGE_FAULTS },
-  { title: "Headers and caches", area: "headers", faults: HEADER_FAULTS },
-  { title: "Rate limit", area: "rate limit", faults: RATE_LIMIT_FAULTS },
-  { title: "Authentication", area: "authentication", faults: AUTHENTICATION_FAULTS },
-  { title: "Control of the sandbox", area: "control", faults: SANDBOX_FAULTS },
+  { title: "Shape and content of answers", faults: ANSWER_FAULTS },
+  { title: "Refusals and validation", faults: REFUSAL_FAULTS },
+  { title: "Authorization", faults: ACCESS_FAULTS },
+  { title: "Lists and pages", faults: LIST_FAULTS },
+  { title: "Money and currencies", faults: MONEY_FAULTS },
+  { title: "Writes of listings", faults: LISTING_FAULTS },
+  { title: "Changes of orders", faults: ORDER_FAULTS },
+  { title: "Logs of orders", faults: MESSAGE_FAULTS },
+  { title: "Headers and caches", faults: HEADER_FAULTS },
+  { title: "Rate limit", faults: RATE_LIMIT_FAULTS },
+  { title: "Authentication", faults: AUTHENTICATION_FAULTS },
+  { title: "Control of the sandbox", faults: SANDBOX_FAULTS },
 ];
 
 export const ALL_FAULTS: readonly PlantedFault[] = FAULT_KINDS.flatMap(({ faults }) => faults);

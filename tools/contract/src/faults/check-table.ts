@@ -1,14 +1,13 @@
 import type { CommandResult } from "../command-line.ts";
-import { inParallel, type ServerHost } from "./fault-server.ts";
+import { inParallel } from "./fault-server.ts";
 import { type KillRow, readKillTable } from "./kill-table.ts";
-import type { PlantedFault } from "./planted-fault.ts";
 import type { FaultSearch } from "./search-faults.ts";
 import type { FaultSuite } from "./suites/fault-suite.ts";
-import { type SuiteParts, tryFault } from "./try-fault.ts";
+import { PREPARATION, type SuiteParts, tryFault } from "./try-fault.ts";
 
 /**
- * Runs for each fault what the table names for it, until one finds it, and each part that found a fault against a server without
- * one. Faults that no suite has found are not tried.
+ * Runs against each fault the quickest part that the table names for it, and each of these parts against a server without a fault.
+ * Faults that no suite has found are not tried.
  *
  * @returns how many of them came out as the table says
  */
@@ -16,46 +15,53 @@ export async function checkTable({
   faults,
   suites,
   jobs,
-}: Omit<FaultSearch, "stopsAtFirst" | "print">): Promise<CommandResult> {
+}: Pick<FaultSearch, "faults" | "suites" | "jobs">): Promise<CommandResult> {
   const table = new Map(readKillTable().map((row) => [row.fault, row]));
-  const rows = faults.flatMap(({ name }) => table.get(name) ?? []);
+  const isFound = (row: KillRow | undefined) => row && Object.values(row.results).some((caught) => caught !== null);
+  const tried = faults.filter(({ name }) => !table.has(name) || isFound(table.get(name)));
+  const quickest = new Map(tried.map(({ name }) => [name, quickestPart(table.get(name), suites)]));
   let passed = 0;
   const failures: string[] = [];
   const judge = (problem: string | undefined) => {
     if (problem === undefined) passed += 1;
     else failures.push(problem);
   };
-  await inParallel(partsOf(rows, suites), jobs, async (host, { suite, parts }) => {
-    const [found] = await tryFault(host, undefined, [{ suite, parts }], false);
-    judge(found && `${found.suite} (${found.part}) fails without a fault: ${found.sentence}`);
+  const used = suites
+    .map((suite) => ({
+      suite,
+      parts: suite.parts.filter((part) =>
+        [...quickest.values()].some((one) => one?.suite === suite && one.parts.includes(part)),
+      ),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+  await inParallel(used, jobs, async (host, one) => {
+    const [result] = await tryFault(host, undefined, [one], false);
+    const caught = result?.caught;
+    judge(caught ? `${one.suite.name} (${caught.part}) fails without a fault: ${caught.sentence}` : undefined);
   });
-  const tried = faults.filter(({ name }) => table.get(name)?.foundBy.length !== 0);
-  await inParallel(tried, jobs, async (host, fault) =>
-    judge(await problemOf(host, fault, table.get(fault.name), suites).catch(String)),
-  );
+  await inParallel(tried, jobs, async (host, fault) => {
+    const part = quickest.get(fault.name);
+    if (part === undefined) {
+      judge(`${fault.name} is not in the table: pnpm contract:mutation --all --fault ${fault.name}`);
+      return;
+    }
+    const problem = await tryFault(host, fault, [part], true).then(
+      ([result]) =>
+        result?.caught
+          ? undefined
+          : `${fault.name} in ${fault.file} is found no more by ${part.suite.name} (${part.parts.join()})`,
+      String,
+    );
+    judge(problem);
+  });
   return { passed, failed: failures.length, failures };
 }
 
-async function problemOf(
-  host: ServerHost,
-  fault: PlantedFault,
-  row: KillRow | undefined,
-  suites: readonly FaultSuite[],
-): Promise<string | undefined> {
-  if (row === undefined) return `${fault.name} is not in the table: pnpm contract:mutation --all --fault ${fault.name}`;
-  const order = row.foundBy.flatMap((found) => partsOf([{ foundBy: [found] }], suites));
-  const catches = await tryFault(host, fault, order, true);
-  const named = row.foundBy.map(({ suite, part }) => `${suite} (${part})`).join(", ");
-  return catches.length > 0 ? undefined : `${fault.name} in ${fault.file} is found no more by ${named}`;
-}
-
-/** The suites, each with those of its parts that rows name. */
-function partsOf(rows: readonly Pick<KillRow, "foundBy">[], suites: readonly FaultSuite[]): SuiteParts[] {
-  const named = rows.flatMap(({ foundBy }) => foundBy);
-  return suites
-    .map((suite) => ({
-      suite,
-      parts: suite.parts.filter((part) => named.some((one) => one.suite === suite.name && one.part === part)),
-    }))
-    .filter(({ parts }) => parts.length > 0);
+/** The part that the table names of the first suite that found a fault. Suites are in the order of their speed. */
+function quickestPart(row: KillRow | undefined, suites: readonly FaultSuite[]): SuiteParts | undefined {
+  for (const suite of suites) {
+    const part = row?.results[suite.name]?.part;
+    if (part !== undefined && part !== PREPARATION && suite.parts.includes(part)) return { suite, parts: [part] };
+  }
+  return undefined;
 }

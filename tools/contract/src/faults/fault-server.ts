@@ -1,14 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 import type { HostAnswer, HostRequest } from "./server-host.ts";
-
-/** A server with a planted fault. */
-export interface FaultServer {
-  url: string;
-  stop(): Promise<void>;
-}
 
 /** Starts servers in a process of its own, which keeps what all of them share: a start takes half as long. */
 export interface ServerHost {
@@ -19,7 +14,7 @@ export interface ServerHost {
    * @param environment further variables
    * @throws Error when it does not start: such a fault shows nothing about the suites
    */
-  start(fault: PlantedFault | undefined, environment: Readonly<Record<string, string>>): Promise<FaultServer>;
+  start(fault: PlantedFault | undefined, environment: Readonly<Record<string, string>>): Promise<ServerUnderTest>;
   close(): Promise<void>;
 }
 
@@ -29,23 +24,38 @@ const ENTRY = fileURLToPath(new URL("server-host.ts", import.meta.url));
 /** The sources of each fault stay in the memory of their process. */
 const STARTS_PER_PROCESS = 60;
 
+/** TypeScript's `Omit` forgets which keys belong together. */
+type Asked = HostRequest extends infer Each ? (Each extends HostRequest ? Omit<Each, "id"> : never) : never;
+
 function createServerHost(): ServerHost {
   let child: ChildProcess | undefined;
   let starts = 0;
   let lastId = 0;
+  /** What waits for an answer, by the id of its question. */
+  const waiting = new Map<number, (answer: HostAnswer) => void>();
 
-  async function ask(host: ChildProcess, request: { start: object } | { stop: string }): Promise<HostAnswer> {
+  function forkHost(): ChildProcess {
+    const host = fork(ENTRY, [], { execArgv: FLAGS });
+    host.on("message", (answer: HostAnswer) => {
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+    });
+    host.once("exit", () => {
+      for (const [id, answer] of waiting) answer({ id, problem: "the process of the server has ended" });
+      waiting.clear();
+    });
+    return host;
+  }
+
+  async function ask(host: ChildProcess, request: Asked): Promise<HostAnswer["started"]> {
     lastId += 1;
     const id = lastId;
-    host.send({ ...request, id } as HostRequest); // `start` is what the host takes
-    // A listener of each question stays until the process ends.
-    host.setMaxListeners(0);
-    const gone = once(host, "exit").then(() => ({ id, problem: "the process of the server has ended" }));
-    for (;;) {
-      const answered = once(host, "message").then(([answer]) => answer as HostAnswer); // the host sends nothing else
-      const answer = await Promise.race([answered, gone]);
-      if (answer.id === id) return answer;
-    }
+    const { started, problem } = await new Promise<HostAnswer>((resolve) => {
+      waiting.set(id, resolve);
+      host.send({ ...request, id });
+    });
+    if (problem !== undefined) throw new Error(problem);
+    return started;
   }
 
   async function close(): Promise<void> {
@@ -63,12 +73,21 @@ function createServerHost(): ServerHost {
         await close();
         starts = 0;
       }
-      child ??= fork(ENTRY, [], { execArgv: FLAGS });
+      child ??= forkHost();
       starts += 1;
       const host = child;
-      const { url, problem } = await ask(host, { start: { fault: fault?.name, environment } });
-      if (url === undefined) throw new Error(`the server with ${fault?.name ?? "no fault"} does not start: ${problem}`);
-      return { url, stop: async () => void (await ask(host, { stop: url })) };
+      const name = fault?.name;
+      const started = await ask(host, { do: "start", fault: name, environment }).catch((error: unknown) => {
+        throw new Error(`the server with ${name ?? "no fault"} does not start: ${String(error)}`);
+      });
+      if (started === undefined) throw new Error(`the server with ${name ?? "no fault"} has no address`);
+      const { url } = started;
+      return {
+        ...started,
+        refuse: async (refusal) => void (await ask(host, { do: "refuse", url, refusal })),
+        script: async (sql) => void (await ask(host, { do: "script", url, sql })),
+        stop: async () => void (await ask(host, { do: "stop", url })),
+      };
     },
     close,
   };

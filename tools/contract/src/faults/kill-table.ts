@@ -1,45 +1,46 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { ALL_FAULTS, FAULT_KINDS } from "./all-faults.ts";
-import type { SuiteCatch } from "./try-fault.ts";
+import type { Catch } from "./suites/fault-suite.ts";
+import type { SuiteResult } from "./try-fault.ts";
 
-/** What found a planted fault. */
+/** What the suites found of a planted fault. */
 export interface KillRow {
   fault: string;
   kind: string;
   what: string;
+  /** From the root of the repository. */
   file: string;
-  /** Each suite that found it, with the first part that did, the quickest first; empty where none did. */
-  foundBy: { suite: string; part: string }[];
-  /** What the first of them said. */
-  sentence: string;
+  /** By suite, the first check that failed, or null where all passed. A suite that was not run is not there. */
+  results: Record<string, Catch | null>;
 }
 
-/** The site shows it, so that it lies there. */
-const FILE = new URL("../../../../apps/docs/src/planted-faults.json", import.meta.url);
+/** As `--all` wrote it last. `pnpm generate` makes of it what the site shows. */
+const FILE = fileURLToPath(new URL("kill-table.json", import.meta.url));
 
 /** Reads the table as it was written last. */
-export const readKillTable = (): KillRow[] => JSON.parse(readFileSync(FILE, "utf8")) as KillRow[]; // written below
+export const readKillTable = (): KillRow[] =>
+  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as KillRow[]) : []; // written below
 
-/** Makes the row of a fault of what was found. */
-export function killRow(name: string, catches: readonly SuiteCatch[]): KillRow {
+/** Makes the row of a fault. @param before its results of earlier runs, which new ones replace */
+export function killRow(name: string, results: readonly SuiteResult[], before: KillRow["results"] = {}): KillRow {
   const kind = FAULT_KINDS.find(({ faults }) => faults.some((one) => one.name === name));
   const fault = kind?.faults.find((one) => one.name === name);
   if (!kind || !fault) throw new Error(`there is no planted fault ${name}`);
-  const first = new Map<string, SuiteCatch>();
-  for (const found of catches) if (!first.has(found.suite)) first.set(found.suite, found);
+  const all = { ...before, ...Object.fromEntries(results.map(({ suite, caught }) => [suite, caught])) };
+  const names = Object.keys(all).toSorted();
   return {
     fault: name,
     kind: kind.title,
     what: fault.what,
     file: fault.file,
-    foundBy: [...first.values()].map(({ suite, part }) => ({ suite, part })),
-    sentence: catches[0]?.sentence ?? "",
+    results: Object.fromEntries(names.map((suite) => [suite, all[suite] ?? null])),
   };
 }
 
-/** Puts new rows in the place of older ones, and writes the table in the order of the faults. */
-export function writeKillTable(rows: readonly KillRow[]): void {
-  const known = new Map([...readKillTable(), ...rows].map((row) => [row.fault, row]));
+/** Puts a row in the place of an older one, and writes the table in the order of the faults. */
+export function writeKillRow(row: KillRow): void {
+  const known = new Map([...readKillTable(), row].map((one) => [one.fault, one]));
   const table = ALL_FAULTS.flatMap(({ name }) => known.get(name) ?? []);
   writeFileSync(FILE, `${JSON.stringify(table, null, 2)}\n`);
 }

@@ -11,7 +11,7 @@ const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
   options: {
     all: { type: "boolean", default: false },
-    first: { type: "boolean", default: false },
+    missing: { type: "boolean", default: false },
     fault: { type: "string" },
     suite: { type: "string" },
     jobs: { type: "string", default: String(Math.min(2, availableParallelism())) },
@@ -23,9 +23,10 @@ const { suites, close } = openSuites();
 const chosen = suites.filter(({ name }) => values.suite === undefined || values.suite.split(",").includes(name));
 const print = (line: string) => process.stdout.write(`${line}\n`);
 try {
-  const counts = values.all
-    ? await searchFaults({ faults, suites: chosen, jobs, stopsAtFirst: values.first, print })
-    : await checkTable({ faults, suites: chosen, jobs });
+  const counts =
+    values.all || values.missing
+      ? await searchFaults({ faults, suites: chosen, jobs, onlyMissing: values.missing, print })
+      : await checkTable({ faults, suites: chosen, jobs });
   writeReport("planted-faults", counts);
 } finally {
   await close();

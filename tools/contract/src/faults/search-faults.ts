@@ -1,8 +1,6 @@
-import { BEHAVIOR } from "../behavior/run-behavior.ts";
 import type { CommandResult } from "../command-line.ts";
-import { FAULT_KINDS } from "./all-faults.ts";
 import { inParallel } from "./fault-server.ts";
-import { killRow, writeKillTable } from "./kill-table.ts";
+import { killRow, readKillTable, writeKillRow } from "./kill-table.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 import type { FaultSuite } from "./suites/fault-suite.ts";
 import { type SuiteParts, tryFault } from "./try-fault.ts";
@@ -15,39 +13,46 @@ export interface FaultSearch {
   suites: readonly FaultSuite[];
   /** Faults that are tried at the same time. */
   jobs: number;
-  /** Whether one suite that finds a fault is enough; the one that most likely does is tried first. */
-  stopsAtFirst: boolean;
+  /** Whether only those suites are run that the table does not know of a fault yet. */
+  onlyMissing: boolean;
   print: (line: string) => void;
 }
 
-/** Runs the suites against each fault and writes what they found into the table. @returns those that were found, and not */
+/**
+ * Runs every suite against each fault, and writes what it found into the table as soon as it is known.
+ *
+ * @returns how many faults some suite has found, and which none has
+ */
 export async function searchFaults(search: FaultSearch): Promise<CommandResult> {
-  const { faults, suites, jobs, stopsAtFirst, print } = search;
-  let passed = 0;
+  const { faults, suites, jobs, onlyMissing, print } = search;
   const failures: string[] = [];
   await inParallel(faults, jobs, async (host, fault) => {
-    const order = stopsAtFirst ? likelyFirst(fault, suites) : suites.map((suite) => ({ suite, parts: suite.parts }));
-    const row = await tryFault(host, fault, order, stopsAtFirst).then(
-      (catches) => killRow(fault.name, catches),
-      (error: unknown) => void failures.push(String(error)),
-    );
-    if (!row) return;
-    writeKillTable([row]);
-    const names = row.foundBy.map(({ suite, part }) => `${suite} (${part})`).join(", ");
-    if (names === "") failures.push(`${fault.name} in ${fault.file} is found by no suite`);
-    else {
-      passed += 1;
-      print(`${fault.name}: ${names}: ${row.sentence}`);
+    const known = resultsOf(fault);
+    const chosen = suites.filter(({ name }) => !onlyMissing || !(name in known));
+    if (chosen.length === 0) return;
+    const order = chosen.flatMap((suite) => likelyFirst(suite, known[suite.name]?.part));
+    try {
+      const results = await tryFault(host, fault, order, false);
+      writeKillRow(killRow(fault.name, results, resultsOf(fault)));
+      const told = results.map(
+        ({ suite, caught, seconds }) =>
+          `${suite} ${caught ? `finds it (${caught.part})` : "-"} ${seconds.toFixed(1)} s`,
+      );
+      print(`${fault.name}: ${told.join(", ")}`);
+    } catch (error) {
+      failures.push(String(error));
     }
   });
-  return { passed, failed: failures.length, failures };
+  const found = faults.filter((fault) => Object.values(resultsOf(fault)).some((caught) => caught !== null));
+  const missed = faults.filter((fault) => !found.includes(fault));
+  failures.push(...missed.map(({ name, file }) => `${name} in ${file} is found by no suite`));
+  return { passed: found.length, failed: failures.length, failures };
 }
 
-/** The behavior tests of the fault's kind, and then all suites. */
-function likelyFirst(fault: PlantedFault, suites: readonly FaultSuite[]): SuiteParts[] {
-  const area = FAULT_KINDS.find(({ faults }) => faults.includes(fault))?.area ?? "";
-  const likely = (BEHAVIOR[area] ?? []).map(({ name }) => name);
-  const split = (isLikely: boolean) =>
-    suites.map((suite) => ({ suite, parts: suite.parts.filter((part) => likely.includes(part) === isLikely) }));
-  return [...split(true), ...split(false)].filter(({ parts }) => parts.length > 0);
+/** All parts of a suite, that which found the fault the last time before the others. */
+function likelyFirst(suite: FaultSuite, likely: string | undefined): SuiteParts[] {
+  const split = (isLikely: boolean) => ({ suite, parts: suite.parts.filter((part) => (part === likely) === isLikely) });
+  return [split(true), split(false)].filter(({ parts }) => parts.length > 0);
 }
+
+const resultsOf = ({ name }: PlantedFault) => readKillTable().find((row) => row.fault === name)?.results ?? {};

@@ -1,49 +1,72 @@
+import { type Refusal, type ServedUnderTest, serveUnderTest } from "../server-under-test/serve-under-test.ts";
 import { importWithFault } from "./plant-fault.ts";
 
-/** What a process is asked that servers with planted faults run in. */
-export type HostRequest =
-  | { id: number; start: { fault: string | undefined; environment: Readonly<Record<string, string>> } }
-  | { id: number; stop: string };
+/** What a process is asked that servers with planted faults run in. A server is named by its address. */
+export type HostRequest = { id: number } & (
+  | { do: "start"; fault: string | undefined; environment: Readonly<Record<string, string>> }
+  | { do: "refuse"; url: string; refusal: Refusal | undefined }
+  | { do: "script"; url: string; sql: string }
+  | { do: "stop"; url: string }
+);
 
-/** What it answers: the address of a server that listens, or why there is none. */
+/** What it answers: the addresses of a server that listens, or what went wrong. */
 export interface HostAnswer {
   id: number;
-  url?: string;
+  started?: Pick<ServedUnderTest, "url" | "urlWithoutSandbox">;
   problem?: string;
 }
 
-type Server = typeof import("@runout/server");
+const MARKETPLACE = import.meta.resolve("@runout/marketplace");
+const SERVER = import.meta.resolve("@runout/server");
+/** Answers are not compared with the documents by the server itself, so that a suite meets what a client of the marketplace does. */
+const SETTINGS = {
+  ...{ PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "fatal" },
+  ...{ TRUSTED_PROXIES: "loopback", VALIDATE_RESPONSES: "off" },
+};
 
-const entry = import.meta.resolve("@runout/server");
-const SETTINGS = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "fatal" };
-type Stop = () => Promise<void>;
+const running = new Map<string, ServedUnderTest>();
 
-/** What ends each server, by its address. */
-const running = new Map<string, Stop>();
+async function serve(fault: string | undefined, environment: Readonly<Record<string, string>>) {
+  const sources = {
+    marketplace: await importWithFault<typeof import("@runout/marketplace")>(MARKETPLACE, fault),
+    server: await importWithFault<typeof import("@runout/server")>(SERVER, fault),
+  };
+  return serveUnderTest(sources, { ...SETTINGS, ...environment });
+}
 
 /** A server without a fault, which resets the data that all share. */
-let sound: Promise<{ url: string }> | undefined;
+let sound: Promise<ServedUnderTest> | undefined;
 
-async function startServer({ fault, environment }: Extract<HostRequest, { start: object }>["start"]): Promise<string> {
-  sound ??= importWithFault<Server>(entry, undefined).then(({ start }) => start(SETTINGS, process.stderr));
-  const reset = await fetch(`${(await sound).url}/sandbox/reset`, { method: "POST" });
+async function startServer(fault: string | undefined, environment: Readonly<Record<string, string>>) {
+  sound ??= serve(undefined, {});
+  const { url: soundUrl } = await sound;
+  const reset = await fetch(`${soundUrl}/sandbox/reset`, { method: "POST" });
   if (reset.status !== 204) throw new Error(`the data was not reset: ${reset.status}`);
-  const { start } = await importWithFault<Server>(entry, fault);
-  const { url, stop } = await start({ ...SETTINGS, ...environment }, process.stderr);
-  running.set(url, stop);
-  return url;
+  const served = await serve(fault, environment);
+  running.set(served.url, served);
+  const { url, urlWithoutSandbox } = served;
+  return { url, urlWithoutSandbox };
+}
+
+async function carryOut(request: HostRequest): Promise<Omit<HostAnswer, "id">> {
+  if (request.do === "start") return { started: await startServer(request.fault, request.environment) };
+  const served = running.get(request.url);
+  if (!served) throw new Error(`no server listens at ${request.url}`);
+  if (request.do === "refuse") served.refuse(request.refusal);
+  else if (request.do === "script") await served.script(request.sql);
+  else {
+    running.delete(request.url);
+    await served.stop();
+  }
+  return {};
 }
 
 process.on("message", async (request: HostRequest) => {
-  const answer = (rest: Omit<HostAnswer, "id">) => process.send?.({ id: request.id, ...rest } satisfies HostAnswer);
-  try {
-    if ("start" in request) answer({ url: await startServer(request.start) });
-    else {
-      await running.get(request.stop)?.();
-      running.delete(request.stop);
-      answer({});
-    }
-  } catch (error) {
-    answer({ problem: error instanceof Error ? error.message : String(error) });
-  }
+  const answer = await carryOut(request).catch((error: unknown) => ({
+    problem: error instanceof Error ? error.message : String(error),
+  }));
+  process.send?.({ id: request.id, ...answer } satisfies HostAnswer);
 });
+
+// Nothing is left when the command is ended.
+process.once("disconnect", () => process.exit());

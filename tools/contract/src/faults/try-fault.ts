@@ -1,4 +1,5 @@
-import type { FaultServer, ServerHost } from "./fault-server.ts";
+import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
+import type { ServerHost } from "./fault-server.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 import type { Catch, FaultSuite } from "./suites/fault-suite.ts";
 
@@ -8,18 +9,22 @@ export interface SuiteParts {
   parts: readonly string[];
 }
 
-/** A check that failed, and the suite that it is part of. */
-export interface SuiteCatch extends Catch {
+/** What came of a suite: the first check that failed, or null. */
+export interface SuiteResult {
   suite: string;
+  caught: Catch | null;
+  /** How long it took, with what else the machine did. */
+  seconds: number;
 }
 
 /**
- * Runs suites against a server with a fault. Suites that ask for the same kind of server share one, which is reset between them.
+ * Runs suites against a server with a fault, each until a check fails. Suites that ask for the same kind of server share one, which is
+ * reset between them.
  *
  * @param host where the servers run
  * @param fault undefined for a server without one
- * @param stopsAtFirst whether one check that fails is enough
- * @returns the checks that failed
+ * @param stopsAtFirst whether one suite that finds the fault is enough
+ * @returns a result for each name of a suite, in their order
  * @throws Error when the server does not start: such a fault shows nothing about the suites
  */
 export async function tryFault(
@@ -27,30 +32,38 @@ export async function tryFault(
   fault: PlantedFault | undefined,
   suites: readonly SuiteParts[],
   stopsAtFirst: boolean,
-): Promise<readonly SuiteCatch[]> {
-  const servers = new Map<string, FaultServer>();
-  const catches: SuiteCatch[] = [];
+): Promise<readonly SuiteResult[]> {
+  const servers = new Map<string, ServerUnderTest>();
+  const results = new Map<string, SuiteResult>();
   try {
     for (const { suite, parts } of suites) {
-      const { url } = await freshServer(host, servers, fault, suite.environment);
-      const found = await suite.run(url, parts, stopsAtFirst);
-      catches.push(
-        ...found.map(({ part, sentence }) => ({ suite: suite.name, part, sentence: readable(sentence, url) })),
-      );
-      if (stopsAtFirst && catches.length > 0) break;
+      const known = results.get(suite.name);
+      if (known?.caught) continue;
+      const began = performance.now();
+      const server = await freshServer(host, servers, fault, suite.environment);
+      const [first] = await suite.run(server, parts).catch(brokenOff);
+      const seconds = (performance.now() - began) / 1000 + (known?.seconds ?? 0);
+      const caught = first ? { part: first.part, sentence: readable(first.sentence, server.url) } : null;
+      results.set(suite.name, { suite: suite.name, caught, seconds });
+      if (stopsAtFirst && caught) break;
     }
   } finally {
     await Promise.all([...servers.values()].map((server) => server.stop()));
   }
-  return catches;
+  return [...results.values()];
 }
+
+/** No name of a part: the suite could not get to its checks, for example because a reset failed. */
+export const PREPARATION = "preparation";
+
+const brokenOff = (error: unknown): readonly Catch[] => [{ part: PREPARATION, sentence: String(error) }];
 
 async function freshServer(
   host: ServerHost,
-  servers: Map<string, FaultServer>,
+  servers: Map<string, ServerUnderTest>,
   fault: PlantedFault | undefined,
   environment: FaultSuite["environment"],
-): Promise<FaultServer> {
+): Promise<ServerUnderTest> {
   const key = JSON.stringify(environment);
   const known = servers.get(key);
   if (known !== undefined) {

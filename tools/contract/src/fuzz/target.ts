@@ -1,6 +1,7 @@
 import type { Call } from "@runout/http";
 import { openMarketplace } from "@runout/marketplace";
 import { createSandboxService } from "@runout/sandbox";
+import { sendAsIs } from "../agree/sides.ts";
 
 /** A request as it is sent, and as curl can send it again. */
 export interface FuzzRequest {
@@ -30,6 +31,9 @@ export interface Target {
 /** Where the sandbox that `npm start` starts listens; it stands in the addresses of answers. */
 export const ORIGIN = "http://127.0.0.1:8080";
 
+/** Where a caller of the sandbox that `npm start` starts finds it. */
+const HOST = "127.0.0.1:8080";
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -51,7 +55,7 @@ export async function openTarget({ databaseUrl, rateLimit = false }: TargetOptio
       const call: Call = {
         method,
         target,
-        headers: { host: "127.0.0.1:8080", ...headers },
+        headers: { host: HOST, ...headers },
         clientAddress: "127.0.0.1",
         body: bytes && (() => Promise.resolve(bytes.byteLength === 0 ? undefined : bytes)),
       };
@@ -59,5 +63,17 @@ export async function openTarget({ databaseUrl, rateLimit = false }: TargetOptio
       return { status: answer.status, headers: answer.headers, text: decoder.decode(answer.body ?? new Uint8Array()) };
     },
     close: () => marketplace.close(),
+  };
+}
+
+/** A sandbox with the demo's data that listens somewhere. */
+export function openHttpTarget(url: string): Target {
+  return {
+    async send({ method, target, headers, body }) {
+      const answer = await sendAsIs(url, { method, target, headers: { host: HOST, ...headers }, body });
+      const texts = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+      return { status: answer.status, headers: Object.fromEntries(texts), text: answer.body };
+    },
+    close: async () => {},
   };
 }

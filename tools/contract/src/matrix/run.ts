@@ -1,19 +1,23 @@
-import type { DocumentedCall } from "../calls/documented-call.ts";
+import type { AnyOperationId, DocumentedCall } from "../calls/documented-call.ts";
 import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 
 /** A server that calls are sent to one after the other, each to the state that the demo data begins with. */
 export interface Run {
   server: ServerUnderTest;
+  /** Whether an operation's calls are sent. */
+  sends(id: AnyOperationId): boolean;
   /** Puts the sandbox back to its beginning where something was changed. */
   begin(): Promise<void>;
   /** Notes what a call may have changed, and lets the database work again. */
   end(method: string, call: DocumentedCall, status: number): Promise<void>;
 }
 
-export function createRun(server: ServerUnderTest): Run {
+/** @param sends whether an operation's calls are sent, asked before each. @default all are */
+export function createRun(server: ServerUnderTest, sends: Run["sends"] = () => true): Run {
   let isChanged = true;
   return {
     server,
+    sends,
     async begin() {
       if (isChanged) await startOver(server);
       isChanged = false;

@@ -1,13 +1,17 @@
 import type { Random } from "@runout/harness/random";
-import type { ServerProcess } from "@runout/harness/server-process";
 import { type Answer, type Call, type Connection, connect } from "../connection.ts";
 
 /** How many connections race at once. */
 export const CONNECTIONS = 40;
 
+/** A server that is raced for. */
+export interface Raced {
+  url: string;
+}
+
 /** Connections that are open at the same time, distributed over the servers. */
 export interface Connections {
-  servers: readonly ServerProcess[];
+  servers: readonly Raced[];
   random: Random;
   /** A further connection that prepares and checks, and does not race. */
   supervisor: Connection;
@@ -33,7 +37,7 @@ export interface Race {
 }
 
 /** Opens the connections. */
-export function openConnections(servers: readonly ServerProcess[], random: Random): Connections {
+export function openConnections(servers: readonly Raced[], random: Random): Connections {
   const open = (index: number) => connect(servers[index % servers.length]?.url ?? "");
   const racing = Array.from({ length: CONNECTIONS }, (_, index) => open(index));
   const supervisor = open(0);

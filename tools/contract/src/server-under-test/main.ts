@@ -1,12 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
-import { openMarketplace } from "@runout/marketplace";
-import { buildApp, createLogger, readConfig } from "@runout/server";
-import { errorOf, type Refusal } from "./start-server-under-test.ts";
+import * as marketplace from "@runout/marketplace";
+import * as server from "@runout/server";
+import { type Refusal, serveUnderTest } from "./serve-under-test.ts";
 
-// A sandbox as `npm start` runs it, and the same marketplace served without the sandbox. A socket tells it to let the database refuse
-// what it is asked, because nothing that a client can send brings that about.
+// A server under test in a process of its own, which a socket tells what its database refuses.
 
 /** What comes over the socket. */
 export interface Order {
@@ -16,38 +15,19 @@ export interface Order {
   script?: string;
 }
 
-const config = readConfig(process.env);
-const marketplace = await openMarketplace({
-  ...(config.databaseUrl === undefined
-    ? { dataDirectory: config.dataDirectory }
-    : { databaseUrl: config.databaseUrl, maxConnections: config.databasePool }),
-  seed: config.seed,
-  demoCredentials: true,
-  secretsKey: Buffer.alloc(32, 7),
-});
-let refusal: Refusal | null = null;
-const refusing = {
-  ...marketplace,
-  ready: () => (refusal === null ? marketplace.ready() : Promise.reject(errorOf(refusal))),
-};
-const logger = createLogger(config.logLevel, process.stderr);
-const apps = [true, false].map((sandbox) =>
-  buildApp({ marketplace: refusing, config: { ...config, sandbox }, logger }),
-);
-const urls = await Promise.all(apps.map((app) => app.listen({ host: "127.0.0.1", port: 0 })));
+const served = await serveUnderTest({ marketplace, server }, process.env);
 
 const orders = createServer(async (request, response) => {
-  const order = (await json(request)) as Order; // server-under-test.ts sends nothing else
-  if (order.refusal !== undefined) refusal = order.refusal;
-  if (order.script !== undefined) await marketplace.database.script(order.script);
-  response.end(JSON.stringify({ withoutSandbox: urls[1] }));
+  const order = (await json(request)) as Order; // start-server-under-test.ts sends nothing else
+  if (order.refusal !== undefined) served.refuse(order.refusal ?? undefined);
+  if (order.script !== undefined) await served.script(order.script);
+  response.end(JSON.stringify({ withoutSandbox: served.urlWithoutSandbox }));
 });
 orders.listen(process.env.ORDERS_SOCKET);
 await once(orders, "listening");
 
 process.once("SIGTERM", async () => {
   orders.close();
-  await Promise.all(apps.map((app) => app.close()));
-  await marketplace.close();
+  await served.stop();
 });
-process.stdout.write(`${urls[0]}\n`);
+process.stdout.write(`${served.url}\n`);

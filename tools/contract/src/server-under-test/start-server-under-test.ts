@@ -6,19 +6,10 @@ import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { startServerProcess } from "@runout/harness/server-process";
-import { DatabaseUnavailableError } from "@runout/marketplace";
 import type { Order } from "./main.ts";
+import type { Refusal } from "./serve-under-test.ts";
 
-/** What a database does instead of what it is asked: it is away in one of the ways of 503, or fails as nothing expects. */
-export type Refusal = ConstructorParameters<typeof DatabaseUnavailableError>[0] | "broken";
-
-/** The error that a marketplace throws then. */
-export const errorOf = (refusal: Refusal): Error =>
-  refusal === "broken"
-    ? new Error("The contract tests broke the database.")
-    : new DatabaseUnavailableError(refusal, undefined);
-
-/** A sandbox with a rate limit in a process of its own, whose database can be made to refuse. */
+/** A sandbox whose database can be made to refuse, in another process. */
 export interface ServerUnderTest {
   url: string;
   /** The same marketplace, served without the sandbox. */

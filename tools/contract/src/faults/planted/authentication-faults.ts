@@ -47,4 +47,19 @@ export const AUTHENTICATION_FAULTS: readonly PlantedFault[] = [
     find: "and verifier_hash = $3 returning user_id",
     replace: "and verifier_hash is not null and $3::text is not null returning user_id",
   },
+  {
+    name: "request-token-traded-twice",
+    what: "A request token is traded for access tokens again and again.",
+    file: REQUEST_TOKENS,
+    find: "delete from oauth_request_tokens\n    where token_hash = $1 and expires > $2 and verifier_hash = $3 returning",
+    replace:
+      "update oauth_request_tokens set callback = callback\n    where token_hash = $1 and expires > $2 and verifier_hash = $3 returning",
+  },
+  {
+    name: "revoked-permission-counts",
+    what: "An access token counts after its user took the permission back.",
+    file: "packages/marketplace/src/store/oauth/access-tokens.ts",
+    find: "and consumer_key = $3 and tokens.revoked is null and applications.revoked is null",
+    replace: "and consumer_key = $3 and applications.revoked is null",
+  },
 ];

@@ -47,4 +47,11 @@ export const MESSAGE_FAULTS: readonly PlantedFault[] = [
     find: "original: amount(row.details.original), new: amount(row.details.new)",
     replace: "original: amount(row.details.new), new: amount(row.details.original)",
   },
+  {
+    name: "oldest-message-first",
+    what: "The log of an order comes with the oldest entry first.",
+    file: "packages/marketplace/src/store/orders/order-messages.ts",
+    find: "order by number desc limit $3 offset $4",
+    replace: "order by number asc limit $3 offset $4",
+  },
 ];

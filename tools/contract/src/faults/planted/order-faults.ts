@@ -107,4 +107,18 @@ export const ORDER_FAULTS: readonly PlantedFault[] = [
     find: "{ ...after, last_activity: now.toISOString() }",
     replace: "after",
   },
+  {
+    name: "second-tracking-lost",
+    what: "A tracking number stays as it was set first.",
+    file: "packages/marketplace/src/store/orders/order-changes.ts",
+    find: "tracking_number = $8,",
+    replace: "tracking_number = coalesce(tracking_number, $8),",
+  },
+  {
+    name: "order-counts-stale",
+    what: "A list of orders by status is counted as it was before a change.",
+    file: "packages/marketplace/src/store/orders/seller-order-counts.ts",
+    find: `update seller_order_counts set version = gen_random_uuid(), \${moved("seller_order_counts")}`,
+    replace: "update seller_order_counts set version = gen_random_uuid()",
+  },
 ];

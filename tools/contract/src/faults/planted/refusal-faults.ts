@@ -84,4 +84,18 @@ export const REFUSAL_FAULTS: readonly PlantedFault[] = [
     find: "if (release.blocked_from_sale) throw invalid(messages.ListingBlockedRelease);",
     replace: "",
   },
+  {
+    name: "body-limit-moved",
+    what: "Bodies of up to 16 MiB are taken.",
+    file: "packages/http/src/response/http-error.ts",
+    find: "BODY_LIMIT_BYTES = 1_048_576",
+    replace: "BODY_LIMIT_BYTES = 16_777_216",
+  },
+  {
+    name: "missing-body-taken",
+    what: "A call without the body that it needs is not refused.",
+    file: "packages/http/src/request/body.ts",
+    find: "if (check && !check(body ?? null)) {",
+    replace: "if (check && body !== undefined && !check(body)) {",
+  },
 ];

@@ -54,4 +54,18 @@ export const SANDBOX_FAULTS: readonly PlantedFault[] = [
     find: "await clock.reload(transaction);",
     replace: "await clock.set(transaction, clock.now());",
   },
+  {
+    name: "scenario-without-reset",
+    what: "A scenario that asks for a reset runs on the data that is there.",
+    file: "packages/sandbox/src/operations/load-scenario.ts",
+    find: "if (body.reset) await resetToSeed(context, transaction);",
+    replace: "",
+  },
+  {
+    name: "purchases-newest-last",
+    what: "A buyer's orders come with the oldest first.",
+    file: "packages/marketplace/src/store/orders/order-list.ts",
+    find: "order by created desc, seller_id desc, number desc limit $2 offset $3",
+    replace: "order by created asc, seller_id asc, number asc limit $2 offset $3",
+  },
 ];

@@ -13,9 +13,9 @@ function suiteOf(isOurs: (area: string) => boolean, rateLimit: "on" | "off"): Fa
     name: "behavior",
     parts: tests.map(({ name }) => name),
     environment: { RATE_LIMIT: rateLimit },
-    async run(url, parts, stopsAtFirst) {
+    async run({ url }, parts) {
       const chosen = tests.filter(({ name }) => parts.includes(name));
-      const { failures } = await runBehavior(url, chosen, stopsAtFirst);
+      const { failures } = await runBehavior(url, chosen, true);
       return failures.map(({ test, sentence }) => ({ part: test, sentence }));
     },
   };

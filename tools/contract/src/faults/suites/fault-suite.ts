@@ -1,3 +1,5 @@
+import type { ServerUnderTest } from "../../server-under-test/start-server-under-test.ts";
+
 /** A check that failed. */
 export interface Catch {
   /** The part of the suite that found it: a document, an operation, a test. */
@@ -15,10 +17,9 @@ export interface FaultSuite {
   /** What its servers are started with, besides what each server gets. */
   readonly environment: Readonly<Record<string, string>>;
   /**
-   * Runs some of the parts against a server that has answered no call before.
+   * Runs some of the parts against a server with the demo's data, and ends where one check fails if it can.
    *
-   * @param stopsAtFirst whether one check that fails is enough; what cannot stop goes on
    * @returns the checks that failed, in their order
    */
-  run(url: string, parts: readonly string[], stopsAtFirst: boolean): Promise<readonly Catch[]>;
+  run(server: ServerUnderTest, parts: readonly string[]): Promise<readonly Catch[]>;
 }

@@ -14,7 +14,7 @@ function suiteOf(documents: readonly string[], rateLimit: "on" | "off"): FaultSu
     name: "workflows",
     parts: documents.map((document) => basename(document)),
     environment: { RATE_LIMIT: rateLimit },
-    async run(url, parts) {
+    async run({ url }, parts) {
       const { failures } = await runWorkflows(
         documents.filter((document) => parts.includes(basename(document))),
         url,

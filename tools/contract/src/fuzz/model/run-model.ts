@@ -3,7 +3,7 @@ import { createEngine, type EngineName } from "../../engine.ts";
 import { describeFailure } from "../describe-failure.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { WrongAnswerError } from "../schema/judge-case.ts";
-import { openTarget } from "../target.ts";
+import { openTarget, type Target } from "../target.ts";
 import { type Command, command } from "./commands.ts";
 import { Conversation } from "./conversation.ts";
 import * as listings from "./listing-steps.ts";
@@ -13,14 +13,19 @@ import { type ModelState, pass } from "./state.ts";
 export interface ModelOptions extends Pick<FuzzOptions, "seed" | "path" | "runs" | "steps"> {
   /** PostgreSQL to try them on. @default PGlite, in memory */
   databaseUrl?: string | undefined;
+  /** What is asked, and stays open. @default a sandbox in this process */
+  target?: Target | undefined;
+  /** Whether the run that ends it is made as small as it can be. @default true */
+  shrinks?: boolean | undefined;
 }
 
 /**
  * Lets seller, buyer, stranger and nobody do random things to a sandbox and to a model of it, and compares every answer with the
  * model and the document. It ends with the first difference, which is shrunk.
  */
-export async function runModel({ seed, path, runs, steps, databaseUrl }: ModelOptions): Promise<FuzzResult> {
-  const target = await openTarget({ databaseUrl });
+export async function runModel(options: ModelOptions): Promise<FuzzResult> {
+  const { seed, path, runs, steps, databaseUrl, shrinks = true } = options;
+  const target = options.target ?? (await openTarget({ databaseUrl }));
   const result: FuzzResult = { passed: 0, problems: [], lines: [] };
   let calls = 0;
   // Of the run that failed last, which fast-check takes for the smallest.
@@ -38,7 +43,12 @@ export async function runModel({ seed, path, runs, steps, databaseUrl }: ModelOp
     }
   });
   try {
-    const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
+    const details = await fc.check(property, {
+      seed,
+      numRuns: runs,
+      endOnFailure: !shrinks,
+      ...(path !== undefined && { path }),
+    });
     result.lines.push(
       `model: ${result.passed} runs of up to ${steps} steps, ${calls} calls, on ${databaseUrl === undefined ? "PGlite" : "PostgreSQL"}`,
     );
@@ -50,7 +60,7 @@ export async function runModel({ seed, path, runs, steps, databaseUrl }: ModelOp
       result.problems.push(describeFailure({ operationId: "model", problem, again, requests: failed?.requests ?? [] }));
     }
   } finally {
-    await target.close();
+    if (options.target === undefined) await target.close();
   }
   return result;
 }

@@ -10,7 +10,12 @@ import { type OperationCase, operationCases } from "./operation-cases.ts";
 import { readPools } from "./pools.ts";
 import { createSchemaContext } from "./schema-context.ts";
 
-export type SchemaOptions = Pick<FuzzOptions, "seed" | "cases" | "operation" | "path">;
+export interface SchemaOptions extends Pick<FuzzOptions, "seed" | "cases" | "operation" | "path"> {
+  /** What is asked, and stays open. @default a sandbox in this process */
+  target?: Target | undefined;
+  /** Ends with the first wrong answer, which stays as it was found. @default false */
+  stopsAtFirst?: boolean | undefined;
+}
 
 /** The data is reset after so many calls, so that most calls find what their values are about. */
 const CALLS_UNTIL_RESET = 100;
@@ -29,14 +34,15 @@ const ENOUGH = 100;
  */
 export async function runSchemaCases(options: SchemaOptions, documents = DOCUMENTS): Promise<FuzzResult> {
   const result: FuzzResult = { passed: 0, problems: [], lines: [] };
-  const target = await openTarget();
+  const target = options.target ?? (await openTarget());
   try {
     const pools = await readPools(target);
     for (const { document, operation } of chosenOperations(options.operation, documents)) {
+      if (options.stopsAtFirst === true && result.problems.length > 0) break;
       await runOperation(target, document, operation, pools, options, result);
     }
   } finally {
-    await target.close();
+    if (options.target === undefined) await target.close();
   }
   return result;
 }
@@ -46,7 +52,7 @@ async function runOperation(
   document: OpenApiDocument,
   operation: Operation,
   pools: Readonly<Record<string, readonly unknown[]>>,
-  { seed, cases, path }: SchemaOptions,
+  { seed, cases, path, stopsAtFirst = false }: SchemaOptions,
   result: FuzzResult,
 ): Promise<void> {
   const { operationId } = operation;
@@ -92,7 +98,12 @@ async function runOperation(
   });
   const hasInput = operation.parameters.length > 0 || operation.body !== undefined;
   const numRuns = hasInput ? cases : Math.min(cases, CASES_WITHOUT_INPUT);
-  const details = await fc.check(property, { seed, numRuns, ...(path !== undefined && { path }) });
+  const details = await fc.check(property, {
+    seed,
+    numRuns,
+    endOnFailure: stopsAtFirst,
+    ...(path !== undefined && { path }),
+  });
   const { taken, "refused by state": byState, "refused by shape": byShape } = count;
   result.passed += taken + byState + byShape;
   result.lines.push(`${operationId}: ${taken} taken, ${byState} refused by state, ${byShape} refused by shape`);
@@ -100,7 +111,7 @@ async function runOperation(
     const [one] = details.counterexample ?? [];
     if (one === undefined) throw details.errorInstance ?? new Error(`${operationId}: no case was made.`);
     if (!(details.errorInstance instanceof WrongAnswerError)) throw details.errorInstance;
-    const needed = await leastHistory(before ?? [], (requests) => fails(requests, one));
+    const needed = stopsAtFirst ? [] : await leastHistory(before ?? [], (requests) => fails(requests, one));
     const requests = [...firstRequests(operation), ...needed, one.request];
     const again = `--operation ${operationId} --seed ${seed} --path ${details.counterexamplePath}`;
     result.problems.push(describeFailure({ operationId, problem: details.errorInstance.message, again, requests }));
