@@ -6,6 +6,7 @@ import { buildTryIt, moveHashedFiles } from "./build-try-it.ts";
 import { documentPages } from "./document-pages.ts";
 import { readDocument } from "./documents.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
+import { crossOriginTable, methodTable } from "./page-content/cross-origin-table.ts";
 import { generatedPages } from "./page-content/generated-pages.ts";
 import { referencePage } from "./page-content/reference-page.ts";
 import { makeAddressesRelative } from "./relative-addresses.ts";
@@ -37,7 +38,12 @@ export async function buildSite(folder: string): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const scripts = `${fresh}.scripts`;
   const script = await buildTryIt(scripts);
-  await build(siteConfig(root, fresh, script, [...documentPages(), ...generatedPages()], siteUrl));
+  const documents = [readDocument("openapi"), readDocument("sandbox")] as const;
+  const modules = {
+    "virtual:site-pages": { pages: [...documentPages(), ...generatedPages()] },
+    "virtual:cross-origin": { headers: crossOriginTable(documents), methods: methodTable(documents[0]) },
+  };
+  await build(siteConfig(root, fresh, script, modules, siteUrl));
   await moveHashedFiles(scripts, fresh);
   await writeSearchIndex(fresh);
   await makeAddressesRelative(fresh, siteUrl);

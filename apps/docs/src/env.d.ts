@@ -12,3 +12,9 @@ declare module "virtual:documents" {
   export const marketplace: OpenApiDocument;
   export const sandbox: OpenApiDocument;
 }
+
+declare module "virtual:cross-origin" {
+  /** Tables in HTML, for the page "In the browser". */
+  export const headers: string;
+  export const methods: string;
+}

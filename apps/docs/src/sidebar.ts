@@ -10,6 +10,18 @@ interface SidebarGroup {
 export const SIDEBAR: SidebarGroup[] = [
   { label: "Start", items: [{ label: "Overview", link: "/index.html" }] },
   {
+    label: "Guides",
+    items: [
+      { label: "First listing", link: "/guides/first-listing.html" },
+      { label: "A sale from order to refund", link: "/guides/order-to-refund.html" },
+      { label: "Inventory sync", link: "/guides/inventory-sync.html" },
+      { label: "Errors, retries and 429", link: "/guides/errors-and-retries.html" },
+      { label: "Tests with the sandbox", link: "/guides/testing.html" },
+      { label: "In the browser", link: "/guides/in-the-browser.html" },
+      { label: "Going live", link: "/guides/going-live.html" },
+    ],
+  },
+  {
     label: "Reference",
     items: [
       { label: "Marketplace API", link: "/reference.html" },

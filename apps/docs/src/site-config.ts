@@ -31,22 +31,35 @@ const STYLESHEETS = [
   "try-it",
 ];
 
-/** The module by which the pages reach Astro. It would not resolve the packages of the workspace from their sources, as Node does. */
-const PAGES_MODULE = "virtual:site-pages";
+/** What is made of the contract and shown by Astro, by the modules in which it gets it. */
+export interface SiteModules {
+  "virtual:site-pages": { pages: readonly SitePage[] };
+  "virtual:cross-origin": { headers: string; methods: string };
+}
 
 /**
  * Astro's configuration: Starlight, with the menu, the looks and the pages of this site.
  *
  * @param script the path of the script that runs operations in the page
+ * @param modules the values that these modules export. Astro would not resolve the packages of the workspace from their sources, as
+ *   Node does.
  * @param siteUrl where the site is published. Only with it a page can name its own address and its picture for link previews.
  */
 export function siteConfig(
   root: string,
   outDir: string,
   script: string,
-  pages: readonly SitePage[],
+  modules: SiteModules,
   siteUrl: URL | undefined,
 ): AstroInlineConfig {
+  const sources = new Map(
+    Object.entries(modules).map(([name, values]) => [
+      name,
+      Object.entries(values)
+        .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+        .join("\n"),
+    ]),
+  );
   return {
     configFile: false,
     root,
@@ -59,12 +72,22 @@ export function siteConfig(
     vite: {
       logLevel: "warn",
       // A page that is opened from the file system finds its styles beside it.
-      build: { assetsInlineLimit: 0 },
+      build: {
+        assetsInlineLimit: 0,
+        // Astro marks each page in MDX by a directive of its own.
+        rolldownOptions: {
+          onLog: (level, log, report) => {
+            if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+          },
+        },
+      },
+      // The tabs of Starlight use it; it finds its binary only from where it is installed.
+      ssr: { external: ["satteri"] },
       plugins: [
         {
-          name: "site-pages",
-          resolveId: (id) => (id === PAGES_MODULE ? `\0${PAGES_MODULE}` : undefined),
-          load: (id) => (id === `\0${PAGES_MODULE}` ? `export const pages = ${JSON.stringify(pages)}` : undefined),
+          name: "site-modules",
+          resolveId: (id) => (sources.has(id) ? `\0${id}` : undefined),
+          load: (id) => sources.get(id.replace("\0", "")),
         },
       ],
     },

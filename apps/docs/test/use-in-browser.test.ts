@@ -237,7 +237,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     page = await browser.newPage();
     await page.goto(pathToFileURL(join(SITE_FOLDER, "tools/client.html")).href);
     await page.getByText("Search and Try it need a server: run npm start in the repository").waitFor();
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Errors" }).click();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Errors", exact: true }).click();
     await page.getByRole("heading", { name: "Errors", level: 1 }).waitFor();
     await page.goto(`${pathToFileURL(join(SITE_FOLDER, "reference.html"))}#/listings/createlisting`);
     await page.getByRole("heading", { name: "Create a listing" }).waitFor();

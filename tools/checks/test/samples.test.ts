@@ -1,20 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { format } from "node:util";
 import { startMock } from "@runout/mock";
 import { start } from "@runout/server";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readText, repositoryFiles, root } from "../src/repository.ts";
 import { type CodeBlock, codeBlocks, promisedOutput } from "../src/samples/code-blocks.ts";
 import { documentedCall } from "../src/samples/documented-calls.ts";
+import { type GuideLanguage, type GuideProgram, readGuides, SHELL_STEP } from "../src/samples/guides.ts";
+import { type PreparedSamples, prepareSamples, type Sample } from "../src/samples/prepare-samples.ts";
 import { recordCalls } from "../src/samples/record-calls.ts";
 import { isRepositoryCommand, problemOf } from "../src/samples/repository-command.ts";
-import { type GoPrograms, writeGo } from "../src/samples/run-go.ts";
-import { type PythonPrograms, writePython } from "../src/samples/run-python.ts";
-import { runShell, typeErrors, writePrograms } from "../src/samples/run-sample.ts";
 import { type SiteSample, siteSamples } from "../src/samples/site-samples.ts";
+
+const isFull = process.env.TEST_SIZE === "full";
 
 // Everything that a reader can paste, in the order in which it is shown.
 const site = join(root, "apps/docs/dist");
@@ -38,7 +37,19 @@ function copiedFile({ place, source }: CodeBlock): string | undefined {
   return name && repositoryFiles().find((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${name}`));
 }
 
-type Sample = CodeBlock | SiteSample;
+const guides = readGuides();
+/** What the small run leaves out: compiling is dear. */
+const languages: readonly GuideLanguage[] = isFull ? ["sh", "ts", "tsx", "python", "go"] : ["sh", "ts", "tsx"];
+const guideSamples = new Map<Sample, GuideProgram>(
+  guides.flatMap(({ file, programs }) =>
+    programs
+      .filter(({ language }) => languages.includes(language))
+      .map((program) => [{ ...program, place: file, printed: undefined }, program]),
+  ),
+);
+const guidesIn = (language: GuideLanguage): Sample[] =>
+  [...guideSamples.keys()].filter((sample) => sample.language === language);
+
 const PROGRAM_LANGUAGES = ["ts", "tsx"];
 const samplesIn = (language: SiteSample["language"]): Sample[] =>
   pages.flatMap(({ samples }) => samples.filter((sample) => sample.language === language));
@@ -47,9 +58,11 @@ const TYPESCRIPT: Sample[] = [
   ...readmes.flatMap(({ blocks }) =>
     blocks.filter((block) => PROGRAM_LANGUAGES.includes(block.language) && !copiedFile(block)),
   ),
+  ...guidesIn("ts"),
+  ...guidesIn("tsx"),
 ];
-const PYTHON = samplesIn("Python");
-const GO = samplesIn("Go");
+const PYTHON = [...samplesIn("Python"), ...guidesIn("python")];
+const GO = [...samplesIn("Go"), ...guidesIn("go")];
 
 /** What runs the samples in Python of all pages. */
 const PYTHON_SAMPLES = "packages/python/test/test_samples.py";
@@ -61,56 +74,50 @@ const NOT_RUN = ["docs/scale.md"];
 
 let sandbox: Awaited<ReturnType<typeof recordCalls>>;
 let mock: Awaited<ReturnType<typeof recordCalls>>;
-let folder = "";
-let files: string[] = [];
-let python: PythonPrograms | undefined;
-let go: GoPrograms | undefined;
+/** For the guides, which show the rate limit. */
+let limited: Awaited<ReturnType<typeof recordCalls>>;
+let samples: PreparedSamples;
 const close: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error", RATE_LIMIT: "off" };
-  const server = await start(environment, process.stderr);
+  const environment = { PORT: "0", SANDBOX: "on", DATA_DIR: "memory://", LOG_LEVEL: "error" };
+  const server = await start({ ...environment, RATE_LIMIT: "off" }, process.stderr);
   const mocked = await startMock({ port: 0 });
+  const counting = await start(environment, process.stderr);
   sandbox = await recordCalls(server.url);
   mock = await recordCalls(mocked.url);
-  // Where packages can be resolved from, and no other test looks for sources.
-  const reports = join(import.meta.dirname, "../reports");
-  await mkdir(reports, { recursive: true });
-  folder = await mkdtemp(join(reports, "samples-"));
-  files = await writePrograms(
-    folder,
-    TYPESCRIPT.map(({ source, language }) => ({ source: toTheTest(source), hasJsx: language === "tsx" })),
-  );
-  python = await writePython(
-    folder,
-    PYTHON.map(({ source }) => toTheTest(source)),
-  );
-  go = await writeGo(
-    join(folder, "go"),
-    GO.map(({ source }) => toTheTest(source)),
-  );
-  close.push(sandbox.close, mock.close, server.stop, mocked.close, async () => python?.close());
-  close.push(() => rm(folder, { recursive: true }));
+  limited = await recordCalls(counting.url);
+  samples = await prepareSamples({ typescript: TYPESCRIPT, python: PYTHON, go: GO }, toTheTest);
+  close.push(sandbox.close, mock.close, limited.close, server.stop, mocked.close, counting.stop, samples.close);
 });
 afterAll(async () => {
   for (const end of close) await end();
 });
 
 /** Points a sample at the servers of this test instead of those that `npm start` runs. */
-const toTheTest = (text: string) =>
-  text.replaceAll("http://127.0.0.1:8080", sandbox.url).replaceAll("http://127.0.0.1:4010", mock.url);
+function toTheTest(sample: Sample): string {
+  const { url } = guideSamples.has(sample) ? limited : sandbox;
+  return sample.source
+    .replaceAll("http://127.0.0.1:3000/discogs", url)
+    .replaceAll("http://127.0.0.1:8080", url)
+    .replaceAll("http://127.0.0.1:4010", mock.url);
+}
 const fromTheTest = (text: string) =>
-  text.replaceAll(sandbox.url, "http://127.0.0.1:8080").replaceAll(mock.url, "http://127.0.0.1:4010");
+  text
+    .replaceAll(sandbox.url, "http://127.0.0.1:8080")
+    .replaceAll(limited.url, "http://127.0.0.1:8080")
+    .replaceAll(mock.url, "http://127.0.0.1:4010");
 
-async function reset(): Promise<void> {
-  const response = await fetch(`${sandbox.url}/sandbox/reset`, { method: "POST" });
+const reset = () => resetOf(sandbox);
+async function resetOf({ url, take }: typeof sandbox): Promise<void> {
+  const response = await fetch(`${url}/sandbox/reset`, { method: "POST" });
   expect(response.status).toBe(204);
-  sandbox.take();
+  take();
 }
 
 /** Runs a sample and gives what it printed and the operations it called, each of which has to succeed as documented. */
 async function run(sample: Sample): Promise<{ printed: string; called: string[] }> {
-  const printed = await print(sample);
+  const printed = await samples.print(sample);
   const calls = [...sandbox.take(), ...mock.take()].map((call) => ({
     ...call,
     documented: documentedCall(call.method, call.path),
@@ -118,27 +125,6 @@ async function run(sample: Sample): Promise<{ printed: string; called: string[] 
   const refused = calls.filter(({ status, documented }) => status !== documented.status);
   expect(refused, printed).toEqual([]);
   return { printed: fromTheTest(printed), called: calls.map(({ documented }) => documented.operationId) };
-}
-
-function print(sample: Sample): Promise<string> {
-  const index = (programs: readonly Sample[]) => programs.indexOf(sample);
-  if (python && PYTHON.includes(sample)) return python.run(index(PYTHON));
-  if (go && GO.includes(sample)) return go.run(index(GO));
-  const program = files[index(TYPESCRIPT)];
-  return program === undefined ? runShell(toTheTest(sample.source)) : runProgram(program);
-}
-
-/** Whether there is no toolchain for a sample, which has been said then. */
-const isNotRun = (sample: Sample): boolean => (PYTHON.includes(sample) && !python) || (GO.includes(sample) && !go);
-
-async function runProgram(file: string): Promise<string> {
-  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
-  try {
-    await import(file);
-    return log.mock.calls.map((words) => `${format(...words)}\n`).join("");
-  } finally {
-    log.mockRestore();
-  }
 }
 
 it("are on the pages: one in each language for each operation, and some in the READMEs", () => {
@@ -150,24 +136,24 @@ it("are on the pages: one in each language for each operation, and some in the R
 });
 
 it("in TypeScript compile against the real client", async () => {
-  expect(await typeErrors(folder)).toBe("");
+  expect(await samples.problems.typescript()).toBe("");
 });
 
 it("in Python are right for mypy, and those in Go are formatted by gofmt", async () => {
-  if (python) expect(await python.typeErrors()).toBe("");
-  if (go) expect(await go.unformatted()).toBe("");
+  expect(await samples.problems.python()).toBe("");
+  expect(await samples.problems.go()).toBe("");
 });
 
-describe.each(pages)("$file, from the top after a reset", ({ samples }) => {
-  const languages = [...new Set(samples.map(({ language }) => language))];
-  describe.each(languages)("%s", (language) => {
+describe.each(pages)("$file, from the top after a reset", ({ samples: ofPage }) => {
+  const inPage = [...new Set(ofPage.map(({ language }) => language))];
+  describe.each(inPage)("%s", (language) => {
     beforeAll(reset);
-    const inOrder = samples
+    const inOrder = ofPage
       .filter((sample) => sample.language === language)
       .map((sample, index) => ({ sample, title: sample.operationId ?? `sample ${index + 1}` }));
     it.each(inOrder)("$title", async ({ sample, title }) => {
       const { source, operationId = title } = sample;
-      if (isNotRun(sample)) return undefined;
+      if (samples.isNotRun(sample)) return undefined;
       if (isRepositoryCommand(source)) return expect(problemOf(source, "README.md")).toBeUndefined();
       const { called } = await run(sample);
       expect(called.length).toBeGreaterThan(0);
@@ -200,6 +186,32 @@ describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) =
       const { printed, called } = await run({ ...block, source: calls.join("\n") });
       expect(called.length).toBeGreaterThan(0);
       return expectOutput(source, promised, printed);
+    },
+  );
+});
+
+describe.each(guides)("$file", ({ file, commands }) => {
+  it("installs and starts what exists", () => {
+    const lines = commands.flatMap(({ source }) => source.split("\n").filter((line) => line !== ""));
+    expect(lines.map((line) => problemOf(line, "README.md") ?? "")).toEqual(lines.map(() => ""));
+  });
+
+  const ofGuide = [...guideSamples].filter(([sample]) => "place" in sample && sample.place === file);
+  it.each(ofGuide.map(([sample, program]) => ({ sample, program, title: program.language })))(
+    "prints what the page says in $title, from a reset sandbox",
+    async ({ sample, program }) => {
+      if (samples.isNotRun(sample)) return undefined;
+      await resetOf(limited);
+      const printed = fromTheTest(await samples.print(sample));
+      if (program.language !== "sh") {
+        const { source, printed: shown } = program;
+        return expect(printed.trimEnd()).toBe(promisedOutput({ source, printed: shown.join("\n") }));
+      }
+      const shown = printed.split(`\n${SHELL_STEP}\n`);
+      expect(shown).toHaveLength(program.printed.length);
+      for (const [index, promised] of program.printed.entries())
+        if (promised !== undefined) expectOutput("", promised, shown[index] ?? "");
+      return undefined;
     },
   );
 });

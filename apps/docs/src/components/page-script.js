@@ -87,6 +87,8 @@ addEventListener("DOMContentLoaded", () => {
     notice.textContent =
       "This page was opened from a folder. Search and Try it need a server: run npm start in the repository, or npx runout.";
     document.querySelector("main")?.prepend(notice);
+    // Tabs need a module to be changed, so all that they hold is shown.
+    for (const panel of document.querySelectorAll("starlight-tabs > [role=tabpanel]")) panel.removeAttribute("hidden");
   }
 
   // Starlight adds its own button to code that is written in Markdown.

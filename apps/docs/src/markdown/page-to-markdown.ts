@@ -13,7 +13,15 @@ export interface MarkdownPage {
 }
 
 /** What a reader of Markdown has no use for: buttons, scripts, links of headings to themselves. */
-const LEFT_OUT_CLASSES = ["heading-anchor", "sl-anchor-link", "markdown-copy", "copy", "sr-only", "filter"];
+const LEFT_OUT_CLASSES = [
+  "heading-anchor",
+  "sl-anchor-link",
+  "markdown-copy",
+  "copy",
+  "sr-only",
+  "filter",
+  "tablist-wrapper",
+];
 const LEFT_OUT_TAGS = ["script", "style", "button", "svg", "input", "starlight-tabs-restore", "try-it"];
 
 const parser = unified().use(rehypeParse);

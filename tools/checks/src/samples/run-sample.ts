@@ -3,10 +3,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** Runs commands in a POSIX shell as a reader who pasted them would, and gives what they print. */
-export async function runShell(commands: string): Promise<string> {
+/** Runs commands in a POSIX shell, in a folder, as a reader who pasted them would, and gives what they print. */
+export async function runShell(commands: string, folder: string): Promise<string> {
   // A sample that reads standard input must not wait for it.
-  const { stdout } = await promisify(execFile)("sh", ["-ec", `exec </dev/null\n${commands}`]);
+  const { stdout } = await promisify(execFile)("sh", ["-ec", `exec </dev/null\n${commands}`], { cwd: folder });
   return stdout;
 }
 

@@ -32,7 +32,8 @@ export function siteSamples(folder: string, file: string): SiteSample[] {
 }
 
 function samplesInMarkup(html: string): SiteSample[] {
-  return [...html.matchAll(/<pre\b[^>]*><code>([\s\S]*?)<\/code><\/pre>/g)].map((match) => {
+  // What Expressive Code has colored comes from Markdown, where samples are read.
+  return [...html.matchAll(/<pre\b[^>]*><code>(?!<div class="ec-line">)([\s\S]*?)<\/code><\/pre>/g)].map((match) => {
     const source = unescapeHtml(match[1] ?? "");
     return { language: source.startsWith("import ") ? "TypeScript" : "curl", source, operationId: undefined };
   });
