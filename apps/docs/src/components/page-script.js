@@ -1,4 +1,8 @@
-// Runs on every page that Starlight renders.
+// Runs on every page that Starlight renders, before its own scripts.
+
+// Starlight loads the search when the browser is idle, and without a limit that can be never: a reader who has opened it waits then.
+const whenIdle = window.requestIdleCallback?.bind(window);
+if (whenIdle) window.requestIdleCallback = (callback, options) => whenIdle(callback, { timeout: 500, ...options });
 
 /**
  * Puts the page's Markdown on the clipboard, and says beside the button whether that was possible.
