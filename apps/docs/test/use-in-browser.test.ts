@@ -16,6 +16,11 @@ import { readSite } from "./built-site.ts";
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
 
+/** A small run takes one look of each. */
+const isFull = process.env.TEST_SIZE === "full";
+const WIDTHS = isFull ? [1280, 390] : [390];
+const SCHEMES = isFull ? (["light", "dark"] as const) : (["dark"] as const);
+
 /** How long a page may take to show something on a machine that is busy with other work. */
 const PATIENCE_MS = 90_000;
 
@@ -71,7 +76,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     await page.close();
   }
 
-  it.each([1280, 390])("an operation in the reference has both samples at %i pixels", async (width) => {
+  it.each(WIDTHS)("an operation in the reference has both samples at %i pixels", async (width) => {
     await open("reference.html#/listings/createlisting", width);
     await page.getByRole("heading", { name: "Create a listing" }).waitFor();
     await page.getByText("Authorization: Discogs token=seller-token").first().waitFor();
@@ -92,31 +97,25 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     await leave();
   });
 
-  it.each(["light", "dark"] as const)(
-    "a menu and a dialog of the reference, %s, has no accessibility violation",
-    async (scheme) => {
-      await open("reference.html#/orders/editorder", 1280, scheme);
-      await page.getByText("curl", { exact: true }).first().click();
-      await page.getByRole("menuitem", { name: "TypeScript" }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.getByText("View security details").first().click();
-      await page.getByRole("dialog", { name: "Security" }).waitFor();
-      await leave();
-    },
-  );
+  it.each(SCHEMES)("a menu and a dialog of the reference, %s, has no accessibility violation", async (scheme) => {
+    await open("reference.html#/orders/editorder", 1280, scheme);
+    await page.getByText("curl", { exact: true }).first().click();
+    await page.getByRole("menuitem", { name: "TypeScript" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByText("View security details").first().click();
+    await page.getByRole("dialog", { name: "Security" }).waitFor();
+    await leave();
+  });
 
-  it.each(["light", "dark"] as const)(
-    "an answer with objects in objects has no accessibility violation, %s",
-    async (scheme) => {
-      // High enough for Redoc to draw the answer as well.
-      await open("reference.html#/orders/getorder", 1280, scheme, 2000);
-      await page.getByText("Expand all").first().click();
-      await page.getByText("Collapse all").first().waitFor();
-      await page.locator(".schema-name").nth(60).waitFor({ state: "attached" });
-      await leave();
-    },
-  );
+  it.each(SCHEMES)("an answer with objects in objects has no accessibility violation, %s", async (scheme) => {
+    // High enough for Redoc to draw the answer as well.
+    await open("reference.html#/orders/getorder", 1280, scheme, 2000);
+    await page.getByText("Expand all").first().click();
+    await page.getByText("Collapse all").first().waitFor();
+    await page.locator(".schema-name").nth(60).waitFor({ state: "attached" });
+    await leave();
+  });
 
   it("the menu of the reference opens on a phone", async () => {
     await open("reference.html", 390, "dark");
@@ -133,7 +132,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     await leave();
   });
 
-  it.each([1280, 390])("the fidelity page shows one kind alone when asked, at %i pixels", async (width) => {
+  it.each(WIDTHS)("the fidelity page shows one kind alone when asked, at %i pixels", async (width) => {
     await open("fidelity.html", width);
     const all = await page.locator(".row:visible").count();
     const reported = await page.locator('.row[data-kind="reported"]').count();
