@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * The base path that Astro builds the site for. It stands in for the one that nobody knows at that time: the site is served from
+ * The base path that Astro builds the site for. It stands in for the one that is not known at that time: the site is served from
  * the root by `npm start`, below the name of a repository by GitHub Pages, and opened from a folder.
  */
 export const BASE_PLACEHOLDER = "/__site_root__";

@@ -26,7 +26,7 @@ export function landingPage(document: BundledDocument): PageContent {
 function hero(): string {
   return `<div class="hero"><div>
 <p class="lead">Discogs has no sandbox, so programs for sellers are tested on real shops with real orders. Runout is one OpenAPI document with a typed client, a mock, and a marketplace on your own machine that stores what you do.</p>
-<div class="actions"><a class="primary" href="reference.html">Read the reference</a><a href="fidelity.html">Check the sources</a></div>
+<div class="actions"><a class="primary" href="guides/first-listing.html">Start with a first listing</a><a href="reference.html">Read the reference</a><a href="fidelity.html">Check the sources</a></div>
 </div>${record()}</div>`;
 }
 

@@ -24,7 +24,7 @@ class TryItElement extends HTMLElement {
     this.append(opener);
   }
 
-  /** Loads the panel with the first click: a page that nobody tries anything on gets no more than the button. */
+  /** Loads the panel with the first click: a page on which nothing is tried gets no more than the button. */
   async #toggle(opener: HTMLButtonElement): Promise<void> {
     const { openPanel } = await import("./open-panel.ts");
     openPanel(this, opener);
