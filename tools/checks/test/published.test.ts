@@ -25,6 +25,9 @@ import { unsupportedCalls } from "../src/unsupported-calls.ts";
 const run = promisify(execFile);
 /** Files that are mostly other people's code, written in other ways. They are run below. */
 const BUNDLED = new Set(["dist/start-mock.js"]);
+/** Scripts of the documentation's pages. They run in browsers, where the tests of the site open each page. */
+const PAGES = "dist/site/";
+const isProgram = (file: string) => !BUNDLED.has(file) && !file.startsWith(PAGES);
 const names = workspacePackages().flatMap((one) => (one.private ? [] : [one.name]));
 let folder: string;
 let packages: Map<string, PackedPackage>;
@@ -92,7 +95,7 @@ describe.each(names)("%s as it is published", (name) => {
     const { files, folder: place, manifest } = packed(name);
     const known = [name, ...namedPackages(manifest), ...builtinModules];
     const broken: string[] = [];
-    for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && !BUNDLED.has(one))) {
+    for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && isProgram(one))) {
       const text = (await readFile(join(place, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
       for (const [, imported = ""] of text.matchAll(/(?<!")\b(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
         const declared = file.endsWith(".d.ts") ? imported.replace(/\.[jt]s$/, ".d.ts") : imported;
@@ -115,7 +118,7 @@ describe.each(names)("%s as it is published", (name) => {
 
   it("uses nothing that the oldest Node lacks", async () => {
     const { files, folder: place, manifest } = packed(name);
-    const own = files.filter((one) => one.endsWith(".js") && !BUNDLED.has(one));
+    const own = files.filter((one) => one.endsWith(".js") && isProgram(one));
     expect(await unsupportedCalls(place, own, manifest.engines?.node ?? "")).toEqual([]);
   });
 
