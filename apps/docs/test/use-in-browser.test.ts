@@ -126,7 +126,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
 
   it("the fidelity page leads to the operation in the reference", async () => {
     await open("fidelity.html", 1280);
-    await page.locator("#getListing h3 a").click();
+    await page.locator("#getListing h3 a").first().click();
     await page.getByRole("heading", { name: "Get a listing" }).waitFor();
     expect(page.url()).toBe(`${base}reference.html#/listings/getlisting`);
     await leave();
@@ -154,12 +154,21 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
       await page.keyboard.press("Control+k");
       await page.locator(".pagefind-ui__search-input:focus").waitFor(); // the search is loaded when it is first opened
       await page.keyboard.type(words);
+      // The results of a part of the words are replaced, and lose the focus.
+      await page.locator(".pagefind-ui__message", { hasText: words }).waitFor();
       await page.locator(".pagefind-ui__result-link", { hasText: heading }).first().focus();
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.pathname.endsWith(file));
       await page.getByRole("heading", { name: heading }).first().waitFor();
       await leave();
     }
+  });
+
+  it("the reference leads to the search of the whole site", async () => {
+    await open("reference.html", 1280);
+    await page.getByRole("link", { name: "Search all" }).click();
+    await page.locator(".pagefind-ui__search-input:focus").waitFor();
+    await leave();
   });
 
   it("each message of the server that is searched for leads to its place among the errors", async () => {

@@ -71,6 +71,9 @@ addEventListener("DOMContentLoaded", () => {
   const search = document.querySelector("button[data-open-modal]");
   search?.setAttribute("aria-label", search.textContent?.replaceAll(/\s+/g, " ").trim() ?? "");
 
+  // The reference leads here for the search of the whole site.
+  if (location.hash === "#/search" && search instanceof HTMLButtonElement) search.click();
+
   // Starlight loads the search when the page is idle. A reader who has opened it before then can type once it is there.
   const place = document.querySelector("#starlight__search");
   if (place !== null) {
@@ -78,6 +81,8 @@ addEventListener("DOMContentLoaded", () => {
       const input = place.querySelector("input");
       if (input === null) return;
       loaded.disconnect();
+      // Its title and its placeholder are no label for a screen reader.
+      input.setAttribute("aria-label", "Search");
       if (place.closest("dialog")?.open) input.focus();
     });
     loaded.observe(place, { childList: true, subtree: true });

@@ -1,7 +1,7 @@
 import { type BundledDocument, referenceAddress } from "../documents.ts";
 import { readProvenance, type Subject } from "../provenance/read-provenance.ts";
 import { SOURCE_KINDS, type SourceKind } from "../provenance/source-kinds.ts";
-import { escapeHtml, heading, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
+import { escapeHtml, heading, headingAnchor, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
 
 // The order of the object is the order on the page; its keys are the kinds.
 const KINDS = Object.entries(SOURCE_KINDS) as [SourceKind, { title: string; meaning: string }][];
@@ -66,7 +66,7 @@ function subjectHtml(subject: Subject, reference: string): string {
   const { id, kind, title, address, tag, usedBy, behaviors } = subject;
   const named = kind === "operation" ? escapeHtml(title) : `${capital(kind)} <code>${escapeHtml(title)}</code>`;
   const link = kind === "operation" ? `<a href="${referenceAddress(reference, tag, id)}">${named}</a>` : named;
-  const heading = `<h3>${link}${address === "" ? "" : ` <code>${escapeHtml(address)}</code>`}</h3>`;
+  const heading = `<h3>${link}${address === "" ? "" : ` <code>${escapeHtml(address)}</code>`}${headingAnchor(id, title)}</h3>`;
   const users = usedBy.map((user) => `<a href="#${user}">${user}</a>`).join(", ");
   const rows = behaviors.map(
     ({ behavior, from, where, part }) =>

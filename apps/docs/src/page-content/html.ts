@@ -28,5 +28,10 @@ export function slugOf(text: string): string {
 
 /** A heading that can be linked to. */
 export function heading(depth: 2 | 3, text: string, slug = slugOf(text)): string {
-  return `<h${depth} id="${slug}">${inlineMarkdown(text)}<a class="heading-anchor" href="#${slug}" aria-label="Link to ${escapeHtml(text)}"></a></h${depth}>`;
+  return `<h${depth} id="${slug}">${inlineMarkdown(text)}${headingAnchor(slug, text)}</h${depth}>`;
+}
+
+/** The link of a heading to itself. */
+export function headingAnchor(slug: string, text: string): string {
+  return `<a class="heading-anchor" href="#${slug}" aria-label="Link to ${escapeHtml(text)}"></a>`;
 }

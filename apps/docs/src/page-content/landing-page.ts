@@ -3,7 +3,7 @@ import { curlSample } from "../samples/curl-sample.ts";
 import { exampleCall } from "../samples/example-call.ts";
 import { typescriptSample } from "../samples/typescript-sample.ts";
 import { record } from "../style/logo.ts";
-import { escapeHtml, type PageContent } from "./html.ts";
+import { escapeHtml, heading, type PageContent } from "./html.ts";
 
 /** The users of the sandbox that have a personal token. */
 const DEMO_USERS = [
@@ -35,9 +35,9 @@ function start(document: BundledDocument): string {
   if (operation === undefined) throw new Error("The landing page shows getListing, which the specification lacks.");
   const call = exampleCall(document, operation);
   return `<ol class="steps">
-<li><h2>Quick start</h2>${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
-<li><h2>First request</h2>${code(curlSample(call))}<p>Your own client works too: set its base URL to the sandbox.</p></li>
-<li><h2>TypeScript client</h2>${code(typescriptSample(call))}<p>A path, a parameter or a condition that does not exist does not compile.</p></li>
+<li>${heading(2, "Quick start")}${code("npm start")}<p>Needs Node 20 or newer with npm. Runs the sandbox on port 8080, the mock on 4010 and this site on 8081, and prints the demo credentials.</p></li>
+<li>${heading(2, "First request")}${code(curlSample(call))}<p>Your own client works too: set its base URL to the sandbox.</p></li>
+<li>${heading(2, "TypeScript client")}${code(typescriptSample(call))}<p>A path, a parameter or a condition that does not exist does not compile.</p></li>
 </ol>`;
 }
 
@@ -45,7 +45,7 @@ function parts(document: BundledDocument): string {
   const operations = operationsOf(document);
   const responses = operations.flatMap(({ responses }) => [...responses.keys()]);
   const examples = Object.keys(document.components.examples ?? {});
-  return `<h2>Components</h2>
+  return `${heading(2, "Components")}
 <div class="parts">
 ${part("The contract", `OpenAPI 3.1, written by hand: ${operations.length} operations with ${responses.length} responses and ${examples.length} named examples, each checked against its schema.`, '<a href="reference.html">Reference</a>, <a href="openapi.yaml" download>YAML</a>, <a href="openapi.json" download>JSON</a>')}
 ${part("The client", "<code>@runout/client</code>: a typed fetch client with an error class for each documented status.", '<a href="reference.html">A sample for each operation</a>')}
@@ -59,11 +59,11 @@ function relationAndCredentials(): string {
     ({ token, username, what }) =>
       `<tr><td><code>${token}</code></td><td>${username}<br><span class="soft">${what}</span></td></tr>`,
   );
-  return `<div class="beside"><section><h2>Relation to Discogs</h2>
+  return `<div class="beside"><section>${heading(2, "Relation to Discogs")}
 <p>Runout is independent. It is not affiliated with Discogs and not endorsed by it, and nothing here talks to its servers.</p>
 <p>It describes how the Marketplace API behaves as far as that is publicly known: from <a href="https://www.discogs.com/developers">Discogs' documentation</a>, from recorded responses, and from measurements of others. Where nothing is known, behavior is chosen and marked as a choice. The <a href="fidelity.html">fidelity page</a> lists every behavior with its source.</p>
 <p>The sandbox holds invented records and invented people. For real data use the real API, under its terms.</p></section>
-<section><h2>Demo credentials</h2>
+<section>${heading(2, "Demo credentials")}
 <table><thead><tr><th scope="col">Personal token</th><th scope="col">User</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>
@@ -75,5 +75,5 @@ function code(text: string): string {
 }
 
 function part(title: string, text: string, links: string): string {
-  return `<section class="part"><h3>${title}</h3><p>${text}</p><p>${links}</p></section>`;
+  return `<section class="part">${heading(3, title)}<p>${text}</p><p>${links}</p></section>`;
 }

@@ -9,6 +9,8 @@ const LINKS = {
   "errors.html": "Errors",
   "tools/client.html": "Tools",
   "fidelity.html": "Fidelity",
+  // Redoc's own search knows its page alone.
+  "index.html#/search": "Search all",
 } as const;
 
 /**

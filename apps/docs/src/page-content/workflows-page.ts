@@ -1,6 +1,6 @@
 import { type BundledDocument, operationsOf, referenceAddress } from "../documents.ts";
 import type { WorkflowDocument, WorkflowStep } from "../workflow-documents.ts";
-import { escapeHtml, heading, inlineMarkdown, type PageContent } from "./html.ts";
+import { escapeHtml, heading, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
 
 /** Where an operation is described. */
 interface Operation {
@@ -36,7 +36,7 @@ ${documents.map((document) => section(document, operations)).join("\n")}`,
 
 function section({ file, info, workflows }: WorkflowDocument, operations: ReadonlyMap<string, Operation>): string {
   const shown = workflows.map(
-    ({ summary, description, steps }) => `<h3>${inlineMarkdown(summary)}</h3>
+    ({ summary, description, steps }) => `${heading(3, summary, `${idOf(file)}-${slugOf(summary)}`)}
 ${description === undefined ? "" : `<p class="soft">${inlineMarkdown(description)}</p>`}
 <table class="workflow"><thead><tr><th scope="col">Request</th><th scope="col">Sent</th><th scope="col">Answer</th></tr></thead><tbody>
 ${steps.map((step) => row(step, operations)).join("\n")}
