@@ -139,6 +139,19 @@ describe("the colors of the site", () => {
   });
 });
 
+describe("the stylesheets", () => {
+  it("use only variables that one of them sets, or Starlight", () => {
+    const folder = fileURLToPath(new URL("../src/style", import.meta.url));
+    const text = readdirSync(folder)
+      .filter((file) => file.endsWith(".css"))
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+      .join("\n");
+    const used = [...text.matchAll(/var\((--(?!sl-)[\w-]+)/g)].map(([, name = ""]) => name);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !text.includes(`${name}:`))).toEqual([]);
+  });
+});
+
 describe("the reference pages", () => {
   const scriptsOf = (file: string) =>
     [...readSite(file).matchAll(/<script defer src="([^"]+)"/g)].map(([, src = ""]) => src);

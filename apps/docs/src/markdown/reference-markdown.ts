@@ -1,6 +1,6 @@
 import { dereference, type MediaType, type Operation, type Schema } from "@runout/http/openapi";
 import { type BundledDocument, operationsOf } from "../documents.ts";
-import { exampleCall } from "../samples/example-call.ts";
+import { exampleCall, firstExample } from "../samples/example-call.ts";
 import { SAMPLE_LANGUAGES, type SampleWriters } from "../samples/sample-writers.ts";
 
 /** The reference of a document in Markdown: each operation with its parameters, its body, its responses and its samples. */
@@ -26,7 +26,7 @@ function section(document: BundledDocument, operation: Operation, writers: Sampl
   );
   const answers = [...responses].map(([status, { object: response, media }]) => {
     const example = status < 300 ? firstExample(document, media) : undefined;
-    return `- ${status}: ${oneLine(response.description)}${example === undefined ? "" : `\n\n${indented(fence("json", example))}\n`}`;
+    return `- ${status}: ${oneLine(response.description)}${example === undefined ? "" : `\n\n${indented(fence("json", JSON.stringify(example, null, 2)))}\n`}`;
   });
   return [
     `### ${object.summary ?? operationId}`,
@@ -64,11 +64,6 @@ function line(start: string, required: boolean, schema: Schema | undefined, desc
     : [type ?? ""].flat().join(" or ");
   const facts = [kind, required ? "required" : "optional"].filter((fact) => fact !== "").join(", ");
   return `- \`${start}: ${facts}. ${oneLine(description)}`.trimEnd();
-}
-
-function firstExample(document: BundledDocument, media: MediaType | undefined): string | undefined {
-  const [first] = Object.values(media?.examples ?? {});
-  return first && JSON.stringify(dereference(document, first).value, null, 2);
 }
 
 const list = (title: string, lines: readonly string[]): string =>

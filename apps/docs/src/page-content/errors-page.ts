@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { dereference, type Response } from "@runout/http/openapi";
 import { type BundledDocument, operationsOf, referenceAddress } from "../documents.ts";
-import { heading, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
+import { capital, heading, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
 
 /** What separates the cause of a refusal from its remedy in the description of a response. */
 const REMEDY = "What to do:";
@@ -94,8 +94,4 @@ ${heading(3, text, slug)}
 <dt>Remedy</dt><dd>${[...remedies].map(inlineMarkdown).join("<br>")}</dd>
 <dt>Operations</dt><dd>${shown}</dd></dl>
 </section>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

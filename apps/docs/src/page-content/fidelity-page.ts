@@ -1,7 +1,7 @@
 import { type BundledDocument, referenceAddress } from "../documents.ts";
 import { readProvenance, type Subject } from "../provenance/read-provenance.ts";
 import { SOURCE_KINDS, type SourceKind } from "../provenance/source-kinds.ts";
-import { escapeHtml, heading, headingAnchor, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
+import { capital, escapeHtml, heading, headingAnchor, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
 
 // The order of the object is the order on the page; its keys are the kinds.
 const KINDS = Object.entries(SOURCE_KINDS) as [SourceKind, { title: string; meaning: string }][];
@@ -80,8 +80,4 @@ ${rows.join("\n")}
 
 function kindsOf(subjects: Subject[]): string {
   return [...new Set(subjects.flatMap(({ behaviors }) => behaviors.map(({ from }) => from)))].join(" ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -35,3 +35,8 @@ export function heading(depth: 2 | 3, text: string, slug = slugOf(text)): string
 export function headingAnchor(slug: string, text: string): string {
   return `<a class="heading-anchor" href="#${slug}" aria-label="Link to ${escapeHtml(text)}"></a>`;
 }
+
+/** A sentence or a name that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -93,7 +93,8 @@ function answerOf(document: OpenApiDocument, content: Response["content"]): Answ
   return { name: name ?? "Answer", example: firstExample(document, media) };
 }
 
-function firstExample(document: OpenApiDocument, media: MediaType | undefined): unknown {
+/** The value of the first named example of a body; undefined where it has none. */
+export function firstExample(document: OpenApiDocument, media: MediaType | undefined): unknown {
   const [first] = Object.values(media?.examples ?? {});
   return first && dereference(document, first).value;
 }
