@@ -11,7 +11,7 @@ const FOLDERS = ["/usr/sbin", "/usr/bin", "/usr/local/bin"];
 /**
  * What tasks use that no file of the repository pins, as variables whose values differ from version to version. `none` stands for a
  * program that the machine does not have. A task names in turbo.json those that it uses, so that its cached result is not taken
- * for that of another version, nor that of a machine that left some of it out for want of a program.
+ * for that of another version, nor that of a machine that left some of it out because it has no such program.
  */
 export async function toolVersions(): Promise<Record<string, string>> {
   const [python, go] = await Promise.all([
