@@ -2,8 +2,8 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { Cursor } from "./cursor.ts";
 
 /**
- * `x-by-state` marks the examples of refusals (4xx) that a right request gets too. The fuzz and the comparison of server and mock
- * believe it, so that it is `true` or not there, and stands nowhere else.
+ * `x-by-state` marks the examples of refusals (4xx) that a valid request can get too. The fuzz tests and the comparison of server and mock
+ * rely on it, so it is `true` or absent, and used nowhere else.
  */
 export const byStateIsOfRefusal: Oas3Rule = () => ({
   Example(example, context) {

@@ -38,7 +38,7 @@ it("a step follows references from the file that holds them, over several files"
   expect(await visit(files, (at) => at.at("responses", "200", "headers", "Link").get("description"))).toBe("Found.");
 });
 
-it("what stands beside a reference is heard before what it points to", async () => {
+it("the siblings of a reference override what it refers to", async () => {
   const files = {
     "root.yaml":
       "openapi: 3.1.0\npaths: { /x: { get: { x-a: { $ref: '#/x-b', description: Mine. } } } }\nx-b: { description: Theirs., type: string }",

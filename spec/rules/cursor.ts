@@ -2,7 +2,7 @@ import type { UserContext } from "@redocly/openapi-core";
 
 type Resolve = UserContext["resolve"];
 
-/** What a Reference Object, or a schema beside its `$ref`, may say in place of the thing it points to. */
+/** What a Reference Object, or a schema beside its `$ref`, may say instead of what it refers to. */
 const SIBLINGS = ["summary", "description", "example", "examples"];
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

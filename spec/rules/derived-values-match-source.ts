@@ -17,15 +17,15 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 
 /** The values of an enum, or, of an object with `x-keys-from`, the names of its properties. */
 function readValues(schema: object, location: Location): ValueList | undefined {
-  const facts: Record<string, unknown> = { ...schema };
-  if (facts["x-keys-from"] !== undefined) {
-    const values = Object.keys(Object(facts.properties));
-    return { location, values, names: new Map(), from: facts["x-keys-from"], keyword: "x-keys-from" };
+  const keywords: Record<string, unknown> = { ...schema };
+  if (keywords["x-keys-from"] !== undefined) {
+    const values = Object.keys(Object(keywords.properties));
+    return { location, values, names: new Map(), from: keywords["x-keys-from"], keyword: "x-keys-from" };
   }
-  const values = list(facts.enum);
-  if (values.length === 0 && facts["x-enum-from"] === undefined) return undefined;
-  const names = list(facts["x-enum-varnames"]).map((name, index) => [values[index], name] as const);
-  return { location, values, names: new Map(names), from: facts["x-enum-from"], keyword: "x-enum-from" };
+  const values = list(keywords.enum);
+  if (values.length === 0 && keywords["x-enum-from"] === undefined) return undefined;
+  const names = list(keywords["x-enum-varnames"]).map((name, index) => [values[index], name] as const);
+  return { location, values, names: new Map(names), from: keywords["x-enum-from"], keyword: "x-enum-from" };
 }
 
 const sourceOf = (values: ValueList | undefined): string => {
@@ -38,8 +38,8 @@ function compare(copy: ValueList, lists: ReadonlyMap<string, ValueList>): string
   const name = sourceOf(copy);
   const source = lists.get(name);
   if (source === undefined) return [`${copy.keyword} must name a schema with an enum, in the key schema.`];
-  const facts = Object(copy.from);
-  const [adds, omits] = [list(facts.adds), list(facts.omits)];
+  const derivation = Object(copy.from);
+  const [adds, omits] = [list(derivation.adds), list(derivation.omits)];
   const expected = new Set([...source.values.filter((value) => !omits.includes(value)), ...adds]);
   return [
     ...omits.filter((value) => !source.values.includes(value)).map((value) => `${name} has no "${value}" to omit.`),
@@ -65,7 +65,7 @@ const COMMON_BY_CHANCE = 2;
 export const derivedValuesMatchSource: Oas3Rule = () => {
   const lists = new Map<string, ValueList>();
   /** The schema that a list repeats, or else its own. */
-  const family = (name: string): string => sourceOf(lists.get(name)) || name;
+  const sourceNameOf = (name: string): string => sourceOf(lists.get(name)) || name;
 
   return {
     Schema(schema, { location }) {
@@ -83,12 +83,12 @@ export const derivedValuesMatchSource: Oas3Rule = () => {
         }
         const entries = [...lists];
         for (const [index, [name, { values, location }]] of entries.entries()) {
-          const twin = entries.slice(0, index).find(([other, { values: theirs }]) => {
+          const repeated = entries.slice(0, index).find(([other, { values: theirs }]) => {
             const common = values.filter((value) => theirs.includes(value));
-            return common.length > COMMON_BY_CHANCE && family(other) !== family(name);
+            return common.length > COMMON_BY_CHANCE && sourceNameOf(other) !== sourceNameOf(name);
           });
-          if (twin === undefined) continue;
-          report({ message: `Repeats values of ${twin[0]}: say so in x-enum-from.`, location: location.key() });
+          if (repeated === undefined) continue;
+          report({ message: `Repeats values of ${repeated[0]}: say so in x-enum-from.`, location: location.key() });
         }
       },
     },

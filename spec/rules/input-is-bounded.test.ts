@@ -54,7 +54,7 @@ it.each([
   );
 });
 
-it("what lies deeper is found: properties, items, maps and branches", async () => {
+it("nested schemas are found: properties, items, maps and branches", async () => {
   const body = `
             type: object
             properties:
@@ -62,8 +62,8 @@ it("what lies deeper is found: properties, items, maps and branches", async () =
               b: { type: object, additionalProperties: { type: string } }
               c: { anyOf: [{ type: string }, { type: "null" }] }
   `;
-  const places = ["a/items", "b/additionalProperties", "c/anyOf/0"];
+  const pointers = ["a/items", "b/additionalProperties", "c/anyOf/0"];
   expect(await lint(body)).toEqual(
-    places.flatMap((place) => [NO_END, ANY_CHARACTER].map((message) => `${AT}/properties/${place} ${message}`)),
+    pointers.flatMap((pointer) => [NO_END, ANY_CHARACTER].map((message) => `${AT}/properties/${pointer} ${message}`)),
   );
 });

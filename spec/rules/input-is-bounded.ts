@@ -1,13 +1,12 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isObject } from "./cursor.ts";
-import { isInCondition } from "./in-condition.ts";
-import { reachableSchemas } from "./reachable-schemas.ts";
+import { isInCondition, reachableSchemas } from "./reachable-schemas.ts";
 
 /** Formats of fixed characters. Their length is another matter: a time may have any number of decimals. */
 const PLAIN_FORMATS = new Set<unknown>(["date", "date-time", "uuid"]);
-/** What a pattern has to refuse in every place of a text: U+0000, and halves of a surrogate pair. */
-const ODD = ["\0", "\ud83d", "\udc00"];
-const oddTexts = ODD.flatMap((one) => [one, `a${one}`, `${one}a`, `1${one}`, `${one}1`, `-${one}`]);
+/** What a pattern has to refuse in every position of a text: U+0000, and halves of a surrogate pair. */
+const UNSTORABLE = ["\0", "\ud83d", "\udc00"];
+const unstorableTexts = UNSTORABLE.flatMap((one) => [one, `a${one}`, `${one}a`, `1${one}`, `${one}1`, `-${one}`]);
 
 const matches = (pattern: unknown, text: string): boolean =>
   typeof pattern === "string" && new RegExp(pattern, "u").test(text);
@@ -22,11 +21,11 @@ function problemsOf(schema: Readonly<Record<string, unknown>>): string[] {
   const types = [schema.type].flat();
   const { pattern, maxLength, maxItems, format, not } = schema;
   const isText = types.includes("string") && schema.enum === undefined && schema.const === undefined;
-  const takesOdd = (text: string) =>
+  const acceptsUnstorable = (text: string) =>
     (pattern === undefined || matches(pattern, text)) && !(isObject(not) && matches(not.pattern, text));
   return [
     ...(isText && maxLength === undefined && !limitsLength(pattern) ? ["A text that is sent needs a maxLength."] : []),
-    ...(isText && !PLAIN_FORMATS.has(format) && oddTexts.some(takesOdd)
+    ...(isText && !PLAIN_FORMATS.has(format) && unstorableTexts.some(acceptsUnstorable)
       ? [
           "A text that is sent needs a pattern that refuses U+0000 and halves of a surrogate pair: no database holds them.",
         ]
@@ -41,8 +40,8 @@ function problemsOf(schema: Readonly<Record<string, unknown>>): string[] {
  */
 export const inputIsBounded: Oas3Rule = () => {
   const seen = new Set<string>();
-  const check = (holder: unknown, context: UserContext) => {
-    for (const { schema, location } of reachableSchemas(holder, context, seen)) {
+  const check = (object: unknown, context: UserContext) => {
+    for (const { schema, location } of reachableSchemas(object, context, seen)) {
       if (isInCondition(location.pointer)) continue;
       for (const message of problemsOf(schema)) context.report({ message, location });
     }

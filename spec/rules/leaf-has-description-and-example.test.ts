@@ -26,7 +26,7 @@ it("a leaf may show its value by example, examples, enum or const, its own or by
   ).toEqual([]);
 });
 
-it("a property that says nothing of itself is refused twice, whatever its scalar type", async () => {
+it("a property without description and example has two problems, for every scalar type", async () => {
   expect(
     await lint(`
       openapi: 3.1.0

@@ -1,13 +1,13 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor, isObject } from "./cursor.ts";
-import { isInCondition } from "./in-condition.ts";
+import { isInCondition } from "./reachable-schemas.ts";
 
 const SCALARS = new Set<unknown>(["string", "number", "integer", "boolean", "null"]);
 
 const branches = (schema: Cursor): Cursor[] =>
   ["anyOf", "oneOf", "allOf"].flatMap((keyword) => schema.at(keyword).children());
 
-/** A schema that says nothing of its type counts as a leaf: it must not escape by saying less. */
+/** A schema without a type counts as a leaf, so that omitting the type does not avoid the check. */
 function isLeaf(schema: Cursor): boolean {
   if (!isObject(schema.node)) return false;
   const type = schema.get("type");
@@ -37,10 +37,10 @@ export const leafHasDescriptionAndExample: Oas3Rule = () => {
     const schema = Cursor.of(value, context);
     if (isLeaf(schema)) check(what, isDescribed(schema), hasExample(schema), context, keys);
   };
-  const checkCarrier = (what: string, carrier: Cursor, context: UserContext) => {
-    const schema = carrier.at("schema");
-    const shown = [carrier, schema, schema.at("items"), ...carrier.at("content").children()].some(hasExample);
-    check(what, isDescribed(carrier), shown, context);
+  const checkParameter = (what: string, parameter: Cursor, context: UserContext) => {
+    const schema = parameter.at("schema");
+    const shown = [parameter, schema, schema.at("items"), ...parameter.at("content").children()].some(hasExample);
+    check(what, isDescribed(parameter), shown, context);
   };
   return {
     SchemaProperties(properties: Record<string, unknown>, context: UserContext) {
@@ -54,7 +54,7 @@ export const leafHasDescriptionAndExample: Oas3Rule = () => {
       if (isObject(values)) checkLeaf("Map value", values, context, ["additionalProperties"]);
     },
     Parameter(parameter, context) {
-      checkCarrier(`Parameter "${parameter.name}"`, Cursor.of(parameter, context), context);
+      checkParameter(`Parameter "${parameter.name}"`, Cursor.of(parameter, context), context);
       // Dredd builds its request addresses from this keyword alone.
       if (parameter.in === "path" && parameter.example === undefined) {
         const message = `Path parameter "${parameter.name}" has no \`example\` of its own, beside its schema.`;
@@ -62,7 +62,7 @@ export const leafHasDescriptionAndExample: Oas3Rule = () => {
       }
     },
     Header(header, context) {
-      checkCarrier(`Header "${context.key}"`, Cursor.of(header, context), context);
+      checkParameter(`Header "${context.key}"`, Cursor.of(header, context), context);
     },
   };
 };

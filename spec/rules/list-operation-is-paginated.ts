@@ -27,13 +27,13 @@ export const listOperationIsPaginated: Oas3Rule = ({ also = [] }) => ({
   PathItem: {
     Operation(operation, context, parents: { PathItem: unknown }) {
       const { report, location } = context;
-      const here = Cursor.of(operation, context);
+      const operationNode = Cursor.of(operation, context);
       const id = operation.operationId ?? "";
-      const success = here.at("responses", "200");
+      const success = operationNode.at("responses", "200");
       const page = success.at("content", "application/json", "schema");
-      const held = properties(page);
-      const pagination = held.get("pagination");
-      const declared = here.get("x-paginated");
+      const pageProperties = properties(page);
+      const pagination = pageProperties.get("pagination");
+      const declared = operationNode.get("x-paginated");
       if (declared === undefined) {
         if (!/^list([A-Z]|$)/.test(id) && !also.includes(id) && pagination === undefined) return;
         report({ message: `"${id}" lists: it must declare x-paginated.`, location: location.key() });
@@ -44,7 +44,9 @@ export const listOperationIsPaginated: Oas3Rule = ({ also = [] }) => ({
       }
       if (declared !== true) return;
 
-      const parameters = [here, Cursor.of(parents.PathItem, context)].flatMap((at) => at.at("parameters").children());
+      const parameters = [operationNode, Cursor.of(parents.PathItem, context)].flatMap((at) =>
+        at.at("parameters").children(),
+      );
       for (const name of ["page", "per_page"]) {
         if (parameters.some((parameter) => parameter.get("in") === "query" && parameter.get("name") === name)) continue;
         report({ message: `Paginated "${id}" has no query parameter "${name}".`, location: location.key() });
@@ -53,13 +55,15 @@ export const listOperationIsPaginated: Oas3Rule = ({ also = [] }) => ({
       if (pagination?.get("type") !== "object") {
         report({ message: `The 200 of paginated "${id}" has no object "pagination".`, location: at200 });
       }
-      const lists = [...held].filter(([, property]) => property.get("type") === "array").map(([name]) => name);
+      const lists = [...pageProperties]
+        .filter(([, property]) => property.get("type") === "array")
+        .map(([name]) => name);
       if (lists.length !== 1) {
         const message = `The 200 of paginated "${id}" must hold one list, and holds ${lists.join(", ") || "none"}.`;
         report({ message, location: at200 });
       }
       for (const name of ["pagination", ...lists]) {
-        if (!held.has(name) || isRequired(page, name)) continue;
+        if (!pageProperties.has(name) || isRequired(page, name)) continue;
         report({ message: `The 200 of paginated "${id}" does not require "${name}".`, location: at200 });
       }
       if (

@@ -20,7 +20,7 @@ const namesOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(Str
  * the `discriminator` of an object's shapes, in their order. One that leaves some out says whose in `x-enum-from`: `{schema, omits}`.
  */
 export const listedValuesMatchEnum: Oas3Rule = () => {
-  /** Values by the name of their schema, or by their place. */
+  /** Values by the name of their schema, or by the pointer of the schema. */
   const enums = new Map<string, string[]>();
   const listings: Listing[] = [];
 

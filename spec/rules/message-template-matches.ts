@@ -4,7 +4,7 @@ import { Cursor, isObject } from "./cursor.ts";
 const PLACEHOLDER = /\{[a-z][a-z_]*\}/g;
 
 /**
- * The example of a refusal whose text holds values has that text with `{name}` in their places in `x-message-template`, and shows
+ * The example of a refusal whose text holds values has that text with `{name}` instead of them in `x-message-template`, and shows
  * it with values. `spec/generated/messages` is made of both.
  */
 export const messageTemplateMatches: Oas3Rule = () => ({

@@ -1,7 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Cursor } from "./cursor.ts";
-import { isInCondition } from "./in-condition.ts";
-import { reachableSchemas } from "./reachable-schemas.ts";
+import { isInCondition, reachableSchemas } from "./reachable-schemas.ts";
 
 const allowsNull = (schema: Cursor): boolean =>
   [schema.get("type")].flat().includes("null") ||
@@ -19,12 +18,12 @@ export const nullInBodyIsAbsent: Oas3Rule = () => {
         if (isInCondition(location.pointer)) continue;
         const properties = Cursor.of(schema, { location, resolve: context.resolve }).at("properties");
         const nullable = properties.keys().filter((name) => allowsNull(properties.at(name)));
-        const told = schema["x-null"];
-        if (told === undefined && nullable.length > 0) {
+        const meaning = schema["x-null"];
+        if (meaning === undefined && nullable.length > 0) {
           const message = `${nullable.join(", ")} may be null: the object needs x-null: absent.`;
           context.report({ message, location });
         }
-        if (told !== undefined && (told !== "absent" || nullable.length === 0)) {
+        if (meaning !== undefined && (meaning !== "absent" || nullable.length === 0)) {
           const message = "x-null must be absent, and only where a property may be null.";
           context.report({ message, location: location.child("x-null") });
         }

@@ -7,9 +7,9 @@ const lint = (schema: string) =>
 it.each([
   ["a number", "{ type: number }"],
   ["a text or null", '{ type: [string, "null"] }'],
-  ["a number or text that is told to be a float", '{ type: [number, string, "null"], x-expected: float }'],
+  ["a number or text whose x-expected is a float", '{ type: [number, string, "null"], x-expected: float }'],
   ["one with a limit in the same words", "{ type: [number, string], x-expected: float of at least 0 }"],
-  ["an integer or text that is told to be an int", "{ type: [integer, string], x-expected: int }"],
+  ["an integer or text whose x-expected is an int", "{ type: [integer, string], x-expected: int }"],
   ["one whose text is no number", "{ type: [string, integer], x-expected: text or int }"],
 ])("%s passes", async (_, schema) => {
   expect(await lint(schema)).toEqual([]);

@@ -12,8 +12,8 @@ export const numberOrTextIsExpected: Oas3Rule = () => ({
     if (!types.includes("string")) return;
     const kind = (["integer", "number"] as const).find((type) => types.includes(type));
     if (kind === undefined) return;
-    const told: unknown = Reflect.get(schema, "x-expected");
-    if (typeof told === "string" && told.split(/\W+/).includes(words[kind])) return;
+    const expected: unknown = Reflect.get(schema, "x-expected");
+    if (typeof expected === "string" && expected.split(/\W+/).includes(words[kind])) return;
     report({
       message: `A ${kind} that may be text needs an x-expected with the word ${words[kind]}.`,
       location: location.key(),

@@ -21,21 +21,21 @@ const ARTICLES = new Set(["A", "An", "The"]);
 export const operationIdVerb: Oas3Rule = () => ({
   Operation({ operationId }, { key, location, report }) {
     if (operationId === undefined) return;
-    const place = location.child("operationId");
+    const idLocation = location.child("operationId");
     const words = operationId.match(/^[a-z]+|[A-Z][a-z0-9]*/g) ?? [];
     const [verb = ""] = words;
     const article = words.find((word) => ARTICLES.has(word));
     const method = VERBS.get(verb)?.method;
     if (article !== undefined) {
-      report({ message: `"${operationId}" contains the article "${article}"; leave it out.`, location: place });
+      report({ message: `"${operationId}" contains the article "${article}"; leave it out.`, location: idLocation });
     } else if (!/^[a-z]+([A-Z][a-z0-9]+)+$/.test(operationId)) {
-      report({ message: `"${operationId}" must be a verb and a noun in camelCase.`, location: place });
+      report({ message: `"${operationId}" must be a verb and a noun in camelCase.`, location: idLocation });
     } else if (method === undefined) {
       const verbs = [...VERBS.keys()].join(", ");
-      report({ message: `"${operationId}" must start with one of the verbs ${verbs}.`, location: place });
+      report({ message: `"${operationId}" must start with one of the verbs ${verbs}.`, location: idLocation });
     } else if (method !== key) {
       const methods = `${method.toUpperCase()}, not ${String(key).toUpperCase()}`;
-      report({ message: `"${operationId}": the verb "${verb}" belongs to ${methods}.`, location: place });
+      report({ message: `"${operationId}": the verb "${verb}" belongs to ${methods}.`, location: idLocation });
     }
   },
 });

@@ -8,19 +8,19 @@ export const orderStatusInTransitions: Oas3Rule = () => ({
   Schema(schema: object, { location, report }) {
     if (!("x-transitions" in schema)) return;
     const table = schema["x-transitions"];
-    const place = location.child("x-transitions");
+    const transitionsLocation = location.child("x-transitions");
     if (!isObject(table)) {
-      report({ message: "x-transitions must be a map from status to its transitions.", location: place });
+      report({ message: "x-transitions must be a map from status to its transitions.", location: transitionsLocation });
       return;
     }
     const statuses: unknown[] = "enum" in schema && Array.isArray(schema.enum) ? schema.enum : [];
     for (const status of statuses) {
       if (Object.hasOwn(table, String(status))) continue;
-      report({ message: `Status "${status}" has no entry in x-transitions.`, location: place.key() });
+      report({ message: `Status "${status}" has no entry in x-transitions.`, location: transitionsLocation.key() });
     }
     const owners = new Map<unknown, string>();
     for (const [status, row] of Object.entries(table)) {
-      const at = place.child(status);
+      const at = transitionsLocation.child(status);
       if (!statuses.includes(status)) {
         report({ message: `x-transitions names "${status}", which the enum does not.`, location: at.key() });
       }

@@ -4,7 +4,7 @@ import { Cursor } from "./cursor.ts";
 const REQUIRED = ["X-Discogs-Ratelimit", "X-Discogs-Ratelimit-Used", "X-Discogs-Ratelimit-Remaining"];
 
 /**
- * Every response tells its caller what is left of the rate limit, except one that comes before the call is counted
+ * Every response reports the state of the rate limit, except one that is sent before the call is counted
  * (`x-uncounted`).
  */
 export const responseHasRateLimitHeaders: Oas3Rule = () => ({

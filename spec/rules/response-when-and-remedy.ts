@@ -2,7 +2,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 
 const FORM = /^When \S[\s\S]*?\.\s+What to do: \S[\s\S]*\.$/;
 
-/** A response says when it comes back and what its reader does next. */
+/** The description of a response says when it is sent and what to do about it. */
 export const responseWhenAndRemedy: Oas3Rule = () => ({
   Response(response, { location, report }) {
     if (FORM.test(String(response.description ?? "").trim())) return;

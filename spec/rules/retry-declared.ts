@@ -5,7 +5,7 @@ export const retryDeclared: Oas3Rule = () => ({
   Operation(operation: object, { location, report }) {
     const retry = "x-retry" in operation ? operation["x-retry"] : undefined;
     if (retry === "safe" || retry === "never") return;
-    const place = retry === undefined ? location.key() : location.child("x-retry");
-    report({ message: "x-retry must be safe or never.", location: place });
+    const retryLocation = retry === undefined ? location.key() : location.child("x-retry");
+    report({ message: "x-retry must be safe or never.", location: retryLocation });
   },
 });

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isInCondition } from "./in-condition.ts";
+import { isInCondition } from "./reachable-schemas.ts";
 
 /** A file of its own, or an entry of `components.schemas`. */
 const NAMED_POINTER = /^#\/(components\/schemas\/[^/]+)?$/;

@@ -17,11 +17,11 @@ export const sharedResponsesDeclared: Oas3Rule = ({ withoutDatabase = [] }) => (
     const id = operation.operationId ?? "";
     const declared = Object.keys(Object(operation.responses));
     const hasDatabase = !withoutDatabase.includes(id);
-    const owed = [...ALWAYS_DECLARED, ...(key === WITHOUT_BODY ? [] : ["413"]), ...(hasDatabase ? ["503"] : [])];
-    for (const status of owed.filter((each) => !declared.includes(each))) {
+    const required = [...ALWAYS_DECLARED, ...(key === WITHOUT_BODY ? [] : ["413"]), ...(hasDatabase ? ["503"] : [])];
+    for (const status of required.filter((each) => !declared.includes(each))) {
       report({ message: `"${id}" does not declare ${status}.`, location: location.child("responses").key() });
     }
-    for (const status of ["413", "503"].filter((each) => declared.includes(each) && !owed.includes(each))) {
+    for (const status of ["413", "503"].filter((each) => declared.includes(each) && !required.includes(each))) {
       report({ message: `"${id}" cannot answer ${status}.`, location: location.child(["responses", status]).key() });
     }
   },

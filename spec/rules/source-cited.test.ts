@@ -65,7 +65,7 @@ it("a source that lacks a field, adds one or names an unknown origin is refused"
   ]);
 });
 
-it("a source is read wherever it stands", async () => {
+it("a source is checked in every object", async () => {
   expect(
     await lint(`
       openapi: 3.1.0
@@ -87,6 +87,6 @@ it("a source is read wherever it stands", async () => {
       "#/components/responses/Missing",
       "#/components/responses/Missing/headers/Link",
       "#/components/securitySchemes/token",
-    ].map((place) => `${place}/x-source/0 A source must be { behavior, from, where }.`),
+    ].map((pointer) => `${pointer}/x-source/0 A source must be { behavior, from, where }.`),
   );
 });

@@ -6,7 +6,7 @@ const FIELDS = ["behavior", "from", "where"];
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
-function faults(entry: unknown): string[] {
+function problemsOf(entry: unknown): string[] {
   if (!isObject(entry)) return [`A source must be { ${FIELDS.join(", ")} }.`];
   const unknown = Object.keys(entry).filter((key) => !FIELDS.includes(key));
   return [
@@ -16,7 +16,7 @@ function faults(entry: unknown): string[] {
   ];
 }
 
-/** Every operation says where its behavior is known from, and every `x-source`, wherever it stands, can be read. */
+/** Every operation says where its behavior is known from, and every `x-source` is well-formed. */
 export const sourceCited: Oas3Rule = () => ({
   Operation(operation: object, { location, report }) {
     if ("x-source" in operation) return;
@@ -25,13 +25,13 @@ export const sourceCited: Oas3Rule = () => ({
   any(node: unknown, { location, report }: UserContext) {
     if (!isObject(node) || !("x-source" in node)) return;
     const sources = node["x-source"];
-    const place = location.child("x-source");
+    const sourceLocation = location.child("x-source");
     if (!Array.isArray(sources) || sources.length === 0) {
-      report({ message: "x-source must be a list with at least one source.", location: place });
+      report({ message: "x-source must be a list with at least one source.", location: sourceLocation });
       return;
     }
     sources.forEach((source, index) => {
-      for (const message of faults(source)) report({ message, location: place.child(index) });
+      for (const message of problemsOf(source)) report({ message, location: sourceLocation.child(index) });
     });
   },
 });

@@ -39,7 +39,7 @@ const document = parse(`
 it("every kind of example is found once, with the schema it is shown under", () => {
   const operation = "/paths/~1things~1{id}/post";
   const thing = "/components/schemas/Thing/properties";
-  const found = examplesOf(document).map(({ at, schema, value }) => [at, schema, value]);
+  const found = examplesOf(document).map(({ pointer, schemaPointer, value }) => [pointer, schemaPointer, value]);
   expect(found.toSorted()).toEqual(
     [
       [`${operation}/parameters/0/examples/up`, `${operation}/parameters/0/schema`, "id"],

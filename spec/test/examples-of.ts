@@ -1,11 +1,11 @@
-/** A value that a description shows, and the schema it has to satisfy; both places are JSON pointers into the description. */
+/** A value that a description shows, and the schema it has to satisfy; both as JSON pointers into the description. */
 interface ShownExample {
-  at: string;
-  schema: string;
+  pointer: string;
+  schemaPointer: string;
   value: unknown;
 }
 
-type Kind = "components" | "pathItem" | "operation" | "response" | "carrier" | "schema" | "document";
+type Kind = "components" | "pathItem" | "operation" | "response" | "parameterLike" | "schema" | "document";
 type Node = Record<string, unknown>;
 
 const OPERATIONS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -15,38 +15,39 @@ const SCHEMA_KEYWORDS = ["items", "additionalProperties", "not", "if", "then", "
 
 const entries = (kind: Kind, keys: string[]): [string, Kind][] => keys.map((key) => [key, kind]);
 
-/** Under which keys of each kind of node lies one node of which kind. */
+/** By kind of node: its keys that hold one node, with the kind of that node. */
 const single: Partial<Record<Kind, [string, Kind][]>> = {
   document: [["components", "components"]],
   pathItem: entries("operation", OPERATIONS),
-  // A request body is walked like a response: all that matters of either is its `content`.
+  // A request body is visited like a response, because only its `content` has examples.
   operation: [["requestBody", "response"]],
-  carrier: [["schema", "schema"]],
+  parameterLike: [["schema", "schema"]],
   schema: entries("schema", SCHEMA_KEYWORDS),
 };
 
-/** Under which keys lies a map or a list of such nodes. A carrier is what has a schema and examples beside each other. */
+/** By kind of node: its keys that hold a map or a list of nodes. Parameters, headers and media types are `parameterLike`: they have a schema and examples. */
 const many: Partial<Record<Kind, [string, Kind][]>> = {
   document: entries("pathItem", ["paths", "webhooks"]),
   components: [
     ["schemas", "schema"],
-    ...entries("carrier", ["parameters", "headers"]),
+    ...entries("parameterLike", ["parameters", "headers"]),
     ...entries("response", ["responses", "requestBodies"]),
     ["pathItems", "pathItem"],
   ],
-  pathItem: [["parameters", "carrier"]],
+  pathItem: [["parameters", "parameterLike"]],
   operation: [
-    ["parameters", "carrier"],
+    ["parameters", "parameterLike"],
     ["responses", "response"],
   ],
-  response: entries("carrier", ["headers", "content"]),
-  carrier: [["content", "carrier"]],
+  response: entries("parameterLike", ["headers", "content"]),
+  parameterLike: [["content", "parameterLike"]],
   schema: entries("schema", [...SCHEMA_MAPS, ...SCHEMA_LISTS]),
 };
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
-const step = (at: string, key: string): string => `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+const childPointer = (pointer: string, key: string): string =>
+  `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /**
  * Every example of a bundled OpenAPI 3.1 document, each once for each schema it is shown under: of media types (of requests
@@ -58,8 +59,8 @@ const step = (at: string, key: string): string => `${at}/${key.replaceAll("~", "
 export function examplesOf(document: unknown): ShownExample[] {
   const found: ShownExample[] = [];
 
-  const follow = (value: unknown, at: string): [unknown, string] => {
-    if (!isNode(value) || typeof value.$ref !== "string") return [value, at];
+  const follow = (value: unknown, pointer: string): [unknown, string] => {
+    if (!isNode(value) || typeof value.$ref !== "string") return [value, pointer];
     const keys = value.$ref.split("/").slice(1);
     const target = keys.reduce<unknown>((node, key) => {
       const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
@@ -68,35 +69,45 @@ export function examplesOf(document: unknown): ShownExample[] {
     return [target, value.$ref.slice(1)];
   };
 
-  const carried = (node: Node, at: string) => {
+  const addParameterExamples = (node: Node, pointer: string) => {
     if (node.example !== undefined)
-      found.push({ at: step(at, "example"), schema: step(at, "schema"), value: node.example });
+      found.push({
+        pointer: childPointer(pointer, "example"),
+        schemaPointer: childPointer(pointer, "schema"),
+        value: node.example,
+      });
     for (const [name, shown] of Object.entries(node.examples ?? {})) {
-      const place = step(step(at, "examples"), name);
-      const [example] = follow(shown, place);
-      if (!isNode(example) || !("value" in example)) throw new Error(`${place} has no value`);
-      found.push({ at: place, schema: step(at, "schema"), value: example.value });
+      const examplePointer = childPointer(childPointer(pointer, "examples"), name);
+      const [example] = follow(shown, examplePointer);
+      if (!isNode(example) || !("value" in example)) throw new Error(`${examplePointer} has no value`);
+      found.push({ pointer: examplePointer, schemaPointer: childPointer(pointer, "schema"), value: example.value });
     }
   };
 
-  const declared = (node: Node, at: string) => {
+  const addSchemaExamples = (node: Node, pointer: string) => {
     const examples = Array.isArray(node.examples) ? node.examples : [];
     examples.forEach((value, index) => {
-      found.push({ at: step(step(at, "examples"), String(index)), schema: at, value });
+      found.push({
+        pointer: childPointer(childPointer(pointer, "examples"), String(index)),
+        schemaPointer: pointer,
+        value,
+      });
     });
     for (const key of ["example", "default"]) {
-      if (node[key] !== undefined) found.push({ at: step(at, key), schema: at, value: node[key] });
+      if (node[key] !== undefined)
+        found.push({ pointer: childPointer(pointer, key), schemaPointer: pointer, value: node[key] });
     }
   };
 
-  const walk = (kind: Kind, node: unknown, at: string) => {
+  const walk = (kind: Kind, node: unknown, pointer: string) => {
     if (!isNode(node)) return;
-    if (kind === "schema") declared(node, at);
+    if (kind === "schema") addSchemaExamples(node, pointer);
     else if ("$ref" in node) return;
-    if (kind === "carrier") carried(node, at);
-    for (const [key, child] of single[kind] ?? []) walk(child, node[key], step(at, key));
+    if (kind === "parameterLike") addParameterExamples(node, pointer);
+    for (const [key, child] of single[kind] ?? []) walk(child, node[key], childPointer(pointer, key));
     for (const [key, child] of many[kind] ?? []) {
-      for (const [name, value] of Object.entries(node[key] ?? {})) walk(child, value, step(step(at, key), name));
+      for (const [name, value] of Object.entries(node[key] ?? {}))
+        walk(child, value, childPointer(childPointer(pointer, key), name));
     }
   };
 

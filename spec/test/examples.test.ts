@@ -25,12 +25,12 @@ const documentShowing = (value: unknown, schema: object = thing) => ({
   components: { schemas: { Thing: thing } },
 });
 
-const PLACE = "/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/it";
+const EXAMPLE_POINTER = "/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/it";
 
 it("an example that its schema refuses is named with every reason", () => {
   expect(invalidExamples(documentShowing({ id: "1", at: "yesterday" }))).toEqual({
     checked: 1,
-    invalid: [`${PLACE}: example/id must be integer, example/at must match format "date-time"`],
+    invalid: [`${EXAMPLE_POINTER}: example/id must be integer, example/at must match format "date-time"`],
   });
 });
 
@@ -38,11 +38,11 @@ it("a schema is followed through its references", () => {
   const schema = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
   expect(invalidExamples(documentShowing([{ id: 1, at: null }], schema)).invalid).toEqual([]);
   expect(invalidExamples(documentShowing([{ at: null }], schema)).invalid).toEqual([
-    `${PLACE}: example/0 must have required property 'id'`,
+    `${EXAMPLE_POINTER}: example/0 must have required property 'id'`,
   ]);
 });
 
-it("an example without a schema beside it is not passed over", () => {
+it("an example without a schema beside it is reported", () => {
   const { "200": response } = documentShowing(1).paths["/things/{id}"].get.responses;
   const content = { ...response.content["application/json"], schema: undefined };
   const document = { components: { responses: { Bare: { content: { "application/json": content } } } } };

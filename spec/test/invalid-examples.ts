@@ -20,10 +20,10 @@ export function invalidExamples(document: object): { checked: number; invalid: s
   ajv.addSchema(document, "document", undefined, false);
 
   const examples = examplesOf(document);
-  const invalid = examples.flatMap(({ at, schema, value }) => {
-    const validate = ajv.getSchema(`document#${encodeURI(schema)}`);
-    if (validate === undefined) return [`${at}: there is no schema at ${schema}`];
-    return validate(value) ? [] : [`${at}: ${ajv.errorsText(validate.errors, { dataVar: "example" })}`];
+  const invalid = examples.flatMap(({ pointer, schemaPointer, value }) => {
+    const validate = ajv.getSchema(`document#${encodeURI(schemaPointer)}`);
+    if (validate === undefined) return [`${pointer}: there is no schema at ${schemaPointer}`];
+    return validate(value) ? [] : [`${pointer}: ${ajv.errorsText(validate.errors, { dataVar: "example" })}`];
   });
   return { checked: examples.length, invalid };
 }

@@ -17,7 +17,7 @@ export async function problemsOf(rule: string, source: string, options: object =
   const problems = await lintFromString({ source, config });
   return problems.map((problem) => {
     if (problem.ruleId !== `runout/${rule}`) throw new Error(`${problem.ruleId}: ${problem.message}`);
-    const [place] = problem.location;
-    return `${place?.pointer} ${problem.message}`;
+    const [location] = problem.location;
+    return `${location?.pointer} ${problem.message}`;
   });
 }
