@@ -67,8 +67,8 @@ const ROOTS = [MARKETPLACE, SANDBOX];
  * @throws SpecificationError when the specification is broken
  */
 export async function generate(root: string): Promise<GeneratedFiles> {
-  const documents = await settle(ROOTS.map(({ source }) => bundle(root, source)));
-  const files = await settle([
+  const documents = await awaitAll(ROOTS.map(({ source }) => bundle(root, source)));
+  const files = await awaitAll([
     ...ROOTS.map((names, index) => generateFrom(names, documents[index] ?? {})),
     (async () => transitionFiles(documents[0] ?? {}))(),
     (async () => messageFiles(documents))(),
@@ -115,21 +115,21 @@ function messageFiles(documents: readonly JsonObject[]): [string, string][] {
   ];
 }
 
-/** What is generated for the client libraries that are there. */
+/** What is generated for the client libraries that exist in the repository. */
 function libraryFiles(root: string, [marketplace = {}, sandbox = {}]: readonly JsonObject[]): [string, string][] {
-  const there = LIBRARIES.filter(({ folder }) => existsSync(join(root, folder)));
-  if (there.length === 0) return [];
+  const present = LIBRARIES.filter(({ folder }) => existsSync(join(root, folder)));
+  if (present.length === 0) return [];
   const model = readApiModel({ marketplace, sandbox });
   const sources = ROOTS.map(({ source }) => source).join(" and ");
-  return there.flatMap(({ files }) => files(model, sources));
+  return present.flatMap(({ files }) => files(model, sources));
 }
 
 /**
- * Waits for all.
+ * Awaits all of them.
  *
  * @throws SpecificationError with the problems of all; one that several report is named once
  */
-async function settle<T>(work: readonly Promise<T>[]): Promise<T[]> {
+async function awaitAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
   const problems = new Set<string>();
   const done = (await Promise.allSettled(work)).flatMap((outcome) => {
     if (outcome.status === "fulfilled") return [outcome.value];

@@ -6,12 +6,12 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 
 const COMMAND = "by `pnpm generate`";
 
-/** The note every generated file carries at its top: what it comes from and which command makes it. */
+/** The note at the top of every generated file: what it comes from and which command makes it. */
 export function generatedNote(source: string): string {
   return `Generated from ${source} ${COMMAND}. Do not edit.`;
 }
 
-/** Whether a file's text carries the note, and so may be replaced or removed. */
+/** Whether a file's text has the note, and so may be replaced or removed. */
 function isGenerated(text: string): boolean {
   return text.slice(0, 500).includes(COMMAND);
 }
@@ -22,7 +22,7 @@ const SKIPPED = new Set(["node_modules", "dist", "reports", "__pycache__"]);
 /** Go keeps the files of a package in one folder, so there a name says what is generated. */
 const GENERATED_NAME = /_generated\.go$/;
 
-/** Reads every file that lies in a folder called `generated` or is called `*_generated.go`, anywhere in the repository. */
+/** Reads every file in a folder called `generated` or is called `*_generated.go`, anywhere in the repository. */
 export async function findGeneratedFiles(root: string): Promise<GeneratedFiles> {
   const found = new Map<string, string>();
   const visit = async (folder: string, inGenerated: boolean): Promise<void> => {
@@ -40,13 +40,13 @@ export async function findGeneratedFiles(root: string): Promise<GeneratedFiles> 
   return found;
 }
 
-/** A file that is not as `pnpm generate` leaves it. `foreign` lies in a generated folder but was written by someone else. */
+/** A file that is not as `pnpm generate` leaves it. `foreign` is in a generated folder but was not generated. */
 export interface Difference {
   readonly path: string;
   readonly kind: "missing" | "different" | "extra" | "foreign";
 }
 
-/** Compares what should lie in the generated folders with what does. */
+/** Compares the files that the generated folders should hold with those that they hold. */
 export function compareFiles(expected: GeneratedFiles, found: GeneratedFiles): Difference[] {
   const differences: Difference[] = [];
   for (const [path, text] of expected) {
@@ -60,7 +60,7 @@ export function compareFiles(expected: GeneratedFiles, found: GeneratedFiles): D
   return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Mends the differences: writes what is missing or different, removes what is no longer made. Foreign files stay. */
+/** Resolves the differences: writes what is missing or different, removes what is no longer made. Foreign files stay. */
 export async function writeFiles(
   root: string,
   files: GeneratedFiles,

@@ -7,7 +7,7 @@ import { SpecificationError } from "./specification.ts";
 
 const USAGE = "usage: node src/main.ts [--check] [--root FOLDER]";
 
-/** Where text goes. */
+/** The streams that the command writes to. */
 export interface Output {
   out: (text: string) => void;
   error: (text: string) => void;
@@ -16,16 +16,16 @@ export interface Output {
 /**
  * Writes every generated file, or with `--check` only says which of them are stale.
  *
- * @param words `--check`, and `--root FOLDER`: the repository to read and write. @default the one that this file is in
+ * @param args `--check`, and `--root FOLDER`: the repository to read and write. @default the one that this file is in
  * @returns the exit code
  */
-export async function runGenerate(words: readonly string[], { out, error: tell }: Output): Promise<number> {
+export async function runGenerate(args: readonly string[], { out, error: printError }: Output): Promise<number> {
   const print = (line: string) => out(`${line}\n`);
   const fail = (lines: readonly string[]) => {
-    tell(`${lines.join("\n")}\n`);
+    printError(`${lines.join("\n")}\n`);
     return 1;
   };
-  const flags = readFlags(words);
+  const flags = readFlags(args);
   if (typeof flags === "string") return fail([flags, USAGE]);
   const root = resolve(flags.root ?? resolve(import.meta.dirname, "../../.."));
   if (!existsSync(root)) return fail([`${root}: no such folder`]);
@@ -50,10 +50,10 @@ export async function runGenerate(words: readonly string[], { out, error: tell }
   }
 }
 
-function readFlags(words: readonly string[]) {
+function readFlags(args: readonly string[]) {
   try {
     const options = { check: { type: "boolean" }, root: { type: "string" } } as const;
-    return parseArgs({ args: [...words], options }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -66,7 +66,7 @@ const PROBLEMS = {
   foreign: "is not generated: move it out of the generated folder",
 };
 
-/** One line: the file's name, what is wrong with it, and what mends it. */
+/** One line: the file's name, what is wrong with it, and what corrects it. */
 function describe({ path, kind }: Difference): string {
   return `${path} ${PROBLEMS[kind]}`;
 }

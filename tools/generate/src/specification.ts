@@ -8,7 +8,7 @@ export function isObject(value: unknown): value is JsonObject {
 /** The specification cannot be turned into generated files. */
 export class SpecificationError extends Error {
   override readonly name = "SpecificationError";
-  /** One line per problem, each starting with its place. */
+  /** One line per problem, each beginning with its location. */
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {

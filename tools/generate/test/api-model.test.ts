@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { describe, expect, it } from "vitest";
-import type { ApiModel, NamedType } from "../src/model/api-model.ts";
+import { type ApiModel, type NamedType, splitName } from "../src/model/api-model.ts";
 import { readApiModel } from "../src/model/read-api-model.ts";
-import { wordsOf } from "../src/model/words.ts";
 import { described, documentWith, json, ref, SANDBOX } from "./documents.ts";
 
 const read = (schemas: Record<string, object>, operation: object = {}): ApiModel =>
@@ -26,7 +25,7 @@ describe("the model of an operation", () => {
       id: "editThing",
       method: "POST",
       tag: "Things",
-      parameters: [{ name: "thing_id", in: "path", required: true, type: { kind: "integer", wide: true } }],
+      parameters: [{ name: "thing_id", in: "path", required: true, type: { kind: "integer", int64: true } }],
       body: { type: "Edit", required: true },
       answer: { kind: "json", type: { kind: "named", name: "Thing" } },
       page: undefined,
@@ -82,7 +81,7 @@ describe("the model of an operation", () => {
 });
 
 describe("the model of a type", () => {
-  it("tells what is sent from what is received", () => {
+  it("separates what is sent from what is received", () => {
     const model = read({});
     expect(typeOf(model, "Edit", "object")).toMatchObject({ sent: true, received: false });
     expect(typeOf(model, "Thing", "object")).toMatchObject({ sent: false, received: true });
@@ -180,7 +179,7 @@ describe("the model of a type", () => {
 
 it("words are found in every spelling of the documents", () => {
   const names = ["getFeeInCurrency", "last_activity", "DHLGermany", "PostNL", "USD", "NearMint", "If-None-Match"];
-  expect(names.map((name) => wordsOf(name).join(" "))).toEqual([
+  expect(names.map((name) => splitName(name).join(" "))).toEqual([
     "get fee in currency",
     "last activity",
     "dhl germany",

@@ -38,7 +38,7 @@ it("references to files and addresses are found wherever they hide", () => {
   expect(findExternalReferences(document)).toEqual(["./C.yaml", "./A.yaml"]);
 });
 
-it("the JSON and the YAML bundle say the same, apart from where the note stands", async () => {
+it("the JSON and the YAML bundle say the same, apart from the position of the note", async () => {
   const file = await generated();
   const { "x-generated": note, ...json } = JSON.parse(file("openapi.json"));
   expect(note).toBe("Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.");

@@ -46,7 +46,7 @@ it("check passes after generate and writes nothing before it", async () => {
   expect(await run("--check")).toEqual({ code: 0, stdout: "15 generated files are up to date\n", stderr: "" });
 });
 
-it("check names a changed, a missing and an extra file, and generate mends all three", async () => {
+it("check names a changed, a missing and an extra file, and generate corrects all three", async () => {
   const { root, run, replace, read } = await createGeneratedWorkspace();
   await replace("spec/generated/types.ts", "operations", "operations ");
   await rm(join(root, "spec/generated/sandbox.json"));
@@ -88,7 +88,7 @@ it("a hand-written file in a generated folder is reported and never removed", as
   expect(await read("packages/some/generated/mine.ts")).toBe("export const mine = 1;\n");
 });
 
-it("a missing file and broken YAML are told by their place, without a stack trace", async () => {
+it("a missing file and broken YAML are reported with their location, without a stack trace", async () => {
   const { run, replace } = await createWorkspace();
   await replace("spec/components/schemas/Order.yaml", "OrderStatus.yaml", "Nowhere.yaml");
   await replace("spec/paths/root.yaml", "get:", "get: [");
@@ -104,7 +104,7 @@ it("a missing file and broken YAML are told by their place, without a stack trac
   for (const line of lines) expect(line).toMatch(/^spec\//);
 });
 
-it("a repository without a specification is told so", async () => {
+it("a repository without a specification is reported", async () => {
   const { root, run } = await createWorkspace();
   await rm(join(root, "spec/openapi.yaml"));
   const { code, stderr } = await run("--check");

@@ -20,7 +20,7 @@ const thing = (more: object = {}): NamedType => ({
   name: "Thing",
   description: "A thing.",
   tag: undefined,
-  fields: [field("resource_url"), field("weight", { required: false, type: { kind: "integer", wide: true } })],
+  fields: [field("resource_url"), field("weight", { required: false, type: { kind: "integer", int64: true } })],
   ...more,
 });
 const operation: ApiOperation = {
@@ -45,7 +45,7 @@ const operation: ApiOperation = {
     {
       name: "page",
       in: "query",
-      type: { kind: "integer", wide: false },
+      type: { kind: "integer", int64: false },
       required: false,
       default: 1,
       description: "The page.",

@@ -13,7 +13,7 @@ it("each refusal's text is there once, as a constant, or as a function of the va
   expect(messages.TooMany({ limit: 60, what: "reads" })).toBe("At most 60 of `reads` a minute, $60 in all.");
 });
 
-it("other languages get the texts as JSON, with names in the place of values", async () => {
+it("other languages get the texts as JSON, with names instead of values", async () => {
   expect(JSON.parse(await read("spec/generated/messages.json")).messages).toEqual({
     NotSigned: 'It is "not signed".',
     TooMany: ["At most {limit} of `{what}` a minute, $", "{limit} in all."].join(""),

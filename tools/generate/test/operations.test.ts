@@ -68,7 +68,7 @@ it("operations and the status machine are there as JSON too", async () => {
   expect(JSON.parse(await read("spec/generated/transitions.json")).orderTransitions).toEqual(orderTransitions);
 });
 
-it("an operation without the facts of its row is named with everything it lacks", () => {
+it("an operation without the values of its row is named with everything it lacks", () => {
   const document = { paths: { "/a": { get: { responses: { default: {} } } } } };
   expect(() => readOperations(document, "api.yaml")).toThrow(
     [

@@ -47,7 +47,7 @@ describe("what is answered", () => {
     expect(text).toContain('__all__ = ["Thing"]');
   });
 
-  it("stands behind what it is made of", () => {
+  it("comes after the types that it refers to", () => {
     const text = moduleOf("models", {
       ...thing({ parts: { type: "array", items: ref("Zebra") } }),
       Zebra: described({ type: "object", properties: { id: { type: "integer" } } }),

@@ -14,7 +14,7 @@ const plain = (markdown: string): string =>
  * A comment as gofmt leaves it: paragraphs, and lists of lines that begin with a hyphen.
  *
  * @param markdown paragraphs are separated by empty lines
- * @param indentation what stands before each line: nothing, or a tab in a struct
+ * @param indentation the text before each line: nothing, or a tab in a struct
  */
 export function comment(markdown: string, indentation = ""): string[] {
   const paragraphs = plain(markdown)

@@ -1,4 +1,4 @@
-import { wordsOf } from "../model/words.ts";
+import { splitName } from "../model/api-model.ts";
 
 /** Words that Go writes in capitals. */
 const INITIALISMS = new Set(["api", "html", "http", "id", "json", "ms", "uid", "uri", "url"]);
@@ -17,11 +17,11 @@ function capitalized(word: string): string {
 
 /** A name of the documents as Go exports it: `OAuth` stays one word. */
 export const exportedName = (name: string): string =>
-  wordsOf(name.replaceAll("OAuth", "Oauth")).map(capitalized).join("");
+  splitName(name.replaceAll("OAuth", "Oauth")).map(capitalized).join("");
 
 /** A name of the documents as a variable. */
 export function variableName(name: string): string {
-  const [first = "", ...others] = wordsOf(name);
+  const [first = "", ...others] = splitName(name);
   const variable = first + others.map(capitalized).join("");
   return KEYWORDS.has(variable) ? `${variable}Value` : variable;
 }

@@ -8,7 +8,7 @@ import type { GoTypes } from "./go-types.ts";
 export interface MethodStyle {
   /** The type that has the methods. */
   readonly receiver: string;
-  /** What stands before names of the package `runout`: nothing, or `runout.`. */
+  /** The qualifier of names of the package `runout`: nothing, or `runout.`. */
   readonly prefix: string;
   /** Descriptions of refusals that most operations share; they are not repeated with each. */
   readonly shared: ReadonlySet<string>;
@@ -55,7 +55,7 @@ function renderParameters(
     `\tvar query []${prefix}Parameter`,
     ...query.flatMap((one) => {
       const field = `p.${exportedName(one.name)}`;
-      const { isSet, text } = written(one.type, field, types, one.name);
+      const { isSet, text } = encodeParameter(one.type, field, types, one.name);
       return [
         `\tif ${isSet} {`,
         `\t\tquery = append(query, ${prefix}Parameter{Name: ${JSON.stringify(one.name)}, Value: ${text}})`,
@@ -75,8 +75,8 @@ function describeParameter(one: ApiParameter): string {
   return one.default === undefined ? text : `${text} The default is ${one.default}.`;
 }
 
-/** When a parameter is set, and its text. */
-function written(type: TypeReference, value: string, types: GoTypes, name: string) {
+/** The condition under which a parameter is set, and the expression of its text. */
+function encodeParameter(type: TypeReference, value: string, types: GoTypes, name: string) {
   const named = types.namedOf(type);
   const kind = named?.kind === "text" && named.time ? "time" : (named?.kind ?? type.kind);
   if (kind === "enum") return { isSet: `${value} != ""`, text: `string(${value})` };
@@ -84,7 +84,7 @@ function written(type: TypeReference, value: string, types: GoTypes, name: strin
   if (kind === "time") return { isSet: `!${value}.IsZero()`, text: `${value}.Format(time.RFC3339Nano)` };
   if (kind === "boolean") return { isSet: `${value} != nil`, text: `strconv.FormatBool(*${value})` };
   if (type.kind === "integer") {
-    return { isSet: `${value} != 0`, text: type.wide ? `strconv.FormatInt(${value}, 10)` : `strconv.Itoa(${value})` };
+    return { isSet: `${value} != 0`, text: type.int64 ? `strconv.FormatInt(${value}, 10)` : `strconv.Itoa(${value})` };
   }
   throw problem(name, `is a parameter of a kind that Go has no text for: ${kind}`);
 }
@@ -114,8 +114,8 @@ function renderMethod(operation: ApiOperation, types: GoTypes, style: MethodStyl
   const { receiver, prefix, shared } = style;
   const name = exportedName(operation.id);
   const path = operation.parameters.filter((one) => one.in === "path");
-  const values = path.map((one) => written(one.type, variableName(one.name), types, one.name).text);
-  const facts = [
+  const values = path.map((one) => encodeParameter(one.type, variableName(one.name), types, one.name).text);
+  const fields = [
     ["Method", JSON.stringify(operation.method)],
     ["Path", JSON.stringify(operation.path)],
     ...(values.length > 0 ? [["PathValues", `[]string{${values.join(", ")}}`]] : []),
@@ -125,10 +125,10 @@ function renderMethod(operation: ApiOperation, types: GoTypes, style: MethodStyl
     ["Retry", `${prefix}${operation.retry === "safe" ? "RetrySafe" : "RetryNever"}`],
     ...(operation.conditional ? [["Conditional", "true"]] : []),
   ] as const;
-  const width = Math.max(...facts.map(([fact = ""]) => fact.length)) + 1;
+  const width = Math.max(...fields.map(([field = ""]) => field.length)) + 1;
   const request = [
     `${prefix}Request{`,
-    ...facts.map(([fact, value]) => `\t\t${`${fact}:`.padEnd(width)} ${value},`),
+    ...fields.map(([field, value]) => `\t\t${`${field}:`.padEnd(width)} ${value},`),
     "\t}",
   ];
   const start = `func (c *${receiver}) ${name}(${signature(operation, types, prefix)})`;

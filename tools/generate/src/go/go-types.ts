@@ -27,7 +27,7 @@ export function goTypes(types: readonly NamedType[], isOwn: (type: NamedType) =>
       case "boolean":
         return "bool";
       case "integer":
-        return reference.wide ? "int64" : "int";
+        return reference.int64 ? "int64" : "int";
       case "number":
         return "float64";
       case "scalar":
@@ -77,7 +77,7 @@ function verbOf(type: NamedType): string {
 
 function renderObject(type: ObjectType, types: GoTypes): string[] {
   const name = exportedName(type.name);
-  // What tells a sent member of a union from the others is written as it is sent.
+  // The discriminator of a member of a union is not a field: it is written by MarshalJSON.
   const fields = type.fields.filter(({ name: field }) => !(type.sent && type.tag?.field === field));
   if (fields.some(({ type: one }) => one.kind === "constant" && type.sent)) {
     throw problem(type.name, "has a constant that is not the tag of a union");

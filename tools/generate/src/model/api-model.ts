@@ -1,5 +1,5 @@
 /**
- * What a client library is generated from: a small reading of both bundles, without references, alternatives of spelling and limits.
+ * What a client library is generated from: a reduced form of both bundles, without references, alternative notations and limits.
  * It is the same for every language; names are those of the documents, for each emitter to write as its language does.
  */
 export interface ApiModel {
@@ -22,7 +22,7 @@ interface Named {
   readonly document: DocumentName;
   /** Whether it is a part of something that is sent. */
   readonly sent: boolean;
-  /** Whether it is a part of an answer. Whatever is received is open: it may have keys and values that no document knows. */
+  /** Whether it is a part of an answer. An answer is open: it may have keys and values that no document knows. */
   readonly received: boolean;
   readonly sources: readonly Source[];
 }
@@ -31,7 +31,7 @@ interface Named {
 export interface ObjectType extends Named {
   readonly kind: "object";
   readonly fields: readonly Field[];
-  /** The value that tells it from the other members of its union, in the field that has the same constant. */
+  /** The value of its discriminator in a union, and the field that has it as a constant. */
   readonly tag: { readonly field: string; readonly value: string } | undefined;
 }
 
@@ -73,7 +73,7 @@ export interface Field {
   readonly name: string;
   readonly type: TypeReference;
   readonly required: boolean;
-  /** Whether null may stand here. In what is sent null counts as absent, so clients leave such a key out. */
+  /** Whether it may be null. In a request null counts as absent, so clients leave such a key out. */
   readonly nullable: boolean;
   readonly description: string;
 }
@@ -83,8 +83,8 @@ export type TypeReference =
   /** A point in time with its offset, as ISO 8601 writes it. */
   | { readonly kind: "time" }
   | { readonly kind: "boolean" }
-  /** `wide`: above 2^31, and below 2^53. */
-  | { readonly kind: "integer"; readonly wide: boolean }
+  /** `int64`: can be above 2^31, but stays below 2^53. */
+  | { readonly kind: "integer"; readonly int64: boolean }
   /** `decimalText`: may be sent as text, which keeps all decimals. */
   | { readonly kind: "number"; readonly decimalText: boolean }
   /** Text or an integer. */
@@ -124,7 +124,7 @@ export interface ApiOperation {
   readonly conditional: boolean;
   /** Whether a call may be repeated whose answer was lost. */
   readonly retry: "safe" | "never";
-  /** By whom it may be called: `public` by anyone, `user` with credentials, `none` looks at no credentials. */
+  /** Who may call it: `public` all callers, `user` only with credentials; `none` does not look at credentials. */
   readonly access: "public" | "user" | "none";
   /** The documented statuses of 400 and more. */
   readonly refusals: readonly Refusal[];
@@ -160,4 +160,16 @@ export interface Refusal {
 export interface Source {
   readonly behavior: string;
   readonly from: "documented" | "recorded" | "reported" | "chosen";
+}
+
+/**
+ * The words of a name as the documents write it, in lower case: `getFeeInCurrency`, `last_activity`, `DHLGermany` and `PostNL` are each
+ * two or more. Emitters join them as their languages do.
+ */
+export function splitName(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .split(/[ _-]+/)
+    .map((word) => word.toLowerCase());
 }

@@ -4,7 +4,7 @@ import { readOperations as readRows } from "../steps/operations.ts";
 import type { ApiOperation, ApiParameter, DocumentName, Refusal, TypeReference } from "./api-model.ts";
 import { exampleParameters } from "./example-parameters.ts";
 import { sourcesOf, textOf } from "./named-types.ts";
-import { componentName, componentOf, problem, readInner, readSchema } from "./schema-reader.ts";
+import { componentName, componentOf, problem, readNonNullable, readSchema } from "./schema-reader.ts";
 
 type DocumentedOperation = ReturnType<typeof readOperations>[number];
 
@@ -18,12 +18,12 @@ export function readApiOperations(document: OpenApiDocument, from: DocumentName)
   const documented = new Map(readOperations(document, problems).map((one) => [one.operationId, one]));
   if (problems.length > 0) throw new SpecificationError(problems.map((one) => `${from}: ${one}`));
   return readRows(document, from).map((row): ApiOperation => {
-    const place = `${from}: ${row.id}`;
+    const location = `${from}: ${row.id}`;
     const operation = documented.get(row.id);
-    if (!operation) throw problem(place, "is not served");
+    if (!operation) throw problem(location, "is not served");
     const { object } = operation;
     const [tag, ...more] = object.tags ?? [];
-    if (tag === undefined || more.length > 0) throw problem(place, "needs exactly one tag");
+    if (tag === undefined || more.length > 0) throw problem(location, "needs exactly one tag");
     const parameters = operation.parameters.filter((one) => one.in !== "header");
     return {
       id: row.id,
@@ -32,20 +32,20 @@ export function readApiOperations(document: OpenApiDocument, from: DocumentName)
       path: row.path,
       tag,
       summary: object.summary ?? row.id,
-      description: textOf({ ...object }, place),
-      sources: sourcesOf({ ...object }, place),
+      description: textOf({ ...object }, location),
+      sources: sourcesOf({ ...object }, location),
       parameters: ["path", "query"].flatMap((where) =>
-        parameters.filter((one) => one.in === where).map((one) => readParameter(one, place)),
+        parameters.filter((one) => one.in === where).map((one) => readParameter(one, location)),
       ),
-      body: bodyOf(operation, place),
+      body: bodyOf(operation, location),
       success: row.success,
-      answer: answerOf(operation, place),
-      page: row.paginated ? pageOf(document, operation, place) : undefined,
-      conditional: isConditional(operation, place),
+      answer: answerOf(operation, location),
+      page: row.paginated ? pageOf(document, operation, location) : undefined,
+      conditional: isConditional(operation, location),
       retry: row.retry,
       access: row.access,
       refusals: [...operation.responses].flatMap(([status, { object: response }]) =>
-        status >= 400 ? [readRefusal(status, response.description, place)] : [],
+        status >= 400 ? [readRefusal(status, response.description, location)] : [],
       ),
       example: exampleParameters(document, operation),
     };
@@ -54,10 +54,10 @@ export function readApiOperations(document: OpenApiDocument, from: DocumentName)
 
 function readParameter(parameter: Parameter, operation: string): ApiParameter {
   const { name, in: where, required = false, schema } = parameter;
-  const place = `${operation} parameter ${name}`;
-  if (where !== "path" && where !== "query") throw problem(place, `is in ${where}, where no parameter is sent`);
-  const { type, nullable } = readSchema(schema, place);
-  if (nullable) throw problem(place, "may be null");
+  const location = `${operation} parameter ${name}`;
+  if (where !== "path" && where !== "query") throw problem(location, `is in ${where}, where no parameter is sent`);
+  const { type, nullable } = readSchema(schema, location);
+  if (nullable) throw problem(location, "may be null");
   const value = isObject(schema) ? schema.default : undefined;
   return {
     name,
@@ -65,56 +65,60 @@ function readParameter(parameter: Parameter, operation: string): ApiParameter {
     type,
     required,
     default: typeof value === "string" || typeof value === "number" ? value : undefined,
-    description: textOf({ ...parameter }, place),
-    sources: sourcesOf({ ...parameter }, place),
+    description: textOf({ ...parameter }, location),
+    sources: sourcesOf({ ...parameter }, location),
   };
 }
 
-function bodyOf({ body }: DocumentedOperation, place: string): ApiOperation["body"] {
+function bodyOf({ body }: DocumentedOperation, location: string): ApiOperation["body"] {
   if (!body) return undefined;
   const { schema } = body.media;
-  return { type: componentName(isObject(schema) ? schema.$ref : undefined, `${place} body`), required: body.required };
+  return {
+    type: componentName(isObject(schema) ? schema.$ref : undefined, `${location} body`),
+    required: body.required,
+  };
 }
 
-function answerOf({ responses, success }: DocumentedOperation, place: string): ApiOperation["answer"] {
+function answerOf({ responses, success }: DocumentedOperation, location: string): ApiOperation["answer"] {
   const { contentType, media } = responses.get(success) ?? {};
   if (contentType === undefined) return { kind: "nothing" };
   if (contentType === "application/x-www-form-urlencoded") return { kind: "form" };
-  if (contentType !== "application/json") throw problem(place, `answers ${contentType}, which no client reads`);
-  return { kind: "json", type: readInner(media?.schema, `${place} answer`) };
+  if (contentType !== "application/json") throw problem(location, `answers ${contentType}, which no client reads`);
+  return { kind: "json", type: readNonNullable(media?.schema, `${location} answer`) };
 }
 
-/** The one list of a page; beside it stands `pagination`, which leads to the others. */
-function pageOf(document: OpenApiDocument, operation: DocumentedOperation, place: string): ApiOperation["page"] {
-  const answer = answerOf(operation, place);
+/** The one list of a page; `pagination` beside it describes the other pages. */
+function pageOf(document: OpenApiDocument, operation: DocumentedOperation, location: string): ApiOperation["page"] {
+  const answer = answerOf(operation, location);
   const name = answer.kind === "json" && answer.type.kind === "named" ? answer.type.name : undefined;
-  const properties: unknown = name === undefined ? undefined : componentOf(document, name, place).properties;
+  const properties: unknown = name === undefined ? undefined : componentOf(document, name, location).properties;
   const fields = Object.entries(isObject(properties) ? properties : {});
   const lists = fields.flatMap(([field, schema]): { field: string; items: TypeReference }[] => {
-    const type = isObject(schema) && schema.type === "array" ? readInner(schema, `${place} answer`) : undefined;
+    const type =
+      isObject(schema) && schema.type === "array" ? readNonNullable(schema, `${location} answer`) : undefined;
     return type?.kind === "list" ? [{ field, items: type.of }] : [];
   });
   const hasNumber = operation.parameters.some((one) => one.name === "page" && one.in === "query");
   if (lists.length !== 1 || !hasNumber || !fields.some(([field]) => field === "pagination")) {
-    throw problem(place, "is paginated, and needs a parameter page, one list, and pagination in its answer");
+    throw problem(location, "is paginated, and needs a parameter page, one list, and pagination in its answer");
   }
   return lists[0];
 }
 
 /** An entity tag can be sent exactly where a 304 is documented; clients send it by themselves. */
-function isConditional({ parameters, responses }: DocumentedOperation, place: string): boolean {
+function isConditional({ parameters, responses }: DocumentedOperation, location: string): boolean {
   const headers = parameters.filter((one) => one.in === "header").map((one) => one.name);
   const conditional = responses.has(304);
   if (headers.join() !== (conditional ? "If-None-Match" : "")) {
-    throw problem(place, `has header parameters that no client sends: ${headers.join(", ") || "none, but a 304"}`);
+    throw problem(location, `has header parameters that no client sends: ${headers.join(", ") || "none, but a 304"}`);
   }
   return conditional;
 }
 
-function readRefusal(status: number, description: string | undefined, place: string): Refusal {
+function readRefusal(status: number, description: string | undefined, location: string): Refusal {
   const [, when, remedy] = /^(When .*?)\.? What to do: (.*)$/s.exec(description?.trim() ?? "") ?? [];
   if (when === undefined || remedy === undefined) {
-    throw problem(place, `does not say of ${status} when it is answered and what to do`);
+    throw problem(location, `does not say of ${status} when it is answered and what to do`);
   }
   return { status, when, remedy };
 }

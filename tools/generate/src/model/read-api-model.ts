@@ -14,7 +14,7 @@ export interface ModelSources {
 /**
  * Reads both bundles.
  *
- * @throws SpecificationError for anything that the model has no words for, and for a schema that is not the same in both
+ * @throws SpecificationError for anything that the model cannot express, and for a schema that is not the same in both
  */
 export function readApiModel({ marketplace, sandbox }: ModelSources): ApiModel {
   checkEqual(marketplace, sandbox);
@@ -95,7 +95,7 @@ function bodyFields({ body, id, document }: ApiOperation, find: (name: string) =
   });
 }
 
-/** By object, what tells it from the other members of its union. */
+/** The discriminator value of each object that is a member of a union, by the object's name. */
 function tagsOf(types: readonly UnusedType[]): Map<string, { field: string; value: string }> {
   const tags = new Map<string, { field: string; value: string }>();
   for (const union of types) {

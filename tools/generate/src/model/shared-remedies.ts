@@ -1,17 +1,22 @@
-import type { ApiOperation } from "./api-model.ts";
+import type { Refusal } from "./api-model.ts";
 
-/** By status. */
+/** What to do after a refusal, by its status. */
 export type Remedies = Readonly<Record<string, string>>;
 
-/** What to do after refusals: what most operations share, and what single operations say instead. */
+/** The remedies that most operations share, and those that single operations have instead. */
 export interface RemedyTable {
   readonly shared: Remedies;
   /** By operationId. */
   readonly own: Readonly<Record<string, Remedies>>;
 }
 
-/** Makes the table: for each status what at least two thirds of the operations with that status say is shared. */
-export function sharedRemedies(operations: readonly ApiOperation[]): RemedyTable {
+interface OperationRefusals {
+  readonly id: string;
+  readonly refusals: readonly Pick<Refusal, "status" | "remedy">[];
+}
+
+/** Makes the table: for each status, the remedy that at least two thirds of the operations with that status have is shared. */
+export function sharedRemedies(operations: readonly OperationRefusals[]): RemedyTable {
   const byStatus = new Map<number, string[]>();
   for (const { status, remedy } of operations.flatMap(({ refusals }) => refusals)) {
     byStatus.set(status, [...(byStatus.get(status) ?? []), remedy]);

@@ -18,7 +18,7 @@ const ERRORS: Readonly<Record<number, string>> = {
   500: "ServerError",
   503: "ServiceUnavailableError",
 };
-/** What any call can be answered; the class says all there is to say. */
+/** Statuses that every call can have; the error's class documents them. */
 const GENERAL = new Set([405, 408, 413, 429, 431, 500, 503]);
 
 interface Documentation {
@@ -57,7 +57,7 @@ export function operationDocumentation(
   };
 }
 
-/** A parameter's sources name it, for they stand among those of the operation. */
+/** The sources of a parameter, each with its name, because they are listed among those of the operation. */
 const sourcesOf = ({ name, sources }: ApiParameter): Source[] =>
   sources.map(({ behavior, from }) => ({ behavior: `\`${name}\`: ${behavior}`, from }));
 

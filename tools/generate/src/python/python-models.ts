@@ -123,9 +123,9 @@ function renderReceived(type: NamedType, types: PythonTypes): string[] {
 const DATACLASS = "@dataclass(frozen=True, kw_only=True, eq=False, repr=False)";
 
 function renderObject(type: ObjectType, types: PythonTypes): string[] {
-  const place = `${type.document}: ${type.name}`;
+  const location = `${type.document}: ${type.name}`;
   const [first, rest] = firstSentence(type.description);
-  const fields = type.fields.map((field) => ({ ...field, name: fieldName(field.name, place) }));
+  const fields = type.fields.map((field) => ({ ...field, name: fieldName(field.name, location) }));
   const conversions = fields.flatMap(({ name, type: reference }) => {
     const conversion = types.conversion(reference);
     return conversion === undefined ? [] : [`${literal(name)}: ${conversion}`];

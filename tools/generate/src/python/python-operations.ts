@@ -137,10 +137,10 @@ function renderCall(before: string, facts: string, all: readonly Argument[]): st
 
 /** The parameters of an operation; where its body is a union, those with each member of it. */
 function argumentVariants(operation: ApiOperation, types: PythonTypes): Argument[][] {
-  const place = `${operation.document}: ${operation.id}`;
+  const location = `${operation.document}: ${operation.id}`;
   const parameters = operation.parameters.map((one): Argument => {
     const positional = one.in === "path";
-    const name = fieldName(one.name, place);
+    const name = fieldName(one.name, location);
     return { ...one, key: one.name, name, annotation: types.sent(one.type, inputs(one.type)), positional };
   });
   function inputs(reference: (typeof operation.parameters)[number]["type"]): string {
@@ -151,7 +151,7 @@ function argumentVariants(operation: ApiOperation, types: PythonTypes): Argument
   const fieldsOf = (type: ObjectType) =>
     type.fields.map((field): Argument => {
       const annotation = types.sent(field.type, inputs(field.type));
-      const name = fieldName(field.name, place);
+      const name = fieldName(field.name, location);
       const description = field.description || types.describe(field.type);
       return { ...field, key: field.name, name, annotation, positional: false, description, default: undefined };
     });
@@ -159,7 +159,7 @@ function argumentVariants(operation: ApiOperation, types: PythonTypes): Argument
   const body = types.named(operation.body.type);
   const members = body.kind === "union" ? body.members.map((member) => types.named(member.type)) : [body];
   return members.map((member) => {
-    if (member.kind !== "object") throw new SpecificationError([`${place} has a body that is not made of objects`]);
+    if (member.kind !== "object") throw new SpecificationError([`${location} has a body that is not made of objects`]);
     const fields = fieldsOf(member);
     return [...parameters, ...fields.filter((one) => one.required), ...fields.filter((one) => !one.required)];
   });

@@ -35,8 +35,8 @@ export async function bundle(root: string, source: string): Promise<JsonObject> 
         maxBuffer: 64 * 1024 * 1024,
       });
     } catch (error) {
-      const place = `${resolve(root)}/`;
-      throw new SpecificationError(problemsIn(source, error).map((problem) => problem.replaceAll(place, "")));
+      const rootPrefix = `${resolve(root)}/`;
+      throw new SpecificationError(problemsIn(source, error).map((problem) => problem.replaceAll(rootPrefix, "")));
     }
     const document: unknown = JSON.parse(await readFile(output, "utf8"));
     if (!isObject(document)) throw new SpecificationError([`${source}: not a document`]);
@@ -50,11 +50,11 @@ export async function bundle(root: string, source: string): Promise<JsonObject> 
   }
 }
 
-/** Redocly prints `[1] file:line:column at #/pointer`, an empty line, the message, and an excerpt: keeps place and message. */
+/** Redocly prints `[1] file:line:column at #/pointer`, an empty line, the message, and an excerpt: keeps location and message. */
 function problemsIn(source: string, error: unknown): string[] {
   const printed = isObject(error) ? `${error.stdout ?? ""}${error.stderr ?? ""}` : "";
   const found = stripVTControlCharacters(printed).matchAll(/^\[\d+\] (\S+:\d+:\d+).*\n\n(.+)$/gm);
-  const problems = [...found].map(([, place, message]) => `${place}: ${message}`);
+  const problems = [...found].map(([, location, message]) => `${location}: ${message}`);
   if (problems.length > 0) return problems;
   const firstLine = printed.split("\n").find((line) => line.trim() !== "" && !line.startsWith("bundling "));
   return [`${source}: ${firstLine?.trim() ?? String(error)}`];
@@ -77,7 +77,7 @@ export function findExternalReferences(value: unknown): string[] {
 
 /**
  * Puts references back into `x-unrouted`. Redocly does not know this extension, so it writes out what is referred to, and the same
- * response would stand in the bundle twice.
+ * response would be in the bundle twice.
  *
  * @throws SpecificationError for a response that is no component
  */

@@ -6,6 +6,7 @@ import {
   readOperations as readDocument,
 } from "@runout/http/openapi";
 import { exampleParameters } from "../model/example-parameters.ts";
+import { type Remedies, sharedRemedies } from "../model/shared-remedies.ts";
 import { isObject, type JsonObject, SpecificationError } from "../specification.ts";
 import { type OperationRow, readOperations } from "./operations.ts";
 
@@ -22,8 +23,8 @@ export interface ClientOperation extends OperationRow {
   readonly text: boolean;
   /** Whether the answer has no body. */
   readonly empty: boolean;
-  /** By status, the advice that is this operation's own. */
-  readonly remedies: Readonly<Record<string, string>>;
+  /** Those of this operation that are not shared. */
+  readonly remedies: Remedies;
   /** Parameters of an example call. */
   readonly example: JsonObject;
   /** The schema of what it answers when it succeeds. */
@@ -33,8 +34,8 @@ export interface ClientOperation extends OperationRow {
 /** What the client is generated from. */
 export interface ClientModel {
   readonly operations: readonly ClientOperation[];
-  /** By status, the advice that most operations share. */
-  readonly remedies: Readonly<Record<string, string>>;
+  /** Those that most operations share. */
+  readonly remedies: Remedies;
   /** The fields that an inventory can be sorted by. */
   readonly inventorySorts: readonly string[];
   readonly schemas: JsonObject;
@@ -48,13 +49,14 @@ export interface ClientModel {
 export function readClientModel(document: OpenApiDocument, source: string): ClientModel {
   const follow = (value: unknown): JsonObject => resolve(document, value);
   const problems: string[] = [];
-  const advice = readAdvice(document);
-  const shared = sharedAdvice([...advice.values()]);
+  const remedies = sharedRemedies(readRemedies(document));
   // What cannot be served is a problem that the rows report.
   const documented = new Map(readDocument(document, []).map((one) => [one.operationId, one]));
-  const placed = new Map(placedOperations(document).map(({ operation }) => [operation.operationId, operation]));
+  const operationObjects = new Map(
+    placedOperations(document).map(({ operation }) => [operation.operationId, operation]),
+  );
   const operations = readOperations(document, source).map((row): ClientOperation => {
-    const operation = follow(placed.get(row.id));
+    const operation = follow(operationObjects.get(row.id));
     const parameters = list(operation.parameters).map(follow);
     const input = follow(contentOf(follow(operation.requestBody)).schema);
     const query = parameters.filter((one) => one.in === "query").map(({ name }) => String(name));
@@ -80,7 +82,7 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
       conditional: row.statuses.includes(304),
       text: success.content !== undefined && answer === undefined,
       empty: success.content === undefined,
-      remedies: without(shared, advice.get(row.id) ?? {}),
+      remedies: remedies.own[row.id] ?? {},
       example: exampleOf(document, documented.get(row.id)),
       answer,
     };
@@ -88,7 +90,7 @@ export function readClientModel(document: OpenApiDocument, source: string): Clie
   if (problems.length > 0) throw new SpecificationError(problems);
   const schemas = follow(follow(document.components).schemas);
   const sorts = follow(schemas.InventorySort).enum;
-  return { operations, remedies: shared, inventorySorts: list(sorts).map(String), schemas };
+  return { operations, remedies: remedies.shared, inventorySorts: list(sorts).map(String), schemas };
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -102,33 +104,17 @@ const contentOf = ({ content }: JsonObject): JsonObject => {
 const countLists = (page: JsonObject, follow: (value: unknown) => JsonObject): number =>
   Object.values(follow(page.properties)).filter((schema) => follow(schema).type === "array").length;
 
-/** By operation and status, what stands behind "What to do:" in the description of a refusal. */
-function readAdvice(document: OpenApiDocument): Map<string, Record<string, string>> {
-  return new Map(
-    placedOperations(document).map(({ operation: { operationId = "", responses = {} } }) => {
-      const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
-      const texts = refusals.flatMap(([status, response]) => {
-        const text = /What to do: (.*)/s.exec(String(resolve(document, response).description ?? ""))?.[1];
-        return text === undefined ? [] : [[status, text.trim()] as const];
-      });
-      return [operationId, Object.fromEntries(texts)] as const;
-    }),
-  );
-}
-
-/** For each status the advice that at least two thirds of the operations with that status give. */
-function sharedAdvice(all: readonly Record<string, string>[]): Record<string, string> {
-  const statuses = [...new Set(all.flatMap((one) => Object.keys(one)))].sort();
-  const shared = statuses.flatMap((status) => {
-    const texts = all.flatMap((one) => one[status] ?? []);
-    const common = texts.find((text) => texts.filter((other) => other === text).length * 3 >= texts.length * 2);
-    return common === undefined ? [] : [[status, common] as const];
+/** The text after "What to do:" in the description of each refusal. */
+function readRemedies(document: OpenApiDocument) {
+  return placedOperations(document).map(({ operation: { operationId: id = "", responses = {} } }) => {
+    const refusals = Object.entries(responses).flatMap(([key, response]) => {
+      const status = Number(key);
+      const remedy = /What to do: (.*)/s.exec(String(resolve(document, response).description ?? ""))?.[1];
+      return status < 400 || remedy === undefined ? [] : [{ status, remedy: remedy.trim() }];
+    });
+    return { id, refusals };
   });
-  return Object.fromEntries(shared);
 }
-
-const without = (shared: Record<string, string>, own: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(own).filter(([status, text]) => shared[status] !== text));
 
 const exampleOf = (document: OpenApiDocument, operation: Operation | undefined): JsonObject =>
   operation ? exampleParameters(document, operation) : {};

@@ -4,7 +4,7 @@ import { type ClientModel, type ClientOperation, literal, readClientModel, varia
 
 const FOLDER = "packages/client/src/generated";
 
-/** The generated files of the TypeScript client: facts about operations, a function for each, and what answers look like. */
+/** The generated files of the TypeScript client: a descriptor of each operation, a function for each, and the shapes of responses. */
 export function clientFiles(document: JsonObject, source: string): [string, string][] {
   const model = readClientModel(document, source);
   const note = `// ${generatedNote(source)}\n\n`;

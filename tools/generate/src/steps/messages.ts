@@ -8,7 +8,7 @@ interface MessageRow {
   readonly name: string;
   /** When it is answered, in a few words. */
   readonly summary: string;
-  /** With `{name}` where a value stands. */
+  /** With `{name}` for each value. */
   readonly text: string;
 }
 
@@ -60,7 +60,7 @@ export function renderMessages(rows: readonly MessageRow[], source: string): str
   return `${lines.join("\n")}\n`;
 }
 
-/** The same texts for other languages, with `{name}` where a value stands. */
+/** The same texts for other languages, with `{name}` for each value. */
 export function renderMessagesJson(rows: readonly MessageRow[], source: string): string {
   const messages = Object.fromEntries(rows.map(({ name, text }) => [name, text]));
   return `${JSON.stringify({ "x-generated": generatedNote(source), messages }, undefined, 2)}\n`;
@@ -80,7 +80,7 @@ interface Example {
   "x-message-template"?: string;
 }
 
-/** The examples of all responses of 400 and above, with what their places refer to. */
+/** The examples of all responses of 400 and above, each with the reference that leads to it, or its key. */
 function errorExamples(document: OpenApiDocument): [string, Example][] {
   const responses = [
     ...placedOperations(document).map(({ operation }) => operation),

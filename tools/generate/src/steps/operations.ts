@@ -8,7 +8,7 @@ export interface OperationModule {
   readonly types: string;
   /** The exported operation table. */
   readonly tableName: string;
-  /** What stands before `OperationId` in the exported type of the ids. */
+  /** The prefix of `OperationId` in the exported type of the ids. */
   readonly idPrefix: string;
 }
 
@@ -27,17 +27,17 @@ export interface OperationRow {
 /**
  * Reads the operation table's rows from a bundle, in the document's order.
  *
- * @throws SpecificationError naming every operation that lacks a fact the table needs
+ * @throws SpecificationError naming every operation that lacks something the table needs
  */
 export function readOperations(document: OpenApiDocument, source: string): OperationRow[] {
   const rows: OperationRow[] = [];
   const problems: string[] = [];
   const ids = new Set<string>();
-  for (const placed of placedOperations(document)) {
-    const place = `${source}: ${placed.method} ${placed.path}`;
-    const row = readOperation(placed, document.security);
-    if (Array.isArray(row)) problems.push(...row.map((problem) => `${place} ${problem}`));
-    else if (ids.has(row.id)) problems.push(`${place} repeats the operationId ${row.id}`);
+  for (const entry of placedOperations(document)) {
+    const location = `${source}: ${entry.method} ${entry.path}`;
+    const row = readOperation(entry, document.security);
+    if (Array.isArray(row)) problems.push(...row.map((problem) => `${location} ${problem}`));
+    else if (ids.has(row.id)) problems.push(`${location} repeats the operationId ${row.id}`);
     else rows.push(row);
     if (!Array.isArray(row)) ids.add(row.id);
   }
@@ -46,7 +46,7 @@ export function readOperations(document: OpenApiDocument, source: string): Opera
   return rows;
 }
 
-/** The row, or everything that stands in its way. What is read is YAML that somebody wrote, so its types are not relied on. */
+/** The row, or all problems that prevent it. What is read is hand-written YAML, so its types are not relied on. */
 function readOperation(
   { method, path, operation }: PlacedOperation,
   documentSecurity: OpenApiDocument["security"],
@@ -86,9 +86,9 @@ export function renderOperations(module: OperationModule, rows: readonly Operati
     "",
     "/** What a client or a server needs to know about each operation, by operationId. */",
     `export const ${tableName} = {`,
-    ...rows.flatMap(({ id, ...facts }) => [
+    ...rows.flatMap(({ id, ...descriptor }) => [
       `  ${id}: {`,
-      ...Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},`),
+      ...Object.entries(descriptor).map(([name, value]) => `    ${name}: ${literal(value)},`),
       "  },",
     ]),
     "} as const satisfies Record<keyof operations, OperationDescriptor>;",
@@ -101,7 +101,7 @@ export function renderOperations(module: OperationModule, rows: readonly Operati
 
 /** The operation table for other languages. */
 export function renderOperationsJson(rows: readonly OperationRow[], source: string): string {
-  const operations = Object.fromEntries(rows.map(({ id, ...facts }) => [id, facts]));
+  const operations = Object.fromEntries(rows.map(({ id, ...descriptor }) => [id, descriptor]));
   return `${JSON.stringify({ "x-generated": generatedNote(source), operations }, undefined, 2)}\n`;
 }
 

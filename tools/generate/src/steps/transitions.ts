@@ -33,11 +33,11 @@ export function readTransitions(document: JsonObject, source: string): Transitio
     const entry = map[status];
     if (!isObject(entry)) problems.push(`x-transitions lacks the status "${status}"`);
     const { id, seller, buyer, site } = isObject(entry) ? entry : {};
-    const next = (who: string, targets: unknown): string[] => {
+    const next = (actor: string, targets: unknown): string[] => {
       const named = Array.isArray(targets) ? targets.filter((target) => statuses.includes(target)) : [];
       const complete = Array.isArray(targets) && named.length === targets.length;
       if (isObject(entry) && !complete)
-        problems.push(`x-transitions of "${status}": ${who} must be a list of statuses`);
+        problems.push(`x-transitions of "${status}": ${actor} must be a list of statuses`);
       return named;
     };
     const numbered = typeof id === "number" && Number.isInteger(id);
@@ -68,9 +68,9 @@ export function renderTransitions(rows: readonly TransitionRow[], source: string
     "",
     "/** The order status machine: which statuses may follow a status, by who sets them. */",
     "export const orderTransitions: Readonly<Record<OrderStatus, StatusTransitions<OrderStatus>>> = {",
-    ...rows.flatMap(({ status, ...facts }) => [
+    ...rows.flatMap(({ status, ...transitions }) => [
       `  ${JSON.stringify(status)}: {`,
-      ...Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},`),
+      ...Object.entries(transitions).map(([name, value]) => `    ${name}: ${literal(value)},`),
       "  },",
     ]),
     "};",
@@ -80,6 +80,6 @@ export function renderTransitions(rows: readonly TransitionRow[], source: string
 
 /** The order status machine for other languages. */
 export function renderTransitionsJson(rows: readonly TransitionRow[], source: string): string {
-  const orderTransitions = Object.fromEntries(rows.map(({ status, ...facts }) => [status, facts]));
+  const orderTransitions = Object.fromEntries(rows.map(({ status, ...transitions }) => [status, transitions]));
   return `${JSON.stringify({ "x-generated": generatedNote(source), orderTransitions }, undefined, 2)}\n`;
 }
