@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { ReceivedAnswer } from "../src/calls/prepared-request.ts";
 import { createCoverage } from "../src/coverage/coverage.ts";
 import { coverageItems } from "../src/coverage/coverage-items.ts";
 import { isSameAsExample } from "../src/coverage/same-example.ts";
+import type { RawResponse } from "../src/send-request.ts";
 
-const fee = (body: object, headers = {}): ReceivedAnswer => ({
+const fee = (body: object, headers = {}): RawResponse => ({
   status: 200,
   headers: { "content-type": "application/json", ...headers },
   body: JSON.stringify(body),
 });
-const gapsOfFee = (answer: ReceivedAnswer) => {
+const gapsOfFee = (answer: RawResponse) => {
   const coverage = createCoverage();
   const own = coverage.gaps().filter((gap) => gap.includes(" getFee 200: "));
   const request = { target: "/marketplace/fee/10.00", headers: {} };

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badRequests } from "../src/agree/bad-requests.ts";
 import { type Comparison, compare, compareSides } from "../src/agree/compare-sides.ts";
 import { goodRequests } from "../src/agree/requests.ts";
-import { DOCUMENTS, sendAsIs, startSides } from "../src/agree/sides.ts";
+import { DOCUMENTS, startSides } from "../src/agree/sides.ts";
+import { sendRequest } from "../src/send-request.ts";
 
 /** One of so many requests of the kit is sent here; `pnpm agree` sends all of them. */
 const EVERY = isFullSize() ? 29 : 97;
@@ -76,7 +77,7 @@ describe("server and mock", () => {
         const { authorization: _, ...anonymous } = good.headers;
         for (const headers of [good.headers, anonymous]) {
           const [real, mocked] = await Promise.all(
-            [sides.server, sides.mock].map((url) => sendAsIs(url, { ...good, headers })),
+            [sides.server, sides.mock].map((url) => sendRequest(url, { ...good, headers })),
           );
           const sent = [real, mocked].map((answer) => [answer?.headers["cache-control"], answer?.headers.vary]);
           if (real?.status !== mocked?.status || real === undefined) continue;
@@ -94,7 +95,7 @@ describe("server and mock", () => {
     const kit = Object.values(DOCUMENTS).flatMap((document) => badRequests(document));
     expect(kit.length).toBeGreaterThan(10_000);
     const [first] = started.sides;
-    const { status } = await sendAsIs(first?.sides.server ?? "", {
+    const { status } = await sendRequest(first?.sides.server ?? "", {
       method: "GET",
       target: "/oauth/identity",
       headers: SELLER,

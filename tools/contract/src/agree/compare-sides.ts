@@ -1,7 +1,8 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
+import { type RawResponse, sendRequest } from "../send-request.ts";
 import { badRequests } from "./bad-requests.ts";
 import type { OddRequest } from "./requests.ts";
-import { type SideAnswer, type Sides, sendAsIs } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 
 export interface Comparison {
   /** Requests that both answered alike. */
@@ -56,24 +57,29 @@ export async function compareSides(
 /** Compares one request. @returns the server's status */
 export async function compare({ server, mock }: Sides, request: OddRequest, comparison: Comparison): Promise<number> {
   comparison.operationIds.add(request.operationId);
-  const [real, mocked] = await Promise.all([sendAsIs(server, request), sendAsIs(mock, request)]);
+  const [real, mocked] = await Promise.all([sendRequest(server, request), sendRequest(mock, request)]);
   if (real.status === mocked.status && refusalOf(real) === refusalOf(mocked)) comparison.agreed += 1;
   else if (real.status >= 400 && mocked.status < 300 && isByStateOf(request, real)) comparison.byState += 1;
   else {
     const { operationId, method, what } = request;
-    const shown = (answer: SideAnswer) => `${answer.status} ${refusalOf(answer).slice(0, 200)}`;
+    const shown = (answer: RawResponse) => `${answer.status} ${refusalOf(answer).slice(0, 200)}`;
     comparison.problems.push(`${operationId} ${method} ${what}: ${shown(real)} | mock: ${shown(mocked)}`);
   }
   return real.status;
 }
 
 /** An answer to HEAD has no message. */
-const isByStateOf = ({ method }: OddRequest, { body }: SideAnswer) => method === "HEAD" || isByState(body);
+const isByStateOf = ({ method }: OddRequest, { body }: RawResponse) => method === "HEAD" || isByState(body);
 
-const refusalOf = ({ status, body }: SideAnswer): string => (status < 400 ? "" : body);
+const refusalOf = ({ status, body }: RawResponse): string => (status < 400 ? "" : body);
 
 async function reset(server: string): Promise<void> {
-  const { status } = await sendAsIs(server, { method: "POST", target: "/sandbox/reset", headers: {}, body: undefined });
+  const { status } = await sendRequest(server, {
+    method: "POST",
+    target: "/sandbox/reset",
+    headers: {},
+    body: undefined,
+  });
   if (status >= 300) throw new Error(`The sandbox was not reset: ${status}.`);
 }
 

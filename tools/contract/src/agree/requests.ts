@@ -1,16 +1,12 @@
 import { dereference, type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
+import type { RawRequest } from "../send-request.ts";
 
-/** A request that is sent byte for byte as it stands here. */
-export interface OddRequest {
+/** A request that differs in one thing from one that succeeds. */
+export interface OddRequest extends RawRequest {
   /** The operation whose good request was changed. */
   operationId: string;
   /** What is odd about it: `page=1.0`, `price: null`, `PUT`. */
   what: string;
-  method: string;
-  /** Path and query, encoded. */
-  target: string;
-  headers: Readonly<Record<string, string>>;
-  body: string | Buffer | undefined;
 }
 
 /** A good request of an operation, made of the document's examples, to be changed. */

@@ -1,5 +1,5 @@
-import { request as httpRequest } from "node:http";
 import { dereference } from "@runout/http/openapi";
+import { type RawRequest, sendRequest } from "../send-request.ts";
 import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import { allowRequestToken, type Permission } from "./allow-request-token.ts";
 import type { AnyOperationId, CallerName, DocumentedCall } from "./documented-call.ts";
@@ -18,22 +18,9 @@ const TOKENS: Readonly<Record<Exclude<CallerName, "anonymous">, string>> = {
 const OAUTH = { oauth_consumer_key: "demo-key", oauth_signature_method: "PLAINTEXT", oauth_signature: "demo-secret&" };
 
 /** A request, ready to be sent. */
-export interface PreparedRequest {
+export interface PreparedRequest extends RawRequest {
   id: AnyOperationId;
   origin: string;
-  method: string;
-  /** Path and query. */
-  target: string;
-  headers: Record<string, string>;
-  body: string | Buffer | undefined;
-}
-
-/** A whole answer, as it came. */
-export interface ReceivedAnswer {
-  status: number;
-  /** Names in lower case. */
-  headers: Readonly<Record<string, string | string[] | undefined>>;
-  body: string;
 }
 
 let callers = 0;
@@ -122,29 +109,8 @@ function requestExample(id: AnyOperationId, name: string): unknown {
   return dereference<{ value?: unknown }>(of.document, example).value;
 }
 
-/** Sends a request exactly as it stands; `fetch` would mend its address. */
-export function send({ origin, method, target, headers, body }: PreparedRequest): Promise<ReceivedAnswer> {
-  const { hostname, port } = new URL(origin);
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest({ hostname, port, method, path: target, headers, setHost: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("error", reject);
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(parts).toString("utf8"),
-        }),
-      );
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
-}
-
 async function expectSuccess(request: PreparedRequest): Promise<void> {
-  const { status, body } = await send(request);
+  const { status, body } = await sendRequest(request.origin, request);
   if (status >= 300)
     throw new Error(`${request.method} ${request.target}, which comes before, answered ${status} ${body}`);
 }
@@ -154,5 +120,5 @@ async function useUpRateLimit(request: PreparedRequest): Promise<void> {
   const greeting = { ...request, method: "GET", target: "/", body: undefined };
   const { "x-forwarded-for": address = "", host = "" } = headers;
   const bare = { host, "x-forwarded-for": address, authorization: TOKENS.seller };
-  for (let call = 0; call < 60; call += 1) await send({ ...greeting, headers: bare });
+  for (let call = 0; call < 60; call += 1) await sendRequest(request.origin, { ...greeting, headers: bare });
 }

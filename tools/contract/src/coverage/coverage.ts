@@ -1,7 +1,7 @@
 import { dereference, type Example } from "@runout/http/openapi";
 import type { AnyOperationId } from "../calls/documented-call.ts";
 import { operationNamed } from "../calls/documents.ts";
-import type { PreparedRequest, ReceivedAnswer } from "../calls/prepared-request.ts";
+import type { RawRequest, RawResponse } from "../send-request.ts";
 import { type CoverageItem, coverageItems, keys, placeOf } from "./coverage-items.ts";
 import { isSameAsExample, readBody } from "./same-example.ts";
 import { type DescribedProperty, describedProperties, sentProperties } from "./schema-properties.ts";
@@ -9,8 +9,8 @@ import { type DescribedProperty, describedProperties, sentProperties } from "./s
 /** A request that was sent and the answer to it. */
 export interface RecordedExchange {
   id: AnyOperationId;
-  request: Pick<PreparedRequest, "target" | "headers"> & { body?: string | Buffer | undefined };
-  answer: ReceivedAnswer;
+  request: Pick<RawRequest, "target" | "headers"> & { body?: string | Buffer | undefined };
+  answer: RawResponse;
   /** Keys whose values may differ from those of the example that is given. @default none */
   varying?: readonly string[] | undefined;
 }

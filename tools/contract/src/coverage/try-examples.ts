@@ -1,9 +1,10 @@
 import { dereference, type Example } from "@runout/http/openapi";
 import { everyPlannedCall, type PlannedCall } from "../calls/documented-calls.ts";
 import { operationNamed } from "../calls/documents.ts";
-import { prepareRequest, type ReceivedAnswer, send } from "../calls/prepared-request.ts";
+import { prepareRequest } from "../calls/prepared-request.ts";
 import { checkBody } from "../check-body.ts";
 import type { Run } from "../matrix/run.ts";
+import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { OnExchange } from "./coverage.ts";
 import { isSameAsExample, readBody } from "./same-example.ts";
 
@@ -39,7 +40,7 @@ export async function tryExamples(
 async function tryCall(run: Run, { id, status, call }: PlannedCall, record: OnExchange): Promise<string | undefined> {
   await run.begin();
   const request = await prepareRequest(run.server, id, call);
-  const answer = await send(request);
+  const answer = await sendRequest(request.origin, request);
   await run.end(request.method, call, answer.status);
   record({ id, request, answer, varying: call.varying });
   if (answer.status !== status) return `answered ${answer.status} ${answer.body.slice(0, 300)}`;
@@ -50,7 +51,7 @@ async function tryCall(run: Run, { id, status, call }: PlannedCall, record: OnEx
   );
 }
 
-function differenceOf({ id, status, call }: PlannedCall, { headers, body }: ReceivedAnswer): string | undefined {
+function differenceOf({ id, status, call }: PlannedCall, { headers, body }: RawResponse): string | undefined {
   const { of, operation } = operationNamed(id);
   const written = operation.responses.get(status)?.media?.examples?.[call.example ?? ""];
   if (written === undefined) return "the document has no such example";

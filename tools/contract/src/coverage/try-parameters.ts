@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { dereference, type OpenApiDocument, type Parameter, type Schema } from "@runout/http/openapi";
 import { callsFor } from "../calls/documented-calls.ts";
 import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
-import { prepareRequest, type ReceivedAnswer, send } from "../calls/prepared-request.ts";
+import { prepareRequest } from "../calls/prepared-request.ts";
 import type { Run } from "../matrix/run.ts";
+import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { Coverage } from "./coverage.ts";
 import { readBody } from "./same-example.ts";
 
@@ -50,7 +51,7 @@ async function hasEffect(run: Run, coverage: Recorder, each: PlacedOperation, { 
     // Braces stand for values that are only known when the call is made.
     const filled = { ...call, ...caller, query: asked.replaceAll("%7B", "{").replaceAll("%7D", "}") };
     const request = await prepareRequest(run.server, id, filled);
-    const answer = await send(request);
+    const answer = await sendRequest(request.origin, request);
     await run.end(request.method, filled, answer.status);
     coverage.record({ id, request, answer });
     return comparable(answer);
@@ -71,7 +72,7 @@ function valuesOf(document: OpenApiDocument, schema: Schema | undefined, example
 }
 
 /** What an answer says, without the paging that repeats the query, and without tokens, which are never the same. */
-function comparable({ status, headers, body }: ReceivedAnswer): unknown {
+function comparable({ status, headers, body }: RawResponse): unknown {
   const value = readBody(headers["content-type"], body);
   const { pagination: _, oauth_token: __, oauth_token_secret: ___, ...rest } = Object(value);
   return { status, rest };

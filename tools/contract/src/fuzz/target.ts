@@ -1,7 +1,7 @@
 import type { Call } from "@runout/http";
 import { openMarketplace } from "@runout/marketplace";
 import { createSandboxService } from "@runout/sandbox";
-import { sendAsIs } from "../agree/sides.ts";
+import { sendRequest } from "../send-request.ts";
 
 /** A request as it is sent, and as curl can send it again. */
 export interface FuzzRequest {
@@ -70,7 +70,7 @@ export async function openTarget({ databaseUrl, rateLimit = false }: TargetOptio
 export function openHttpTarget(url: string): Target {
   return {
     async send({ method, target, headers, body }) {
-      const answer = await sendAsIs(url, { method, target, headers: { host: HOST, ...headers }, body });
+      const answer = await sendRequest(url, { method, target, headers: { host: HOST, ...headers }, body });
       const texts = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
       return { status: answer.status, headers: Object.fromEntries(texts), text: answer.body };
     },
