@@ -1,4 +1,6 @@
 import type { OpenApiDocument, Operation } from "@runout/http/openapi";
+import type { operations } from "@runout/spec";
+import type { sandboxOperations } from "@runout/spec/sandbox";
 import { chosenOperations } from "../documents.ts";
 import { createJudge, type Judge } from "../judge-answer.ts";
 import { WrongAnswerError } from "../schema/judge-case.ts";
@@ -12,9 +14,18 @@ const AUTHORIZATION: Readonly<Record<Caller, Record<string, string>>> = {
   anonymous: {},
 };
 
-/** A call in the words of the model. */
-export interface Ask {
-  operationId: string;
+type Operations = operations & sandboxOperations;
+type JsonOf<Response> = Response extends { content: { "application/json": infer Json } } ? Json : undefined;
+/** The JSON that an operation answers when it succeeds. */
+type SuccessBody<Id extends keyof Operations> = {
+  [Status in keyof Operations[Id]["responses"]]: Status extends 200 | 201 | 204
+    ? JsonOf<Operations[Id]["responses"][Status]>
+    : never;
+}[keyof Operations[Id]["responses"]];
+
+/** A call of an operation by one of the callers. */
+export interface ModelRequest<Id extends keyof Operations> {
+  operationId: Id;
   as: Caller;
   /** Path and query. */
   target: string;
@@ -22,25 +33,24 @@ export interface Ask {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What the model looks at. */
-export interface Told {
+/** The parts of a response that the model compares. */
+export interface ModelResponse<Id extends keyof Operations> {
   status: number;
   headers: Readonly<Record<string, string>>;
-  /** The JSON of the body; undefined where there is none. Its shape was compared with the document. */
-  // biome-ignore lint/suspicious/noExplicitAny: the document says what it is, and a judge has compared it
-  body: any;
+  /** Of a success, which was compared with the document. The body of a refusal is not read by the model. */
+  body: SuccessBody<Id>;
 }
 
-const known = new Map<string, { operation: Operation; judge: Judge }>();
+const judged = new Map<string, { operation: Operation; judge: Judge }>();
 const judges = new Map<OpenApiDocument, Judge>();
 for (const { document, operation } of chosenOperations()) {
   const judge = judges.get(document) ?? createJudge(document);
   judges.set(document, judge);
-  known.set(operation.operationId, { operation, judge });
+  judged.set(operation.operationId, { operation, judge });
 }
 
-/** A run's requests to a sandbox, each answer compared with the document. */
-export class Conversation {
+/** Sends the requests of a run to a sandbox, and compares each response with the document. */
+export class ModelClient {
   readonly requests: FuzzRequest[] = [];
   readonly #target: Target;
 
@@ -48,17 +58,18 @@ export class Conversation {
     this.#target = target;
   }
 
-  /** Asks, and expects a status. @throws WrongAnswerError */
-  async expect(status: number, ask: Ask): Promise<Told> {
-    const told = await this.ask(ask);
-    if (told.status === status) return told;
-    const shown = `${told.status} ${JSON.stringify(told.body)?.slice(0, 200)}`;
-    throw new WrongAnswerError(`${ask.operationId} as ${ask.as}: expected ${status}, was answered ${shown}`);
+  /** Sends a request whose response must have a status. @throws WrongAnswerError */
+  async expect<Id extends keyof Operations>(status: number, request: ModelRequest<Id>): Promise<ModelResponse<Id>> {
+    const response = await this.send(request);
+    if (response.status === status) return response;
+    const shown = `${response.status} ${JSON.stringify(response.body)?.slice(0, 200)}`;
+    throw new WrongAnswerError(`${request.operationId} as ${request.as}: expected ${status}, was answered ${shown}`);
   }
 
-  /** Asks. @throws WrongAnswerError where the document does not describe the answer */
-  async ask({ operationId, as, target, body, headers = {} }: Ask): Promise<Told> {
-    const found = known.get(operationId);
+  /** Sends a request. @throws WrongAnswerError where the document does not describe the response */
+  async send<Id extends keyof Operations>(modelRequest: ModelRequest<Id>): Promise<ModelResponse<Id>> {
+    const { operationId, as, target, body, headers = {} } = modelRequest;
+    const found = judged.get(operationId);
     if (!found) throw new Error(`No operation is called ${operationId}.`);
     const { operation, judge } = found;
     const type: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
@@ -78,8 +89,8 @@ export class Conversation {
   }
 }
 
-/** Compares what was told with what the model says. @throws WrongAnswerError */
-export function same(what: string, told: unknown, expected: unknown): void {
-  const [one, other] = [JSON.stringify(told), JSON.stringify(expected)];
+/** Compares a value of a response with the one that the model expects. @throws WrongAnswerError */
+export function expectEqual(what: string, actual: unknown, expected: unknown): void {
+  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (one !== other) throw new WrongAnswerError(`${what}: expected ${other}, was told ${one}`);
 }

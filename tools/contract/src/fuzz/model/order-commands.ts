@@ -1,21 +1,28 @@
-import type { Of } from "./commands.ts";
-import { type Conversation, same } from "./conversation.ts";
-import { at, type Caller, feeOf, type ModelOrder, type ModelState, move, nextOf } from "./state.ts";
+import type { components } from "@runout/spec";
+import type { CommandNamed } from "./commands.ts";
+import { expectEqual, type ModelClient } from "./model-client.ts";
+import { applyStatus, type Caller, feeOf, type ModelOrder, type ModelState, nextStatuses, nth } from "./state.ts";
+
+type Order = components["schemas"]["Order"];
 
 const USERNAMES = { buyer: "example_buyer", stranger: "example_collector" };
 
-export async function order(talk: Conversation, state: ModelState, { as, place }: Of<"order">): Promise<void> {
-  const listing = at(state.listings, place);
+export async function order(
+  client: ModelClient,
+  state: ModelState,
+  { as, index }: CommandNamed<"order">,
+): Promise<void> {
+  const listing = nth(state.listings, index);
   if (!listing) return;
   const body = { buyer: USERNAMES[as], listing_ids: [listing.id] };
-  const ask = { operationId: "createSandboxOrder", as: "anonymous", target: "/sandbox/orders", body } as const;
+  const request = { operationId: "createSandboxOrder", as: "anonymous", target: "/sandbox/orders", body } as const;
   if (listing.status !== "For Sale") {
-    await talk.expect(422, ask);
+    await client.expect(422, request);
     return;
   }
-  const { body: placed } = await talk.expect(201, ask);
+  const { body: placed } = await client.expect(201, request);
   const id = `845236-${state.seed.orders + state.orders.length + 1}`;
-  same(
+  expectEqual(
     "the new order",
     [placed.id, placed.status, placed.total.value, placed.items.length],
     [id, "New Order", listing.cents / 100, 1],
@@ -34,127 +41,147 @@ export async function order(talk: Conversation, state: ModelState, { as, place }
   });
 }
 
-export async function giveStatus(talk: Conversation, state: ModelState, command: Of<"give status">): Promise<void> {
-  const found = at(state.orders, command.place);
+export async function setStatus(
+  client: ModelClient,
+  state: ModelState,
+  command: CommandNamed<"set status">,
+): Promise<void> {
+  const found = nth(state.orders, command.index);
   if (!found) return;
   const { as, status } = command;
   const refused = as === "anonymous" ? 401 : as === "seller" ? undefined : 403;
-  const isNext = nextOf(found.status, "seller").includes(status);
+  const isNext = nextStatuses(found.status, "seller").includes(status);
   const expected = refused ?? (isNext ? 200 : 422);
-  const told = await talk.expect(expected, { operationId: "editOrder", as, target: targetOf(found), body: { status } });
+  const response = await client.expect(expected, {
+    operationId: "editOrder",
+    as,
+    target: targetOf(found),
+    body: { status },
+  });
   if (expected !== 200) return;
   if (status !== found.status) {
-    move(state, found, status);
-    // The other party is told by a message.
+    applyStatus(state, found, status);
+    // A message informs the other party.
     found.entries += 1;
   }
-  sameOrder(told.body, found);
+  expectOrder(response.body, found);
 }
 
 export async function invoice(
-  talk: Conversation,
+  client: ModelClient,
   state: ModelState,
-  { as, place, cents }: Of<"invoice">,
+  { as, index, cents }: CommandNamed<"invoice">,
 ): Promise<void> {
-  const found = at(state.orders, place);
+  const found = nth(state.orders, index);
   if (!found) return;
   const refused = as === "anonymous" ? 401 : as === "seller" ? undefined : 403;
-  const expected = refused ?? (nextOf(found.status, "seller").includes("Invoice Sent") ? 200 : 422);
+  const expected = refused ?? (nextStatuses(found.status, "seller").includes("Invoice Sent") ? 200 : 422);
   const body = { shipping: cents / 100 };
-  const told = await talk.expect(expected, { operationId: "editOrder", as, target: targetOf(found), body });
+  const response = await client.expect(expected, { operationId: "editOrder", as, target: targetOf(found), body });
   if (expected !== 200) return;
   found.shipping = cents;
   found.entries += 1;
   found.invoiced = state.now;
-  if (found.status !== "Invoice Sent") move(state, found, "Invoice Sent");
-  sameOrder(told.body, found);
+  if (found.status !== "Invoice Sent") applyStatus(state, found, "Invoice Sent");
+  expectOrder(response.body, found);
 }
 
-export async function pay(talk: Conversation, state: ModelState, { place }: Of<"pay">): Promise<void> {
-  const found = at(state.orders, place);
+export async function pay(client: ModelClient, state: ModelState, { index }: CommandNamed<"pay">): Promise<void> {
+  const found = nth(state.orders, index);
   if (!found) return;
-  const expected = nextOf(found.status, "buyer").includes("Payment Received") ? 200 : 422;
+  const expected = nextStatuses(found.status, "buyer").includes("Payment Received") ? 200 : 422;
   const target = `/sandbox/orders/${found.id}/actions`;
-  await talk.expect(expected, { operationId: "actOnOrder", as: "anonymous", target, body: { action: "pay" } });
+  await client.expect(expected, { operationId: "actOnOrder", as: "anonymous", target, body: { action: "pay" } });
   if (expected !== 200) return;
   found.entries += 1;
-  move(state, found, "Payment Received");
+  applyStatus(state, found, "Payment Received");
 }
 
-export async function write(talk: Conversation, state: ModelState, { as, place }: Of<"write">): Promise<void> {
-  const found = at(state.orders, place);
+export async function write(
+  client: ModelClient,
+  state: ModelState,
+  { as, index }: CommandNamed<"write">,
+): Promise<void> {
+  const found = nth(state.orders, index);
   if (!found) return;
   const expected = as === "anonymous" ? 401 : isParty(found, as) ? 201 : 403;
   const target = `${targetOf(found)}/messages`;
-  await talk.expect(expected, { operationId: "addOrderMessage", as, target, body: { message: "Thank you." } });
+  await client.expect(expected, { operationId: "addOrderMessage", as, target, body: { message: "Thank you." } });
   if (expected !== 201) return;
-  if (as === "seller" && found.status === "New Order") move(state, found, "Buyer Contacted");
+  if (as === "seller" && found.status === "New Order") applyStatus(state, found, "Buyer Contacted");
   found.entries += 1;
 }
 
-export async function readOrder(talk: Conversation, state: ModelState, { as, place }: Of<"read order">): Promise<void> {
-  const found = at(state.orders, place);
+export async function readOrder(
+  client: ModelClient,
+  state: ModelState,
+  { as, index }: CommandNamed<"read order">,
+): Promise<void> {
+  const found = nth(state.orders, index);
   if (!found) return;
   const expected = as === "anonymous" ? 401 : isParty(found, as) ? 200 : 403;
-  const { body } = await talk.expect(expected, { operationId: "getOrder", as, target: targetOf(found) });
+  const { body } = await client.expect(expected, { operationId: "getOrder", as, target: targetOf(found) });
   if (expected !== 200) return;
-  sameOrder(body, found);
-  if (as === "seller") same(`next_status of ${found.id}`, body.next_status, nextOf(found.status, "seller"));
+  expectOrder(body, found);
+  if (as === "seller")
+    expectEqual(`next_status of ${found.id}`, body.next_status, nextStatuses(found.status, "seller"));
 }
 
 export async function readMessages(
-  talk: Conversation,
+  client: ModelClient,
   state: ModelState,
-  { as, place }: Of<"read messages">,
+  { as, index }: CommandNamed<"read messages">,
 ): Promise<void> {
-  const found = at(state.orders, place);
+  const found = nth(state.orders, index);
   if (!found) return;
   const expected = as === "anonymous" ? 401 : isParty(found, as) ? 200 : 403;
   const target = `${targetOf(found)}/messages?per_page=100`;
-  const { body } = await talk.expect(expected, { operationId: "listOrderMessages", as, target });
+  const { body } = await client.expect(expected, { operationId: "listOrderMessages", as, target });
   if (expected !== 200) return;
-  same(`the entries of ${found.id}`, [body.pagination.items, body.messages.length], [found.entries, found.entries]);
+  expectEqual(
+    `the entries of ${found.id}`,
+    [body.pagination.items, body.messages.length],
+    [found.entries, found.entries],
+  );
 }
 
 export async function readOrders(
-  talk: Conversation,
+  client: ModelClient,
   state: ModelState,
-  { as, perPage }: Of<"read orders">,
+  { as, perPage }: CommandNamed<"read orders">,
 ): Promise<void> {
   const expected = as === "anonymous" ? 401 : 200;
   const target = `/marketplace/orders?sort=id&sort_order=desc&per_page=${perPage}`;
-  const { body } = await talk.expect(expected, { operationId: "listOrders", as, target });
+  const { body } = await client.expect(expected, { operationId: "listOrders", as, target });
   if (expected !== 200) return;
   const items = as === "seller" ? state.seed.orders + state.orders.length : 0;
   const { pagination, orders } = body;
-  same(`the orders of ${as}`, [pagination.items, pagination.pages], [items, Math.max(1, Math.ceil(items / perPage))]);
+  expectEqual(
+    `the orders of ${as}`,
+    [pagination.items, pagination.pages],
+    [items, Math.max(1, Math.ceil(items / perPage))],
+  );
   const newest = orders.slice(0, as === "seller" ? state.orders.length : 0);
   const ours = state.orders.toReversed().slice(0, newest.length);
-  same(
+  expectEqual(
     "the newest orders",
-    newest.map(({ id, status }: { id: string; status: string }) => [id, status]),
+    newest.map(({ id, status }) => [id, status]),
     ours.map(({ id, status }) => [id, status]),
   );
 }
 
-export async function readFee(talk: Conversation, { as, cents }: Of<"read fee">): Promise<void> {
+export async function readFee(client: ModelClient, { as, cents }: CommandNamed<"read fee">): Promise<void> {
   const target = `/marketplace/fee/${(cents / 100).toFixed(2)}`;
   const expected = as === "anonymous" ? 401 : 200;
-  const { body } = await talk.expect(expected, { operationId: "getFee", as, target });
-  if (expected === 200) same(`the fee of ${cents} cents`, [body.value, body.currency], [feeOf(cents) / 100, "USD"]);
+  const { body } = await client.expect(expected, { operationId: "getFee", as, target });
+  if (expected === 200)
+    expectEqual(`the fee of ${cents} cents`, [body.value, body.currency], [feeOf(cents) / 100, "USD"]);
 }
 
 const targetOf = ({ id }: ModelOrder): string => `/marketplace/orders/${id}`;
 const isParty = (found: ModelOrder, as: Caller): boolean => as === "seller" || as === found.buyer;
 
-interface ShownOrder {
-  status: string;
-  total: { value: number };
-  shipping: { value: number };
-  fee: { value: number };
-}
-
-function sameOrder({ status, total, shipping, fee }: ShownOrder, found: ModelOrder): void {
+function expectOrder({ status, total, shipping, fee }: Order, found: ModelOrder): void {
   const expected = [found.status, found.cents / 100, found.shipping / 100, feeOf(found.cents + found.shipping) / 100];
-  same(`order ${found.id}`, [status, total.value, shipping.value, fee.value], expected);
+  expectEqual(`order ${found.id}`, [status, total.value, shipping.value, fee.value], expected);
 }

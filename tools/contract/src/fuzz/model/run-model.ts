@@ -5,40 +5,40 @@ import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { WrongAnswerError } from "../schema/judge-case.ts";
 import { openTarget, type Target } from "../target.ts";
 import { type Command, command } from "./commands.ts";
-import { Conversation } from "./conversation.ts";
-import * as listings from "./listing-steps.ts";
-import * as orders from "./order-steps.ts";
-import { type ModelState, pass } from "./state.ts";
+import * as listings from "./listing-commands.ts";
+import { ModelClient } from "./model-client.ts";
+import * as orders from "./order-commands.ts";
+import { advanceTime, type ModelState } from "./state.ts";
 
 export interface ModelOptions extends Pick<FuzzOptions, "seed" | "path" | "runs" | "steps"> {
   /** PostgreSQL to try them on. @default PGlite, in memory */
   databaseUrl?: string | undefined;
-  /** What is asked, and stays open. @default a sandbox in this process */
+  /** The sandbox to call, which stays open. @default a sandbox in this process */
   target?: Target | undefined;
-  /** Whether the run that ends it is made as small as it can be. @default true */
+  /** Whether the failing run is shrunk to the smallest that fails. @default true */
   shrinks?: boolean | undefined;
 }
 
 /**
- * Lets seller, buyer, stranger and nobody do random things to a sandbox and to a model of it, and compares every answer with the
- * model and the document. It ends with the first difference, which is shrunk.
+ * Makes random calls as seller, buyer, stranger and anonymous caller to a sandbox and to a model of it, and compares every response
+ * with the model and the document. It ends with the first difference, which is shrunk.
  */
 export async function runModel(options: ModelOptions): Promise<FuzzResult> {
   const { seed, path, runs, steps, databaseUrl, shrinks = true } = options;
   const target = options.target ?? (await openTarget({ databaseUrl }));
   const result: FuzzResult = { passed: 0, problems: [], lines: [] };
   let calls = 0;
-  // Of the run that failed last, which fast-check takes for the smallest.
-  let failed: Conversation | undefined;
+  // The client of the run that failed last, which is the smallest that fast-check found.
+  let failed: ModelClient | undefined;
   const property = fc.asyncProperty(fc.array(command, { maxLength: steps, size: "max" }), async (commands) => {
-    const talk = new Conversation(target);
+    const client = new ModelClient(target);
     try {
-      const state = await begin(talk);
-      for (const one of commands) await step(talk, state, one);
+      const state = await resetState(client);
+      for (const one of commands) await runCommand(client, state, one);
       result.passed += 1;
-      calls += talk.requests.length;
+      calls += client.requests.length;
     } catch (error) {
-      failed = talk;
+      failed = client;
       throw error;
     }
   });
@@ -65,71 +65,71 @@ export async function runModel(options: ModelOptions): Promise<FuzzResult> {
   return result;
 }
 
-/** Puts the sandbox back to its seed, and reads what the model has to know of it. */
-async function begin(talk: Conversation): Promise<ModelState> {
-  await talk.expect(204, { operationId: "resetSandbox", as: "anonymous", target: "/sandbox/reset" });
+/** Resets the sandbox to its seed, and reads the counts that the model begins with. */
+async function resetState(client: ModelClient): Promise<ModelState> {
+  await client.expect(204, { operationId: "resetSandbox", as: "anonymous", target: "/sandbox/reset" });
   const inventory = "/users/example_seller/inventory?per_page=1";
-  const own = await talk.expect(200, { operationId: "getInventory", as: "seller", target: inventory });
-  const open = await talk.expect(200, { operationId: "getInventory", as: "anonymous", target: inventory });
-  const sold = await talk.expect(200, {
+  const own = await client.expect(200, { operationId: "getInventory", as: "seller", target: inventory });
+  const open = await client.expect(200, { operationId: "getInventory", as: "anonymous", target: inventory });
+  const sold = await client.expect(200, {
     operationId: "listOrders",
     as: "seller",
     target: "/marketplace/orders?per_page=1",
   });
   const target = `/marketplace/stats/${listings.RELEASE_ID}`;
-  const release = await talk.expect(200, { operationId: "getReleaseStatistics", as: "anonymous", target });
+  const release = await client.expect(200, { operationId: "getReleaseStatistics", as: "anonymous", target });
   const seed = {
     all: own.body.pagination.items,
     forSale: open.body.pagination.items,
     orders: sold.body.pagination.items,
-    releaseForSale: release.body.num_for_sale,
+    releaseForSale: release.body.num_for_sale ?? 0,
   };
-  return { now: 0, listings: [], orders: [], seed, known: new Map() };
+  return { now: 0, listings: [], orders: [], seed, cached: new Map() };
 }
 
-function step(talk: Conversation, state: ModelState, command: Command): Promise<void> {
+function runCommand(client: ModelClient, state: ModelState, command: Command): Promise<void> {
   switch (command.do) {
     case "create":
-      return listings.create(talk, state, command);
+      return listings.create(client, state, command);
     case "edit":
-      return listings.edit(talk, state, command);
+      return listings.edit(client, state, command);
     case "delete":
-      return listings.remove(talk, state, command);
+      return listings.remove(client, state, command);
     case "read listing":
-      return listings.readListing(talk, state, command);
+      return listings.readListing(client, state, command);
     case "read inventory":
-      return listings.readInventory(talk, state, command);
+      return listings.readInventory(client, state, command);
     case "read again":
-      return listings.readAgain(talk, state, command);
+      return listings.readAgain(client, state, command);
     case "read statistics":
-      return listings.readStatistics(talk, state);
+      return listings.readStatistics(client, state);
     case "order":
-      return orders.order(talk, state, command);
-    case "give status":
-      return orders.giveStatus(talk, state, command);
+      return orders.order(client, state, command);
+    case "set status":
+      return orders.setStatus(client, state, command);
     case "invoice":
-      return orders.invoice(talk, state, command);
+      return orders.invoice(client, state, command);
     case "pay":
-      return orders.pay(talk, state, command);
+      return orders.pay(client, state, command);
     case "write":
-      return orders.write(talk, state, command);
+      return orders.write(client, state, command);
     case "read order":
-      return orders.readOrder(talk, state, command);
+      return orders.readOrder(client, state, command);
     case "read messages":
-      return orders.readMessages(talk, state, command);
+      return orders.readMessages(client, state, command);
     case "read orders":
-      return orders.readOrders(talk, state, command);
+      return orders.readOrders(client, state, command);
     case "read fee":
-      return orders.readFee(talk, command);
+      return orders.readFee(client, command);
     case "wait":
-      return wait(talk, state, command.seconds);
+      return advanceClock(client, state, command.seconds);
   }
 }
 
-async function wait(talk: Conversation, state: ModelState, seconds: number): Promise<void> {
+async function advanceClock(client: ModelClient, state: ModelState, seconds: number): Promise<void> {
   const body = { advance_seconds: seconds };
-  await talk.expect(200, { operationId: "setClock", as: "anonymous", target: "/sandbox/clock", body });
-  pass(state, seconds);
+  await client.expect(200, { operationId: "setClock", as: "anonymous", target: "/sandbox/clock", body });
+  advanceTime(state, seconds);
 }
 
 /** Runs the model on the databases that `TEST_ENGINE` names, on the embedded one unless it is set. */

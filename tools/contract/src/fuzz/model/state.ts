@@ -1,6 +1,6 @@
 import marketplaceDocument from "@runout/spec/openapi.json" with { type: "json" };
 
-/** Who asks: the shop, two users who buy from it, and nobody. */
+/** The seller, two users who buy from this seller, and a caller without credentials. */
 export type Caller = "seller" | "buyer" | "stranger" | "anonymous";
 
 /** A listing that was created during a run. */
@@ -27,20 +27,20 @@ export interface ModelOrder {
   entries: number;
 }
 
-/** What a caller was told of the inventory, to be asked for again. */
-export interface Known {
+/** An inventory page that a caller has received, to be revalidated by its entity tag. */
+export interface CachedInventory {
   etag: string;
-  /** The state that it shows. */
-  shows: string;
+  /** The state that it shows, as JSON. */
+  state: string;
 }
 
-/** All that the model knows: what the seed held, by its counts, and everything that came about since. */
+/** All that the model knows: what the seed held, by its counts, and everything that was created since. */
 export interface ModelState {
   now: number;
   listings: ModelListing[];
   orders: ModelOrder[];
   seed: { all: number; forSale: number; orders: number; releaseForSale: number };
-  known: Map<string, Known>;
+  cached: Map<string, CachedInventory>;
 }
 
 interface Transitions {
@@ -50,26 +50,26 @@ interface Transitions {
 // The bundle's inferred type has the same table as literals.
 const transitions = marketplaceDocument.components.schemas.OrderStatus["x-transitions"] as unknown as Transitions;
 
-/** The statuses that a mover may give to an order, as the document says. */
-export const nextOf = (status: string, mover: "seller" | "buyer"): readonly string[] =>
-  transitions[status]?.[mover] ?? [];
+/** The statuses that an actor may set on an order, by `x-transitions`. */
+export const nextStatuses = (status: string, actor: "seller" | "buyer"): readonly string[] =>
+  transitions[status]?.[actor] ?? [];
 
 /** All statuses of orders. */
 export const ORDER_STATUSES = Object.keys(transitions);
 
 /** How many of the listings of a run have a status. */
-export const countOf = ({ listings }: ModelState, status: string): number =>
+export const countListings = ({ listings }: ModelState, status: string): number =>
   listings.filter((listing) => listing.status === status).length;
 
-/** Counted from the newest, round and round; undefined of an empty list. */
-export const at = <Item>(items: readonly Item[], place: number): Item | undefined =>
-  items[items.length - 1 - (place % items.length)];
+/** The item at an index that counts from the newest and wraps around; undefined if the list is empty. */
+export const nth = <Item>(items: readonly Item[], index: number): Item | undefined =>
+  items[items.length - 1 - (index % items.length)];
 
 /** What the seller is charged: 9 %, rounded up to the cent. */
 export const feeOf = (cents: number): number => Math.ceil((cents * 9) / 100);
 
-/** Gives an order a status, with what this means for its listing and its log. */
-export function move(state: ModelState, order: ModelOrder, status: string): void {
+/** Sets an order's status, with the effects on its listing and its log. */
+export function applyStatus(state: ModelState, order: ModelOrder, status: string): void {
   order.status = status;
   order.entries += 1;
   order.invoiced = state.now;
@@ -80,14 +80,14 @@ export function move(state: ModelState, order: ModelOrder, status: string): void
 
 const DAY_SECONDS = 86_400;
 
-/** Lets time pass: listings expire after a year, invoices are cancelled after four days. */
-export function pass(state: ModelState, seconds: number): void {
+/** Advances the clock: listings expire after a year, invoices are cancelled after four days. */
+export function advanceTime(state: ModelState, seconds: number): void {
   state.now += seconds;
   for (const listing of state.listings) {
     if (listing.status === "For Sale" && state.now - listing.since >= 365 * DAY_SECONDS) listing.status = "Expired";
   }
   for (const order of state.orders) {
     const isDue = state.now - order.invoiced >= 4 * DAY_SECONDS;
-    if (order.status === "Invoice Sent" && isDue) move(state, order, "Cancelled (Non-Paying Buyer)");
+    if (order.status === "Invoice Sent" && isDue) applyStatus(state, order, "Cancelled (Non-Paying Buyer)");
   }
 }
