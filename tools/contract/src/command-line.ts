@@ -16,10 +16,10 @@ export interface Options {
  *
  * @throws Error that says what is wrong with them
  */
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     // pnpm passes on the `--` that separates its own options from ours.
-    args: words.filter((word) => word !== "--"),
+    args: args.filter((arg) => arg !== "--"),
     options: { loops: { type: "string" }, seed: { type: "string" }, engine: { type: "string" } },
   });
   const whole = (name: "loops" | "seed", fallback: number) => {
@@ -45,12 +45,12 @@ export function enginesNamed(engine: string | undefined): readonly EngineName[] 
 export interface CommandResult {
   passed: number;
   failed: number;
-  /** A sentence for each failure, which names the place. */
+  /** A sentence for each failure, which names its location. */
   failures?: readonly string[];
 }
 
-/** How many failures end a run, and stand in its report. */
-const MOST_LISTED = 20;
+/** How many failures are printed at the end of a run and written into its report. */
+const MAX_LISTED = 20;
 
 /**
  * Writes `reports/<name>.json`, which the totals of a whole run are made of, prints the first failures and the totals, and sets
@@ -58,7 +58,7 @@ const MOST_LISTED = 20;
  */
 export function writeReport(name: string, { passed, failed, failures = [] }: CommandResult): void {
   const reports = fileURLToPath(new URL("../reports", import.meta.url));
-  const listed = failures.slice(0, MOST_LISTED).map((failure) => failure.trim().split("\n")[0] ?? "");
+  const listed = failures.slice(0, MAX_LISTED).map((failure) => failure.trim().split("\n")[0] ?? "");
   mkdirSync(reports, { recursive: true });
   writeFileSync(`${reports}/${name}.json`, `${JSON.stringify({ passed, failed, failures: listed })}\n`);
   if (listed.length > 0) process.stdout.write("failed:\n");

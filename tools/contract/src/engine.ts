@@ -8,7 +8,7 @@ import { type ServerProcess, startServerProcess } from "@runout/harness/server-p
 /** A database for servers to keep their data in. */
 export interface Engine {
   name: EngineName;
-  /** What tells a server to use it. */
+  /** The environment variables that make a server use it. */
   environment: Record<string, string>;
   /** Makes it ready; after a kill, again with the data it holds. */
   start(): Promise<void>;

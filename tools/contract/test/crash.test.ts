@@ -50,7 +50,7 @@ const firstListing = (status: string): ListingState =>
   ) ?? expect.fail(`no listing is ${status}`);
 
 const SELLER = "seller-token";
-const nothing = { missing: [], half: [], wrong: [], happened: 0, begunAnew: false };
+const nothing = { missing: [], half: [], wrong: [], happened: 0, wasReset: false };
 
 describe("the comparison after a crash", () => {
   it("finds everything of every kind where nothing was lost", async () => {
@@ -108,7 +108,7 @@ describe("the comparison after a crash", () => {
     expect((await compare(server.url, writeLog, true)).missing).toEqual(["the reset: what was written is still there"]);
     await connection.send(reset);
     writeLog.reset = "asked";
-    expect(await compare(server.url, writeLog, true)).toEqual({ ...nothing, happened: 1, begunAnew: true });
+    expect(await compare(server.url, writeLog, true)).toEqual({ ...nothing, happened: 1, wasReset: true });
   });
 
   it("reports what was never written", async () => {

@@ -1,6 +1,6 @@
 import { type BehaviorTest, createListing, expectEqual, placeOrder } from "./behavior-test.ts";
 
-/** Who sees and does what. */
+/** What each caller may see and do. */
 export const ACCESS: readonly BehaviorTest[] = [
   {
     name: "a buyer reads an order without the seller's private keys",
@@ -31,7 +31,7 @@ export const ACCESS: readonly BehaviorTest[] = [
         keys.filter((key) => !(key in own.body)),
         [],
       );
-      for (const as of ["buyer", "nobody"] as const) {
+      for (const as of ["buyer", "anonymous"] as const) {
         const { body } = await sandbox.get(`/marketplace/listings/${id}`, { as });
         expectEqual(
           `what ${as} sees`,
@@ -79,7 +79,7 @@ export const ACCESS: readonly BehaviorTest[] = [
   {
     name: "a suspended seller offers nothing new",
     async run(sandbox) {
-      await sandbox.post("/sandbox/users/example_seller/actions", { action: "suspend" }, { as: "nobody" });
+      await sandbox.post("/sandbox/users/example_seller/actions", { action: "suspend" }, { as: "anonymous" });
       const listing = { release_id: 1, condition: "Mint (M)", price: 10 };
       await sandbox.post("/marketplace/listings", listing, { status: 403 });
     },
@@ -98,7 +98,7 @@ export const ACCESS: readonly BehaviorTest[] = [
     async run(sandbox) {
       const known = await sandbox.get("/releases/1");
       expectEqual("whether there are pictures for a user", known.body.images.length > 0, true);
-      const { body } = await sandbox.get("/releases/1", { as: "nobody" });
+      const { body } = await sandbox.get("/releases/1", { as: "anonymous" });
       expectEqual("the pictures without credentials", [body.images, body.thumb], [[], ""]);
     },
   },

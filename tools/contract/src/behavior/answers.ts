@@ -2,7 +2,7 @@ import { act, type BehaviorTest, createListing, expectEqual, placeOrder, placePa
 
 const YEN = "/marketplace/listings/4300801460?curr_abbr=JPY";
 
-/** What stands in answers. */
+/** The content of responses. */
 export const ANSWERS: readonly BehaviorTest[] = [
   {
     name: "the links of an order lead to the order, its parties and its messages",

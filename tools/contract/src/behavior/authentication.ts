@@ -44,12 +44,12 @@ async function allow(sandbox: SandboxClient): Promise<{ asked: KeyAndSecret; oau
   return { asked, oauth_verifier };
 }
 
-const trade = (sandbox: SandboxClient, token: KeyAndSecret, oauth_verifier: string) =>
+const exchange = (sandbox: SandboxClient, token: KeyAndSecret, oauth_verifier: string) =>
   sign(sandbox, { path: "/oauth/access_token", token, data: { oauth_verifier } });
 
 async function getAccess(sandbox: SandboxClient): Promise<KeyAndSecret> {
   const { asked, oauth_verifier } = await allow(sandbox);
-  return readToken(await expectStatus("the answer to the verifier", trade(sandbox, asked, oauth_verifier), 200));
+  return readToken(await expectStatus("the answer to the verifier", exchange(sandbox, asked, oauth_verifier), 200));
 }
 
 /** Credentials and signatures. */
@@ -100,9 +100,9 @@ export const AUTHENTICATION: readonly BehaviorTest[] = [
       const asked = { path: "/oauth/request_token", data: { oauth_callback: "oob" } };
       await expectStatus("the answer to a wrong secret", sign(sandbox, { ...asked, consumer: WRONG }), 401);
       const allowed = await allow(sandbox);
-      await expectStatus("the answer to a wrong verifier", trade(sandbox, allowed.asked, "WRONG"), 400);
-      await expectStatus("the answer to the verifier", trade(sandbox, allowed.asked, allowed.oauth_verifier), 200);
-      await expectStatus("the second answer", trade(sandbox, allowed.asked, allowed.oauth_verifier), 400);
+      await expectStatus("the answer to a wrong verifier", exchange(sandbox, allowed.asked, "WRONG"), 400);
+      await expectStatus("the answer to the verifier", exchange(sandbox, allowed.asked, allowed.oauth_verifier), 200);
+      await expectStatus("the second answer", exchange(sandbox, allowed.asked, allowed.oauth_verifier), 400);
     },
   },
   {

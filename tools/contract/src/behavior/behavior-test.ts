@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Caller, SandboxClient } from "./sandbox-client.ts";
 
-/** Something that the documents say in words, and that no schema can say. */
+/** A behavior that the documents describe in prose, because no schema can express it. */
 export interface BehaviorTest {
-  /** As a sentence: what is so. */
+  /** The behavior, as a sentence. */
   name: string;
-  /** Makes calls to a sandbox that was reset before. @throws Error that says what is otherwise */
+  /** Makes calls to a sandbox that was reset before. @throws Error that says what differs */
   run(sandbox: SandboxClient): Promise<void>;
 }
 
-/** @throws Error that says what was expected and what is there instead */
+/** @throws Error with the expected and the actual value, if they differ */
 export function expectEqual(what: string, actual: unknown, expected: unknown): void {
   if (isDeepStrictEqual(actual, expected)) return;
   throw new Error(`${what} is ${shown(actual)} instead of ${shown(expected)}`);
@@ -35,12 +35,12 @@ export async function placeOrder(
 ): Promise<string> {
   const ids = listingIds ?? [await createListing(sandbox)];
   const order = { buyer: `example_${buyer}`, listing_ids: ids };
-  return (await sandbox.post("/sandbox/orders", order, { as: "nobody", status: 201 })).body.id;
+  return (await sandbox.post("/sandbox/orders", order, { as: "anonymous", status: 201 })).body.id;
 }
 
 /** Does what the buyer or the site does with an order. @returns the order */
 export async function act(sandbox: SandboxClient, order: string, action: object, status = 200) {
-  return (await sandbox.post(`/sandbox/orders/${order}/actions`, action, { as: "nobody", status })).body;
+  return (await sandbox.post(`/sandbox/orders/${order}/actions`, action, { as: "anonymous", status })).body;
 }
 
 /** Makes a listing, has it ordered, invoiced and paid. @returns the order's id */

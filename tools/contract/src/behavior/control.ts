@@ -2,7 +2,7 @@ import { act, type BehaviorTest, createListing, expectEqual, placeOrder } from "
 import type { SandboxClient } from "./sandbox-client.ts";
 
 const inject = (sandbox: SandboxClient, fault: object) =>
-  sandbox.post("/sandbox/faults", { operation_id: "getApiInfo", status: 503, ...fault }, { as: "nobody" });
+  sandbox.post("/sandbox/faults", { operation_id: "getApiInfo", status: 503, ...fault }, { as: "anonymous" });
 const offsetOf = async (sandbox: SandboxClient): Promise<number> =>
   Math.round((await sandbox.get("/sandbox/clock")).body.offset_seconds);
 
@@ -14,7 +14,7 @@ export const CONTROL: readonly BehaviorTest[] = [
       const id = await createListing(sandbox);
       await inject(sandbox, {});
       await sandbox.post("/sandbox/clock", { advance_seconds: 3600 });
-      await sandbox.post("/sandbox/reset", undefined, { as: "nobody", status: 204 });
+      await sandbox.post("/sandbox/reset", undefined, { as: "anonymous", status: 204 });
       await sandbox.get("/");
       await sandbox.get(`/marketplace/listings/${id}`, { status: 404 });
       expectEqual("how far the clock is ahead", await offsetOf(sandbox), 0);
@@ -43,15 +43,15 @@ export const CONTROL: readonly BehaviorTest[] = [
     name: "a snapshot brings back data, order numbers and clock",
     async run(sandbox) {
       await sandbox.post("/sandbox/clock", { advance_seconds: 3600 });
-      await sandbox.post("/sandbox/snapshots", { name: "before" }, { as: "nobody", status: 201 });
+      await sandbox.post("/sandbox/snapshots", { name: "before" }, { as: "anonymous", status: 201 });
       const first = await placeOrder(sandbox);
       await act(sandbox, first, { action: "message", message: "Hello." });
       await sandbox.post("/sandbox/clock", { advance_seconds: 3600 });
-      await sandbox.post("/sandbox/snapshots/before/restore", undefined, { as: "nobody" });
+      await sandbox.post("/sandbox/snapshots/before/restore", undefined, { as: "anonymous" });
       await sandbox.get(`/marketplace/orders/${first}`, { status: 404 });
       expectEqual("how far the clock is ahead", await offsetOf(sandbox), 3600);
       expectEqual("the number of the next order", await placeOrder(sandbox), first);
-      await sandbox.delete("/sandbox/snapshots/before", { as: "nobody" });
+      await sandbox.delete("/sandbox/snapshots/before", { as: "anonymous" });
     },
   },
   {
@@ -60,7 +60,7 @@ export const CONTROL: readonly BehaviorTest[] = [
       const id = await createListing(sandbox);
       const body = { buyer: "example_buyer", listing_ids: [4300801460] };
       const steps = [{ operation_id: "createSandboxOrder", body }];
-      await sandbox.post("/sandbox/scenarios", { reset: true, steps }, { as: "nobody" });
+      await sandbox.post("/sandbox/scenarios", { reset: true, steps }, { as: "anonymous" });
       await sandbox.get(`/marketplace/listings/${id}`, { status: 404 });
     },
   },

@@ -19,7 +19,7 @@ export const HEADERS: readonly BehaviorTest[] = [
     async run(sandbox) {
       const own = await sandbox.get("/releases/1");
       expectEqual("Cache-Control for a user", own.headers.get("cache-control"), "private, must-revalidate");
-      const open = await sandbox.get("/releases/1", { as: "nobody" });
+      const open = await sandbox.get("/releases/1", { as: "anonymous" });
       expectEqual("Cache-Control without credentials", open.headers.get("cache-control"), "public, must-revalidate");
       expectEqual("Vary", own.headers.get("vary"), "Authorization");
     },
@@ -28,7 +28,10 @@ export const HEADERS: readonly BehaviorTest[] = [
     name: "an answer with a secret is kept nowhere",
     async run(sandbox) {
       const authorization = `OAuth oauth_consumer_key="demo-key", oauth_signature_method="PLAINTEXT", oauth_signature="demo-secret&"`;
-      const { headers: sent } = await sandbox.get("/oauth/request_token", { as: "nobody", headers: { authorization } });
+      const { headers: sent } = await sandbox.get("/oauth/request_token", {
+        as: "anonymous",
+        headers: { authorization },
+      });
       expectEqual("Cache-Control", sent.get("cache-control"), "no-store");
     },
   },
@@ -38,7 +41,7 @@ export const HEADERS: readonly BehaviorTest[] = [
       const etag = (await sandbox.get(INVENTORY)).headers.get("etag") ?? "";
       const known = { "if-none-match": etag };
       await sandbox.get(INVENTORY, { headers: known, status: 304 });
-      for (const as of ["buyer", "collector", "nobody"] as const) {
+      for (const as of ["buyer", "collector", "anonymous"] as const) {
         await sandbox.get(INVENTORY, { as, headers: known, status: 200 });
       }
     },
@@ -46,12 +49,12 @@ export const HEADERS: readonly BehaviorTest[] = [
   {
     name: "a page that another caller has read is made for the caller",
     async run(sandbox) {
-      const inCart = async (as: "buyer" | "nobody") => {
+      const inCart = async (as: "buyer" | "anonymous") => {
         const { body } = await sandbox.get(INVENTORY, { as });
         return "in_cart" in body.listings[0];
       };
       expectEqual("whether a user sees `in_cart`", await inCart("buyer"), true);
-      expectEqual("whether others see it", await inCart("nobody"), false);
+      expectEqual("whether others see it", await inCart("anonymous"), false);
     },
   },
   {

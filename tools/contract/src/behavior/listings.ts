@@ -43,7 +43,7 @@ export const LISTINGS: readonly BehaviorTest[] = [
       await placeOrder(sandbox, [id]);
       expectEqual("the status of what was ordered", await statusOf(sandbox, id), "Sold");
       const again = { buyer: "example_collector", listing_ids: [id] };
-      await sandbox.post("/sandbox/orders", again, { as: "nobody", status: 422 });
+      await sandbox.post("/sandbox/orders", again, { as: "anonymous", status: 422 });
     },
   },
   {
@@ -55,7 +55,7 @@ export const LISTINGS: readonly BehaviorTest[] = [
           sandbox.post(
             "/sandbox/orders",
             { buyer: `example_${name}`, listing_ids: [id] },
-            { as: "nobody", status: 201 },
+            { as: "anonymous", status: 201 },
           ),
         ),
       );
@@ -115,9 +115,9 @@ export const LISTINGS: readonly BehaviorTest[] = [
     async run(sandbox) {
       const id = await createListing(sandbox);
       const path = "/sandbox/users/example_seller/actions";
-      await sandbox.post(path, { action: "suspend" }, { as: "nobody" });
+      await sandbox.post(path, { action: "suspend" }, { as: "anonymous" });
       expectEqual("its status during the suspension", await statusOf(sandbox, id), "Suspended");
-      await sandbox.post(path, { action: "reinstate" }, { as: "nobody" });
+      await sandbox.post(path, { action: "reinstate" }, { as: "anonymous" });
       expectEqual("its status after it", await statusOf(sandbox, id), "For Sale");
     },
   },

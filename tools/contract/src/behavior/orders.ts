@@ -14,7 +14,7 @@ export const ORDERS: readonly BehaviorTest[] = [
       const order = await placeOrder(sandbox);
       for (const body of [{ shipping: 4 }, { tracking: { number: "1Z", carrier: "UPS" } }, { status: "In Progress" }]) {
         if ("status" in body) await act(sandbox, order, { action: "pay" });
-        // Times are told in seconds, and all of this may happen in one.
+        // Times are in whole seconds, and all of this may happen within one.
         await sandbox.post("/sandbox/clock", { advance_seconds: 60 });
         const answered = await edit(sandbox, order, body);
         expectEqual("the order as it is read", await read(sandbox, order), answered);

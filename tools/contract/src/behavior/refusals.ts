@@ -17,7 +17,7 @@ export const REFUSALS: readonly BehaviorTest[] = [
   {
     name: "an answer in plain text says so",
     async run(sandbox) {
-      const { headers } = await sandbox.post("/oauth/request_token", undefined, { as: "nobody", status: 401 });
+      const { headers } = await sandbox.post("/oauth/request_token", undefined, { as: "anonymous", status: 401 });
       expectEqual("the Content-Type of a refusal by a token endpoint", headers.get("content-type"), "text/plain");
     },
   },

@@ -13,7 +13,7 @@ import { RATE_LIMIT } from "./rate-limit.ts";
 import { REFUSALS } from "./refusals.ts";
 import { createSandboxClient } from "./sandbox-client.ts";
 
-/** The tests by what they are about. They need a sandbox without a rate limit, but for those of the rate limit. */
+/** The tests by area. They need a sandbox without a rate limit, except those of the area `rate limit`. */
 export const BEHAVIOR: Readonly<Record<string, readonly BehaviorTest[]>> = {
   answers: ANSWERS,
   refusals: REFUSALS,
@@ -34,7 +34,7 @@ export const RATE_LIMIT_AREA = "rate limit";
 
 export interface BehaviorResult {
   passed: number;
-  /** What is otherwise, by the test's name. */
+  /** What differs, with the name of the test. */
   failures: { test: string; sentence: string }[];
 }
 
@@ -52,7 +52,7 @@ export async function runBehavior(
   const result: BehaviorResult = { passed: 0, failures: [] };
   for (const { name, run } of tests) {
     try {
-      await sandbox.post("/sandbox/reset", undefined, { as: "nobody", status: 204 });
+      await sandbox.post("/sandbox/reset", undefined, { as: "anonymous", status: 204 });
       await run(sandbox);
       result.passed += 1;
     } catch (error) {

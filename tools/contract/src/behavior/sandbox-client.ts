@@ -1,10 +1,10 @@
-/** Who calls: a user of the demo by the first part of their token, or nobody. */
-export type Caller = "seller" | "buyer" | "collector" | "store" | "nobody";
+/** The caller: a user of the demo by the first part of their token, or a caller without credentials. */
+export type Caller = "seller" | "buyer" | "collector" | "store" | "anonymous";
 
 /** The personal token of a user of the demo. */
 const tokenOf = (caller: Caller): string => `${caller}-token`;
 
-/** How a call is made, and what its answer has to be. */
+/** How a call is made, and the status that it must get. */
 export interface CallOptions {
   /** @default the demo's seller */
   as?: Caller;
@@ -18,15 +18,15 @@ export interface Answer {
   status: number;
   headers: Headers;
   /**
-   * JSON as it came. Its shape is not looked at here: the contract tests do that, and a key that is missing shows as another
-   * value than was expected.
+   * The parsed JSON. Its shape is not checked here: the contract tests do that, and a missing key fails the comparison of its
+   * value.
    */
   // biome-ignore lint/suspicious/noExplicitAny: see above; each test names the few keys that it is about.
   body: any;
   text: string;
 }
 
-/** Calls a sandbox, and takes no other status than the one that is expected. */
+/** Calls a sandbox. A call throws if its status is not the expected one, and names call, status and response. */
 export interface SandboxClient {
   url: string;
   get(path: string, options?: CallOptions): Promise<Answer>;
@@ -34,7 +34,7 @@ export interface SandboxClient {
   delete(path: string, options?: CallOptions): Promise<Answer>;
 }
 
-/** Makes a client of a sandbox. Its calls throw where the status is another one, and name call, status and answer. */
+/** Makes a client of a sandbox. */
 export function createSandboxClient(url: string): SandboxClient {
   async function send(method: string, path: string, body: unknown, options: CallOptions): Promise<Answer> {
     const { as = "seller", headers = {}, status } = options;
@@ -42,15 +42,15 @@ export function createSandboxClient(url: string): SandboxClient {
       method,
       redirect: "manual",
       headers: {
-        ...(as !== "nobody" && { authorization: `Discogs token=${tokenOf(as)}` }),
+        ...(as !== "anonymous" && { authorization: `Discogs token=${tokenOf(as)}` }),
         ...(body !== undefined && { "content-type": "application/json" }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isRight = status === undefined ? response.ok : response.status === status;
-    if (!isRight) {
+    const isExpected = status === undefined ? response.ok : response.status === status;
+    if (!isExpected) {
       throw new Error(
         `${method} ${path} as ${as} is ${response.status} instead of ${status ?? "a success"}: ${text.slice(0, 150)}`,
       );

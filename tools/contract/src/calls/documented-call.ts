@@ -19,7 +19,7 @@ export interface DocumentedCall {
   example?: string;
   /** Keys of the example whose values are another time's: ids that are counted on, random tokens. */
   varying?: readonly string[];
-  /** @default the seller in the marketplace, nobody in the sandbox's control API */
+  /** @default the seller in the marketplace, no credentials in the sandbox's control API */
   as?: CallerName;
   path?: Readonly<Record<string, string | number>>;
   /** Without the question mark. @default none */
@@ -29,7 +29,7 @@ export interface DocumentedCall {
   body?: unknown;
   /** The request example that is sent. */
   request?: string;
-  /** Sent as it stands. */
+  /** Sent without a change. */
   rawBody?: string | Buffer;
   /**
    * Signs the call by the demo's application with PLAINTEXT; these of OAuth's parameters are added or replaced. In them and in the
@@ -40,7 +40,7 @@ export interface DocumentedCall {
   before?: readonly Step[];
   /** Sends the call to the same marketplace without a sandbox. */
   withoutSandbox?: boolean;
-  /** What the database does meanwhile instead of what it is asked. */
+  /** How the database fails meanwhile. */
   refusal?: Refusal;
   /** Uses up the caller's rate limit first. */
   isTooQuick?: boolean;
@@ -57,5 +57,5 @@ export const STORE_LISTING: number = 4_200_125 * 1024 + 831;
 
 export const step = (operation: AnyOperationId, call: DocumentedCall = {}): Step => ({ operation, call });
 
-/** Puts the sandbox's clock to a time. */
+/** Sets the sandbox's clock to a time. */
 export const atTime = (now: string): Step => step("setClock", { body: { now } });

@@ -21,7 +21,7 @@ const REQUEST_TOKEN = {
     { example: "invalidCallback", as: "anonymous", query: "oauth_callback=nowhere", oauth: {} },
   ],
   401: [
-    { example: "refused", as: "anonymous", oauth: { oauth_consumer_key: "nobody" } },
+    { example: "refused", as: "anonymous", oauth: { oauth_consumer_key: "no-such-key" } },
     { example: "invalidSignature", as: "anonymous", oauth: { oauth_signature: "wrong&" } },
     { example: "invalidTimestamp", as: "anonymous", oauth: { ...ONCE, oauth_timestamp: "1" } },
   ],
@@ -47,7 +47,7 @@ const ACCESS_TOKEN = {
     },
   ],
   401: [
-    { example: "refused", as: "anonymous", oauth: { oauth_consumer_key: "nobody" } },
+    { example: "refused", as: "anonymous", oauth: { oauth_consumer_key: "no-such-key" } },
     {
       example: "parameterMissing",
       as: "anonymous",

@@ -3,29 +3,29 @@ import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
 import { type DescribedProperty, describedProperties } from "./schema-properties.ts";
 import { sourceOf } from "./source-of.ts";
 
-/** Something that the documents describe and that has to be seen. */
+/** Something that the documents describe and that the tests must see. */
 export interface CoverageItem {
-  /** What it is found by when it is seen; see {@link keys}. */
+  /** Its key, which is recorded when it is seen; see {@link keys}. */
   key: string;
-  /** What to say where it was never seen, with the file of the document that describes it. */
+  /** The message if it was never seen, with the file of the document that describes it. */
   gap: string;
   /** The operation that describes it. */
   subject: string;
   kind: "statuses" | "examples" | "headers" | "parameters" | "properties";
 }
 
-/** How the things that are seen are named. */
+/** The keys of what is seen. */
 export const keys = {
   status: (id: string, status: number) => `${id} ${status}`,
-  /** @param place of a response: an operation with a status, or the response that several share */
-  example: (place: string, name: string) => `${place} example ${name}`,
+  /** @param responseKey an operation with a status, or the response that several operations share */
+  example: (responseKey: string, name: string) => `${responseKey} example ${name}`,
   request: (id: string, name: string) => `${id} request ${name}`,
   header: (id: string, status: number, name: string) => `${id} ${status} header ${name.toLowerCase()}`,
   parameter: (id: string, where: string, name: string) => `${id} ${where} ${name.toLowerCase()}`,
   effect: (id: string, name: string) => `${id} effect ${name}`,
   /**
-   * What an operation answers with itself, and what a list of the marketplace lists, is owed by the operation. The objects in it are
-   * owed once, by whatever operation answers such an object; so is what a list of the control API shows, to buyers only.
+   * The operation itself must show its own properties and those of the items of a marketplace list. The objects within them must be
+   * shown once, by any operation; so must the items of a list of the control API.
    */
   property: (
     { id, of, operation }: PlacedOperation,
@@ -47,7 +47,7 @@ export function coverageItems(): CoverageItem[] {
     ...requestItems(each),
     ...[...each.operation.responses.keys()].flatMap((status) => responseItems(each, status)),
   ]);
-  // An example of a response that operations share is owed once; the first one of them is named.
+  // An example of a response that operations share must be seen once; the first one of them is named.
   return [...new Map(items.toReversed().map((item) => [item.key, item])).values()].toReversed();
 }
 
@@ -55,17 +55,21 @@ function parameterItems({ id, of: { document }, operation }: PlacedOperation): C
   return operation.parameters.flatMap((parameter) => {
     const { name, in: where } = parameter;
     const source = sourceOf("parameters", componentOf(document, "parameters", parameter) ?? operation.path);
-    const said = `${id}: the ${where} parameter "${name}"`;
+    const parameterLabel = `${id}: the ${where} parameter "${name}"`;
     const about = { subject: id, kind: "parameters" } as const;
     const sent = {
       ...about,
       key: keys.parameter(id, where, name),
-      gap: `${said} was never sent in a call that succeeded ${source}`,
+      gap: `${parameterLabel} was never sent in a call that succeeded ${source}`,
     };
     if (where !== "query") return [sent];
     return [
       sent,
-      { ...about, key: keys.effect(id, name), gap: `${said} changes nothing in what the server answers ${source}` },
+      {
+        ...about,
+        key: keys.effect(id, name),
+        gap: `${parameterLabel} changes nothing in what the server answers ${source}`,
+      },
     ];
   });
 }
@@ -97,16 +101,16 @@ function responseItems(each: PlacedOperation, status: number): CoverageItem[] {
       gap: `${id} ${status}: this status was never answered by the server ${path}`,
     },
     ...headers,
-    ...exampleItems(id, status, placeOf(operation, status), media),
+    ...exampleItems(id, status, responseKeyOf(operation, status), media),
     ...propertyItems(each, status, media),
   ];
 }
 
-const exampleItems = (id: string, status: number, place: string, media: MediaType | undefined): CoverageItem[] =>
+const exampleItems = (id: string, status: number, responseKey: string, media: MediaType | undefined): CoverageItem[] =>
   Object.entries(media?.examples ?? {}).map(([name, example]) => ({
     subject: id,
     kind: "examples",
-    key: keys.example(place, name),
+    key: keys.example(responseKey, name),
     gap: `${id} ${status}: the example "${name}" was never given by the server ${sourceOf("examples", referenceName(example) ?? id)}`,
   }));
 
@@ -120,8 +124,8 @@ function propertyItems(each: PlacedOperation, status: number, media: MediaType |
   }));
 }
 
-/** Where a response is described: in the operation itself, or once for several. */
-export function placeOf({ operationId, object }: PlacedOperation["operation"], status: number): string {
+/** The key of a response, which is described in the operation itself, or once for several. */
+export function responseKeyOf({ operationId, object }: PlacedOperation["operation"], status: number): string {
   const shared = referenceName(object.responses?.[status]);
   return shared === undefined ? `${operationId} ${status}` : `response ${shared}`;
 }
@@ -130,7 +134,7 @@ function referenceName(value: object | Reference | undefined): string | undefine
   return value !== undefined && "$ref" in value ? String(value.$ref).split("/").at(-1) : undefined;
 }
 
-/** The name of a component that was already put in place of its reference. */
+/** The name of a component whose reference was already resolved. */
 function componentOf(document: OpenApiDocument, section: string, value: object): string | undefined {
   const named = Object.entries(Object(document.components?.[section]) as Record<string, object>);
   return named.find(([, each]) => dereference(document, each) === value)?.[0];

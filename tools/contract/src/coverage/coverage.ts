@@ -2,7 +2,7 @@ import { dereference, type Example } from "@runout/http/openapi";
 import type { AnyOperationId } from "../calls/documented-call.ts";
 import { operationNamed } from "../calls/documents.ts";
 import type { RawRequest, RawResponse } from "../send-request.ts";
-import { type CoverageItem, coverageItems, keys, placeOf } from "./coverage-items.ts";
+import { type CoverageItem, coverageItems, keys, responseKeyOf } from "./coverage-items.ts";
 import { isSameAsExample, readBody } from "./same-example.ts";
 import { type DescribedProperty, describedProperties, sentProperties } from "./schema-properties.ts";
 
@@ -15,13 +15,13 @@ export interface RecordedExchange {
   varying?: readonly string[] | undefined;
 }
 
-/** Is told of each exchange. */
+/** Receives each exchange. */
 export type OnExchange = (exchange: RecordedExchange) => void;
 
-/** Adds up what of the documents was seen in requests and answers. */
+/** Collects what of the documents was seen in requests and responses. */
 export interface Coverage {
   record(exchange: RecordedExchange): void;
-  /** Notes that a parameter changed an answer. */
+  /** Records that a parameter changed a response. */
   recordEffect(id: string, parameter: string): void;
   /** Everything that has to be seen. */
   items: readonly CoverageItem[];
@@ -38,9 +38,9 @@ export function createCoverage(): Coverage {
     record: (exchange) => {
       for (const key of keysOf(exchange)) seen.add(key);
       const { id, answer } = exchange;
-      const place = `${id} ${answer.status}`;
-      const known = described.get(place) ?? propertiesByPath(id, answer.status);
-      described.set(place, known);
+      const responseKey = `${id} ${answer.status}`;
+      const known = described.get(responseKey) ?? propertiesByPath(id, answer.status);
+      described.set(responseKey, known);
       for (const path of sentProperties(readBody(answer.headers["content-type"], answer.body))) {
         const property = known.get(path);
         if (property === undefined) continue;
@@ -58,7 +58,7 @@ function propertiesByPath(id: string, status: number): ReadonlyMap<string, Descr
   return new Map(describedProperties(of.document, schema).map((property) => [property.path, property]));
 }
 
-/** All that one exchange shows, but the properties of the answer. */
+/** The keys of all that one exchange shows, except the properties of the response. */
 function* keysOf({ id, request, answer, varying }: RecordedExchange): Generator<string> {
   const { of, operation } = operationNamed(id);
   const { status, headers, body } = answer;
@@ -70,7 +70,7 @@ function* keysOf({ id, request, answer, varying }: RecordedExchange): Generator<
     const example = dereference<Example>(of.document, written);
     const shown = typeof example.value === "string" ? readBody(headers["content-type"], example.value) : example.value;
     if (isSameAsExample(value, { ...example, value: shown }, varying))
-      yield keys.example(placeOf(operation, status), name);
+      yield keys.example(responseKeyOf(operation, status), name);
   }
   if (status < 400) yield* keysOfAccepted({ id, request });
 }

@@ -12,8 +12,8 @@ import { isSameAsExample, readBody } from "./same-example.ts";
  * Sends every planned call of the run's operations, and compares the answer with the status, the schema and the named example that
  * it is planned for.
  *
- * @param record is told of each answer. @default nobody
- * @param stopsAtFirst whether one answer that is otherwise is enough. @default false
+ * @param record receives each response. @default they are not recorded
+ * @param stopsAtFirst whether to stop at the first response that differs. @default false
  * @returns how many answers were as planned, and one line for each that was not
  */
 export async function tryExamples(

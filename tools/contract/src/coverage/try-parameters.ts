@@ -8,8 +8,8 @@ import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { Coverage } from "./coverage.ts";
 import { readBody } from "./same-example.ts";
 
-/** What a parameter is sent beside, where it alone would change nothing. */
-const BESIDE: Readonly<Record<string, string>> = { page: "per_page=1" };
+/** The parameter that is sent with another one, where that one alone would change nothing. */
+const SENT_WITH: Readonly<Record<string, string>> = { page: "per_page=1" };
 /** Values whose effect can be seen, where the description names none. A wrong callback is refused by a rule that no schema has. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   page: ["2"],
@@ -20,12 +20,12 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   oauth_verifier: ["{verifier}"],
 };
 
-/** What is told of the calls, and of the parameters that have an effect. */
+/** Receives the calls, and the parameters that have an effect. */
 type Recorder = Pick<Coverage, "record" | "recordEffect">;
 
 /**
- * Sends every query parameter of the run's operations with the values that it takes, until one of them changes the answer, and notes
- * whether one did.
+ * Sends every query parameter of the run's operations with the values that it takes, until one of them changes the response, and
+ * records whether one did.
  */
 export async function tryParameters(run: Run, coverage: Recorder): Promise<void> {
   for (const each of ALL_OPERATIONS) {
@@ -41,24 +41,24 @@ async function hasEffect(run: Run, coverage: Recorder, each: PlacedOperation, { 
   const [planned] = callsFor(id, operation.success);
   const { query, as, ...call } = planned?.call ?? {};
   const isSigned = call.oauth !== undefined;
-  const others = new URLSearchParams(isSigned ? query : BESIDE[name]);
+  const others = new URLSearchParams(isSigned ? query : SENT_WITH[name]);
   others.delete(name);
-  // What is signed is answered to nobody in particular; of lists the owner sees the most.
+  // A signed call has no user; the owner sees most of a list.
   const caller = isSigned && as !== undefined ? { as } : {};
-  const ask = async (value: string | undefined): Promise<unknown> => {
+  const send = async (value: string | undefined): Promise<unknown> => {
     await run.begin();
-    const asked = [others.toString(), ...(value === undefined ? [] : [`${name}=${value}`])].filter(Boolean).join("&");
+    const pairs = [others.toString(), ...(value === undefined ? [] : [`${name}=${value}`])].filter(Boolean).join("&");
     // Braces stand for values that are only known when the call is made.
-    const filled = { ...call, ...caller, query: asked.replaceAll("%7B", "{").replaceAll("%7D", "}") };
+    const filled = { ...call, ...caller, query: pairs.replaceAll("%7B", "{").replaceAll("%7D", "}") };
     const request = await prepareRequest(run.server, id, filled);
     const answer = await sendRequest(request.origin, request);
     await run.end(request.method, filled, answer.status);
     coverage.record({ id, request, answer });
     return comparable(answer);
   };
-  const without = await ask(undefined);
+  const without = await send(undefined);
   for (const value of VALUES[name] ?? valuesOf(of.document, schema, example)) {
-    if (!isDeepStrictEqual(await ask(encodeURIComponent(value).replaceAll(/%7B|%7D/g, decodeURIComponent)), without))
+    if (!isDeepStrictEqual(await send(encodeURIComponent(value).replaceAll(/%7B|%7D/g, decodeURIComponent)), without))
       return true;
   }
   return false;

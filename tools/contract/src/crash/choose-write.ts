@@ -128,7 +128,7 @@ function moveClock(expected: ExpectedState, random: Random): Write {
     kind: "set clock",
     call: { method: "POST", path: "/sandbox/clock", body: { advance_seconds: seconds } },
     after: [[CLOCK, after]],
-    learn: (answer) => {
+    stateAfter: (answer) => {
       const { offset_seconds } = answer as { offset_seconds: number }; // the contract's Clock
       return [[CLOCK, { is: "clock", offset: offset_seconds }]];
     },

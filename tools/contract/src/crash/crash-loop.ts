@@ -15,7 +15,7 @@ const WORKERS_OF_SELLERS = [7, 1] as const;
 /** How many findings of a loop are printed. */
 const PRINTED_PROBLEMS = 5;
 
-/** Crashes a marketplace again and again while clients write, and looks each time whether all is there. */
+/** Crashes a marketplace repeatedly while clients write, and compares its data with the acknowledged writes after each crash. */
 export async function crashLoop(
   name: EngineName,
   loops: number,
@@ -29,11 +29,11 @@ export async function crashLoop(
   let server: ServerProcess | undefined;
   try {
     server = await startAll(engine, result);
-    await learnSeed(server.url, writeLog, workers);
+    await recordSeed(server.url, writeLog, workers);
     for (let loop = 1; loop <= loops; loop += 1) {
       server = await crash({ engine, server, writeLog, workers }, random, result);
-      const { missing, half, wrong, happened, begunAnew } = await compare(server.url, writeLog, loop === loops);
-      if (begunAnew) await learnSeed(server.url, writeLog, workers);
+      const { missing, half, wrong, happened, wasReset } = await compare(server.url, writeLog, loop === loops);
+      if (wasReset) await recordSeed(server.url, writeLog, workers);
       result.loops = loop;
       result.unanswered.happened += happened;
       result.missing.push(...missing);
@@ -60,7 +60,7 @@ const createWorkers = (random: Random): Worker[] =>
 const COPIES = [3, 5, 2];
 
 /** Records what was seeded, and gives some listings with several copies to the worker of the store, which alone may hold them. */
-async function learnSeed(url: string, writeLog: WriteLog, workers: readonly Worker[]): Promise<void> {
+async function recordSeed(url: string, writeLog: WriteLog, workers: readonly Worker[]): Promise<void> {
   const connection = connect(url);
   const { seen, everything } = await observe(connection, () => false);
   for (const worker of workers) {

@@ -1,7 +1,7 @@
 import type { EngineName } from "../engine.ts";
 import { WRITE_KINDS, type WriteKind } from "./write-log.ts";
 
-/** What a series of crashes came to. */
+/** The result of a series of crashes. */
 export interface CrashResult {
   engine: EngineName;
   loops: number;
@@ -11,9 +11,9 @@ export interface CrashResult {
   acknowledged: Map<WriteKind, number>;
   /** Writes that were under way without an answer, and how many of those had happened. */
   unanswered: { sent: number; happened: number };
-  /** Acknowledged, and not there or not as acknowledged. */
+  /** Acknowledged writes that are missing or different. */
   missing: string[];
-  /** There in parts. */
+  /** Writes of which only a part is there. */
   half: string[];
   /** Counts that do not agree with the rows, and calls that were refused without reason. */
   wrong: string[];
@@ -22,7 +22,7 @@ export interface CrashResult {
   badLoops: number;
 }
 
-/** Nothing yet. */
+/** An empty result. */
 export const createResult = (engine: EngineName): CrashResult => ({
   engine,
   loops: 0,
@@ -36,7 +36,7 @@ export const createResult = (engine: EngineName): CrashResult => ({
   badLoops: 0,
 });
 
-/** Tells a result in lines. */
+/** Formats a result as lines. */
 export function describeResult(result: CrashResult, seconds: number): string {
   const { engine, loops, kills, acknowledged, unanswered, missing, half, wrong, failedStarts } = result;
   const total = [...acknowledged.values()].reduce((sum, count) => sum + count, 0);

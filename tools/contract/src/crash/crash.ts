@@ -12,11 +12,11 @@ const CRASH_AFTER_MS = { earliest: 50, latest: 2000 };
 /** How long a server may take to find its database again, in milliseconds. */
 const READY_LIMIT_MS = 30_000;
 
-/** How often everything goes back to the seed at the moment of the crash, and how long before it that is asked for. */
+/** The chance of a reset at the moment of the crash, and how many milliseconds before the crash it is sent at most. */
 const RESET = { chance: 0.08, latest: 60 };
 
-/** What is crashed. */
-export interface Crashed {
+/** The server and database that are crashed, and their clients. */
+export interface CrashTarget {
   engine: Engine;
   server: ServerProcess;
   writeLog: WriteLog;
@@ -24,13 +24,13 @@ export interface Crashed {
 }
 
 /**
- * Lets the workers write, ends with SIGKILL what serves them, and starts it again: the server, and with PostgreSQL the database
- * too, in either order; now and then the database alone, and the server must find it again.
+ * Lets the workers write, ends the processes that serve them with SIGKILL, and starts them again: the server, and with PostgreSQL the database
+ * too, in either order; sometimes the database alone, to which the server must reconnect.
  *
  * @returns the server that serves now
  */
-export async function crash(crashed: Crashed, random: Random, result: CrashResult): Promise<ServerProcess> {
-  const { engine, server, writeLog, workers } = crashed;
+export async function crash(target: CrashTarget, random: Random, result: CrashResult): Promise<ServerProcess> {
+  const { engine, server, writeLog, workers } = target;
   const hasDatabase = engine.name === "PostgreSQL";
   const spared = hasDatabase && random.chance(0.25);
   const resetting = random.chance(RESET.chance);
@@ -60,7 +60,7 @@ export async function crash(crashed: Crashed, random: Random, result: CrashResul
   return spared ? untilReady(server) : startAll(engine, result);
 }
 
-/** Asks for the seed. The crash comes before the answer or after it. */
+/** Resets the sandbox. The crash comes before the response or after it. */
 async function reset(url: string, writeLog: WriteLog): Promise<void> {
   const connection = connect(url);
   writeLog.reset = "asked";
@@ -71,7 +71,7 @@ async function reset(url: string, writeLog: WriteLog): Promise<void> {
   writeLog.acknowledged.set("reset", (writeLog.acknowledged.get("reset") ?? 0) + 1);
 }
 
-/** Starts the database and the server. A start that fails is noted and tried once more. */
+/** Starts the database and the server. A start that fails is recorded and tried once more. */
 export async function startAll(engine: Engine, result: CrashResult): Promise<ServerProcess> {
   await engine.start();
   try {

@@ -52,10 +52,10 @@ export interface ClockState {
 
 export type EntityState = ListingState | OrderState | ClockState;
 
-/** What is known of the marketplace, by keys that are known before an answer tells an id. */
+/** The expected entities of the marketplace, by keys that are known before a response has the id. */
 export type ExpectedState = Map<string, EntityState>;
 
-/** Whether what is seen is what was expected, in all that was expected and is seen. */
+/** Whether an entity equals the expected one in all properties that both have. */
 export function agrees(expected: EntityState, seen: EntityState | undefined): boolean {
   if (seen === undefined) return false;
   if (expected.is === "clock" || seen.is === "clock") return isDeepStrictEqual(expected, seen);
@@ -69,13 +69,13 @@ export function agrees(expected: EntityState, seen: EntityState | undefined): bo
 const isNotShown = (key: string, shown: Record<string, unknown>): boolean =>
   (key === "log" || key === "quantity") && shown[key] === undefined;
 
-/** What is seen, with what is known of it besides. */
-export const withKnown = (seen: EntityState, known: EntityState | undefined): EntityState =>
+/** The observed entity, with the quantity that the API does not show. */
+export const withQuantity = (seen: EntityState, known: EntityState | undefined): EntityState =>
   seen.is === "listing" && known?.is === "listing" ? { ...seen, ...pick(known) } : seen;
 
 const pick = ({ quantity }: ListingState) => (quantity === undefined ? {} : { quantity });
 
-/** Where the two part. */
+/** The properties in which the two differ. */
 export function difference(expected: EntityState, seen: EntityState | undefined): string {
   if (seen === undefined) return "it is not there";
   const shown: Record<string, unknown> = { ...seen };

@@ -36,7 +36,7 @@ export function createListing(worker: Worker): Write {
     kind: "create listing",
     call: { method: "POST", path: "/marketplace/listings", token: worker.seller.token, body },
     after: [[listingKey(external_id), state]],
-    learn: (answer) => {
+    stateAfter: (answer) => {
       const { listing_id } = answer as { listing_id: number }; // the contract's ListingCreated
       return [[listingKey(external_id), { ...state, id: listing_id }]];
     },
@@ -104,7 +104,7 @@ export function placeOrder(worker: Worker, listings: readonly ListingState[]): W
     kind: "order",
     call: { method: "POST", path: "/sandbox/orders", body },
     after: [[order.key, order], ...sold],
-    learn: (answer) => {
+    stateAfter: (answer) => {
       const { id, last_activity } = answer as { id: string; last_activity: string }; // the contract's Order
       return [[order.key, { ...order, id, last_activity }]];
     },

@@ -18,8 +18,8 @@ const withLog = (order: OrderState, lines: readonly string[], change: Partial<Or
   log: [...(order.log ?? []), ...lines],
 });
 
-/** An answer to most calls is the order, whose last activity is not known before. */
-const learnOrder =
+/** Most calls answer the order, whose last activity is not known before. */
+const orderAfter =
   (after: OrderState) =>
   (answer: unknown): [string, OrderState][] => {
     const { last_activity, id } = answer as { last_activity: string; id: string }; // the contract's Order
@@ -43,7 +43,7 @@ function edit(worker: Worker, kind: WriteKind, { order, body, after }: Edit, exp
       [order.key, unstamped],
       ...(cancelled && expected ? listingsAfterCancel(worker, expected, order, unavailable) : []),
     ],
-    learn: learnOrder(unstamped),
+    stateAfter: orderAfter(unstamped),
   };
 }
 
@@ -56,7 +56,7 @@ export function invoice(worker: Worker, order: OrderState): Write {
   return edit(worker, "invoice", { order, body: { shipping: shipping / 100 }, after });
 }
 
-/** Sets another status, which tells the buyer; a cancellation relists the items or takes them off. */
+/** Sets another status, which sends the buyer a message; a cancellation relists the items or removes them. */
 export function setStatus(worker: Worker, order: OrderState, status: OrderStatus, expected: ExpectedState): Write {
   const lines = [statusLine(status), `message Seller changed status from ${order.status} to ${status}`];
   const kind = status.startsWith("Cancelled") ? "cancel" : "set status";
@@ -83,14 +83,14 @@ export function writeAsSeller(worker: Worker, order: OrderState, status?: OrderS
     kind: status === undefined ? "seller's message" : "message with status",
     call: { method: "POST", path: `${pathOf(order)}/messages`, token: worker.seller.token, body: { message, status } },
     after: [[order.key, after]],
-    learn: (answer) => {
+    stateAfter: (answer) => {
       const { timestamp } = answer as { timestamp: string }; // the contract's OrderMessageCreated
       return [[order.key, { ...after, last_activity: timestamp }]];
     },
   };
 }
 
-/** Does what happens on the website. */
+/** Applies an action of the website. */
 export function act(
   order: OrderState,
   kind: WriteKind,
@@ -103,7 +103,7 @@ export function act(
     kind,
     call: { method: "POST", path: actionsOf(order), body },
     after: [[order.key, after]],
-    learn: learnOrder(after),
+    stateAfter: orderAfter(after),
   };
 }
 
@@ -130,7 +130,7 @@ export function merge(first: OrderState, second: OrderState): Write {
     kind: "merge",
     call: { method: "POST", path: actionsOf(first), body: { action: "merge", order_ids: [second.id] } },
     after: [[merged.key, merged], source(first), source(second)],
-    learn: (answer) => {
+    stateAfter: (answer) => {
       const { id, last_activity } = answer as { id: string; last_activity: string }; // the contract's Order
       return [[merged.key, { ...merged, id, last_activity }]];
     },

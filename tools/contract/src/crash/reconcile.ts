@@ -1,6 +1,6 @@
 import { connect } from "../connection.ts";
 import { auditSeller, auditStatistics } from "../consistency/audit.ts";
-import { agrees, difference, type EntityState, type ExpectedState, withKnown } from "./expected-state.ts";
+import { agrees, difference, type EntityState, type ExpectedState, withQuantity } from "./expected-state.ts";
 import { MARK, observe } from "./observe.ts";
 import type { Write, WriteLog } from "./write-log.ts";
 
@@ -13,7 +13,7 @@ export interface Findings {
   /** How many of the writes that were not answered had happened after all. */
   happened: number;
   /** Whether a reset took everything away that was written. */
-  begunAnew: boolean;
+  wasReset: boolean;
 }
 
 /** Between two readings of the machine's clock by the server and ours, in seconds. */
@@ -24,12 +24,12 @@ const CLOCK_TOLERANCE_SECONDS = 5;
  * the write log knows which. Everything else must be as it was acknowledged.
  */
 function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
-  const findings: Findings = { missing: [], half: [], happened: 0, begunAnew: false };
+  const findings: Findings = { missing: [], half: [], happened: 0, wasReset: false };
   const { reset } = writeLog;
   writeLog.reset = undefined;
   if (reset !== undefined) {
-    findings.begunAnew = ![...seen.keys()].some((key) => key.includes(MARK));
-    if (findings.begunAnew) return { ...findings, ...reconcileReset(writeLog, seen, reset) };
+    findings.wasReset = ![...seen.keys()].some((key) => key.includes(MARK));
+    if (findings.wasReset) return { ...findings, ...reconcileReset(writeLog, seen, reset) };
     if (reset === "answered") findings.missing.push("the reset: what was written is still there");
   }
   const uncertain = new Set(writeLog.unanswered.flatMap(({ after }) => after.map(([key]) => key)));
@@ -46,7 +46,7 @@ function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
   for (const [key, state] of writeLog.expected) {
     const now = seen.get(key);
     if (now === undefined) writeLog.expected.delete(key);
-    else if (!agrees(state, now)) writeLog.expected.set(key, withKnown(now, state));
+    else if (!agrees(state, now)) writeLog.expected.set(key, withQuantity(now, state));
   }
   writeLog.unanswered = [];
   writeLog.touched.clear();
@@ -75,7 +75,7 @@ function reconcileUnanswered({ expected }: WriteLog, seen: ExpectedState, write:
     findings.happened += 1;
     for (const [key, state] of write.after) {
       const now = seen.get(key);
-      if (now) expected.set(key, withKnown(now, state));
+      if (now) expected.set(key, withQuantity(now, state));
     }
     return;
   }

@@ -5,7 +5,7 @@ import { chooseWrite } from "./choose-write.ts";
 import { MARK } from "./observe.ts";
 import { acknowledge, type WriteLog } from "./write-log.ts";
 
-/** One of the clients that write at the same time. No other client touches what it makes, so it knows the result of each call. */
+/** One of the clients that write at the same time. No other client changes its data, so it knows the result of each call. */
 export interface Worker {
   index: number;
   seller: DemoUser;
@@ -35,7 +35,7 @@ export function createWorker(index: number, seller: DemoUser, random: Random): W
   };
 }
 
-/** Writes one thing after the other until it is stopped or until an answer is missing, which is how a crash looks from here. */
+/** Makes writes one after the other until it is stopped or until a response is missing, which is how a client notices a crash. */
 export async function work(
   connection: Connection,
   worker: Worker,
@@ -49,7 +49,7 @@ export async function work(
       if (is === "order") worker.orders.add(key);
     }
     const answer = await connection.send(write.call).catch(() => undefined);
-    // While the database goes away the server can say no more than that it does not know.
+    // While the database is ended, the server can only answer that the outcome is unknown.
     if (answer === undefined || answer.status >= 500) {
       writeLog.unanswered.push(write);
       return;

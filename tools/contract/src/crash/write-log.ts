@@ -32,7 +32,7 @@ export const createWriteLog = (acknowledged: WriteLog["acknowledged"]): WriteLog
 
 /** Records that a write was answered. */
 export function acknowledge(writeLog: WriteLog, write: Write, answer: unknown): void {
-  for (const [key, state] of [...write.after, ...(write.learn?.(answer) ?? [])]) {
+  for (const [key, state] of [...write.after, ...(write.stateAfter?.(answer) ?? [])]) {
     writeLog.expected.set(key, state);
     writeLog.touched.add(key);
   }
@@ -70,5 +70,5 @@ export interface Write {
   /** By key, what is there afterwards. */
   after: readonly [key: string, state: EntityState][];
   /** Adds to `after` what only the answer shows, such as an id. @default nothing */
-  learn?: (body: unknown) => readonly [key: string, state: EntityState][];
+  stateAfter?: (body: unknown) => readonly [key: string, state: EntityState][];
 }

@@ -24,14 +24,14 @@ const ENTRY = fileURLToPath(new URL("server-host.ts", import.meta.url));
 /** The sources of each fault stay in the memory of their process. */
 const STARTS_PER_PROCESS = 60;
 
-/** TypeScript's `Omit` forgets which keys belong together. */
-type Asked = HostRequest extends infer Each ? (Each extends HostRequest ? Omit<Each, "id"> : never) : never;
+/** A request without its id. TypeScript's `Omit` does not keep the members of a union apart. */
+type UnsentRequest = HostRequest extends infer Each ? (Each extends HostRequest ? Omit<Each, "id"> : never) : never;
 
 function createServerHost(): ServerHost {
   let child: ChildProcess | undefined;
   let starts = 0;
   let lastId = 0;
-  /** What waits for an answer, by the id of its question. */
+  /** The pending requests, by their ids. */
   const waiting = new Map<number, (answer: HostAnswer) => void>();
 
   function forkHost(): ChildProcess {
@@ -47,7 +47,7 @@ function createServerHost(): ServerHost {
     return host;
   }
 
-  async function ask(host: ChildProcess, request: Asked): Promise<HostAnswer["started"]> {
+  async function send(host: ChildProcess, request: UnsentRequest): Promise<HostAnswer["started"]> {
     lastId += 1;
     const id = lastId;
     const { started, problem } = await new Promise<HostAnswer>((resolve) => {
@@ -77,16 +77,16 @@ function createServerHost(): ServerHost {
       starts += 1;
       const host = child;
       const name = fault?.name;
-      const started = await ask(host, { do: "start", fault: name, environment }).catch((error: unknown) => {
+      const started = await send(host, { do: "start", fault: name, environment }).catch((error: unknown) => {
         throw new Error(`the server with ${name ?? "no fault"} does not start: ${String(error)}`);
       });
       if (started === undefined) throw new Error(`the server with ${name ?? "no fault"} has no address`);
       const { url } = started;
       return {
         ...started,
-        refuse: async (refusal) => void (await ask(host, { do: "refuse", url, refusal })),
-        script: async (sql) => void (await ask(host, { do: "script", url, sql })),
-        stop: async () => void (await ask(host, { do: "stop", url })),
+        refuse: async (refusal) => void (await send(host, { do: "refuse", url, refusal })),
+        script: async (sql) => void (await send(host, { do: "script", url, sql })),
+        stop: async () => void (await send(host, { do: "stop", url })),
       };
     },
     close,

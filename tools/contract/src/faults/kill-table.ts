@@ -38,7 +38,7 @@ export function killRow(name: string, results: readonly SuiteResult[], before: K
   };
 }
 
-/** Puts a row in the place of an older one, and writes the table in the order of the faults. */
+/** Replaces the row of a fault, and writes the table in the order of the faults. */
 export function writeKillRow(row: KillRow): void {
   const known = new Map([...readKillTable(), row].map((one) => [one.fault, one]));
   const table = ALL_FAULTS.flatMap(({ name }) => known.get(name) ?? []);

@@ -11,8 +11,8 @@ const IS_COPIED = /^(packages|apps)\/(?!.*\/node_modules\/)(?!marketplace\/src\/
 const QUERY = "?planted=";
 
 /**
- * Loads the server's sources with a planted fault, beside every other copy of them in this process. The sources themselves know
- * nothing of it, and a build has no place for it.
+ * Loads the server's sources with a planted fault, beside every other copy of them in this process. Neither the sources
+ * nor a build contain anything of it.
  *
  * @param entry the URL of a source file
  * @param fault the name of a planted fault; undefined for none

@@ -5,13 +5,13 @@ export interface Patch {
   readonly file: string;
   /** A text that the file has once. */
   readonly find: string;
-  /** What stands there instead. */
+  /** The text that replaces it. */
   readonly replace: string;
 }
 
 /** A mistake that is planted in the sources of a server, to see whether a suite finds it. Names are in kebab-case. */
 export interface PlantedFault extends Patch {
-  /** What a client meets, as one sentence. */
+  /** What a client notices, as one sentence. */
   readonly what: string;
 }
 
@@ -21,7 +21,7 @@ export interface PlantedFault extends Patch {
  * @throws Error that names patch and file, when the text is not there, or there more than once
  */
 export function plant(source: string, { name, file, find, replace }: Patch): string {
-  const places = source.split(find).length - 1;
-  if (places !== 1) throw new Error(`${file} has the text that ${name} replaces ${places} times instead of once`);
+  const count = source.split(find).length - 1;
+  if (count !== 1) throw new Error(`${file} has the text that ${name} replaces ${count} times instead of once`);
   return source.replace(find, () => replace);
 }

@@ -34,11 +34,11 @@ export async function searchFaults(search: FaultSearch): Promise<CommandResult> 
     try {
       const results = await tryFault(host, fault, order, false);
       writeKillRow(killRow(fault.name, results, resultsOf(fault)));
-      const told = results.map(
+      const outcomes = results.map(
         ({ suite, caught, seconds }) =>
           `${suite} ${caught ? `finds it (${caught.part})` : "-"} ${seconds.toFixed(1)} s`,
       );
-      print(`${fault.name}: ${told.join(", ")}`);
+      print(`${fault.name}: ${outcomes.join(", ")}`);
     } catch (error) {
       failures.push(String(error));
     }

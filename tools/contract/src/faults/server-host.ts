@@ -1,7 +1,7 @@
 import { type Refusal, type ServedUnderTest, serveUnderTest } from "../server-under-test/serve-under-test.ts";
 import { importWithFault } from "./plant-fault.ts";
 
-/** What a process is asked that servers with planted faults run in. A server is named by its address. */
+/** A request to the process that runs servers with planted faults. A server is identified by its URL. */
 export type HostRequest = { id: number } & (
   | { do: "start"; fault: string | undefined; environment: Readonly<Record<string, string>> }
   | { do: "refuse"; url: string; refusal: Refusal | undefined }
@@ -9,7 +9,7 @@ export type HostRequest = { id: number } & (
   | { do: "stop"; url: string }
 );
 
-/** What it answers: the addresses of a server that listens, or what went wrong. */
+/** The response: the URLs of a server that listens, or what went wrong. */
 export interface HostAnswer {
   id: number;
   started?: Pick<ServedUnderTest, "url" | "urlWithoutSandbox">;
@@ -18,7 +18,7 @@ export interface HostAnswer {
 
 const MARKETPLACE = import.meta.resolve("@runout/marketplace");
 const SERVER = import.meta.resolve("@runout/server");
-/** Answers are not compared with the documents by the server itself, so that a suite meets what a client of the marketplace does. */
+/** Answers are not compared with the documents by the server itself, so that a suite sees what a client of the marketplace sees. */
 const SETTINGS = {
   ...{ PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "fatal" },
   ...{ TRUSTED_PROXIES: "loopback", VALIDATE_RESPONSES: "off" },
@@ -48,7 +48,7 @@ async function startServer(fault: string | undefined, environment: Readonly<Reco
   return { url, urlWithoutSandbox };
 }
 
-async function carryOut(request: HostRequest): Promise<Omit<HostAnswer, "id">> {
+async function handleRequest(request: HostRequest): Promise<Omit<HostAnswer, "id">> {
   if (request.do === "start") return { started: await startServer(request.fault, request.environment) };
   const served = running.get(request.url);
   if (!served) throw new Error(`no server listens at ${request.url}`);
@@ -62,7 +62,7 @@ async function carryOut(request: HostRequest): Promise<Omit<HostAnswer, "id">> {
 }
 
 process.on("message", async (request: HostRequest) => {
-  const answer = await carryOut(request).catch((error: unknown) => ({
+  const answer = await handleRequest(request).catch((error: unknown) => ({
     problem: error instanceof Error ? error.message : String(error),
   }));
   process.send?.({ id: request.id, ...answer } satisfies HostAnswer);

@@ -14,7 +14,7 @@ function curlLine({ method, target, headers, body }: FuzzRequest, origin: string
   if (method !== "GET") words.push("-X", method);
   words.push(quoted(`${origin}${target}`));
   const sent = { ...headers };
-  // curl calls every body a form unless it is told otherwise; a header without a value takes its own away.
+  // curl sends every body as a form by default; a header without a value removes its default header.
   if (body !== undefined) sent["content-type"] ??= "";
   for (const [name, value] of Object.entries(sent))
     words.push("-H", quoted(value === "" ? `${name}:` : `${name}: ${value}`));

@@ -1,12 +1,12 @@
-/** What all parts of the fuzz are told. */
+/** The options of all parts of the fuzz tests. */
 export interface FuzzOptions {
-  /** What the random choices come from. */
+  /** The seed of the random choices. */
   seed: number;
   /** How many requests each operation gets. */
   cases: number;
   /** How many sequences the model tries. */
   runs: number;
-  /** How many things happen in each of them at most. */
+  /** The most commands in each of them. */
   steps: number;
   /** The only operation that is tried. @default all */
   operation?: string | undefined;
@@ -14,12 +14,12 @@ export interface FuzzOptions {
   path?: string | undefined;
 }
 
-/** What came of a part. */
+/** The result of a part. */
 export interface FuzzResult {
   /** Requests, or runs of the model, that were answered as they should be. */
   passed: number;
-  /** A text for each place where something was not, with the curl lines that show it. */
+  /** A text for each failure, with the curl lines that reproduce it. */
   problems: string[];
-  /** What was done, for people. */
+  /** A summary, to be printed. */
   lines: string[];
 }

@@ -13,13 +13,13 @@ import { runDredd } from "./run-dredd.ts";
 import { sendUnfinishedRequests } from "./unfinished-requests.ts";
 import { sendUnroutedRequests, UNROUTED_STATUSES } from "./unrouted-requests.ts";
 
-/** How many statuses the server is held to: all of each operation, and those that belong to no operation. */
-const owedStatuses = ALL_OPERATIONS.reduce(
+/** How many statuses the server must answer: all of each operation, and those that belong to no operation. */
+const expectedStatuses = ALL_OPERATIONS.reduce(
   (sum, { operation }) => sum + operation.responses.size,
   UNROUTED_STATUSES.length,
 );
 /** And with them the answers that named examples show. */
-const owed = owedStatuses + everyPlannedCall().length;
+const expectedCount = expectedStatuses + everyPlannedCall().length;
 
 /** Sends every call that the documents ask for to a server on each of the databases, and adds up what was seen. */
 export async function checkServer(
@@ -49,7 +49,7 @@ export async function checkServer(
       failures.push(...problems.map((problem) => `${name}: ${problem}`));
       await tryParameters(run, coverage);
       const passes = others.reduce((sum, one) => sum + one.passes, sent);
-      process.stdout.write(`${name}: ${passes} of ${owed}\n`);
+      process.stdout.write(`${name}: ${passes} of ${expectedCount}\n`);
       passed += passes;
       rows.push(rowOf(name, passes, failures));
     } finally {
@@ -60,7 +60,7 @@ export async function checkServer(
   const gaps = coverage.gaps();
   process.stdout.write(`coverage: ${coverage.items.length - gaps.length} of ${coverage.items.length}\n`);
   // What did not pass was refused by Dredd, went wrong above, or was not tried at all.
-  const failed = owed * engines.length - passed;
+  const failed = expectedCount * engines.length - passed;
   const covered = coverage.items.length - gaps.length;
   return {
     result: { passed: passed + covered, failed: failed + gaps.length, failures: [...failures, ...gaps] },
@@ -70,14 +70,14 @@ export async function checkServer(
 
 function rowOf(engine: string, passes: number, failures: readonly string[]): ReportRow {
   const problems = failures.filter((failure) => failure.startsWith(`${engine}: `));
-  // What was not tried has left no sentence.
-  const untold = owed - passes - problems.length;
-  const rest = untold > 0 ? [`${untold} answers did not come or were not asked for`] : [];
+  // What was not tried has no message.
+  const unreported = expectedCount - passes - problems.length;
+  const rest = unreported > 0 ? [`${unreported} answers did not come or were not asked for`] : [];
   return {
     subject: `Server on ${engine}`,
     what: "statuses and examples",
     passed: passes,
-    of: owed,
+    of: expectedCount,
     problems: [...problems, ...rest],
   };
 }

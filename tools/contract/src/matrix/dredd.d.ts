@@ -7,7 +7,7 @@ declare module "dredd" {
     passes: number;
     skipped: number;
   }
-  /** What the event `test fail` tells. */
+  /** The payload of the event `test fail`. */
   export interface FailedTest {
     title: string;
     message: string;

@@ -3,7 +3,7 @@ import { prepareRequest } from "../calls/prepared-request.ts";
 import { currentRun } from "./run.ts";
 import { operationOf, readName, type Transaction } from "./transaction.ts";
 
-/** Gets the sandbox and the call ready so that the documented status is what really comes back. */
+/** Prepares the sandbox and the call so that the response has the documented status. */
 export async function prepare(transaction: Transaction): Promise<void> {
   const { status } = readName(transaction.name);
   const { id } = operationOf(transaction);
@@ -25,7 +25,7 @@ export async function prepare(transaction: Transaction): Promise<void> {
   transaction.request.body = String(body ?? "");
 }
 
-/** Puts back what the call needed. */
+/** Undoes what the call needed. */
 export async function finish(transaction: Transaction): Promise<void> {
   if (!transaction.real) return;
   const { id, operation } = operationOf(transaction);

@@ -8,7 +8,7 @@ const HOOKS = fileURLToPath(new URL("hooks.cts", import.meta.url));
 /**
  * Lets Dredd send every (operation, status, media type) of both documents to a server. The hooks take the run that was set.
  *
- * @param fail told of each answer that was not as documented
+ * @param fail receives each response that was not as documented
  * @returns how many answers were as documented
  */
 export async function runDredd(endpoint: string, fail: (failure: string) => void): Promise<number> {

@@ -1,14 +1,14 @@
 import type { AnyOperationId, DocumentedCall } from "../calls/documented-call.ts";
 import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 
-/** A server that calls are sent to one after the other, each to the state that the demo data begins with. */
+/** A server that receives calls one after the other, each in the initial state of the demo data. */
 export interface Run {
   server: ServerUnderTest;
   /** Whether an operation's calls are sent. */
   sends(id: AnyOperationId): boolean;
-  /** Puts the sandbox back to its beginning where something was changed. */
+  /** Resets the sandbox if something was changed. */
   begin(): Promise<void>;
-  /** Notes what a call may have changed, and lets the database work again. */
+  /** Records that a call may have changed something, and lets the database work again. */
   end(method: string, call: DocumentedCall, status: number): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export function createRun(server: ServerUnderTest, sends: Run["sends"] = () => t
     server,
     sends,
     async begin() {
-      if (isChanged) await startOver(server);
+      if (isChanged) await resetSandbox(server);
       isChanged = false;
     },
     async end(method, call, status) {
@@ -30,7 +30,7 @@ export function createRun(server: ServerUnderTest, sends: Run["sends"] = () => t
 }
 
 /** A reset keeps snapshots, so they are deleted one by one; those that a statement made have no tables of their own. */
-async function startOver({ url, script }: ServerUnderTest): Promise<void> {
+async function resetSandbox({ url, script }: ServerUnderTest): Promise<void> {
   await post(`${url}/sandbox/reset`, "POST");
   const { snapshots } = (await (await fetch(`${url}/sandbox/snapshots`)).json()) as { snapshots: { name: string }[] };
   if (snapshots.length === 0) return;
@@ -46,7 +46,7 @@ async function post(url: string, method: string): Promise<void> {
 
 let running: Run | undefined;
 
-/** Dredd loads its hooks itself, so that they can be given nothing: they find here what they work with. */
+/** Dredd loads its hooks itself, so they cannot be given arguments: they find the run here. */
 export function setRun(run: Run): void {
   running = run;
 }

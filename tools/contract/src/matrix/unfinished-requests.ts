@@ -18,7 +18,7 @@ const LONG_HEADER = "a".repeat(20_000);
  * Sends, for every operation that documents 408, 413 or 431, a request that gets it: one whose headers never end, one with too large a
  * body, one with too long a header. All at once, because the server gives a slow sender a quarter of a minute.
  *
- * @param record is told of each answer. @default nobody
+ * @param record receives each response. @default they are not recorded
  * @param statuses which of them. @default all
  * @returns how many answers were as documented, and one line for each that was not
  */
@@ -27,17 +27,17 @@ export async function sendUnfinishedRequests(
   record: OnExchange = () => {},
   statuses: readonly number[] = UNFINISHED_STATUSES,
 ): Promise<{ passes: number; failures: string[] }> {
-  const owed = ALL_OPERATIONS.flatMap(({ id, operation }) =>
+  const expected = ALL_OPERATIONS.flatMap(({ id, operation }) =>
     [...operation.responses.keys()].filter((status) => statuses.includes(status)).map((status) => ({ id, status })),
   );
   const outcomes = await Promise.all(
-    owed.map(async ({ id, status }) => {
+    expected.map(async ({ id, status }) => {
       const problem = await problemOf(endpoint, id, status, record);
       return problem === undefined ? [] : [`${id} ${status}: ${problem}`];
     }),
   );
   const failures = outcomes.flat();
-  return { passes: owed.length - failures.length, failures };
+  return { passes: expected.length - failures.length, failures };
 }
 
 async function problemOf(

@@ -16,18 +16,18 @@ export const UNROUTED_STATUSES: readonly number[] = Object.keys(document["x-unro
  */
 export async function sendUnroutedRequests(endpoint: string): Promise<{ passes: number; failures: string[] }> {
   const failures = new Map<number, string[]>(UNROUTED_STATUSES.map((status) => [status, []]));
-  const note = (status: number, what: string, problem: string | undefined) => {
+  const record = (status: number, what: string, problem: string | undefined) => {
     if (problem !== undefined) failures.get(status)?.push(`${what}: ${problem}`);
   };
-  note(400, "not HTTP", problemOf(400, await exchange(endpoint, "NONSENSE\r\n\r\n")));
-  note(404, "GET /nowhere", problemOf(404, await call(endpoint, "GET", "/nowhere")));
+  record(400, "not HTTP", problemOf(400, await exchange(endpoint, "NONSENSE\r\n\r\n")));
+  record(404, "GET /nowhere", problemOf(404, await call(endpoint, "GET", "/nowhere")));
   for (const [path, methods] of methodsByPath()) {
     for (const method of METHODS.filter((each) => !methods.includes(each))) {
       const answer = await call(endpoint, method, path.replaceAll(/\{\w+\}/g, "1"));
       const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].toSorted();
       const shown = answer.headers.allow?.split(", ").toSorted();
       const differs = String(shown) === String(allow) ? undefined : `allows ${shown} and not ${allow}`;
-      note(405, `${method} ${path}`, problemOf(405, answer) ?? differs);
+      record(405, `${method} ${path}`, problemOf(405, answer) ?? differs);
     }
   }
   const wrong = [...failures.values()].flat();

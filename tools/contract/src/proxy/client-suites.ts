@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { preparePython } from "@runout/harness/python-environment";
 import { DOCUMENTS } from "../calls/documents.ts";
 
-/** The tests of a client that talk to a sandbox. */
+/** The tests of a client that call a sandbox. */
 export interface ClientSuite {
   /** As in `the Go client`. */
   client: string;
@@ -26,9 +26,9 @@ export const CLIENT_SUITES: readonly ClientSuite[] = [
     client: "TypeScript client",
     operations: marketplace,
     run(url) {
-      const words = ["run", "test/client.test.ts", "--reporter=dot"];
+      const args = ["run", "test/client.test.ts", "--reporter=dot"];
       // The sandbox has its own database; this says that the tests need no other.
-      return runTests("apps/server", join(ROOT, "node_modules/.bin/vitest"), words, url, { TEST_ENGINE: "pglite" });
+      return runTests("apps/server", join(ROOT, "node_modules/.bin/vitest"), args, url, { TEST_ENGINE: "pglite" });
     },
   },
   {
@@ -38,8 +38,8 @@ export const CLIENT_SUITES: readonly ClientSuite[] = [
     run(url) {
       const folder = join(ROOT, "packages/python");
       const commands = preparePython(join(folder, ".venv"), join(folder, "requirements.txt"));
-      const words = ["-m", "pytest", "--quiet", "test/test_lifecycle.py"];
-      return runTests("packages/python", join(commands, "python"), words, url);
+      const args = ["-m", "pytest", "--quiet", "test/test_lifecycle.py"];
+      return runTests("packages/python", join(commands, "python"), args, url);
     },
   },
   {
@@ -63,11 +63,11 @@ const testsOf = (...files: string[]): string[] =>
 async function runTests(
   folder: string,
   command: string,
-  words: readonly string[],
+  args: readonly string[],
   url: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<string | undefined> {
-  const child = spawn(command, words, {
+  const child = spawn(command, args, {
     cwd: join(ROOT, folder),
     env: { ...process.env, ...environment, RUNOUT_SANDBOX_URL: url },
     stdio: ["ignore", "pipe", "pipe"],

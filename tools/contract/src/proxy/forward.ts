@@ -3,11 +3,11 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 
-/** Headers that are about one connection, and not about what is sent over it (RFC 9110, 7.6.1). */
-const OF_CONNECTION = new Set(["connection", "keep-alive", "transfer-encoding"]);
+/** Headers of one connection, which a proxy does not forward (RFC 9110, 7.6.1). */
+const HOP_BY_HOP_HEADERS = new Set(["connection", "keep-alive", "transfer-encoding"]);
 const DECODERS = { gzip: promisify(gunzip), deflate: promisify(inflate), br: promisify(brotliDecompress) };
 
-/** An answer as it came, and what it says. */
+/** A response, as bytes and as text. */
 export interface Answer {
   status: number;
   /** Names and values in turn. */
@@ -26,7 +26,7 @@ export interface Answer {
  */
 export async function forward(incoming: IncomingMessage, body: Buffer, upstream: URL): Promise<Answer> {
   const { hostname, port } = upstream;
-  const headers = withoutConnection(incoming.rawHeaders);
+  const headers = withoutHopByHop(incoming.rawHeaders);
   const outgoing = request({ hostname, port, method: incoming.method, path: incoming.url, headers, agent: false });
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once("response", resolve).once("error", reject);
@@ -38,18 +38,18 @@ export async function forward(incoming: IncomingMessage, body: Buffer, upstream:
   const decode = Object.entries(DECODERS).find(([name]) => name === coding)?.[1];
   return {
     status: response.statusCode ?? 0, // a response of a client has one
-    rawHeaders: withoutConnection(response.rawHeaders),
-    headers: joined(response.headers),
+    rawHeaders: withoutHopByHop(response.rawHeaders),
+    headers: joinHeaders(response.headers),
     bytes,
     text: (bytes.length > 0 && decode !== undefined ? await decode(bytes) : bytes).toString(),
   };
 }
 
 /** Headers with one text each, as Prism reads them. */
-export function joined(headers: IncomingMessage["headers"]): Record<string, string> {
+export function joinHeaders(headers: IncomingMessage["headers"]): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
 }
 
-function withoutConnection(rawHeaders: readonly string[]): string[] {
-  return rawHeaders.filter((_, index) => !OF_CONNECTION.has(rawHeaders[index - (index % 2)]?.toLowerCase() ?? ""));
+function withoutHopByHop(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.filter((_, index) => !HOP_BY_HOP_HEADERS.has(rawHeaders[index - (index % 2)]?.toLowerCase() ?? ""));
 }

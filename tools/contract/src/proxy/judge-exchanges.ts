@@ -4,8 +4,8 @@ import { messageOf, readStateRefusals, type StateRefusals } from "../state-refus
 import type { PrismException } from "./prism-exceptions.ts";
 import type { Exchange, Violation } from "./prism-proxy.ts";
 
-/** What all exchanges of a client came to. */
-export interface Judgement {
+/** The result of all exchanges of a client. */
+export interface Judgment {
   /** How many exchanges each operation had. */
   seen: ReadonlyMap<string, number>;
   /** A sentence for each kind of wrong request that was refused: a test wants that, or it fails. */
@@ -22,18 +22,18 @@ export interface Finding {
   sentence: string;
 }
 
-/** Statuses that say that the request is wrong in itself, unless the document says otherwise of their text. */
-const WRONG_IN_ITSELF = [400, 422];
+/** Statuses of invalid requests, unless the document marks their text as one about state. */
+const INVALID_REQUEST = [400, 422];
 /** What answers to paths that the documents lack (`x-unrouted`). */
 const UNROUTED = [404, 405];
-/** A page for people, where a user gives an application the permission. No document describes pages. */
-const PAGE_OF_PERMISSION = "/oauth/authorize";
+/** The page on which a user authorizes an application. No document describes pages. */
+const AUTHORIZE_PAGE = "/oauth/authorize";
 
 /**
  * Judges what went through the proxy.
  *
  * A request that Prism calls wrong is a finding unless it is refused (4xx), and a refusal as wrong (400, 422) of a request that Prism
- * finds nothing wrong with is one unless the document says that state brings it about. An answer that Prism calls wrong always is one,
+ * finds nothing wrong with is one unless the document says that state causes it. An answer that Prism calls wrong always is one,
  * and a 500, which is described and never right.
  *
  * @param client who called, as in `the Go client`
@@ -42,7 +42,7 @@ export function judgeExchanges(
   client: string,
   exchanges: readonly Exchange[],
   exceptions: readonly PrismException[],
-): Judgement {
+): Judgment {
   const seen = new Map<string, number>();
   const findings = new Map<string, Finding>();
   const refused = new Set<string>();
@@ -54,14 +54,14 @@ export function judgeExchanges(
     const left = (direction: PrismException["direction"], violations: readonly Violation[]) =>
       violations.filter((violation) => {
         const found = exceptions.find(
-          (one) => one.direction === direction && one.operations.includes(operationId ?? "") && one.isMeant(violation),
+          (one) => one.direction === direction && one.operations.includes(operationId ?? "") && one.matches(violation),
         );
         if (found !== undefined) applied.add(found);
         return found === undefined;
       });
     const wrongRequest = left("request", exchange.requestViolations);
     const isRefused = status >= 400 && status < 500;
-    const { at, source } = placeOf(exchange);
+    const { at, source } = locationOf(exchange);
     const sentences = left("answer", exchange.answerViolations).map(
       (violation) => `the ${client} got ${status} from ${at}: ${describe(violation)} ${source}`,
     );
@@ -77,7 +77,7 @@ export function judgeExchanges(
       );
     }
     if (status === 500) sentences.push(`the ${client} got 500 from ${at}: ${messageOf(exchange.text)} ${source}`);
-    if (operationId === undefined && !UNROUTED.includes(status) && exchange.path !== PAGE_OF_PERMISSION) {
+    if (operationId === undefined && !UNROUTED.includes(status) && exchange.path !== AUTHORIZE_PAGE) {
       sentences.push(`the ${client} sent ${at}, which no document describes, and got ${status}`);
     }
     for (const sentence of sentences) findings.set(sentence, { operationId, sentence });
@@ -86,7 +86,7 @@ export function judgeExchanges(
 }
 
 /** `POST /marketplace/listings`, and the file that describes it. */
-function placeOf({ method, path, operationId }: Exchange): { at: string; source: string } {
+function locationOf({ method, path, operationId }: Exchange): { at: string; source: string } {
   if (operationId === undefined) return { at: `${method} ${path}`, source: "" };
   const { operation } = operationNamed(operationId);
   return { at: `${operation.method} ${operation.path}`, source: sourceOf("paths", operation.path) };
@@ -97,9 +97,9 @@ const describe = ({ path, message }: Violation): string => [path.join("."), mess
 
 const stateRefusals = new Map<unknown, StateRefusals>();
 
-/** Whether a request was called wrong by a text that the document does not describe as one about state. */
+/** Whether a request was refused as invalid by a text that the document does not describe as one about state. */
 function isUnexplained({ operationId, status, text }: Exchange): boolean {
-  if (operationId === undefined || !WRONG_IN_ITSELF.includes(status)) return false;
+  if (operationId === undefined || !INVALID_REQUEST.includes(status)) return false;
   const { of, operation } = operationNamed(operationId);
   const isByState = stateRefusals.get(of) ?? readStateRefusals(of.document);
   stateRefusals.set(of, isByState);

@@ -1,22 +1,22 @@
 import type { Violation } from "./prism-proxy.ts";
 
-/** What Prism calls wrong although it is right. */
+/** A violation that Prism reports of a valid request or response. */
 export interface PrismException {
   /** Why, as a sentence. */
   reason: string;
   direction: "request" | "answer";
   /** By their operationIds. */
   operations: readonly string[];
-  isMeant(violation: Violation): boolean;
+  matches(violation: Violation): boolean;
 }
 
-/** As few as can be; one that no client needs any more fails the run. */
+/** The exceptions; one that no client needs any more fails the run. */
 export const PRISM_EXCEPTIONS: readonly PrismException[] = [
   {
     reason:
       "Prism takes a form-encoded answer apart before it compares it with the schema, which is of the text itself. `pnpm contract` does.",
     direction: "answer",
     operations: ["getRequestToken", "createRequestToken", "getAccessToken", "createAccessToken"],
-    isMeant: ({ path, code }) => path.join(".") === "body" && code === "type",
+    matches: ({ path, code }) => path.join(".") === "body" && code === "type",
   },
 ];

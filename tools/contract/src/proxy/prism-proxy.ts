@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "@runout/http/openapi";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { DOCUMENTS } from "../calls/documents.ts";
-import { type Answer, forward, joined } from "./forward.ts";
+import { type Answer, forward, joinHeaders } from "./forward.ts";
 
 type PrismInstance = ReturnType<typeof createInstance>;
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -23,7 +23,7 @@ export interface Violation {
   readonly path: readonly string[];
   /** The keyword of JSON Schema, a status, or empty. */
   readonly code: string;
-  /** Without the place, which `path` is: `must be number`. */
+  /** Without the location, which is in `path`: `must be number`. */
   readonly message: string;
 }
 
@@ -67,7 +67,7 @@ export async function createPrism(documents = DOCUMENTS.map(({ document }) => do
   const logger = createLogger("proxy", { level: "silent" });
   const config = {
     isProxy: true,
-    upstream: new URL("http://127.0.0.1"), // where to is the business of `send`
+    upstream: new URL("http://127.0.0.1"), // `send` knows the server
     upstreamProxy: undefined,
     errors: false,
     checkSecurity: true,
@@ -110,14 +110,14 @@ const readDocument = (document: OpenApiDocument) =>
 
 function toViolation(found: { path?: string[]; code?: string | number; message: string }): Violation {
   const { path = [], code = "", message } = found;
-  return { path, code: String(code), message: withoutPlace(message, path) };
+  return { path, code: String(code), message: withoutLocation(message, path) };
 }
 
-/** Prism's messages begin with the place: `Request body property price must be number`. */
-function withoutPlace(message: string, [part = "", ...keys]: readonly string[]): string {
+/** Prism's messages begin with the location: `Request body property price must be number`. */
+function withoutLocation(message: string, [part = "", ...keys]: readonly string[]): string {
   const kind = keys.length === 0 ? "" : `${part === "body" ? "property" : "parameter"} ${keys.join(".").trim()} `;
-  const place = ["Request", "Response"].map((side) => `${side} ${part} ${kind}`);
-  const found = place.find((begin) => message.startsWith(begin)) ?? "";
+  const locations = ["Request", "Response"].map((side) => `${side} ${part} ${kind}`);
+  const found = locations.find((begin) => message.startsWith(begin)) ?? "";
   return message.slice(found.length);
 }
 
@@ -129,10 +129,10 @@ function withoutPlace(message: string, [part = "", ...keys]: readonly string[]):
 export async function startPrismProxy(upstream: string, prism: Prism): Promise<PrismProxy> {
   const exchanges: Exchange[] = [];
   const server = createServer((incoming, outgoing) => {
-    passOn(incoming, outgoing).catch(() => outgoing.destroy()); // as the server did, which closed the connection
+    forwardRequest(incoming, outgoing).catch(() => outgoing.destroy()); // as the server did, which closed the connection
   });
 
-  async function passOn(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  async function forwardRequest(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await buffer(incoming);
     const received: Answer[] = [];
     const judged = await prism.judge(toPrismRequest(incoming, body), async () => {
@@ -167,7 +167,7 @@ function toPrismRequest({ method = "", url = "", headers }: IncomingMessage, bod
   return {
     method: method.toLowerCase() as PrismRequest["method"], // no operation has any other
     url: { path, query: { ...parse(query.join("?")) } as NonNullable<PrismRequest["url"]["query"]> }, // every key has a value
-    headers: joined(headers),
+    headers: joinHeaders(headers),
     body: body.length === 0 ? undefined : parseBody(headers["content-type"], body.toString()),
   };
 }

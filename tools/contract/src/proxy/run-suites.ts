@@ -1,10 +1,10 @@
 import type { CommandResult } from "../command-line.ts";
 import type { ClientSuite } from "./client-suites.ts";
-import { type Judgement, judgeExchanges } from "./judge-exchanges.ts";
+import { type Judgment, judgeExchanges } from "./judge-exchanges.ts";
 import type { PrismException } from "./prism-exceptions.ts";
 import { type Prism, startPrismProxy } from "./prism-proxy.ts";
 
-/** What the tests of all clients came to. */
+/** The result of the tests of all clients. */
 export interface SuitesResult extends Required<CommandResult> {
   /** By client, how often it called each operation. */
   calls: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -28,7 +28,7 @@ export async function runSuites(
 ): Promise<SuitesResult> {
   let passed = 0;
   const failures: string[] = [];
-  const calls = new Map<string, Judgement["seen"]>();
+  const calls = new Map<string, Judgment["seen"]>();
   const needed = new Set<PrismException>();
   for (const { client, operations, run } of suites) {
     await reset(url);

@@ -4,14 +4,14 @@ import { type Answer, type Call, type Connection, connect } from "../connection.
 /** How many connections race at once. */
 export const CONNECTIONS = 40;
 
-/** A server that is raced for. */
-export interface Raced {
+/** A server that the connections race on. */
+export interface RaceServer {
   url: string;
 }
 
 /** Connections that are open at the same time, distributed over the servers. */
 export interface Connections {
-  servers: readonly Raced[];
+  servers: readonly RaceServer[];
   random: Random;
   /** A further connection that prepares and checks, and does not race. */
   supervisor: Connection;
@@ -24,7 +24,7 @@ export interface Connections {
   close(): void;
 }
 
-/** What happened in a race, in words, and what should not have happened. */
+/** A summary of a race, and its problems. */
 export interface Outcome {
   counts: string;
   problems: string[];
@@ -37,7 +37,7 @@ export interface Race {
 }
 
 /** Opens the connections. */
-export function openConnections(servers: readonly Raced[], random: Random): Connections {
+export function openConnections(servers: readonly RaceServer[], random: Random): Connections {
   const open = (index: number) => connect(servers[index % servers.length]?.url ?? "");
   const racing = Array.from({ length: CONNECTIONS }, (_, index) => open(index));
   const supervisor = open(0);

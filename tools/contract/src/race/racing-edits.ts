@@ -11,7 +11,7 @@ const FINAL_STATUSES = [
   "Cancelled (Per Buyer's Request)",
 ] as const;
 
-/** Every connection moves one order to some status after which there is none: one does, and the others learn where it stands. */
+/** Every connection moves one order to some status after which there is none: one succeeds, and the refusals of the others name the status. */
 export const racingEdits: Race = {
   name: "edits of one order",
   async run(connections) {

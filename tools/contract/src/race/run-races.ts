@@ -1,5 +1,5 @@
 import type { Random } from "@runout/harness/random";
-import { type Outcome, openConnections, type Race, type Raced } from "./connections.ts";
+import { type Outcome, openConnections, type Race, type RaceServer } from "./connections.ts";
 import { invariants } from "./invariants.ts";
 import { racingEdits } from "./racing-edits.ts";
 import { racingMerges } from "./racing-merges.ts";
@@ -20,12 +20,12 @@ export const RACES: readonly Race[] = [
 ];
 
 /**
- * Runs races one after the other. One that breaks off has a problem.
+ * Runs races one after the other. One that throws has a problem.
  *
- * @param report is told of each, and says whether the next one is run
+ * @param report receives each outcome, and returns whether the next race is run
  */
 export async function runRaces(
-  servers: readonly Raced[],
+  servers: readonly RaceServer[],
   random: Random,
   races: readonly Race[],
   report: (race: Race, outcome: Outcome) => boolean,

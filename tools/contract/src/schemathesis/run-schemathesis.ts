@@ -67,12 +67,12 @@ function count(name: string, report: Report | undefined, code: number | null): S
   const { generated, with_failures, errored } = report.test_cases;
   const untested = report.operations.selected - report.operations.tested;
   const failed = with_failures + errored + untested + (report.complete ? 0 : 1);
-  const told = [...report.failures, ...report.errors.map((error) => ({ ...error, operations: [] }))].map(
+  const reported = [...report.failures, ...report.errors.map((error) => ({ ...error, operations: [] }))].map(
     (each) => `${name} ${each.operations.join(", ")}: ${each.title}, ${each.count} times`,
   );
   return {
     passed: generated - with_failures - errored,
     failed: failed === 0 && code !== 0 ? 1 : failed,
-    failures: told.length > 0 || (failed === 0 && code === 0) ? told : [ended],
+    failures: reported.length > 0 || (failed === 0 && code === 0) ? reported : [ended],
   };
 }

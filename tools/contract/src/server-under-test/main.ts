@@ -5,11 +5,11 @@ import * as marketplace from "@runout/marketplace";
 import * as server from "@runout/server";
 import { type Refusal, serveUnderTest } from "./serve-under-test.ts";
 
-// A server under test in a process of its own, which a socket tells what its database refuses.
+// A server under test in a process of its own, which is controlled over a socket.
 
-/** What comes over the socket. */
-export interface Order {
-  /** From now on; null for none. */
+/** A message over the control socket. */
+export interface ControlMessage {
+  /** The refusal from now on; null for none. */
   refusal?: Refusal | null;
   /** Statements to run. */
   script?: string;
@@ -17,17 +17,17 @@ export interface Order {
 
 const served = await serveUnderTest({ marketplace, server }, process.env);
 
-const orders = createServer(async (request, response) => {
-  const order = (await json(request)) as Order; // start-server-under-test.ts sends nothing else
-  if (order.refusal !== undefined) served.refuse(order.refusal ?? undefined);
-  if (order.script !== undefined) await served.script(order.script);
+const control = createServer(async (request, response) => {
+  const message = (await json(request)) as ControlMessage; // start-server-under-test.ts sends nothing else
+  if (message.refusal !== undefined) served.refuse(message.refusal ?? undefined);
+  if (message.script !== undefined) await served.script(message.script);
   response.end(JSON.stringify({ withoutSandbox: served.urlWithoutSandbox }));
 });
-orders.listen(process.env.ORDERS_SOCKET);
-await once(orders, "listening");
+control.listen(process.env.CONTROL_SOCKET);
+await once(control, "listening");
 
 process.once("SIGTERM", async () => {
-  orders.close();
+  control.close();
   await served.stop();
 });
 process.stdout.write(`${served.url}\n`);

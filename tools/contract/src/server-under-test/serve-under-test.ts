@@ -1,6 +1,6 @@
 import type { DatabaseUnavailableError } from "@runout/marketplace";
 
-/** What a database does instead of what it is asked: it is away in one of the ways of 503, or fails as nothing expects. */
+/** How a database fails: in one of the ways that are a 503, or in an unexpected way. */
 export type Refusal = ConstructorParameters<typeof DatabaseUnavailableError>[0] | "broken";
 
 /** The sources of a server, which may be a copy of them with a planted fault. */
@@ -13,7 +13,7 @@ interface ServerSources {
 export interface ServedUnderTest {
   url: string;
   urlWithoutSandbox: string;
-  /** Lets the database refuse whatever it is asked, until it is told otherwise. */
+  /** Makes the database refuse every statement; undefined ends this. */
   refuse(refusal: Refusal | undefined): void;
   /** Runs statements in the server's database. */
   script(sql: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface ServedUnderTest {
 
 /**
  * Serves a sandbox as `npm start` does, and beside it the same marketplace without one. Its database can be made to refuse, because
- * nothing that a client can send brings that about.
+ * no request of a client can cause that.
  *
  * @param environment what the server's configuration is read from
  */

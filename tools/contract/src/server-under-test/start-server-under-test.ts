@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { startServerProcess } from "@runout/harness/server-process";
-import type { Order } from "./main.ts";
+import type { ControlMessage } from "./main.ts";
 import type { Refusal } from "./serve-under-test.ts";
 
 /** A sandbox whose database can be made to refuse, in another process. */
@@ -14,7 +14,7 @@ export interface ServerUnderTest {
   url: string;
   /** The same marketplace, served without the sandbox. */
   urlWithoutSandbox: string;
-  /** Lets the database refuse whatever it is asked, until it is told otherwise. */
+  /** Makes the database refuse every statement; undefined ends this. */
   refuse(refusal: Refusal | undefined): Promise<void>;
   /** Runs statements in the server's database. */
   script(sql: string): Promise<void>;
@@ -24,17 +24,17 @@ export interface ServerUnderTest {
 /** @param environment where the data is kept */
 export async function startServerUnderTest(environment: Record<string, string>): Promise<ServerUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), "runout-contract-"));
-  const socketPath = join(folder, "orders");
+  const socketPath = join(folder, "control");
   const entry = fileURLToPath(new URL("main.ts", import.meta.url));
   const server = await startServerProcess(entry, {
     ...{ PORT: "0", SANDBOX: "on", TRUSTED_PROXIES: "loopback", LOG_LEVEL: "fatal" },
     ...environment,
-    ORDERS_SOCKET: socketPath,
+    CONTROL_SOCKET: socketPath,
   });
-  async function send(order: Order): Promise<{ withoutSandbox: string }> {
+  async function send(message: ControlMessage): Promise<{ withoutSandbox: string }> {
     // A connection of its own: one that was kept might be closed just now.
     const sent = request({ socketPath, method: "POST", agent: false });
-    sent.end(JSON.stringify(order));
+    sent.end(JSON.stringify(message));
     const [response] = await once(sent, "response");
     return (await json(response)) as { withoutSandbox: string }; // what main.ts answers
   }

@@ -1,6 +1,6 @@
 import { RESOURCE_CALLS, type ResourceId } from "./resource-calls.ts";
 import { type KeyAndSecret, type ParameterLocation, SIGNATURE_METHODS } from "./signer.ts";
-import { createRound, type Make, type Tally } from "./signing-round.ts";
+import { createSigningRound, type SendSigned, type SigningResult } from "./signing-round.ts";
 
 /**
  * Signs every operation of a running sandbox with both methods, the parameters in the header and in the query, and for the token
@@ -8,57 +8,57 @@ import { createRound, type Make, type Tally } from "./signing-round.ts";
  *
  * @param origin the sandbox's address, as clients call it
  */
-export async function signEverything(origin: string): Promise<Tally> {
-  const tally: Tally = { passed: 0, refused: 0, problems: [] };
+export async function signEverything(origin: string): Promise<SigningResult> {
+  const result: SigningResult = { passed: 0, refused: 0, problems: [] };
   for (const method of SIGNATURE_METHODS) {
-    const make = createRound(origin, method, tally);
-    await authorizeApplication(origin, make, "POST", "form");
+    const send = createSigningRound(origin, method, result);
+    await authorizeApplication(origin, send, "POST", "form");
     for (const location of ["header", "query"] as const) {
-      await authorizeApplication(origin, make, "GET", location);
-      const token = await authorizeApplication(origin, make, "POST", location);
-      await callResources(make, location, token);
+      await authorizeApplication(origin, send, "GET", location);
+      const token = await authorizeApplication(origin, send, "POST", location);
+      await callResources(send, location, token);
     }
   }
-  return tally;
+  return result;
 }
 
 async function callResources(
-  make: Make,
+  send: SendSigned,
   location: ParameterLocation,
-  token: Parameters<Make>[0]["token"],
+  token: Parameters<SendSigned>[0]["token"],
 ): Promise<void> {
   let created = "";
   for (const [name, { path, body }] of Object.entries(RESOURCE_CALLS)) {
     const operationId = name as ResourceId; // the table's keys
-    const text = await make({ operationId, path: path.replace("{created}", created), body, token, location });
+    const text = await send({ operationId, path: path.replace("{created}", created), body, token, location });
     if (operationId === "createListing") created = String(JSON.parse(text).listing_id);
   }
 }
 
 /** The two operations of a flow: both steps can be made by GET and by POST. */
 const ENDPOINTS = {
-  GET: { ask: "getRequestToken", trade: "getAccessToken" },
-  POST: { ask: "createRequestToken", trade: "createAccessToken" },
+  GET: { request: "getRequestToken", exchange: "getAccessToken" },
+  POST: { request: "createRequestToken", exchange: "createAccessToken" },
 } as const;
 
 /**
- * Gets the permission of the demo's seller as an application does: asks for a request token, has the seller press Allow on the
- * page, and trades the verifier for an access token.
+ * Gets the permission of the demo's seller as an application does: requests a request token, has the seller press Allow on the
+ * page, and exchanges the verifier for an access token.
  */
 async function authorizeApplication(
   origin: string,
-  make: Make,
+  send: SendSigned,
   verb: keyof typeof ENDPOINTS,
   location: ParameterLocation,
 ): Promise<KeyAndSecret> {
-  const { ask, trade } = ENDPOINTS[verb];
-  const asked = await make({
-    operationId: ask,
+  const { request, exchange } = ENDPOINTS[verb];
+  const requestToken = await send({
+    operationId: request,
     path: "/oauth/request_token",
     location,
     data: { oauth_callback: "oob" },
   });
-  const token = readToken(asked);
+  const token = readToken(requestToken);
   const page = await fetch(`${origin}/oauth/authorize`, {
     method: "POST",
     body: new URLSearchParams({ oauth_token: token.key, username: "example_seller", decision: "allow" }),
@@ -66,7 +66,7 @@ async function authorizeApplication(
   const [, oauth_verifier] = /<code[^>]*>(\w+)</.exec(await page.text()) ?? [];
   if (oauth_verifier === undefined) throw new Error(`the authorize page answered ${page.status} and shows no verifier`);
   return readToken(
-    await make({ operationId: trade, path: "/oauth/access_token", location, token, data: { oauth_verifier } }),
+    await send({ operationId: exchange, path: "/oauth/access_token", location, token, data: { oauth_verifier } }),
   );
 }
 

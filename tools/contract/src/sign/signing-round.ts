@@ -10,8 +10,8 @@ import {
   type SignatureMethod,
 } from "./signer.ts";
 
-/** What came of the calls so far. */
-export interface Tally {
+/** The result of the calls so far. */
+export interface SigningResult {
   passed: number;
   /** Calls that were made with a wrong secret first, and refused. */
   refused: number;
@@ -31,8 +31,8 @@ export interface SignedCall {
   location: ParameterLocation;
 }
 
-/** Makes a call and returns the text of its answer. */
-export type Make = (call: SignedCall) => Promise<string>;
+/** Sends a signed call and returns the text of its response. */
+export type SendSigned = (call: SignedCall) => Promise<string>;
 
 const consumer: KeyAndSecret = { key: "demo-key", secret: "demo-secret" };
 
@@ -40,7 +40,7 @@ const consumer: KeyAndSecret = { key: "demo-key", secret: "demo-secret" };
  * Makes calls with one signature method. Each is sent twice: with a wrong consumer secret, which has to be a 401, and with the
  * right one, which has to be the operation's success as the document describes it.
  */
-export function createRound(origin: string, method: SignatureMethod, tally: Tally): Make {
+export function createSigningRound(origin: string, method: SignatureMethod, result: SigningResult): SendSigned {
   const signRight = createSigner(method, consumer);
   const signWrong = createSigner(method, { ...consumer, secret: `${consumer.secret}x` });
   return async (call) => {
@@ -49,7 +49,7 @@ export function createRound(origin: string, method: SignatureMethod, tally: Tall
     const { success, path: template, method: verb } = operationTable[operationId];
 
     const wrong = await send(origin, signWrong, call);
-    if (wrong.status === 401) tally.refused += 1;
+    if (wrong.status === 401) result.refused += 1;
     const right = await send(origin, signRight, call);
     const problem =
       wrong.status !== 401
@@ -57,8 +57,8 @@ export function createRound(origin: string, method: SignatureMethod, tally: Tall
         : right.status !== success
           ? `${right.status} instead of ${success}: ${right.text.slice(0, 300)}`
           : checkBody(template, verb, right.status, right.text);
-    if (problem === undefined) tally.passed += 1;
-    else tally.problems.push(`${name}: ${problem}`);
+    if (problem === undefined) result.passed += 1;
+    else result.problems.push(`${name}: ${problem}`);
     return right.text;
   };
 }

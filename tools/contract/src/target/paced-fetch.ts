@@ -1,4 +1,4 @@
-/** What a wait is made with; tests wait without a clock. */
+/** Waits so long; tests replace it, so that they do not wait. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
 const sleep: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -16,7 +16,7 @@ export function createPacedFetch(
 ): (url: string, headers: Record<string, string>) => Promise<Response> {
   let gap = 0;
   return async (url, headers) => {
-    const ask = async () => {
+    const send = async () => {
       await wait(gap);
       const response = await fetch(url, {
         headers,
@@ -30,10 +30,10 @@ export function createPacedFetch(
       gap = limit > 0 ? (left > 1 ? MINUTE_MS / limit : MINUTE_MS) : FIRST_GAP_MS;
       return response;
     };
-    const response = await ask();
+    const response = await send();
     if (response.status !== 429) return response;
     await response.arrayBuffer();
     gap = Number(response.headers.get("retry-after") ?? 60) * 1000 || MINUTE_MS;
-    return ask();
+    return send();
   };
 }

@@ -7,7 +7,7 @@ import { type Subjects, type TargetCall, targetCalls } from "./target-calls.ts";
 export interface TargetOptions {
   /** Where the server is, with the path before the contract's paths, if any. */
   url: string;
-  /** The `Authorization` header of a user. @default only what anybody may read is asked for */
+  /** The `Authorization` header of a user. @default only what is public is requested */
   authorization?: string | undefined;
   /** @default found in the answers to the first calls */
   subjects?: Subjects;
@@ -15,21 +15,21 @@ export interface TargetOptions {
   wait?: Wait;
 }
 
-/** Asks a server whatever leaves nothing behind, and holds the answers to the contract. */
+/** Sends a server all calls that change nothing, and checks the responses against the contract. */
 export async function runTarget(options: TargetOptions): Promise<ReportRow[]> {
   const { authorization, userAgent = "runout-contract/1.0 +https://github.com/runout/runout" } = options;
   const base = options.url.replace(/\/+$/, "");
-  const ask = createPacedFetch(options.wait);
+  const pacedFetch = createPacedFetch(options.wait);
   const send = (target: string, as: TargetCall["as"]) => {
-    const credentials = { caller: authorization, nobody: undefined, stranger: "Discogs token=no-such-token" }[as];
-    return ask(`${base}${target}`, {
+    const credentials = { caller: authorization, anonymous: undefined, unknown: "Discogs token=no-such-token" }[as];
+    return pacedFetch(`${base}${target}`, {
       "user-agent": userAgent,
       accept: "application/json",
       ...(credentials !== undefined && { authorization: credentials }),
     });
   };
   const read = async (target: string): Promise<unknown> => {
-    const response = await send(target, authorization === undefined ? "nobody" : "caller");
+    const response = await send(target, authorization === undefined ? "anonymous" : "caller");
     const text = await response.text();
     return response.status === 200 && /\bjson\b/.test(response.headers.get("content-type") ?? "")
       ? JSON.parse(text)

@@ -14,7 +14,7 @@ export interface TargetCall {
   id: OperationId;
   status: number;
   /** With which credentials: the caller's own, none, or ones that are made up. */
-  as: "caller" | "nobody" | "stranger";
+  as: "caller" | "anonymous" | "unknown";
   /** Path and query; undefined where a subject is not known. */
   target: string | undefined;
 }
@@ -39,7 +39,7 @@ const WRONG: Readonly<Record<string, string>> = {
  * The calls that any server can be asked, because they leave nothing behind: every GET of the marketplace with its own subjects, with
  * subjects that do not exist, with wrong values and with wrong credentials. Those that issue tokens are left out.
  *
- * @param hasCredentials whether there are the credentials of a user; without them only what anybody may read is asked for
+ * @param hasCredentials whether there are the credentials of a user; without them only what is public is requested
  */
 export function targetCalls(subjects: Subjects, hasCredentials: boolean): TargetCall[] {
   const reading = (DOCUMENTS[0]?.operations ?? []).filter(
@@ -55,7 +55,7 @@ export function targetCalls(subjects: Subjects, hasCredentials: boolean): Target
       return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
     };
     const own = isOpen || hasCredentials ? fill(subjects) : undefined;
-    const as = hasCredentials ? "caller" : "nobody";
+    const as = hasCredentials ? "caller" : "anonymous";
     const calls: TargetCall[] = [{ id, status: 200, as, target: own }];
     if (/\{(username|release_id|listing_id|order_id)\}/.test(path) && responses.has(404)) {
       calls.push({ id, status: 404, as, target: isOpen || hasCredentials ? fill(NOTHING) : undefined });
@@ -64,7 +64,7 @@ export function targetCalls(subjects: Subjects, hasCredentials: boolean): Target
     if (wrong && responses.has(422)) {
       calls.push({ id, status: 422, as, target: own && `${own}?${wrong.name}=${WRONG[wrong.name]}` });
     }
-    if (responses.has(401)) calls.push({ id, status: 401, as: "stranger", target: fill(subjects) ?? fill(NOTHING) });
+    if (responses.has(401)) calls.push({ id, status: 401, as: "unknown", target: fill(subjects) ?? fill(NOTHING) });
     return calls;
   });
 }

@@ -19,9 +19,9 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 function report(target: string, { passed: checks, failures: found }: WorkflowResults): void {
   passed += checks;
   print(`${target}: ${checks} checks passed, ${found.length} failed`);
-  for (const { place, reason } of found) {
-    print(`  ${place}: ${reason}`);
-    failures.push(`${target}, ${place}: ${reason}`);
+  for (const { location, reason } of found) {
+    print(`  ${location}: ${reason}`);
+    failures.push(`${target}, ${location}: ${reason}`);
   }
 }
 

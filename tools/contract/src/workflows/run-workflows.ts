@@ -23,8 +23,8 @@ interface ExecutedStep {
 export interface WorkflowResults {
   /** Checks that passed. */
   passed: number;
-  /** Of each check that did not, where and why. */
-  failures: { document: string; place: string; reason: string }[];
+  /** Each check that failed: the document, the workflow with its steps, and the reason. */
+  failures: { document: string; location: string; reason: string }[];
 }
 
 /**
@@ -54,13 +54,13 @@ export async function runWorkflows(documents: readonly string[], url: string): P
   }
 }
 
-function count(steps: readonly ExecutedStep[], place: string, document: string, results: WorkflowResults): void {
+function count(steps: readonly ExecutedStep[], location: string, document: string, results: WorkflowResults): void {
   for (const { stepId = "", checks = [], executedSteps = [] } of steps) {
     for (const { name, status, message = "" } of checks) {
       if (status === "success") results.passed += 1;
-      else results.failures.push({ document, place: `${place} ${stepId}`, reason: reasonOf(name, message) });
+      else results.failures.push({ document, location: `${location} ${stepId}`, reason: reasonOf(name, message) });
     }
-    count(executedSteps, `${place} ${stepId}`, document, results);
+    count(executedSteps, `${location} ${stepId}`, document, results);
   }
 }
 

@@ -3,7 +3,7 @@ import type { PlantedFault } from "../planted-fault.ts";
 const MESSAGE_VIEW = "packages/marketplace/src/views/message-view.ts";
 const ADD_MESSAGE = "packages/marketplace/src/operations/add-order-message.ts";
 
-/** Logs of orders that lack an entry, have it in another place or with another content. */
+/** Logs of orders that lack an entry, have it at another position or with another content. */
 export const MESSAGE_FAULTS: readonly PlantedFault[] = [
   {
     name: "message-lost",

@@ -35,7 +35,7 @@ export const contractSuite: FaultSuite = {
   },
 };
 
-/** The same to a server that compares its answers with the documents, as a sandbox does unless it is told otherwise. */
+/** The same to a server that compares its answers with the documents, as a sandbox does by default. */
 export const validationSuite: FaultSuite = {
   ...contractSuite,
   name: "validation",

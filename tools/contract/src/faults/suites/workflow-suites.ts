@@ -19,7 +19,7 @@ function suiteOf(documents: readonly string[], rateLimit: "on" | "off"): FaultSu
         documents.filter((document) => parts.includes(basename(document))),
         url,
       );
-      return failures.map(({ document, place, reason }) => ({ part: document, sentence: `${place}: ${reason}` }));
+      return failures.map(({ document, location, reason }) => ({ part: document, sentence: `${location}: ${reason}` }));
     },
   };
 }

@@ -92,5 +92,5 @@ export class ModelClient {
 /** Compares a value of a response with the one that the model expects. @throws WrongAnswerError */
 export function expectEqual(what: string, actual: unknown, expected: unknown): void {
   const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (one !== other) throw new WrongAnswerError(`${what}: expected ${other}, was told ${one}`);
+  if (one !== other) throw new WrongAnswerError(`${what}: expected ${other}, received ${one}`);
 }

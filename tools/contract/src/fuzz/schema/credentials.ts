@@ -1,7 +1,7 @@
 import type { Operation } from "@runout/http/openapi";
 import fc, { type Arbitrary } from "fast-check";
 
-/** What says who calls. */
+/** The credentials of a request. */
 export interface Credentials {
   name: string;
   headers: Record<string, string>;
@@ -32,12 +32,12 @@ const SIGNED = byHeader(
   'OAuth oauth_consumer_key="demo-key", oauth_signature_method="PLAINTEXT", oauth_signature="demo-secret%26"',
 );
 const WRONG: readonly Credentials[] = [
-  byHeader("unknown token", "Discogs token=nobody"),
+  byHeader("unknown token", "Discogs token=no-such-token"),
   byHeader("another scheme", "Bearer seller-token"),
   byHeader("no token", "Discogs token="),
-  byHeader("unknown key", "Discogs key=nobody, secret=demo-secret"),
+  byHeader("unknown key", "Discogs key=no-such-key, secret=demo-secret"),
   byHeader("wrong secret", "Discogs key=demo-key, secret=wrong"),
-  byQuery("unknown token in the query", { token: "nobody" }),
+  byQuery("unknown token in the query", { token: "no-such-token" }),
   byQuery("key without a secret", { key: "demo-key" }),
 ];
 

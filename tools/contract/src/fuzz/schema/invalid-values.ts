@@ -5,13 +5,13 @@ import { textViolations } from "./text-violations.ts";
 import { dateTimes } from "./texts.ts";
 import { validLists, validObjects, validValues } from "./valid-values.ts";
 
-/** One way not to be as a schema says. */
+/** One way to violate a schema. */
 export interface Violation<Value = unknown> {
   /** Where in the value, as a JSON Pointer; empty for the value itself. */
   at: string;
-  /** The keyword that is not met. */
+  /** The keyword that is violated. */
   keyword: string;
-  /** Values that do not meet it, and are right in all else. */
+  /** Values that violate it, and are valid in all else. */
   values: Arbitrary<Value>;
 }
 

@@ -4,10 +4,10 @@ import { createJudge } from "../judge-answer.ts";
 import type { FuzzAnswer } from "../target.ts";
 import type { OperationCase } from "./operation-cases.ts";
 
-/** What came of a case. */
+/** The outcome of a case. */
 export type Outcome = "taken" | "refused by state" | "refused by shape";
 
-/** Says what came of a case, or throws with a sentence that says what is wrong with the answer. */
+/** Gives the outcome of a case. @throws WrongAnswerError with a sentence that says what is wrong with the response */
 export type CaseJudge = (operation: Operation, one: OperationCase, answer: FuzzAnswer) => Outcome;
 
 /** An answer that the document does not allow to this request. */
@@ -29,7 +29,7 @@ export function createCaseJudge(document: OpenApiDocument): CaseJudge {
     const problem = judge(operation, { status, contentType: headers["content-type"] ?? null, headers, text });
     if (problem !== undefined) throw new WrongAnswerError(problem);
     const shown = `${status} ${text.slice(0, 300)}`;
-    // A limit of all that stands before the body; no schema of a part says it.
+    // A limit of request line and headers together, which no schema describes.
     if (status === 431 && JSON.stringify([request.target, request.headers]).length > HEAD_BYTES)
       return "refused by shape";
     if (violation === undefined) {
@@ -39,19 +39,19 @@ export function createCaseJudge(document: OpenApiDocument): CaseJudge {
       }
       throw new WrongAnswerError(`a right request is refused: ${shown}`);
     }
-    const { in: place, at, keyword } = violation;
-    const wrong = `${place} ${at} (${keyword})`;
+    const { in: location, at, keyword } = violation;
+    const wrong = `${location} ${at} (${keyword})`;
     if (status < 400) throw new WrongAnswerError(`a wrong request is taken: ${wrong}: ${shown}`);
-    if (place === "credentials") {
+    if (location === "credentials") {
       if (status === 401) return "refused by shape";
       throw new WrongAnswerError(`wrong credentials (${keyword}) are refused by another status than 401: ${shown}`);
     }
     const message = messageOf(text);
     // Credentials come first; the token endpoints look at theirs themselves.
     if (status === 401 && isByState(operation, status, text)) return "refused by state";
-    if (place === "path" && status === 404) return "refused by shape";
-    // Who may not do this at all is told so, whatever the body is.
-    if (place === "body" && (status === 403 || status === 404) && isByState(operation, status, text))
+    if (location === "path" && status === 404) return "refused by shape";
+    // A caller without permission gets that refusal for every body.
+    if (location === "body" && (status === 403 || status === 404) && isByState(operation, status, text))
       return "refused by state";
     const isOwn = ownTexts.has(message);
     const own = ownTexts.get(message);

@@ -30,7 +30,7 @@ export interface Broken {
   in: "path" | "query" | "header" | "body" | "credentials";
   /** The parameter; of a body the way to the value, as a JSON Pointer. */
   at: string;
-  /** What it does not meet. */
+  /** The keyword that it violates. */
   keyword: string;
 }
 
@@ -54,9 +54,9 @@ export function operationCases(context: SchemaContext, operation: Operation): Ar
 
 function validParts(context: SchemaContext, operation: Operation): Arbitrary<Parts> {
   const { parameters } = operation;
-  const of = (place: string, isKept: boolean) => {
+  const of = (location: string, isKept: boolean) => {
     const texts = parameters
-      .filter((one) => one.in === place)
+      .filter((one) => one.in === location)
       .map((one) => [one.name, validParameterTexts(context, one)]);
     return fc.record(Object.fromEntries(texts), { ...(!isKept && { requiredKeys: [] }), noNullPrototype: true });
   };
@@ -110,12 +110,12 @@ interface Made {
 function brokenParts(context: SchemaContext, operation: Operation, parts: Arbitrary<Parts>): Arbitrary<Made>[] {
   const found: Arbitrary<Made>[] = [];
   for (const parameter of operation.parameters) {
-    const { name, in: place } = parameter;
+    const { name, in: location } = parameter;
     for (const { keyword, values } of invalidTexts(context, parameter)) {
       found.push(
         fc.tuple(parts, values).map(([good, text]) => ({
-          parts: withText(good, place, name, text),
-          violation: { in: placeOf(place), at: name, keyword },
+          parts: withText(good, location, name, text),
+          violation: { in: locationOf(location), at: name, keyword },
         })),
       );
     }
@@ -157,7 +157,7 @@ function brokenBodies(context: SchemaContext, { body }: Operation): [string, Arb
   if (body.required)
     found.push(["required", fc.constantFrom(undefined, "", " \n").map((text) => ({ text, headers: json, at: "" }))]);
   const good = validValues(context, schema).map((value) => JSON.stringify(value));
-  const cut = fc.tuple(good, fc.nat()).map(([text, place]) => text.slice(0, 1 + (place % (text.length - 1))));
+  const cut = fc.tuple(good, fc.nat()).map(([text, index]) => text.slice(0, 1 + (index % (text.length - 1))));
   const other = fc.constantFrom("{", "{'a':1}", "{a:1}", "NaN", "[1,]", '{"a":1}}', '{"a":\u0001}', "undefined");
   const text = fc.oneof(cut, other).map((one) => ({ text: one, headers: json, at: "" }));
   found.push(["syntax", text]);
@@ -166,11 +166,12 @@ function brokenBodies(context: SchemaContext, { body }: Operation): [string, Arb
   return found;
 }
 
-const placeOf = (place: string): Broken["in"] => (place === "path" || place === "header" ? place : "query");
+const locationOf = (location: string): Broken["in"] =>
+  location === "path" || location === "header" ? location : "query";
 
-function withText(parts: Parts, place: string, name: string, text: string | readonly string[]): Parts {
-  if (place === "path") return { ...parts, path: { ...parts.path, [name]: String(text) } };
-  if (place === "header") return { ...parts, headers: { ...parts.headers, [name]: String(text) } };
+function withText(parts: Parts, location: string, name: string, text: string | readonly string[]): Parts {
+  if (location === "path") return { ...parts, path: { ...parts.path, [name]: String(text) } };
+  if (location === "header") return { ...parts, headers: { ...parts.headers, [name]: String(text) } };
   return { ...parts, query: { ...parts.query, [name]: text } };
 }
 

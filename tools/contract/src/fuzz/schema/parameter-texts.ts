@@ -35,12 +35,12 @@ export function invalidTexts(context: SchemaContext, parameter: Parameter): Viol
   if (parameter.in !== "query") return found;
   const good = validParameterTexts(context, parameter);
   const twice = fc.tuple(good, good);
-  // OAuth's may stand in the header and in the query; said twice in the same words, one counts once.
+  // OAuth's may be in the header and in the query; the same value twice counts once.
   const values = parameter.name.startsWith("oauth_") ? twice.filter(([one, other]) => one !== other) : twice;
   return [...found, { at: "", keyword: "repeated", values }];
 }
 
-/** What a parameter's schema says of values; `x-clamp` takes the place of a maximum, because larger numbers are lowered to it. */
+/** What a parameter's schema says of values; `x-clamp` replaces a maximum, because larger numbers are lowered to it. */
 function schemaOf({ document }: SchemaContext, { schema = true }: Parameter): SchemaObject {
   return inlined(document, schema);
 }
@@ -78,11 +78,11 @@ function spelled(parameter: Parameter, schema: SchemaObject, texts: Arbitrary<st
 }
 
 /** Whether an address or a header can carry a text. */
-function canBeSent({ in: place }: Parameter, text: string): boolean {
+function canBeSent({ in: location }: Parameter, text: string): boolean {
   if (/\p{Surrogate}/u.test(text)) return false;
-  if (place === "path") return text !== "";
+  if (location === "path") return text !== "";
   // HTTP takes blanks at both ends away, and has no characters beyond ASCII that all programs agree on.
-  return place !== "header" || (/^[\x20-\x7e]*$/.test(text) && text.trim() === text);
+  return location !== "header" || (/^[\x20-\x7e]*$/.test(text) && text.trim() === text);
 }
 
 /** A number without an exponent, as people write it. */

@@ -21,9 +21,9 @@ export interface SchemaOptions extends Pick<FuzzOptions, "seed" | "cases" | "ope
 const CALLS_UNTIL_RESET = 100;
 /** Operations that take nothing have few different requests. */
 const CASES_WITHOUT_INPUT = 100;
-/** They are taken only in the middle of OAuth's steps, which `pnpm sign` goes. */
+/** They are accepted only within OAuth's flow, which `pnpm sign` runs. */
 const NEVER_TAKEN: ReadonlySet<string> = new Set(["getAccessToken", "createAccessToken"]);
-/** So many right requests have to meet one that is taken. */
+/** Among so many valid requests at least one must be accepted. */
 const ENOUGH = 100;
 
 /**
@@ -62,13 +62,13 @@ async function runOperation(
   // Once a case has failed: what has to go before it.
   let before: readonly FuzzRequest[] | undefined;
 
-  async function tell(one: OperationCase): Promise<Outcome> {
+  async function sendCase(one: OperationCase): Promise<Outcome> {
     return judge(operation, one, await target.send(one.request));
   }
   async function replay(requests: readonly FuzzRequest[], one: OperationCase): Promise<Outcome> {
     await begin(target, operation);
     for (const request of requests) await target.send(request);
-    return tell(one);
+    return sendCase(one);
   }
   async function fails(requests: readonly FuzzRequest[], one: OperationCase): Promise<boolean> {
     return replay(requests, one).then(
@@ -89,7 +89,7 @@ async function runOperation(
       history = [];
     }
     try {
-      count[await tell(one)] += 1;
+      count[await sendCase(one)] += 1;
       history.push(one.request);
     } catch (error) {
       before = (await fails([], one)) ? [] : [...history];

@@ -24,7 +24,7 @@ export function createSchemaContext(document: OpenApiDocument, pools: SchemaCont
   return { document, pools, isValid };
 }
 
-/** A schema with what it refers to put in the places of its references, all the way down. No schema of a request holds itself. */
+/** A schema with its references resolved, at every depth. No schema of a request contains itself. */
 export function inlined(document: OpenApiDocument, schema: Schema): SchemaObject {
   return Object(inlinedPart(document, asObject(schema)));
 }

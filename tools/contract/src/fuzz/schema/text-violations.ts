@@ -49,10 +49,10 @@ const withNull = (texts: Arbitrary<string>): Arbitrary<string> =>
     .tuple(texts, fc.boolean())
     .map(([text, isFirst]) => (isFirst ? `\u0000${text.slice(1)}` : `${text.slice(1)}\u0000`));
 
-/** Takes a character away, or puts another in its place or before it. */
-const changeText = ([text, place, by]: [string, number, string]): string => {
-  const at = text.length === 0 ? 0 : place % (text.length + 1);
-  return place % 2 === 0 ? text.slice(0, at) + by + text.slice(at) : text.slice(0, at) + by + text.slice(at + 1);
+/** Replaces a character, or inserts one before it. */
+const changeText = ([text, position, by]: [string, number, string]): string => {
+  const at = text.length === 0 ? 0 : position % (text.length + 1);
+  return position % 2 === 0 ? text.slice(0, at) + by + text.slice(at) : text.slice(0, at) + by + text.slice(at + 1);
 };
 
 /** A text of a length, made by repeating one of its characters where a pattern mostly allows it. */
