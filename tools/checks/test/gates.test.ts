@@ -156,7 +156,7 @@ describe.runIf(process.env.TEST_SIZE === "full")(
       const source = "--conditions=@runout/source";
       expect(await run(copy, source, "tools/generate/src/main.ts")).toMatchObject({ code: 0 });
 
-      const { code, lines } = await run(copy, source, "tools/contract/src/matrix/main.ts", "--engine", "PGlite");
+      const { code, lines } = await run(copy, source, "tools/contract/src/contract/main.ts", "--engine", "PGlite");
       expect(code).toBe(1);
       const end = lines.indexOf("failed:") + 1;
       expect(lines.slice(end, end + 3)).toEqual([

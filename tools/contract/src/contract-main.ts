@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
  * Runs `pnpm contract`: by turbo, which knows the result for the same files. A server elsewhere is asked each time, because what it
  * answers is in no file.
  */
-const main = fileURLToPath(new URL("matrix/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("contract/main.ts", import.meta.url));
 const turbo = fileURLToPath(new URL("run-turbo.ts", import.meta.resolve("@runout/harness/chromium")));
 const words = process.argv.slice(2);
 const isElsewhere = words.some((word) => /^--target(=|$)/.test(word));

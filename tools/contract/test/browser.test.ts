@@ -7,7 +7,7 @@ import { type Mock, startMock } from "@runout/mock";
 import { type RunningServer, start } from "@runout/server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DOCUMENTS } from "../src/agree/sides.ts";
+import { DOCUMENTS } from "../src/agree/server-and-mock.ts";
 
 const executablePath = findChromium();
 const SELLER = { Authorization: "Discogs token=seller-token" };

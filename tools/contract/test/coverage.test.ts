@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoverage } from "../src/coverage/coverage.ts";
 import { coverageItems } from "../src/coverage/coverage-items.ts";
-import { isSameAsExample } from "../src/coverage/same-example.ts";
+import { matchesExample } from "../src/coverage/matches-example.ts";
 import type { RawResponse } from "../src/send-request.ts";
 
 const fee = (body: object, headers = {}): RawResponse => ({
@@ -51,15 +51,15 @@ describe("the coverage of the documents", () => {
 describe("an example", () => {
   it("is given with other times, and with other values of the keys that are named", () => {
     const value = { id: 1, at: "2026-11-20T08:12:00-08:00", name: "x" };
-    expect(isSameAsExample({ name: "x", id: 1, at: "2030-01-01T00:00:00.000Z" }, { value })).toBe(true);
-    expect(isSameAsExample({ ...value, id: 2 }, { value })).toBe(false);
-    expect(isSameAsExample({ ...value, id: 2 }, { value }, ["id"])).toBe(true);
-    expect(isSameAsExample({ ...value, at: "yesterday" }, { value })).toBe(false);
+    expect(matchesExample({ name: "x", id: 1, at: "2030-01-01T00:00:00.000Z" }, { value })).toBe(true);
+    expect(matchesExample({ ...value, id: 2 }, { value })).toBe(false);
+    expect(matchesExample({ ...value, id: 2 }, { value }, ["id"])).toBe(true);
+    expect(matchesExample({ ...value, at: "yesterday" }, { value })).toBe(false);
   });
 
   it("is a template where it says so", () => {
     const example = { value: { message: "Order 1 is Sold." }, "x-message-template": "Order {id} is {status}." };
-    expect(isSameAsExample({ message: "Order 845236-9 is In Progress." }, example)).toBe(true);
-    expect(isSameAsExample({ message: "Order 845236-9 was In Progress." }, example)).toBe(false);
+    expect(matchesExample({ message: "Order 845236-9 is In Progress." }, example)).toBe(true);
+    expect(matchesExample({ message: "Order 845236-9 was In Progress." }, example)).toBe(false);
   });
 });

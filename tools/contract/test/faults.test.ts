@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { ALL_FAULTS, faultNamed } from "../src/faults/all-faults.ts";
 import { killRow, readKillTable } from "../src/faults/kill-table.ts";
 import { plant } from "../src/faults/planted-fault.ts";
-import { QUICK_START } from "../src/faults/quick-start.ts";
 import { LEAST_FOUND_PERCENT } from "../src/faults/search-faults.ts";
+import { STARTUP_PATCHES } from "../src/faults/startup-patches.ts";
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
 
 describe("a planted fault", () => {
-  it.each([...ALL_FAULTS, ...QUICK_START])("has its text once in its file: $name", (fault) => {
+  it.each([...ALL_FAULTS, ...STARTUP_PATCHES])("has its text once in its file: $name", (fault) => {
     const source = read(fault.file);
     expect(plant(source, fault)).not.toBe(source);
   });

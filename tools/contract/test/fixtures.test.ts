@@ -4,7 +4,7 @@ import { compileBody, compilePath, compileQuery, createAjv, ReadRequest, Router 
 import openapi from "@runout/spec/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import type { EvolutionCase } from "../src/fixtures/evolution-case.ts";
-import { madeFixtures } from "../src/fixtures/made-fixtures.ts";
+import { generateFixtures } from "../src/fixtures/generate-fixtures.ts";
 import { type OAuthCase, RFC_CASES } from "../src/fixtures/oauth-cases.ts";
 import type { PathCase } from "../src/fixtures/path-cases.ts";
 import { inputsOf, type RequestCase } from "../src/fixtures/request-cases.ts";
@@ -30,7 +30,7 @@ for (const path of new Set(operations.map((one) => one.path))) router.add(path, 
 const pacing: { window_ms: number; schedules: Schedule[] } = JSON.parse(read("pacing.json"));
 
 describe("the files of the kit", () => {
-  it.each([...madeFixtures()])("%s is what the document gives; if not: pnpm fixtures", (name, text) => {
+  it.each([...generateFixtures()])("%s is what the document gives; if not: pnpm fixtures", (name, text) => {
     expect(read(name)).toBe(text);
   });
 

@@ -5,7 +5,7 @@ import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox } from "../src/engine.ts";
-import { curlLines } from "../src/fuzz/curl-lines.ts";
+import { curlLines } from "../src/fuzz/describe-failure.ts";
 import { chosenOperations, DOCUMENTS } from "../src/fuzz/documents.ts";
 import { violations } from "../src/fuzz/schema/invalid-values.ts";
 import { runSchemaCases } from "../src/fuzz/schema/run-schema-cases.ts";

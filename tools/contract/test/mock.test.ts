@@ -2,17 +2,17 @@ import { readOperations } from "@runout/http/openapi";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badRequests } from "../src/agree/bad-requests.ts";
-import { type Comparison, compare, compareSides } from "../src/agree/compare-sides.ts";
+import { type Comparison, compare, compareServerAndMock } from "../src/agree/compare-server-and-mock.ts";
 import { goodRequests } from "../src/agree/requests.ts";
-import { DOCUMENTS, startSides } from "../src/agree/sides.ts";
+import { DOCUMENTS, startServerAndMocks } from "../src/agree/server-and-mock.ts";
 import { sendRequest } from "../src/send-request.ts";
 
 /** One of so many requests of the kit is sent here; `pnpm agree` sends all of them. */
 const EVERY = isFullSize() ? 29 : 97;
 
-let started: Awaited<ReturnType<typeof startSides>>;
+let started: Awaited<ReturnType<typeof startServerAndMocks>>;
 beforeAll(async () => {
-  started = await startSides();
+  started = await startServerAndMocks();
 });
 afterAll(() => started.stop());
 
@@ -59,7 +59,7 @@ describe("server and mock", () => {
 
   it("refuse the same requests with the same status and message, in every operation of both documents", async () => {
     for (const { name, document, sides } of started.sides) {
-      const { agreed, byState, problems, operationIds } = await compareSides(sides, document, { every: EVERY });
+      const { agreed, byState, problems, operationIds } = await compareServerAndMock(sides, document, { every: EVERY });
       expect(problems, name).toEqual([]);
       expect([...operationIds].sort()).toEqual(
         readOperations(document, [])

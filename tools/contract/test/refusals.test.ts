@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { sendUnfinishedRequests } from "../src/matrix/unfinished-requests.ts";
-import { sendUnroutedRequests } from "../src/matrix/unrouted-requests.ts";
+import { sendUnfinishedRequests } from "../src/contract/unfinished-requests.ts";
+import { sendUnroutedRequests } from "../src/contract/unrouted-requests.ts";
 
 let server: Server | undefined;
 afterEach(() => server?.close());

@@ -1,16 +1,16 @@
 import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http/openapi";
 import { oddBodies } from "../fuzz/odd/odd-bodies.ts";
 import { ODD_TEXTS } from "../fuzz/odd/odd-values.ts";
-import { ODD_BODIES, ODD_CREDENTIALS } from "./odd-values.ts";
-import { type GoodRequest, goodRequests, type OddRequest, withPathValue } from "./requests.ts";
+import { BAD_BODIES, BAD_CREDENTIALS } from "./bad-values.ts";
+import { type ChangedRequest, type GoodRequest, goodRequests, withPathValue } from "./requests.ts";
 
-type Change = Partial<Omit<OddRequest, "operationId" | "what">>;
+type Change = Partial<Omit<ChangedRequest, "operationId" | "what">>;
 type Changes = (good: GoodRequest, operation: Operation, document: OpenApiDocument) => (readonly [string, Change])[];
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** Every operation's good request, changed in one value at a time: bad requests, and odd ones that may be good. */
-export function badRequests(document: OpenApiDocument): OddRequest[] {
+export function badRequests(document: OpenApiDocument): ChangedRequest[] {
   return goodRequests(document).flatMap(({ good, operation }) => {
     const { operationId, method, target, headers, body } = good;
     const changes = CHANGES.flatMap((changesOf) => changesOf(good, operation, document));
@@ -63,7 +63,7 @@ const host: Changes = ({ headers }) =>
 
 /** Where no credentials play a part, two kinds are enough to show that they are not looked at. */
 const credentials: Changes = ({ target, headers }, { security }) =>
-  ODD_CREDENTIALS.slice(0, security.length === 0 ? 2 : undefined).map(([authorization, text]) => [
+  BAD_CREDENTIALS.slice(0, security.length === 0 ? 2 : undefined).map(([authorization, text]) => [
     `${authorization}?${text}`,
     { headers: { ...headers, authorization }, target: text === "" ? target : `${target}?${text}` },
   ]);
@@ -71,7 +71,7 @@ const credentials: Changes = ({ target, headers }, { security }) =>
 const wholeBody: Changes = ({ headers, method }) =>
   method === "GET"
     ? []
-    : ODD_BODIES.map(([what, body, type]) => {
+    : BAD_BODIES.map(([what, body, type]) => {
         const { "content-type": _, ...others } = headers;
         return [what, { body, headers: type === undefined ? others : { ...others, "content-type": type } }];
       });

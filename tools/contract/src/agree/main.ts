@@ -1,13 +1,13 @@
 import { writeReport } from "../command-line.ts";
-import { compareSides } from "./compare-sides.ts";
-import { startSides } from "./sides.ts";
+import { compareServerAndMock } from "./compare-server-and-mock.ts";
+import { startServerAndMocks } from "./server-and-mock.ts";
 
-const { sides, stop } = await startSides();
+const { sides, stop } = await startServerAndMocks();
 try {
   let passed = 0;
   const failures: string[] = [];
   for (const { name, document, sides: both } of sides) {
-    const { agreed, byState, problems } = await compareSides(both, document);
+    const { agreed, byState, problems } = await compareServerAndMock(both, document);
     process.stdout.write(`${name}: ${agreed} requests answered alike, ${byState} refused by state\n`);
     passed += agreed + byState;
     failures.push(...problems.map((problem) => `${name}: ${problem}`));

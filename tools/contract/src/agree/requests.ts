@@ -2,7 +2,7 @@ import { dereference, type OpenApiDocument, type Operation, readOperations } fro
 import type { RawRequest } from "../send-request.ts";
 
 /** A request that differs in one thing from one that succeeds. */
-export interface OddRequest extends RawRequest {
+export interface ChangedRequest extends RawRequest {
   /** The operation whose good request was changed. */
   operationId: string;
   /** What is odd about it: `page=1.0`, `price: null`, `PUT`. */
@@ -10,7 +10,7 @@ export interface OddRequest extends RawRequest {
 }
 
 /** A good request of an operation, made of the document's examples, to be changed. */
-export interface GoodRequest extends OddRequest {
+export interface GoodRequest extends ChangedRequest {
   /** The values of the path and their names, in the template's order; not encoded. */
   pathValues: readonly (readonly [name: string, value: string])[];
   template: string;

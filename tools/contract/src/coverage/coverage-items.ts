@@ -1,7 +1,7 @@
 import { dereference, type MediaType, type OpenApiDocument, type Reference } from "@runout/http/openapi";
 import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
 import { type DescribedProperty, describedProperties } from "./schema-properties.ts";
-import { sourceOf } from "./source-of.ts";
+import { specFile } from "./spec-file.ts";
 
 /** Something that the documents describe and that the tests must see. */
 export interface CoverageItem {
@@ -54,7 +54,7 @@ export function coverageItems(): CoverageItem[] {
 function parameterItems({ id, of: { document }, operation }: PlacedOperation): CoverageItem[] {
   return operation.parameters.flatMap((parameter) => {
     const { name, in: where } = parameter;
-    const source = sourceOf("parameters", componentOf(document, "parameters", parameter) ?? operation.path);
+    const source = specFile("parameters", componentOf(document, "parameters", parameter) ?? operation.path);
     const parameterLabel = `${id}: the ${where} parameter "${name}"`;
     const about = { subject: id, kind: "parameters" } as const;
     const sent = {
@@ -79,19 +79,19 @@ function requestItems({ id, operation }: PlacedOperation): CoverageItem[] {
     subject: id,
     kind: "examples",
     key: keys.request(id, name),
-    gap: `${id}: the request example "${name}" was never sent and accepted ${sourceOf("examples", referenceName(example) ?? operation.path)}`,
+    gap: `${id}: the request example "${name}" was never sent and accepted ${specFile("examples", referenceName(example) ?? operation.path)}`,
   }));
 }
 
 function responseItems(each: PlacedOperation, status: number): CoverageItem[] {
   const { id, operation } = each;
   const { media, object } = operation.responses.get(status) ?? {};
-  const path = sourceOf("paths", operation.path);
+  const path = specFile("paths", operation.path);
   const headers = Object.entries(object?.headers ?? {}).map(([name, header]) => ({
     subject: id,
     kind: "headers" as const,
     key: keys.header(id, status, name),
-    gap: `${id} ${status}: the header "${name}" was never sent by the server ${sourceOf("headers", referenceName(header) ?? operation.path)}`,
+    gap: `${id} ${status}: the header "${name}" was never sent by the server ${specFile("headers", referenceName(header) ?? operation.path)}`,
   }));
   return [
     {
@@ -111,7 +111,7 @@ const exampleItems = (id: string, status: number, responseKey: string, media: Me
     subject: id,
     kind: "examples",
     key: keys.example(responseKey, name),
-    gap: `${id} ${status}: the example "${name}" was never given by the server ${sourceOf("examples", referenceName(example) ?? id)}`,
+    gap: `${id} ${status}: the example "${name}" was never given by the server ${specFile("examples", referenceName(example) ?? id)}`,
   }));
 
 function propertyItems(each: PlacedOperation, status: number, media: MediaType | undefined): CoverageItem[] {
@@ -120,7 +120,7 @@ function propertyItems(each: PlacedOperation, status: number, media: MediaType |
     subject: id,
     kind: "properties",
     key: keys.property(each, status, property),
-    gap: `${id} ${status}: the property "${property.path}" was never sent by the server ${sourceOf("schemas", property.component ?? id)}`,
+    gap: `${id} ${status}: the property "${property.path}" was never sent by the server ${specFile("schemas", property.component ?? id)}`,
   }));
 }
 

@@ -3,7 +3,7 @@ import type { AnyOperationId } from "../calls/documented-call.ts";
 import { operationNamed } from "../calls/documents.ts";
 import type { RawRequest, RawResponse } from "../send-request.ts";
 import { type CoverageItem, coverageItems, keys, responseKeyOf } from "./coverage-items.ts";
-import { isSameAsExample, readBody } from "./same-example.ts";
+import { matchesExample, readBody } from "./matches-example.ts";
 import { type DescribedProperty, describedProperties, sentProperties } from "./schema-properties.ts";
 
 /** A request that was sent and the answer to it. */
@@ -69,7 +69,7 @@ function* keysOf({ id, request, answer, varying }: RecordedExchange): Generator<
   for (const [name, written] of Object.entries(media?.examples ?? {})) {
     const example = dereference<Example>(of.document, written);
     const shown = typeof example.value === "string" ? readBody(headers["content-type"], example.value) : example.value;
-    if (isSameAsExample(value, { ...example, value: shown }, varying))
+    if (matchesExample(value, { ...example, value: shown }, varying))
       yield keys.example(responseKeyOf(operation, status), name);
   }
   if (status < 400) yield* keysOfAccepted({ id, request });

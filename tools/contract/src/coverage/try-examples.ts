@@ -3,10 +3,10 @@ import { everyPlannedCall, type PlannedCall } from "../calls/documented-calls.ts
 import { operationNamed } from "../calls/documents.ts";
 import { prepareRequest } from "../calls/prepared-request.ts";
 import { checkBody } from "../check-body.ts";
-import type { Run } from "../matrix/run.ts";
+import type { Run } from "../contract/run.ts";
 import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { OnExchange } from "./coverage.ts";
-import { isSameAsExample, readBody } from "./same-example.ts";
+import { matchesExample, readBody } from "./matches-example.ts";
 
 /**
  * Sends every planned call of the run's operations, and compares the answer with the status, the schema and the named example that
@@ -58,6 +58,6 @@ function differenceOf({ id, status, call }: PlannedCall, { headers, body }: RawR
   const example = dereference<Example & { "x-message-template"?: string }>(of.document, written);
   const contentType = headers["content-type"];
   const value = typeof example.value === "string" ? readBody(contentType, example.value) : example.value;
-  if (isSameAsExample(readBody(contentType, body), { ...example, value }, call.varying)) return undefined;
+  if (matchesExample(readBody(contentType, body), { ...example, value }, call.varying)) return undefined;
   return `answered ${body.slice(0, 2000)}, and not ${JSON.stringify(value).slice(0, 2000)}`;
 }

@@ -3,10 +3,10 @@ import { dereference, type OpenApiDocument, type Parameter, type Schema } from "
 import { callsFor } from "../calls/documented-calls.ts";
 import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
 import { prepareRequest } from "../calls/prepared-request.ts";
-import type { Run } from "../matrix/run.ts";
+import type { Run } from "../contract/run.ts";
 import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { Coverage } from "./coverage.ts";
-import { readBody } from "./same-example.ts";
+import { readBody } from "./matches-example.ts";
 
 /** The parameter that is sent with another one, where that one alone would change nothing. */
 const SENT_WITH: Readonly<Record<string, string>> = { page: "per_page=1" };

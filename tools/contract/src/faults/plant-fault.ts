@@ -3,7 +3,7 @@ import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 import { faultNamed } from "./all-faults.ts";
 import { type Patch, plant } from "./planted-fault.ts";
-import { QUICK_START } from "./quick-start.ts";
+import { STARTUP_PATCHES } from "./startup-patches.ts";
 
 const ROOT = new URL("../../../../", import.meta.url).href;
 /** Sources of which each fault has a copy. The engines of the database have no faults, and are loaded once as packages from npm are. */
@@ -45,14 +45,15 @@ function hook(): void {
 const isCopied = (url: string): boolean => url.startsWith(ROOT) && IS_COPIED.test(url.slice(ROOT.length));
 
 /** Whether a file that is loaded once has a patch all the same. */
-const isShared = (url: string): boolean => QUICK_START.some(({ file }) => `${ROOT}${file}` === url) && !isCopied(url);
+const isShared = (url: string): boolean =>
+  STARTUP_PATCHES.some(({ file }) => `${ROOT}${file}` === url) && !isCopied(url);
 
 /** What is the same in all copies, by its file. */
 const unpatched = new Map<string, string>();
 
 /** A file as JavaScript, with the patches that are about it. */
 function sourceOf(file: string, faults: readonly Patch[]): string {
-  const patches = [...QUICK_START, ...faults].filter((patch) => `${ROOT}${patch.file}` === file);
+  const patches = [...STARTUP_PATCHES, ...faults].filter((patch) => `${ROOT}${patch.file}` === file);
   const known = unpatched.get(file);
   if (known !== undefined && patches.length === 0) return known;
   const source = stripTypeScriptTypes(patches.reduce(plant, readFileSync(fileURLToPath(file), "utf8")));

@@ -1,5 +1,5 @@
 import { operationNamed } from "../calls/documents.ts";
-import { sourceOf } from "../coverage/source-of.ts";
+import { specFile } from "../coverage/spec-file.ts";
 import { messageOf, readStateRefusals, type StateRefusals } from "../state-refusals.ts";
 import type { PrismException } from "./prism-exceptions.ts";
 import type { Exchange, Violation } from "./prism-proxy.ts";
@@ -89,7 +89,7 @@ export function judgeExchanges(
 function locationOf({ method, path, operationId }: Exchange): { at: string; source: string } {
   if (operationId === undefined) return { at: `${method} ${path}`, source: "" };
   const { operation } = operationNamed(operationId);
-  return { at: `${operation.method} ${operation.path}`, source: sourceOf("paths", operation.path) };
+  return { at: `${operation.method} ${operation.path}`, source: specFile("paths", operation.path) };
 }
 
 /** `body.price must be number`. */

@@ -3,8 +3,7 @@ import { startMock } from "@runout/mock";
 import { createSandbox } from "@runout/sandbox";
 import { writeReport } from "../command-line.ts";
 import { createEngine, ENGINE_NAMES, startSandbox } from "../engine.ts";
-import { OTHER_DOCUMENTS, RATE_LIMIT_DOCUMENTS } from "./documents.ts";
-import { runWorkflows, type WorkflowResults } from "./run-workflows.ts";
+import { OTHER_DOCUMENTS, RATE_LIMIT_DOCUMENTS, runWorkflows, type WorkflowResults } from "./run-workflows.ts";
 
 /** A server to be tried, and what ends it. */
 interface Target {

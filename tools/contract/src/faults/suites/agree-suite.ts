@@ -1,6 +1,6 @@
-import { compareSides } from "../../agree/compare-sides.ts";
+import { compareServerAndMock } from "../../agree/compare-server-and-mock.ts";
 import { goodRequests } from "../../agree/requests.ts";
-import { DOCUMENTS, startMocks } from "../../agree/sides.ts";
+import { DOCUMENTS, startMocks } from "../../agree/server-and-mock.ts";
 import type { FaultSuite } from "./fault-suite.ts";
 
 /** One of so many requests is sent. */
@@ -16,7 +16,7 @@ export function openAgreeSuite(): FaultSuite & { close(): Promise<void> } {
     async run({ url: server }, parts) {
       for (const { document, url: mock } of await mocks) {
         const options = { every: ONE_OF, operationIds: parts, stopsAtFirst: true };
-        const { problems } = await compareSides({ server, mock }, document, options);
+        const { problems } = await compareServerAndMock({ server, mock }, document, options);
         if (problems.length > 0) return problems.map((sentence) => ({ part: sentence.split(" ")[0] ?? "", sentence }));
       }
       return [];

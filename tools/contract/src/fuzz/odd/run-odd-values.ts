@@ -1,5 +1,5 @@
 import { createRandom, type Random } from "@runout/harness/random";
-import { curlLines } from "../curl-lines.ts";
+import { curlLines } from "../describe-failure.ts";
 import { chosenOperations } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { createJudge } from "../judge-answer.ts";

@@ -5,7 +5,6 @@ import { chosenOperations, DOCUMENTS } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { type FuzzRequest, openTarget, type Target } from "../target.ts";
 import { createCaseJudge, type Outcome, WrongAnswerError } from "./judge-case.ts";
-import { leastHistory } from "./least-history.ts";
 import { type OperationCase, operationCases } from "./operation-cases.ts";
 import { readPools } from "./pools.ts";
 import { createSchemaContext } from "./schema-context.ts";
@@ -111,7 +110,7 @@ async function runOperation(
     const [one] = details.counterexample ?? [];
     if (one === undefined) throw details.errorInstance ?? new Error(`${operationId}: no case was made.`);
     if (!(details.errorInstance instanceof WrongAnswerError)) throw details.errorInstance;
-    const needed = stopsAtFirst ? [] : await leastHistory(before ?? [], (requests) => fails(requests, one));
+    const needed = stopsAtFirst ? [] : await shrinkHistory(before ?? [], (requests) => fails(requests, one));
     const requests = [...firstRequests(operation), ...needed, one.request];
     const again = `--operation ${operationId} --seed ${seed} --path ${details.counterexamplePath}`;
     result.problems.push(describeFailure({ operationId, problem: details.errorInstance.message, again, requests }));
@@ -120,6 +119,22 @@ async function runOperation(
       `${operationId}: none of ${byState} right requests was taken; give its cases values that the sandbox knows`,
     );
   }
+}
+
+/** Shrinks a series of requests to those that are needed for what comes after them. */
+async function shrinkHistory(
+  requests: readonly FuzzRequest[],
+  isEnough: (requests: readonly FuzzRequest[]) => Promise<boolean>,
+): Promise<readonly FuzzRequest[]> {
+  let kept = requests;
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let start = 0; start < kept.length; ) {
+      const fewer = [...kept.slice(0, start), ...kept.slice(start + size)];
+      if (await isEnough(fewer)) kept = fewer;
+      else start += size;
+    }
+  }
+  return kept;
 }
 
 const RESET: FuzzRequest = { operationId: "resetSandbox", method: "POST", target: "/sandbox/reset", headers: {} };

@@ -5,7 +5,7 @@ import type { Patch } from "./planted-fault.ts";
  * of their operation, and all servers of a process keep their data in one database, which is reset before each. That database prepares
  * no statements, so that a faulty text may have the name of the right one.
  */
-export const QUICK_START: readonly Patch[] = [
+export const STARTUP_PATCHES: readonly Patch[] = [
   {
     name: "late validators",
     file: "packages/http/src/operation-endpoint.ts",

@@ -1,5 +1,5 @@
 /** Whole bodies, with the Content-Type they are called. */
-export const ODD_BODIES: readonly (readonly [
+export const BAD_BODIES: readonly (readonly [
   what: string,
   body: string | Buffer | undefined,
   type: string | undefined,
@@ -26,7 +26,7 @@ export const ODD_BODIES: readonly (readonly [
 ];
 
 /** Credentials that are missing, malformed or of another kind, and odd spellings of good ones. */
-export const ODD_CREDENTIALS: readonly (readonly [authorization: string, query: string])[] = [
+export const BAD_CREDENTIALS: readonly (readonly [authorization: string, query: string])[] = [
   ["", ""],
   [" ", ""],
   ["Bearer seller-token", ""],

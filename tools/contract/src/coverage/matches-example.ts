@@ -7,7 +7,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
  *
  * @param body as JSON or as a form is read, or the text of any other type
  */
-export function isSameAsExample(
+export function matchesExample(
   body: unknown,
   example: { value?: unknown; "x-message-template"?: string },
   varying: readonly string[] = [],

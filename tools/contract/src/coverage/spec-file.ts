@@ -17,7 +17,7 @@ const FILES = new Map(
  * @param section `headers`, `schemas`, ...
  * @param name of the component; for `paths` the path. What is no component is described where it is used: by its path.
  */
-export function sourceOf(section: string, name: string): string {
+export function specFile(section: string, name: string): string {
   const path = `paths ${name === "/" ? "root" : name.slice(1).replaceAll("/", "_")}`;
   const file = FILES.get(`${section} ${name}`) ?? FILES.get(path);
   return `(spec/${file ?? name})`;

@@ -5,7 +5,7 @@ import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 
 /** The URLs of the two that are compared. The server is a sandbox without a rate limit. */
-export interface Sides {
+export interface ServerAndMock {
   server: string;
   mock: string;
 }
@@ -28,14 +28,14 @@ export function startMocks() {
  *
  * @returns a row for each document, and how to stop all
  */
-export async function startSides() {
+export async function startServerAndMocks() {
   const environment = { PORT: "0", SANDBOX: "on", RATE_LIMIT: "off", DATA_DIR: "memory://", LOG_LEVEL: "error" };
   const server = await start(environment, process.stderr);
   const mocks = await startMocks();
   const sides = mocks.map(({ name, document, url }) => ({
     name,
     document,
-    sides: { server: server.url, mock: url } satisfies Sides,
+    sides: { server: server.url, mock: url } satisfies ServerAndMock,
   }));
   async function stop(): Promise<void> {
     await Promise.all(mocks.map((mock) => mock.close()));

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { type RawResponse, sendRequest } from "../send-request.ts";
 import { badRequests } from "./bad-requests.ts";
-import type { OddRequest } from "./requests.ts";
-import type { Sides } from "./sides.ts";
+import type { ChangedRequest } from "./requests.ts";
+import type { ServerAndMock } from "./server-and-mock.ts";
 
 export interface Comparison {
   /** Requests that both answered alike. */
@@ -26,8 +26,8 @@ interface CompareOptions {
 }
 
 /** Sends bad and odd requests to server and mock and compares status and message. */
-export async function compareSides(
-  sides: Sides,
+export async function compareServerAndMock(
+  sides: ServerAndMock,
   document: OpenApiDocument,
   { every = 1, operationIds, stopsAtFirst = false }: CompareOptions = {},
 ): Promise<Comparison> {
@@ -55,7 +55,11 @@ export async function compareSides(
 }
 
 /** Compares one request. @returns the server's status */
-export async function compare({ server, mock }: Sides, request: OddRequest, comparison: Comparison): Promise<number> {
+export async function compare(
+  { server, mock }: ServerAndMock,
+  request: ChangedRequest,
+  comparison: Comparison,
+): Promise<number> {
   comparison.operationIds.add(request.operationId);
   const [real, mocked] = await Promise.all([sendRequest(server, request), sendRequest(mock, request)]);
   if (real.status === mocked.status && refusalOf(real) === refusalOf(mocked)) comparison.agreed += 1;
@@ -69,7 +73,7 @@ export async function compare({ server, mock }: Sides, request: OddRequest, comp
 }
 
 /** An answer to HEAD has no message. */
-const isByStateOf = ({ method }: OddRequest, { body }: RawResponse) => method === "HEAD" || isByState(body);
+const isByStateOf = ({ method }: ChangedRequest, { body }: RawResponse) => method === "HEAD" || isByState(body);
 
 const refusalOf = ({ status, body }: RawResponse): string => (status < 400 ? "" : body);
 
