@@ -14,3 +14,6 @@ export const MEMOIZED_KEY_LENGTH = 500;
 
 /** Signed requests, about 150 bytes each, on the embedded engine. */
 export const NONCE_COUNT = 500_000;
+
+/** Statements that the embedded engine has planned; their plans are in its memory. */
+export const PREPARED_COUNT = 300;

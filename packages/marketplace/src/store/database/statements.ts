@@ -6,10 +6,7 @@ export const isReadOnly = (statement: Statement): boolean => /^\s*select\b/i.tes
 /** PostgreSQL cuts longer names short, and two that begin alike would then be one. */
 const LONGEST_NAME = 63;
 
-/**
- * Notices one name given to two texts. A server would run the text it prepared first; the embedded engine prepares nothing,
- * so without this check the mistake would stay hidden until production.
- */
+/** Notices one name given to two texts: the database would run the text that it has prepared first. */
 export class StatementNames {
   readonly #texts = new Map<string, string>();
 

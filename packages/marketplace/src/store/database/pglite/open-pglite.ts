@@ -4,6 +4,7 @@ import { valueParser } from "../text-values.ts";
 import { emptyCluster } from "./empty-cluster.ts";
 import { PgliteDatabase } from "./pglite-database.ts";
 import { EngineLog, PgliteEngine, type StartedEngine } from "./pglite-engine.ts";
+import { PreparedStatements } from "./prepared-statements.ts";
 
 export interface OpenPgliteOptions {
   /** Where to keep the data. @default "memory://", which keeps nothing */
@@ -39,7 +40,7 @@ export async function startEngine(options: PGliteOptions): Promise<StartedEngine
     const pglite = await PGlite.create({ ...options, onStderr: log.onStderr });
     log.guard(pglite);
     pinTypes(pglite);
-    return { pglite, log };
+    return { pglite, statements: new PreparedStatements(pglite), log };
   } catch (error) {
     throw new Error(`${messageOf(error)}; ${log.lastLines}`, { cause: error });
   }

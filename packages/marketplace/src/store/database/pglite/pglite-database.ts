@@ -2,9 +2,8 @@ import type { PGlite, Transaction as PgliteTransaction } from "@electric-sql/pgl
 import type { EmbeddedDatabase, Queryable, Statement, Transaction } from "../database.ts";
 import { toDatabaseError } from "../statement-error.ts";
 import { isReadOnly, PipelinedStatements, StatementNames } from "../statements.ts";
-import { encodeValue } from "../text-values.ts";
 import { TransactionScope } from "../transaction-scope.ts";
-import type { PgliteEngine } from "./pglite-engine.ts";
+import type { PgliteEngine, StartedEngine } from "./pglite-engine.ts";
 import { withUnknownOutcome } from "./pglite-engine.ts";
 import { type Maintenance, maintain } from "./pglite-maintenance.ts";
 import { Turns } from "./turns.ts";
@@ -46,8 +45,8 @@ export class PgliteDatabase implements EmbeddedDatabase {
   ): Promise<Row[]> {
     this.#begin(`the query ${statement.name}`);
     return this.#turns.take(async () => {
-      const pglite = await this.#engine.running();
-      const run = () => this.#queryOn(pglite).query<Row>(statement, values);
+      const engine = await this.#engine.running();
+      const run = () => this.#queryOn(engine).query<Row>(statement, values);
       if (isReadOnly(statement)) return run();
       return this.#changing(() => withUnknownOutcome(() => true, run));
     });
@@ -59,18 +58,18 @@ export class PgliteDatabase implements EmbeddedDatabase {
   }
 
   async #transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const pglite = await this.#engine.running();
+    const engine = await this.#engine.running();
     let isSaving = false;
     const run = () =>
-      pglite.transaction(async (session) => {
-        const { query } = this.#queryOn(session);
+      engine.pglite.transaction(async (session) => {
+        const { query } = this.#queryOn(engine, session);
         const sent = new PipelinedStatements();
         const result = await this.#scope
           .run(() =>
             work({
               query,
               send: (statement, values) => sent.add(query(statement, values)),
-              script: (sql) => this.#execute(session, sql),
+              script: (sql) => this.#execute(engine, session, sql),
             }),
           )
           // A statement that was sent and refused is why those after it fail.
@@ -89,11 +88,11 @@ export class PgliteDatabase implements EmbeddedDatabase {
   async script(sql: string): Promise<void> {
     this.#begin("script");
     await this.#turns.take(async () => {
-      const pglite = await this.#engine.running();
+      const engine = await this.#engine.running();
       await this.#changing(() =>
         withUnknownOutcome(
           () => true,
-          () => this.#execute(pglite, sql),
+          () => this.#execute(engine, engine.pglite, sql),
         ),
       );
     });
@@ -101,14 +100,14 @@ export class PgliteDatabase implements EmbeddedDatabase {
 
   async ping(): Promise<void> {
     this.#assertOpen();
-    await this.#run(await this.#engine.running(), "select 1");
+    await this.#run((await this.#engine.running()).pglite, "select 1");
   }
 
   async snapshot(): Promise<Blob> {
     this.#begin("snapshot");
     return this.#turns.take(async () => {
       // Copies then start without replaying any log.
-      const pglite = await this.#engine.running();
+      const { pglite } = await this.#engine.running();
       await this.#run(pglite, "checkpoint");
       return pglite.dumpDataDir("none");
     });
@@ -156,17 +155,20 @@ export class PgliteDatabase implements EmbeddedDatabase {
     return this.#attempt(sql, async () => (await pglite.query<Record<string, unknown>>(sql)).rows);
   }
 
-  async #execute(session: PGlite | PgliteTransaction, sql: string): Promise<void> {
+  async #execute({ statements }: StartedEngine, session: PGlite | PgliteTransaction, sql: string): Promise<void> {
     await this.#attempt("script", () => session.exec(sql));
+    await statements.afterScript(sql);
     await this.#turns.pause();
   }
 
-  #queryOn(session: PGlite | PgliteTransaction): Queryable {
+  /** @param session the transaction that the statements belong to, if any */
+  #queryOn({ statements }: StartedEngine, session?: PgliteTransaction): Queryable {
     return {
       query: <Row extends object = Record<string, unknown>>(statement: Statement, values: readonly unknown[] = []) =>
         this.#attempt(statement.name, async () => {
           this.#names.check(statement);
-          const { rows } = await session.query<Row>(statement.text, values.map(encodeValue));
+          if (session?.closed) throw new Error("Transaction is closed");
+          const rows = await statements.query<Row>(statement, values);
           await this.#turns.pause();
           return rows;
         }),

@@ -1,10 +1,12 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { DatabaseUnavailableError } from "../database-unavailable-error.ts";
 import { EngineStoppedError, toDatabaseError } from "../statement-error.ts";
+import type { PreparedStatements } from "./prepared-statements.ts";
 
 /** A PGlite and what listens to it. */
 export interface StartedEngine {
   pglite: PGlite;
+  statements: PreparedStatements;
   log: EngineLog;
 }
 
@@ -45,9 +47,9 @@ export class PgliteEngine {
    *
    * @throws {DatabaseUnavailableError} when it has stopped and cannot be started yet.
    */
-  async running(): Promise<PGlite> {
+  async running(): Promise<StartedEngine> {
     const stopped = this.#current.log.stopped;
-    if (!stopped) return this.#current.pglite;
+    if (!stopped) return this.#current;
     if (this.#restart) {
       this.#starting ??= this.#startAgain(this.#restart, stopped).finally(() => {
         this.#starting = undefined;
@@ -55,7 +57,7 @@ export class PgliteEngine {
       await this.#starting;
     }
     if (this.#current.log.stopped) throw toDatabaseError(stopped, "start");
-    return this.#current.pglite;
+    return this.#current;
   }
 
   async #startAgain(restart: EngineRestart, stopped: EngineStoppedError): Promise<void> {
