@@ -2,6 +2,7 @@ import { randomBytes } from "@noble/hashes/utils";
 import { type Clock, openClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { Caller, Credentials, SignedRequest } from "./domain/caller.ts";
+import type { Rates } from "./domain/money.ts";
 import type { RequestLocation } from "./domain/page.ts";
 import type { MarketplaceOptions } from "./marketplace-options.ts";
 import { prepareDatabase } from "./prepare-database.ts";
@@ -84,17 +85,24 @@ async function assemble(database: Database, options: MarketplaceOptions): Promis
     database,
     clock,
     authenticate: (credentials, operationId) => authenticate(lookup, credentials, operationId),
-    context: (caller, location, isRead = false, signed = undefined) => ({
-      database: (isRead ? replica?.reading(caller.user?.id) : replica?.writing(caller.user?.id)) ?? database,
-      now: clock.now,
-      caller,
-      location,
-      rates: rates.at(clock.now()),
-      inventories,
-      pageCursors,
-      credentialLookup: lookup,
-      signed,
-    }),
+    context: (caller, location, isRead = false, signed = undefined) => {
+      let known: Rates | undefined;
+      return {
+        database: (isRead ? replica?.reading(caller.user?.id) : replica?.writing(caller.user?.id)) ?? database,
+        now: clock.now,
+        caller,
+        location,
+        // Most calls need none.
+        get rates() {
+          known ??= rates.at(clock.now());
+          return known;
+        },
+        inventories,
+        pageCursors,
+        credentialLookup: lookup,
+        signed,
+      };
+    },
     ready: clock.ready,
     permissions: createPermissions(lookup, clock.now),
     administration: createAdministration(lookup, clock.now),

@@ -131,10 +131,10 @@ export function coercion(
   }
 
   return (raw) => {
-    const texts = [raw].flat();
-    if (isList) return texts.map(coerce);
-    const [text] = texts;
-    return texts.length === 1 && text !== undefined ? coerce(text) : texts;
+    if (typeof raw === "string") return isList ? [coerce(raw)] : coerce(raw);
+    if (isList) return raw.map(coerce);
+    const [text] = raw;
+    return raw.length === 1 && text !== undefined ? coerce(text) : raw;
   };
 }
 
