@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => demo.marketplace.close());
 
-const read = async () => {
+const read = async (per_page = 1) => {
   const path = { username: "example_seller" };
-  const page = await handlers.getInventory(demo.buyer, { path, query: { per_page: 1 }, body: undefined });
+  const page = await handlers.getInventory(demo.buyer, { path, query: { per_page }, body: undefined });
   if (!(page instanceof InventoryPage)) throw new Error("a page of an inventory is rendered");
   return { items: page.pagination.items, etag: page.etag };
 };
@@ -27,6 +27,17 @@ it("a caller that reads an inventory after a change was answered sees it, howeve
     const [sold] = await Promise.all([order(demo.buyer, [listing]), read(), read()]);
     expect(sold.status).toBe("New Order");
     expect((await read()).items).toBe(before.items);
+  }
+});
+
+it("a page that nothing is kept of is of the inventory as it is, also where the seller was read before a change", async () => {
+  for (const per_page of [2, 3, 4]) {
+    const { items } = await read();
+    await offer(demo.seller);
+    const first = await read(per_page);
+    expect(first.items).toBe(items + 1);
+    expect(await read(per_page)).toEqual(first);
+    expect((await read()).etag).toBe(first.etag);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Schemas } from "../domain/schemas.ts";
+import { TextWriter } from "./json-text.ts";
 
 /**
  * A page of an inventory that is rendered already. The sender sends its bytes and its entity tag; code that wants to
@@ -15,16 +16,17 @@ export class InventoryPage {
   /** Where the listings begin in the bytes. */
   readonly #start: number;
 
+  /** @param writeListings writes the listings as JSON, parted by commas */
   constructor(
-    listings: Uint8Array,
+    writeListings: (writer: TextWriter) => void,
     { pagination, etag, address }: Pick<InventoryPage, "pagination" | "etag" | "address">,
   ) {
-    const beginning = encoder.encode(`{"pagination":${JSON.stringify(pagination)},"listings":[`);
-    this.bytes = new Uint8Array(beginning.length + listings.length + end.length);
-    this.bytes.set(beginning);
-    this.bytes.set(listings, beginning.length);
-    this.bytes.set(end, beginning.length + listings.length);
-    this.#start = beginning.length;
+    const writer = new TextWriter();
+    writer.write(`{"pagination":${JSON.stringify(pagination)},"listings":[`);
+    this.#start = writer.length;
+    writeListings(writer);
+    writer.write(END);
+    this.bytes = writer.end();
     this.pagination = pagination;
     this.etag = etag;
     this.address = address;
@@ -43,8 +45,8 @@ export class InventoryPage {
 
   /** The same listings with the links of another address. */
   at(address: string, pagination: Schemas["Pagination"]): InventoryPage {
-    const listings = this.bytes.subarray(this.#start, this.bytes.length - end.length);
-    return new InventoryPage(listings, { pagination, etag: this.etag, address });
+    const listings = this.bytes.subarray(this.#start, this.bytes.length - END.length);
+    return new InventoryPage((writer) => writer.write(listings), { pagination, etag: this.etag, address });
   }
 
   toJSON(): Schemas["InventoryPage"] {
@@ -52,5 +54,4 @@ export class InventoryPage {
   }
 }
 
-const encoder = new TextEncoder();
-const end = encoder.encode("]}");
+const END = "]}";

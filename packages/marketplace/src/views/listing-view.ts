@@ -1,5 +1,6 @@
 import type { ListingDetails } from "../domain/entities.ts";
 import type { Schemas } from "../domain/schemas.ts";
+import { type PreparedText, prepareText, TextWriter } from "./json-text.ts";
 import {
   isShown,
   LISTING_FIELDS,
@@ -41,14 +42,22 @@ export const LISTING_DETAILS_LINE = listingLine({ pictures: "true", owner: "true
 /** The id of the listing that a line is of. */
 export const idOfLine = (line: string): number => Number(line.slice(0, line.indexOf(SEPARATOR)));
 
+/** A field that differs from listing to listing, after the text that comes before it in each of them. */
+interface Step {
+  before: PreparedText;
+  field: Extract<ListingField, { sql: unknown }>;
+  first: number;
+  second: number;
+}
+
 /**
- * Listings as JSON text, parted by commas. Written as text because that is several times as fast as making and serializing the
+ * Writes listings as JSON, parted by commas. Written as text because that is several times as fast as making and serializing the
  * objects, and most of it is the same for every listing of a seller.
  *
  * @param lines what `listingLine` has read of each
  */
-export function listingsText(context: ListingsContext, lines: readonly string[]): string {
-  const steps: { before: string; field: Extract<ListingField, { sql: unknown }>; first: number; second: number }[] = [];
+export function writeListings(writer: TextWriter, context: ListingsContext, lines: readonly string[]): void {
+  const steps: Step[] = [];
   let before = "{";
   for (const [key, field] of fields) {
     if (!isShown(field, context)) continue;
@@ -58,20 +67,26 @@ export function listingsText(context: ListingsContext, lines: readonly string[])
       continue;
     }
     const [first, second] = field.sql;
-    steps.push({ before, field, first: ALL.indexOf(first), second: second === undefined ? -1 : ALL.indexOf(second) });
+    steps.push({
+      before: prepareText(before),
+      field,
+      first: ALL.indexOf(first),
+      second: second === undefined ? -1 : ALL.indexOf(second),
+    });
     before = "";
   }
-  const end = `${before}}`;
-  let text = "";
+  const end = prepareText(`${before}}`);
+  let isFirst = true;
   for (const line of lines) {
     const values = line.split(SEPARATOR);
-    if (text !== "") text += ",";
+    if (!isFirst) writer.write(",");
+    isFirst = false;
     for (const { before, field, first, second } of steps) {
-      text += before + field.render(context, values[first] ?? "", values[second] ?? "");
+      writer.write(before);
+      writer.write(field.render(context, values[first] ?? "", values[second] ?? ""));
     }
-    text += end;
+    writer.write(end);
   }
-  return text;
 }
 
 /** A listing as the caller may see it: keys in the recorded order, the owner's own at the end. */
@@ -97,6 +112,8 @@ export function listingView(
       seller_ratings: row.seller_seller_ratings,
     },
   };
+  const writer = new TextWriter();
+  writeListings(writer, context, [row.line]);
   // The table of fields gives each field the contract's type.
-  return JSON.parse(listingsText(context, [row.line])) as Schemas["Listing"];
+  return JSON.parse(new TextDecoder().decode(writer.end())) as Schemas["Listing"];
 }

@@ -26,14 +26,20 @@ export interface InventoryState {
   readonly items: number;
 }
 
-/** Reads one page of an inventory, each listing as one line. */
+/** A page of an inventory: each listing as one line, and the version of the inventory that they were read of. */
+export interface InventoryLines {
+  readonly lines: readonly string[];
+  readonly version: string | null;
+}
+
+/** Reads one page of an inventory. */
 export async function readInventory(
   database: Queryable,
   cursors: PageCursors,
   request: InventoryRequest,
   { version, items }: InventoryState,
   line: ListingLine,
-): Promise<string[]> {
+): Promise<InventoryLines> {
   const { sellerId, status, sortOrder, offset, limit } = request;
   const scope: Scope = status === undefined ? "all" : "one";
   const order = inventoryOrder(request.sort, scope);
@@ -46,9 +52,8 @@ export async function readInventory(
   });
   const values = [bucket, sellerId, skip, limit, request.pictures, request.owner, ...ofStatus, ...keyOf(order, cursor)];
   const statement = pageStatement(order, sortOrder, scope, cursor !== undefined, line);
-  const [row] = await database.query<{ lines: string }>(statement, values);
-  if (!row?.lines) return [];
-  return row.lines.split(LINE_SEPARATOR);
+  const [row] = await database.query<{ lines: string; version: string | null }>(statement, values);
+  return { lines: row?.lines ? row.lines.split(LINE_SEPARATOR) : [], version: row?.version ?? null };
 }
 
 const keyOf = (order: InventoryOrder, cursor: PageCursor | undefined): unknown[] =>
@@ -103,7 +108,7 @@ function inventoryOrder(sort: InventorySort, scope: Scope): InventoryOrder {
 }
 
 /**
- * Reads one page as one text. Values: bucket, seller, rows to skip, rows to read, with pictures, as owner, then the status
+ * Reads one page as one text, and which version of the inventory it is of. Values: bucket, seller, rows to skip, rows to read, with pictures, as owner, then the status
  * where the scope is one, then the key of the cursor that the page begins at, if any.
  */
 const pageStatement = (
@@ -118,7 +123,8 @@ const pageStatement = (
     const from = hasCursor ? fromCursor(columns, direction, scope === "one" ? 8 : 7) : "";
     const rows = listRows(order, scope, 7)("*", direction, from, `limit ${WINDOW_ROWS}`);
     // Rows are skipped before anything is joined to them or written of them.
-    return `select coalesce(string_agg(line, E'\\x1e'), '') as lines from (
+    return `select coalesce(string_agg(line, E'\\x1e'), '') as lines,
+      (select version from inventories where bucket = $1 and seller_id = $2) as version from (
       select ${line({ pictures: "$5::boolean", owner: "$6::boolean" })} as line
       from (select * from (${rows}) near order by ${orderBy(columns, direction)} offset $3 limit $4) listings
       join releases on releases.id = listings.release_id order by ${orderBy(columns, direction, "listings.")}) page`;

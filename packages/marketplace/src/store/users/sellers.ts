@@ -42,8 +42,16 @@ interface SellerState {
   version: string | null;
 }
 
-/** Finds sellers by name, in whatever case it is written. Calls at the same time share a statement. */
-export type Sellers = (username: string) => Promise<SellerRow | undefined>;
+export interface Sellers {
+  /** Finds a seller by name, in whatever case it is written. Calls at the same time share a statement. */
+  find(username: string): Promise<SellerRow | undefined>;
+  /**
+   * A seller as they were when they were read last. What is read by it has to be compared with the version that it was read of.
+   *
+   * @returns undefined where nothing is known, and where `find` needs no statement
+   */
+  recall(username: string): SellerRow | undefined;
+}
 
 /** Makes the lookup for one database. Sellers are read again when their version is another one. */
 export function createSellers(database: Database): Sellers {
@@ -56,7 +64,7 @@ export function createSellers(database: Database): Sellers {
     return new Map(rows.map((row) => [row.id, row]));
   });
   const known = new BoundedCache<SellerRow>();
-  return memoizeUntilWrite(database, async (username) => {
+  const find = memoizeUntilWrite(database, async (username) => {
     const state = await statesOf.load(username);
     if (!state) return undefined;
     const earlier = known.get(username);
@@ -65,6 +73,7 @@ export function createSellers(database: Database): Sellers {
     if (seller) known.set(username, seller);
     return seller;
   });
+  return { find, recall: (username) => (database.changes === undefined ? known.get(username) : undefined) };
 }
 
 /** How many listings an inventory holds in a status; without one all but the deleted ones. */
