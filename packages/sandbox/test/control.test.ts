@@ -1,8 +1,8 @@
-import { anonymous, type Marketplace } from "@runout/marketplace";
+import { anonymous, type Handlers, type Marketplace } from "@runout/marketplace";
 import { as } from "@runout/marketplace/fixtures/open-demo";
 import { openTestMarketplace } from "@runout/marketplace/fixtures/test-marketplace";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createControl, sandboxHandlers } from "../src/index.ts";
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
+import { createControl, type SandboxSchemas, sandboxHandlers } from "../src/index.ts";
 
 const location = { baseUrl: "http://127.0.0.1:8080", path: "/", query: "" };
 const STEPS = [
@@ -14,6 +14,10 @@ beforeAll(async () => {
   marketplace = await openTestMarketplace();
 });
 afterAll(() => marketplace.close());
+
+it("the control API's document names the operations of the marketplace's, all of them", () => {
+  expectTypeOf<SandboxSchemas["MarketplaceOperation"]>().toEqualTypeOf<keyof Handlers>();
+});
 
 describe("createControl", () => {
   it("executes the steps of scenarios by `call`, and not at all without it", async () => {

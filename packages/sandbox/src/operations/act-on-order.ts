@@ -1,11 +1,13 @@
 import {
   mergeOrders,
+  type OrderKey,
   payOrder,
   readOrderAsSeller,
   readOrderId,
   refundOrder,
   requestCancellation,
   sendBuyerMessage,
+  type Transaction,
 } from "@runout/marketplace/services";
 import type { SandboxContext } from "../context.ts";
 import type { SandboxInput, SandboxOutput } from "../operation-types.ts";
@@ -20,23 +22,36 @@ export async function actOnOrder(
 ): Promise<SandboxOutput<"actOnOrder">> {
   const key = readOrderId(path.order_id);
   return context.database.transaction(async (transaction) => {
-    const { now } = context;
-    switch (body.action) {
-      case "pay":
-        await payOrder(transaction, key, { pending: body.pending ?? false }, now);
-        break;
-      case "refund":
-        await refundOrder(transaction, key, { amount: body.amount, received: body.received ?? true }, now);
-        break;
-      case "message":
-        await sendBuyerMessage(transaction, key, body.message, now);
-        break;
-      case "request_cancel":
-        await requestCancellation(transaction, key, body.message, now);
-        break;
-      case "merge":
-        return readOrderAsSeller(context, transaction, await mergeOrders(transaction, key, body.order_ids, now));
-    }
-    return readOrderAsSeller(context, transaction, key);
+    const shown = await perform(transaction, key, body, context.now);
+    return readOrderAsSeller(context, transaction, shown);
   });
+}
+
+/**
+ * Does what an action says. While an action of the contract is missing here, this does not compile.
+ *
+ * @returns the order that came of it
+ */
+async function perform(
+  transaction: Transaction,
+  key: OrderKey,
+  action: SandboxInput<"actOnOrder">["body"],
+  now: () => Date,
+): Promise<OrderKey> {
+  switch (action.action) {
+    case "pay":
+      await payOrder(transaction, key, { pending: action.pending ?? false }, now);
+      return key;
+    case "refund":
+      await refundOrder(transaction, key, { amount: action.amount, received: action.received ?? true }, now);
+      return key;
+    case "message":
+      await sendBuyerMessage(transaction, key, action.message, now);
+      return key;
+    case "request_cancel":
+      await requestCancellation(transaction, key, action.message, now);
+      return key;
+    case "merge":
+      return mergeOrders(transaction, key, action.order_ids, now);
+  }
 }
