@@ -83,7 +83,7 @@ type APIError struct {
 }
 
 func (e *APIError) Error() string {
-	text := fmt.Sprintf("runout: %s: %d %s", e.place(), e.Status, e.Message)
+	text := fmt.Sprintf("runout: %s: %d %s", e.callName(), e.Status, e.Message)
 	if e.Remedy == "" {
 		return text
 	}
@@ -106,7 +106,7 @@ type NetworkError struct {
 }
 
 func (e *NetworkError) Error() string {
-	return fmt.Sprintf("runout: %s: no answer: %v", e.place(), e.cause)
+	return fmt.Sprintf("runout: %s: no answer: %v", e.callName(), e.cause)
 }
 
 // Unwrap gives the error of net/http, without the address.
@@ -120,7 +120,7 @@ type TimeoutError struct {
 }
 
 func (e *TimeoutError) Error() string {
-	return fmt.Sprintf("runout: %s: no answer within the %s timeout", e.place(), e.Limit)
+	return fmt.Sprintf("runout: %s: no answer within the %s timeout", e.callName(), e.Limit)
 }
 
 // Timeout is true: it makes this an error that net and os take for a timeout.
@@ -136,7 +136,7 @@ type MalformedResponseError struct {
 }
 
 func (e *MalformedResponseError) Error() string {
-	return fmt.Sprintf("runout: %s: the body of the %d answer %s", e.place(), e.Status, e.Fault)
+	return fmt.Sprintf("runout: %s: the body of the %d answer %s", e.callName(), e.Status, e.Fault)
 }
 
 // Unwrap gives the error of the reader or the decoder; nil where there was none.
@@ -150,14 +150,14 @@ type CanceledError struct {
 }
 
 func (e *CanceledError) Error() string {
-	return fmt.Sprintf("runout: %s: %v", e.place(), e.causes[len(e.causes)-1])
+	return fmt.Sprintf("runout: %s: %v", e.callName(), e.causes[len(e.causes)-1])
 }
 
 // Unwrap gives the error and the cause of the context.
 func (e *CanceledError) Unwrap() []error { return e.causes }
 
-// place names the call in messages.
-func (m *Metadata) place() string {
+// callName names the call in messages.
+func (m *Metadata) callName() string {
 	if m.OperationID == "" {
 		return m.Method + " " + m.URL
 	}

@@ -161,7 +161,7 @@ var (
 	errAnswerTooLong = errors.New("the answer is longer than 64 MiB")
 )
 
-// ended puts the error of the caller's context in the place of errEnded.
+// ended replaces errEnded by the error of the caller's context.
 func (c *call) ended(ctx context.Context, err error) error {
 	if !errors.Is(err, errEnded) {
 		return err

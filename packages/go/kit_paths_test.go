@@ -67,7 +67,7 @@ func TestPathValuesThatAreNoUTF8AreRefused(t *testing.T) {
 }
 
 // No value leads to another route: whatever it is, it is one part of the path.
-func TestRandomPathValuesStayInTheirPlace(t *testing.T) {
+func TestRandomPathValuesStayOneSegment(t *testing.T) {
 	var requests []sent
 	client := newClient(t, recording(&requests), runout.WithoutPacing())
 	random := rand.New(rand.NewPCG(1, 2))

@@ -56,7 +56,7 @@ func operationTable(t *testing.T) map[string]operationFacts {
 	return readJSON[struct{ Operations map[string]operationFacts }](t, "../../spec/generated/operations.json").Operations
 }
 
-// callOperation calls the method of an operation with each argument in its place, and gives what the method gives.
+// callOperation calls the method of an operation with each argument where it belongs, and returns what the method returns.
 func callOperation(t *testing.T, client *runout.Client, operation string, given arguments, options ...runout.CallOption) (any, error) {
 	t.Helper()
 	results := callMethod(t, client, operation, given, options)

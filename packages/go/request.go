@@ -245,7 +245,7 @@ func encodeBody(body any) ([]byte, error) {
 	return text, nil
 }
 
-// hasReplacement finds the escape that encoding/json writes in the place of bytes that are not UTF-8. It writes the sign U+FFFD
+// hasReplacement finds the escape that encoding/json writes instead of bytes that are not UTF-8. It writes the sign U+FFFD
 // itself, and a backslash of a text as two.
 func hasReplacement(text []byte) bool {
 	for index := 0; index < len(text); index++ {

@@ -7,10 +7,10 @@ export interface Addresses {
 
 /** The demo's personal tokens. */
 const TOKENS = [
-  { token: "seller-token", username: "example_seller", place: "USD, United States" },
-  { token: "buyer-token", username: "example_buyer", place: "EUR, Germany" },
-  { token: "store-token", username: "example_store", place: "GBP, United Kingdom" },
-  { token: "collector-token", username: "example_collector", place: "USD, United States" },
+  { token: "seller-token", username: "example_seller", region: "USD, United States" },
+  { token: "buyer-token", username: "example_buyer", region: "EUR, Germany" },
+  { token: "store-token", username: "example_store", region: "GBP, United Kingdom" },
+  { token: "collector-token", username: "example_collector", region: "USD, United States" },
 ] as const;
 const APPLICATION = { key: "demo-key", secret: "demo-secret" } as const;
 
@@ -31,8 +31,8 @@ ${isDemo ? `${credentials(sandbox)}\n` : ""}  Ctrl-C stops everything. ${kept(st
 `;
 
 const credentials = (sandbox: string): string => `${TOKENS.map(
-  ({ token, username, place }, index) =>
-    `  ${(index === 0 ? "Personal tokens" : "").padEnd(15)}   ${token.padEnd(15)}  ${username} (${place})`,
+  ({ token, username, region }, index) =>
+    `  ${(index === 0 ? "Personal tokens" : "").padEnd(15)}   ${token.padEnd(15)}  ${username} (${region})`,
 ).join("\n")}
   Application       key ${APPLICATION.key}, secret ${APPLICATION.secret}
 

@@ -26,7 +26,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
   return operations;
 }
 
-/** Where Redoc shows an operation: its place on one of the two pages of the reference. */
+/** The address of an operation on one of the two pages of the reference. */
 export function referenceAddress(page: string, tag: string, operationId: string): string {
   return `${page}#${`/${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase()}`;
 }

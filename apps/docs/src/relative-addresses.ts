@@ -47,7 +47,7 @@ export function withRelativeAddresses(file: string, text: string): string {
       .replaceAll(new RegExp(`${BASE_PLACEHOLDER}/?(?=["'])`, "g"), `${toRoot}index.html`)
       .replaceAll(`${BASE_PLACEHOLDER}/`, toRoot);
   }
-  // A script resolves addresses from its page; its own address is the only fixed place it knows.
+  // A script resolves addresses from its page; its own address is the only fixed one it knows.
   const root = `new URL("${up || "./"}", import.meta.url).href`;
   return text.replaceAll(IN_SCRIPT, (_, quote: string, rest: string) => `(${root}+${quote}${rest}${quote})`);
 }

@@ -15,7 +15,7 @@ interface SearchRecord {
 }
 
 /**
- * Writes the index of the search, in place of the one that Starlight has made from the pages alone. Operations and error messages
+ * Writes the index of the search, instead of the one that Starlight has made from the pages alone. Operations and error messages
  * become results of their own, so that their names lead to them first; Pagefind orders the parts of one page by how often they
  * have the words.
  *

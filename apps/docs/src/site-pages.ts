@@ -1,4 +1,4 @@
-/** A page of the site that is a Markdown file of the repository, written for the place where it lies. */
+/** A page of the site that is a Markdown file of the repository, written to be read in its own folder. */
 export interface DocumentPage {
   /** The file, from the root of the repository. */
   file: string;

@@ -82,14 +82,14 @@ describe.each(pageFiles)("%s", (file) => {
     expect(markup).toMatch(/http-equiv="Content-Security-Policy" content="default-src (&#39;|')none(&#39;|')/);
   });
 
-  it("links only to files of the site and to places that exist", () => {
+  it("links only to files of the site and to anchors that exist", () => {
     const links = linked.filter((address) => !isForeign(address));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
       const [, id] = link.split("#");
       const target = link.startsWith("#") ? file : here(link);
       expect(existsSync(join(SITE_FOLDER, target)), link).toBe(true);
-      // Redoc makes the places that its addresses name when it runs; a browser test follows some.
+      // Redoc makes the anchors that its addresses name when it runs; a browser test follows some.
       if (id && !id.startsWith("/")) expect(readMarkup(target), link).toContain(`id="${id}"`);
     }
   });

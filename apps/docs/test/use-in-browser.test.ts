@@ -171,7 +171,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     await leave();
   });
 
-  it("each message of the server that is searched for leads to its place among the errors", async () => {
+  it("each message of the server that is searched for leads to its entry among the errors", async () => {
     await open("errors.html", 1280);
     const messages = readErrorMessages(readDocument("openapi"), readDocument("sandbox"));
     const search = `async (text) => {

@@ -40,7 +40,7 @@ export function createRequestListener(document: OpenApiDocument, prism: Prism): 
   if (problems.length > 0) throw new Error(`The document cannot be served: ${problems.join(" ")}`);
   const router = createRouter(operations);
   const corsHeaders = Object.entries(crossOriginHeaders([document], OWN_HEADERS));
-  // The base of the URLs in the examples; the mock's own is put in its place.
+  // The base of the URLs in the examples; the mock's own replaces it.
   const base = document.servers?.[0]?.url.replace(/\/$/, "");
   const validators = compileValidators(document, operations);
   const served = new Map(

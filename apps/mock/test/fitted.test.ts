@@ -111,7 +111,7 @@ describe("a page is the one that was asked for", () => {
     expect(up).toEqual([...up].sort((one, other) => one - other));
     expect(down).toEqual([...down].sort((one, other) => other - one));
     const { orders } = await get("/marketplace/orders?sort=id&sort_order=asc&per_page=100");
-    expect(orders.map(({ id }) => id)).toEqual(orders.map((_, place) => `845236-${place + 1}`));
+    expect(orders.map(({ id }) => id)).toEqual(orders.map((_, index) => `845236-${index + 1}`));
   });
 
   it("it is filtered as asked", async () => {

@@ -13,7 +13,7 @@ export interface Call {
   method?: string;
   headers?: Record<string, string>;
   body?: unknown;
-  /** Sent as it is, in place of `body`. */
+  /** Sent as it is, instead of `body`. */
   text?: string;
 }
 

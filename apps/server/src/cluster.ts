@@ -10,7 +10,7 @@ const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 10_000;
 
 /**
- * Starts this program once more `count` times, with one port for all, and puts another in the place of each that dies. One that
+ * Starts this program once more `count` times, with one port for all, and replaces each that dies. One that
  * cannot start again is tried at growing intervals.
  *
  * @param log where it is said that a process died

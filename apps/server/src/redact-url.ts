@@ -1,6 +1,6 @@
 import { isCredentialKey } from "@runout/http/request";
 
-/** What else a client may call its credentials when it sends them to the wrong place. */
+/** What else a client may call its credentials when it sends them where none are expected. */
 const SECRET = /token|secret|password|signature|verifier|^(api_?|consumer_)?key$/i;
 /** A pair of a query within a text, up to where the text goes on. */
 const PAIR = /([?&;])([^=&;?#\s"']+)=([^&;#\s"']*)/g;

@@ -15,8 +15,11 @@ let directory: string;
 let environment: Record<string, string>;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "runout-credentials-"));
-  const place = await newEnvironment();
-  environment = { ...place, SECRETS_KEY: Buffer.alloc(32, 5).toString("base64"), LOG_LEVEL: "silent" };
+  environment = {
+    ...(await newEnvironment()),
+    SECRETS_KEY: Buffer.alloc(32, 5).toString("base64"),
+    LOG_LEVEL: "silent",
+  };
   // The command and the server follow each other, so what the command makes has to be kept.
   if (environment.DATA_DIR) environment.DATA_DIR = join(directory, "data");
 });

@@ -59,7 +59,7 @@ describe("PROCESSES", () => {
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow("ESRCH");
   });
 
-  it("puts another process in the place of one that dies", async () => {
+  it("replaces a process that dies", async () => {
     const { server, url } = await startTwo(await newDatabase("demo"));
     const [victim = 0, other] = await twoProcesses(server, url);
     process.kill(victim, "SIGKILL");

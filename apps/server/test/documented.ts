@@ -22,11 +22,13 @@ for (const each of [document, sandboxDocument]) {
 }
 
 /** An example of the document: of a response by its status, or of the request body. */
-export function exampleOf(operationId: string, place: number | "request", name: string): unknown {
+export function exampleOf(operationId: string, statusOrRequest: number | "request", name: string): unknown {
   const { document: of, operation } = operations.get(operationId) ?? {};
-  const media = place === "request" ? operation?.body?.media : operation?.responses.get(place)?.media;
+  const media =
+    statusOrRequest === "request" ? operation?.body?.media : operation?.responses.get(statusOrRequest)?.media;
   const example = media?.examples?.[name];
-  if (of === undefined || example === undefined) throw new Error(`${operationId} has no example ${name} of ${place}.`);
+  if (of === undefined || example === undefined)
+    throw new Error(`${operationId} has no example ${name} of ${statusOrRequest}.`);
   return dereference<{ value?: unknown }>(of, example).value;
 }
 

@@ -10,14 +10,14 @@ let calls = 0;
 
 type Method = "GET" | "POST";
 /** Where a client puts the parameters. */
-type Place = "header" | "query" | "form";
+type ParameterLocation = "header" | "query" | "form";
 
 const operationIds = {
   "/oauth/request_token": { GET: "getRequestToken", POST: "createRequestToken" },
   "/oauth/access_token": { GET: "getAccessToken", POST: "createAccessToken" },
 } as const;
 
-async function send(method: Method, path: keyof typeof operationIds, place: Place, signing: Signing) {
+async function send(method: Method, path: keyof typeof operationIds, location: ParameterLocation, signing: Signing) {
   calls += 1;
   const remoteAddress = `10.9.${calls >> 8}.${calls & 255}`;
   const parameters = sign(method, `${BASE}${path}`, signing);
@@ -27,7 +27,7 @@ async function send(method: Method, path: keyof typeof operationIds, place: Plac
     header: { url: path, headers: { host: HOST, ...headerOf(parameters) } },
     query: { url: `${path}?${pairs}`, headers: { host: HOST } },
     form: { url: path, headers: { host: HOST, ...form }, payload: pairs },
-  }[place];
+  }[location];
   const response = await server.app.inject({ method, remoteAddress, ...request });
   expectDocumented(operationIds[path][method], response);
   return response;
@@ -40,8 +40,11 @@ const headerOf = (parameters: object) => ({
 });
 
 /** Gets a request token and lets the seller allow it. */
-async function allowed(place: Place = "header", method: Method = "GET", signing: Signing = {}) {
-  const response = await send(method, "/oauth/request_token", place, { ...signing, data: { oauth_callback: "oob" } });
+async function allowed(location: ParameterLocation = "header", method: Method = "GET", signing: Signing = {}) {
+  const response = await send(method, "/oauth/request_token", location, {
+    ...signing,
+    data: { oauth_callback: "oob" },
+  });
   expect(response.statusCode).toBe(200);
   const answer = new URLSearchParams(response.body);
   const token = { key: answer.get("oauth_token") ?? "", secret: answer.get("oauth_token_secret") ?? "" };
@@ -51,17 +54,19 @@ async function allowed(place: Place = "header", method: Method = "GET", signing:
   return { token, verifier: decision.verifier };
 }
 
-const flows = (["header", "query", "form"] as const).flatMap((place) =>
+const flows = (["header", "query", "form"] as const).flatMap((location) =>
   (["GET", "POST"] as const)
-    .filter((method) => place !== "form" || method === "POST")
-    .flatMap((method) => (["HMAC-SHA1", "PLAINTEXT"] as const).map((signature) => [place, method, signature] as const)),
+    .filter((method) => location !== "form" || method === "POST")
+    .flatMap((method) =>
+      (["HMAC-SHA1", "PLAINTEXT"] as const).map((signature) => [location, method, signature] as const),
+    ),
 );
 
 describe("the three steps", () => {
-  it.each(flows)("with the parameters in the %s, by %s, signed with %s", async (place, method, signature) => {
-    const { token, verifier } = await allowed(place, method, { method: signature });
+  it.each(flows)("with the parameters in the %s, by %s, signed with %s", async (location, method, signature) => {
+    const { token, verifier } = await allowed(location, method, { method: signature });
     const trade = { method: signature, token, data: { oauth_verifier: verifier } };
-    const response = await send(method, "/oauth/access_token", place, trade);
+    const response = await send(method, "/oauth/access_token", location, trade);
     expect(response.statusCode).toBe(200);
     expect(response.headers).toMatchObject({
       "content-type": "application/x-www-form-urlencoded",
@@ -157,23 +162,26 @@ describe("refusals of the token endpoints", () => {
     expect([response.statusCode, response.body]).toEqual([400, expect.stringContaining("expired")]);
   });
 
-  it.each(["header", "query", "form"] as const)("400 for what is beyond a limit, in the %s as well", async (place) => {
-    const long = (name: string, length: number) =>
-      [{ [name]: "x".repeat(length) }, `Invalid ${name}: expected`] as const;
-    const cases = [
-      ["/oauth/request_token", ...long("oauth_callback", 2001)],
-      ["/oauth/request_token", { oauth_callback: "a\0" }, "Invalid oauth_callback: expected"],
-      ["/oauth/access_token", ...long("oauth_verifier", 201)],
-      ["/oauth/access_token", { oauth_verifier: "a\0" }, "Invalid oauth_verifier: expected"],
-      ["/oauth/access_token", ...long("oauth_token", 201)],
-      ["/oauth/access_token", { oauth_token: "a\0" }, "Invalid oauth_token: expected"],
-    ] as const;
-    for (const [path, data, message] of cases) {
-      const response = await send("POST", path, place, { data });
-      expect([response.statusCode, response.headers["content-type"]]).toEqual([400, "text/plain"]);
-      expect(response.body).toContain(message);
-    }
-  });
+  it.each(["header", "query", "form"] as const)(
+    "400 for what is beyond a limit, in the %s as well",
+    async (location) => {
+      const long = (name: string, length: number) =>
+        [{ [name]: "x".repeat(length) }, `Invalid ${name}: expected`] as const;
+      const cases = [
+        ["/oauth/request_token", ...long("oauth_callback", 2001)],
+        ["/oauth/request_token", { oauth_callback: "a\0" }, "Invalid oauth_callback: expected"],
+        ["/oauth/access_token", ...long("oauth_verifier", 201)],
+        ["/oauth/access_token", { oauth_verifier: "a\0" }, "Invalid oauth_verifier: expected"],
+        ["/oauth/access_token", ...long("oauth_token", 201)],
+        ["/oauth/access_token", { oauth_token: "a\0" }, "Invalid oauth_token: expected"],
+      ] as const;
+      for (const [path, data, message] of cases) {
+        const response = await send("POST", path, location, { data });
+        expect([response.statusCode, response.headers["content-type"]]).toEqual([400, "text/plain"]);
+        expect(response.body).toContain(message);
+      }
+    },
+  );
 
   it("400 for a null character in any other parameter, and 401 where a resource is asked for", async () => {
     for (const name of ["oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature"]) {

@@ -1,7 +1,7 @@
 import { type OperationId, operationTable } from "@runout/spec";
 import { sandboxOperationTable } from "@runout/spec/sandbox";
 import { describe, expect, it } from "vitest";
-import { pathParametersOf } from "./authorization/objects.ts";
+import { requestedObjects } from "./authorization/objects.ts";
 import { type Call, useServer } from "./server.ts";
 
 const server = useServer();
@@ -11,8 +11,8 @@ const reads = (Object.keys(operationTable) as OperationId[]).filter(
 );
 
 async function headersOf(operationId: OperationId, call: Call) {
-  const [place] = pathParametersOf(operationTable[operationId].path);
-  const { status, headers } = await server.call(operationId, { path: place?.path ?? {}, ...call });
+  const [object] = requestedObjects(operationTable[operationId].path);
+  const { status, headers } = await server.call(operationId, { path: object?.path ?? {}, ...call });
   return { status, vary: headers.vary, "cache-control": headers["cache-control"] };
 }
 

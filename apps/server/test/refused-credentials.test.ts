@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createLogger } from "../src/logger.ts";
 import type { TestApp } from "./app.ts";
 import { buildApp } from "./app.ts";
-import { pathParametersOf } from "./authorization/objects.ts";
+import { requestedObjects } from "./authorization/objects.ts";
 import { sellersListing } from "./server.ts";
 import { type Signing, sellersToken, signedHeader } from "./sign.ts";
 
@@ -141,8 +141,8 @@ describe.each([
   );
 
   it.each(forUsers)("is no user's for %s, and the log says why", async (_operationId, { method, path }) => {
-    const [place] = pathParametersOf(path);
-    const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(place?.path[name] ?? ""));
+    const [object] = requestedObjects(path);
+    const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(object?.path[name] ?? ""));
     const headers = { host: HOST, ...signedHeader(method, `${BASE}${url}`, { token: sellersToken, ...signing }) };
     const response = await app.inject({ method: method as "GET", url, headers }); // operations have few methods
     expect([response.statusCode, response.json()]).toEqual([401, refusal]);

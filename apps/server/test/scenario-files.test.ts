@@ -8,10 +8,10 @@ import { openFetch } from "../src/index.ts";
 const folder = join(import.meta.dirname, "..", "scenarios");
 const files = readdirSync(folder);
 const seller = { authorization: "Discogs token=seller-token" };
-const place = { DATA_DIR: "memory://" };
+const inMemory = { DATA_DIR: "memory://" };
 
 async function started(file: string) {
-  const server = await openFetch({ ...place, SCENARIO: join(folder, file) });
+  const server = await openFetch({ ...inMemory, SCENARIO: join(folder, file) });
   const get = async (path: string) => {
     const answer = await server.fetch(new Request(`http://localhost${path}`, { headers: seller }));
     return Object(await answer.json());
@@ -61,16 +61,16 @@ describe("SCENARIO", () => {
       "SCENARIO must name a file with a scenario as JSON (nowhere.json: ENOENT",
     ],
   ])("refuses %s", async (_case, environment, message) => {
-    await expect(openFetch({ ...place, ...environment })).rejects.toThrow(message);
+    await expect(openFetch({ ...inMemory, ...environment })).rejects.toThrow(message);
   });
 
   it("refuses a file whose content is no scenario, and says why", async () => {
     const directory = await mkdtemp(join(tmpdir(), "runout-scenario-"));
     const path = join(directory, "shop.json");
     writeFileSync(path, JSON.stringify({ steps: [{ operation_id: "getInventory" }] }));
-    await expect(openFetch({ ...place, SCENARIO: path })).rejects.toThrow("Invalid operation_id: expected one of");
+    await expect(openFetch({ ...inMemory, SCENARIO: path })).rejects.toThrow("Invalid operation_id: expected one of");
     writeFileSync(path, "{");
-    await expect(openFetch({ ...place, SCENARIO: path })).rejects.toThrow("SCENARIO must name a file");
+    await expect(openFetch({ ...inMemory, SCENARIO: path })).rejects.toThrow("SCENARIO must name a file");
     await rm(directory, { recursive: true });
   });
 });

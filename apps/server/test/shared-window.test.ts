@@ -51,10 +51,10 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
         for (let index = lane; index < schedules.length; index += 8) {
           const schedule = schedules[index] ?? [];
           const expected = expectedCounts(schedule);
-          for (const [place, { after, limit }] of schedule.entries()) {
+          for (const [position, { after, limit }] of schedule.entries()) {
             now += after;
             const count = await window.take(`schedule ${index}`, limit);
-            if (JSON.stringify(count) !== JSON.stringify(expected[place])) differences += 1;
+            if (JSON.stringify(count) !== JSON.stringify(expected[position])) differences += 1;
           }
         }
         expect(window.countedAlone).toBe(0);
@@ -70,8 +70,8 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
       Array.from({ length: 90 }, (_, call) => windows[call % 3]?.take("198.51.100.7", 60)),
     );
     expect(counts.filter((count) => count?.allowed)).toHaveLength(60);
-    const places = counts.flatMap((count) => (count?.allowed ? [count.used] : []));
-    expect(places.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, place) => place + 1));
+    const used = counts.flatMap((count) => (count?.allowed ? [count.used] : []));
+    expect(used.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
     expect(await windows[0]?.used("198.51.100.7")).toBe(60);
   });
 

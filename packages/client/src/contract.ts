@@ -1,2 +1,2 @@
-// The build puts the types themselves in the place of this line: see build/inline-contract.ts.
+// The build replaces this line by the types themselves: see build/inline-contract.ts.
 export type { components, operations, paths } from "@runout/spec";

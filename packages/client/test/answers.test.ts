@@ -159,7 +159,7 @@ describe("a redirect", () => {
 });
 
 describe("what is sent", () => {
-  it("has the header given for one call in place of the client's own, in any case of letters", async () => {
+  it("has the header given for one call instead of the client's own, in any case of letters", async () => {
     const auth = { type: "token", token: "own-token" } as const;
     const client = createClient({ baseUrl: server.url, userAgent: "test/1.0", auth });
     server.answer((request, response) => {

@@ -64,7 +64,7 @@ describe("the observer", () => {
     );
   });
 
-  it("names places within lists, and takes the nearest of several kinds of an entry", async () => {
+  it("names paths within lists, and takes the nearest of several kinds of an entry", async () => {
     const [example] = examplesOf("listOrderMessages");
     const page = Object(example);
     page.messages[0].extra = 1;

@@ -73,7 +73,7 @@ describe("the function of each operation", () => {
     expectTypeOf<Awaited<ReturnType<typeof functions.deleteListing>>>().toBeUndefined();
   });
 
-  it("sends a header that is given for one call in place of the client's own", async () => {
+  it("sends a header that is given for one call instead of the client's own", async () => {
     const { fetch, sent } = fakeFetch(() => json(200, {}));
     const transport = createTransport({ ...options, fetch, auth: { type: "token", token: "own" } });
     const headers = { Authorization: "Discogs token=other", "USER-AGENT": "other/2.0" };

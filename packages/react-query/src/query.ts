@@ -37,7 +37,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * How long an answer is fresh, in milliseconds: a minute, the time in which the API allows 60 calls, so that a page which shows the
- * same thing in several places, or is looked at again, does not spend them. What does not change is fresh forever.
+ * same thing several times, or is looked at again, does not spend them. What does not change is fresh forever.
  */
 const staleTimes: Partial<Record<OperationId, number>> = {
   getApiInfo: 60 * MINUTE_MS,

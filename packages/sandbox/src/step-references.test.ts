@@ -3,7 +3,7 @@ import { resolveReferences } from "./step-references.ts";
 
 const ANSWERS = new Map<string, unknown>([["sale", { id: "1-2", items: [{ id: 7 }] }]]);
 
-it("puts answers in the place of references, with their own type", () => {
+it("replaces references by answers, with their own type", () => {
   const body = { listing_ids: ["$steps.sale.items.0.id"], order_id: "$steps.sale.id", text: "I paid $steps.sale.id" };
   expect(resolveReferences(body, ANSWERS)).toEqual({
     listing_ids: [7],

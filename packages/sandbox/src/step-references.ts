@@ -5,7 +5,7 @@ export type StepAnswers = ReadonlyMap<string, unknown>;
 const REFERENCE = /^\$steps\.([A-Za-z0-9_-]+)((?:\.[A-Za-z0-9_-]+)+)$/;
 
 /**
- * Puts what earlier steps answered in the place of the texts that refer to it, however deep they lie.
+ * Replaces texts that refer to earlier steps by what those answered, however deep they lie.
  *
  * @throws UnansweredReference for a reference to a step, or to a key of its answer, that is not there
  */

@@ -29,7 +29,7 @@ export interface Checkout {
    * Runs SQL texts on a database that no server has open, counts everything anew as the product does after rows were loaded, and
    * cleans up for the planner.
    */
-  fill(place: { dataDirectory: string } | { databaseUrl: string }, texts: readonly string[]): Promise<void>;
+  fill(storage: { dataDirectory: string } | { databaseUrl: string }, texts: readonly string[]): Promise<void>;
 }
 
 const CLEAN_UP = ["vacuum analyze", "checkpoint"];
@@ -60,12 +60,12 @@ export function openCheckout(directory: string = THIS_CHECKOUT): Checkout {
       const { consumerKey, consumerSecret } = JSON.parse(stdout); // what the command prints
       return { key: consumerKey, secret: consumerSecret };
     },
-    async fill(place, texts) {
+    async fill(storage, texts) {
       const sources = resolve(directory, "packages/marketplace/src");
       // Each checkout's own marketplace: another one would change the tables to its own schema.
       const { openMarketplace }: typeof import("@runout/marketplace") = await import(urlOf(sources, "index.ts"));
       const { rebuildProjections } = await import(urlOf(sources, "store/projections.ts"));
-      const marketplace = await openMarketplace(place);
+      const marketplace = await openMarketplace(storage);
       try {
         await marketplace.database.transaction(
           async (transaction) => {
@@ -74,12 +74,12 @@ export function openCheckout(directory: string = THIS_CHECKOUT): Checkout {
           },
           { unlimited: true },
         );
-        if ("dataDirectory" in place) for (const text of CLEAN_UP) await marketplace.database.script(text);
+        if ("dataDirectory" in storage) for (const text of CLEAN_UP) await marketplace.database.script(text);
       } finally {
         await marketplace.close();
       }
       // Without the limits in time of the product's own connections.
-      if ("databaseUrl" in place) await runSql(place.databaseUrl, ...CLEAN_UP);
+      if ("databaseUrl" in storage) await runSql(storage.databaseUrl, ...CLEAN_UP);
     },
   };
 }

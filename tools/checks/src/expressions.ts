@@ -6,7 +6,7 @@ import { readText, repositoryFiles } from "./repository.ts";
 export interface Expression {
   source: string;
   flags: string;
-  place: string;
+  location: string;
 }
 
 const PROGRAMS = /^(apps\/(server|mock)|packages\/(http|marketplace|client))\/src\/.*(?<!\.test|\.fixture)\.ts$/;
@@ -16,7 +16,7 @@ export function expressionsOfCallers(): Expression[] {
   const files = repositoryFiles();
   const literals = files.filter((file) => PROGRAMS.test(file)).flatMap((file) => literalsIn(readText(file), file));
   const patterns = ["spec/generated/openapi.json", "spec/generated/sandbox.json"].flatMap((file) =>
-    patternsIn(JSON.parse(readText(file))).map((source) => ({ source, flags: "u", place: file })),
+    patternsIn(JSON.parse(readText(file))).map((source) => ({ source, flags: "u", location: file })),
   );
   const each = new Map([...literals, ...patterns].map((one) => [`/${one.source}/${one.flags}`, one]));
   return [...each.values()];
@@ -30,7 +30,7 @@ export function literalsIn(program: string, file: string): Expression[] {
       Literal(node) {
         if (!("regex" in node)) return;
         const { pattern: source, flags } = node.regex;
-        found.push({ source, flags, place: `${file}:${node.loc?.start.line}` });
+        found.push({ source, flags, location: `${file}:${node.loc?.start.line}` });
       },
     }),
   };

@@ -18,9 +18,9 @@ export async function linkDependencies(
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
     (one) => !packed.has(one),
   )) {
-    const place = join(folder, "node_modules", name);
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(await realpath(join(source, "node_modules", name)), place, "junction").catch((error: unknown) => {
+    const link = join(folder, "node_modules", name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(await realpath(join(source, "node_modules", name)), link, "junction").catch((error: unknown) => {
       // Another package depends on it too.
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
     });
@@ -34,12 +34,12 @@ export async function installedWith(
   found: Map<string, Record<string, string>> = new Map(),
 ): Promise<Map<string, Record<string, string>>> {
   for (const candidate of createRequire(join(from, "package.json")).resolve.paths(name) ?? []) {
-    const place = await realpath(join(candidate, name)).catch(() => undefined);
-    if (place === undefined) continue;
-    const manifest = JSON.parse(await readFile(join(place, "package.json"), "utf8"));
+    const directory = await realpath(join(candidate, name)).catch(() => undefined);
+    if (directory === undefined) continue;
+    const manifest = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
     found.set(name, manifest.scripts ?? {});
     for (const one of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-      if (!found.has(one)) await installedWith(one, place, found);
+      if (!found.has(one)) await installedWith(one, directory, found);
     }
     return found;
   }

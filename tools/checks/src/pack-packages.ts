@@ -54,7 +54,7 @@ export async function packPackages(into: string, names?: readonly string[]): Pro
     published.map(async ({ name, folder: source }) => {
       const folder = join(into, "node_modules", name);
       await mkdir(folder, { recursive: true });
-      const manifestOf = async (place: string) => JSON.parse(await readFile(join(place, "package.json"), "utf8"));
+      const manifestOf = async (folder: string) => JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
       const { version } = await manifestOf(join(root, source));
       const tarball = join(into, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
       await run("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);

@@ -12,7 +12,7 @@ export interface Totals {
 
 /** What each command of `tools/contract` writes, and the tests of a package that is not written in TypeScript. */
 interface CommandReport extends Totals {
-  /** A sentence for each of the first failures, which names the place. */
+  /** A sentence for each of the first failures, which names its location. */
   failures?: string[];
 }
 

@@ -27,7 +27,7 @@ const expressions = expressionsOfCallers().filter(({ source }) => REPEATS.test(s
 const checked =
   process.env.TEST_SIZE === "full"
     ? expressions
-    : expressions.filter(({ place }) => /^packages\/http\/src\/request\//.test(place));
+    : expressions.filter(({ location }) => /^packages\/http\/src\/request\//.test(location));
 
 describe("expressions over what callers send take steps in proportion to its length", () => {
   it("which the check can tell", () => {
@@ -35,15 +35,15 @@ describe("expressions over what callers send take steps in proportion to its len
       'const slow: RegExp = /^(\\d+\\.?\\d*|x)$/;\nexport const text = "a".match(slow);',
       "a.ts",
     );
-    expect(slow).toEqual({ source: "^(\\d+\\.?\\d*|x)$", flags: "", place: "a.ts:1" });
+    expect(slow).toEqual({ source: "^(\\d+\\.?\\d*|x)$", flags: "", location: "a.ts:1" });
     expect(slow && growthOf(slow)).toBe("polynomial");
-    expect(growthOf({ source: "^(a|a)*$", flags: "", place: "" })).toBe("exponential");
+    expect(growthOf({ source: "^(a|a)*$", flags: "", location: "" })).toBe("exponential");
     expect(expressions.length).toBeGreaterThan(30);
   });
 
   it.each(checked.map((one) => [`/${one.source}/${one.flags}`, one] as const))("%s", (_text, expression) => {
-    expect([expression.place, growthOf(expression)]).toEqual([
-      expression.place,
+    expect([expression.location, growthOf(expression)]).toEqual([
+      expression.location,
       expect.stringMatching(/^(safe|linear)$/),
     ]);
   });

@@ -10,7 +10,7 @@ describe("the list at the end of a failing run", () => {
     suite: "@runout/server",
     test: "getOrder > 404",
     message: "expected 500 to be 404",
-    place: "a.ts:33",
+    location: "a.ts:33",
   };
 
   it("has one line for each failure, and is absent where nothing failed", () => {
@@ -48,14 +48,14 @@ describe("a failed test", () => {
         suite: "@runout/server",
         test: "getOrder 404",
         message: "AssertionError: expected 500 to be 404",
-        place: "apps/server/test/getOrder.test.ts:33",
+        location: "apps/server/test/getOrder.test.ts:33",
       },
     ]);
   });
 
   it("counts where its file could not be loaded", () => {
     expect(vitestFailures("@runout/server", report([], "failed", "SyntaxError: x\n at y"))).toMatchObject([
-      { message: "SyntaxError: x", place: "apps/server/test/getOrder.test.ts" },
+      { message: "SyntaxError: x", location: "apps/server/test/getOrder.test.ts" },
     ]);
   });
 });

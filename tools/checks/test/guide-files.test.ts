@@ -40,7 +40,7 @@ afterAll(async () => {
   await folder.close();
 });
 
-/** Writes a file of a guide, with a port of this test in place of the one on the page. */
+/** Writes a file of a guide, with a port of this test instead of the one on the page. */
 async function write(name: string, port = ""): Promise<string> {
   tested.add(name);
   const source = sources.get(name);

@@ -61,7 +61,7 @@ const targetsOf = (targets: PublishedTargets): string[] =>
 describe.each(names)("%s as it is published", (name) => {
   it("has what a package needs, and nothing that is only for its development", () => {
     const { files, manifest, source } = packed(name);
-    const place = relative(root, source);
+    const directory = relative(root, source);
     expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]));
     expect(files.filter((file) => /\.(test|fixture)\./.test(file) || /(^|\/)tests?\//.test(file))).toEqual([]);
     expect(manifest).toMatchObject({
@@ -71,8 +71,8 @@ describe.each(names)("%s as it is published", (name) => {
       version: expect.any(String),
       bugs: `${HOME}/issues`,
       // npm shows the README with its relative links made to begin in this folder.
-      homepage: `${HOME}/tree/main/${place}#readme`,
-      repository: { type: "git", url: `git+${HOME}.git`, directory: place },
+      homepage: `${HOME}/tree/main/${directory}#readme`,
+      repository: { type: "git", url: `git+${HOME}.git`, directory: directory },
     });
     expect(manifest.engines?.node).toMatch(/^>=\d+\.\d+\.\d+$/);
     expect(manifest.scripts ?? manifest.devDependencies).toBeUndefined();
@@ -92,11 +92,11 @@ describe.each(names)("%s as it is published", (name) => {
   });
 
   it("imports and maps only files that it has, and imports only packages that it names", async () => {
-    const { files, folder: place, manifest } = packed(name);
+    const { files, folder: directory, manifest } = packed(name);
     const known = [name, ...namedPackages(manifest), ...builtinModules];
     const broken: string[] = [];
     for (const file of files.filter((one) => /^dist\/.*\.(js|d\.ts)$/.test(one) && isProgram(one))) {
-      const text = (await readFile(join(place, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+      const text = (await readFile(join(directory, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
       for (const [, imported = ""] of text.matchAll(/(?<!")\b(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
         const declared = file.endsWith(".d.ts") ? imported.replace(/\.[jt]s$/, ".d.ts") : imported;
         const isThere = imported.startsWith(".")
@@ -108,7 +108,7 @@ describe.each(names)("%s as it is published", (name) => {
       }
     }
     for (const file of files.filter((one) => one.endsWith(".map"))) {
-      const { sources = [] }: { sources?: string[] } = JSON.parse(await readFile(join(place, file), "utf8"));
+      const { sources = [] }: { sources?: string[] } = JSON.parse(await readFile(join(directory, file), "utf8"));
       for (const source of sources.map((one) => posix.join(posix.dirname(file), one))) {
         if (!files.includes(source)) broken.push(`${file}: ${source}`);
       }
@@ -117,14 +117,14 @@ describe.each(names)("%s as it is published", (name) => {
   });
 
   it("uses nothing that the oldest Node lacks", async () => {
-    const { files, folder: place, manifest } = packed(name);
+    const { files, folder: directory, manifest } = packed(name);
     const own = files.filter((one) => one.endsWith(".js") && isProgram(one));
-    expect(await unsupportedCalls(place, own, manifest.engines?.node ?? "")).toEqual([]);
+    expect(await unsupportedCalls(directory, own, manifest.engines?.node ?? "")).toEqual([]);
   });
 
   it("resolves for Node and bundlers, with types", async () => {
-    const { tarball, folder: place, manifest } = packed(name);
-    const { messages, pkg } = await publint({ pkgDir: place, strict: true, pack: false });
+    const { tarball, folder: directory, manifest } = packed(name);
+    const { messages, pkg } = await publint({ pkgDir: directory, strict: true, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
     // A program has no types.
     if (manifest.exports === undefined) return;
@@ -155,10 +155,10 @@ describe.each(names)("%s as it is published", (name) => {
 });
 
 it("the mock has Prism inside, with its license", async () => {
-  const { folder: place, manifest } = packed("@runout/mock");
+  const { folder: directory, manifest } = packed("@runout/mock");
   // Neither Prism's dependencies nor the database of the marketplace are installed with it.
   expect(Object.keys(manifest.dependencies ?? {})).toEqual(["@runout/spec"]);
-  const licenses = await readFile(join(place, "dist/third-party-licenses.txt"), "utf8");
+  const licenses = await readFile(join(directory, "dist/third-party-licenses.txt"), "utf8");
   expect(licenses).toMatch(/^@stoplight\/prism-http [\d.]+ \(Apache-2\.0\)$/m);
   expect(licenses).toContain("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION");
 });

@@ -53,9 +53,9 @@ describe("what npm has installed", () => {
   });
 });
 
-it("a program that prints something else than its page says is refused, with its place", () => {
+it("a program that prints something else than its page says is refused, with its location", () => {
   const services = { sandbox: "http://127.0.0.1:1234", mock: "http://127.0.0.1:1235" };
-  const program = { place: "README.md:1", language: "ts", source: 'console.log("a"); // a', printed: undefined };
+  const program = { location: "README.md:1", language: "ts", source: 'console.log("a"); // a', printed: undefined };
   expect(() => expectPrinted(program, "a\n", services)).not.toThrow();
   expect(() => expectPrinted(program, "b\n", services)).toThrow('README.md:1 promises "a" and prints "b"');
 });

@@ -31,9 +31,9 @@ const readmes = repositoryFiles()
   .filter(({ blocks }) => blocks.length > 0);
 
 /** The file that a sample is a copy of, by the name in its first line: one that needs a browser, and is run by a test there. */
-function copiedFile({ place, source }: CodeBlock): string | undefined {
+function copiedFile({ location, source }: CodeBlock): string | undefined {
   const [, name] = /^\/\/ ([a-z-]+\.ts)\n/.exec(source) ?? [];
-  const folder = dirname(place);
+  const folder = dirname(location);
   return name && repositoryFiles().find((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${name}`));
 }
 
@@ -44,7 +44,7 @@ const guideSamples = new Map<Sample, GuideProgram>(
   guides.flatMap(({ file, programs }) =>
     programs
       .filter(({ language }) => languages.includes(language))
-      .map((program) => [{ ...program, place: file, printed: undefined }, program]),
+      .map((program) => [{ ...program, location: file, printed: undefined }, program]),
   ),
 );
 const guidesIn = (language: GuideLanguage): Sample[] =>
@@ -164,7 +164,7 @@ describe.each(pages)("$file, from the top after a reset", ({ samples: ofPage }) 
 
 describe.each(readmes)("$file, from the top after a reset", ({ file, blocks }) => {
   beforeAll(reset);
-  it.each(blocks.map((block) => ({ block, title: `${block.place} (${block.language})` })))(
+  it.each(blocks.map((block) => ({ block, title: `${block.location} (${block.language})` })))(
     "$title",
     async ({ block }) => {
       const { language, source, printed: promised } = block;
@@ -196,7 +196,7 @@ describe.each(guides)("$file", ({ file, commands }) => {
     expect(lines.map((line) => problemOf(line, "README.md") ?? "")).toEqual(lines.map(() => ""));
   });
 
-  const ofGuide = [...guideSamples].filter(([sample]) => "place" in sample && sample.place === file);
+  const ofGuide = [...guideSamples].filter(([sample]) => "location" in sample && sample.location === file);
   it.each(ofGuide.map(([sample, program]) => ({ sample, program, title: program.language })))(
     "prints what the page says in $title, from a reset sandbox",
     async ({ sample, program }) => {

@@ -15,7 +15,7 @@ const CONTEXT = /\/src\/(marketplace|clock)\.ts$|\/services\/conversion-rates\.t
 
 /**
  * Files that a maintainer has to know for one call. A change that adds one raises the limit here, and says why in its commit: each is
- * a place where a reader has to look.
+ * one more file to read.
  */
 describe("the files that a call crosses", () => {
   let calls: WalkedCall[];

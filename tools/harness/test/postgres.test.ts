@@ -57,8 +57,8 @@ describe.runIf(findPostgres())("a PostgreSQL server (skipped where PostgreSQL is
     expect(existsSync(directory)).toBe(true);
 
     const temporary = await startPostgres();
-    const [place] = await temporary.run<{ data_directory: string }>("show data_directory");
+    const [setting] = await temporary.run<{ data_directory: string }>("show data_directory");
     await temporary.stop();
-    expect(existsSync(place?.data_directory ?? "")).toBe(false);
+    expect(existsSync(setting?.data_directory ?? "")).toBe(false);
   });
 });

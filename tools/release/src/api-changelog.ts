@@ -50,14 +50,14 @@ function renderApiChanges(root: string, documents: readonly DocumentChanges[]): 
   return lines.length === 0 ? "" : `### API changes\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
 }
 
-function renderChange({ place, sentence }: ApiChange, users: ReadonlyMap<string, readonly string[]>): string {
-  const operations = users.get(place.replaceAll("`", "")) ?? [];
+function renderChange({ location, sentence }: ApiChange, users: ReadonlyMap<string, readonly string[]>): string {
+  const operations = users.get(location.replaceAll("`", "")) ?? [];
   const used = operations.length === 0 ? "" : ` (${operations.join(", ")})`;
-  return `${place}${used}: ${sentence}`;
+  return `${location}${used}: ${sentence}`;
 }
 
 /** Descriptions, examples and what else changes no call: only where they are. */
 function renderTexts({ name }: ContractDocument, changes: readonly ApiChange[]): string[] {
-  const places = [...new Set(changes.map(({ place }) => place))];
-  return places.length === 0 ? [] : [`Descriptions and other details of ${name}: ${places.join(", ")}.`];
+  const locations = [...new Set(changes.map(({ location }) => location))];
+  return locations.length === 0 ? [] : [`Descriptions and other details of ${name}: ${locations.join(", ")}.`];
 }

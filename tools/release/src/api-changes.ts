@@ -15,8 +15,8 @@ export type Impact = "major" | "minor" | "patch";
 export interface ApiChange {
   readonly impact: Impact;
   /** Where it is: an operation as `GET /orders`, a component as `Listing`, or a part of the document. */
-  readonly place: string;
-  /** What changed there, as a sentence without its place. */
+  readonly location: string;
+  /** What changed there, as a sentence without its location. */
   readonly sentence: string;
 }
 

@@ -112,7 +112,7 @@ function contractProblem({ document, changes }: DocumentChanges, { declared, ver
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   const instead = found === undefined ? "no changeset names it" : `the highest is \`${found}\``;
   return [
-    `In ${document.name}, ${first.place}: ${first.sentence.replace(/\.$/, "")}${more}, which asks for a changeset with ` +
+    `In ${document.name}, ${first.location}: ${first.sentence.replace(/\.$/, "")}${more}, which asks for a changeset with ` +
       `\`"${SPEC}": ${required}\`, but ${instead}: run \`pnpm changeset\`.`,
   ];
 }

@@ -5,13 +5,13 @@ export interface ChangeRecord {
   readonly kind: "added" | "removed" | "modified";
   /** The key that changed, of what `path` points at. */
   readonly property?: string;
-  readonly base?: ChangedPlace;
-  readonly revision?: ChangedPlace;
+  readonly base?: ChangedValue;
+  readonly revision?: ChangedValue;
   readonly verdicts: readonly { readonly message: string }[];
 }
 
 /** What one of the two versions has there; without a value where it does not have the key. */
-interface ChangedPlace {
+interface ChangedValue {
   readonly pointer: string;
   readonly value?: unknown;
 }
@@ -19,12 +19,12 @@ interface ChangedPlace {
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** Puts a reported change into words: where it is, and what changed there. */
-export function describeChange(change: ChangeRecord): { place: string; sentence: string } {
+export function describeChange(change: ChangeRecord): { location: string; sentence: string } {
   const through = segments(change.path);
   const direct = segments((change.revision ?? change.base)?.pointer ?? change.path);
-  const { place, rest } = direct[0] === "components" ? placeInComponents(direct) : placeInDocument(through);
+  const { location, rest } = direct[0] === "components" ? componentLocation(direct) : documentLocation(through);
   const messages = change.verdicts.map(({ message }) => message);
-  return { place, sentence: messages.length > 0 ? messages.join(" ") : composeSentence(change, rest) };
+  return { location, sentence: messages.length > 0 ? messages.join(" ") : composeSentence(change, rest) };
 }
 
 /** Segments of a JSON pointer, decoded. */
@@ -35,14 +35,14 @@ function segments(pointer: string): string[] {
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function placeInComponents([, , name = "components", ...rest]: readonly string[]) {
-  return { place: `\`${name}\``, rest };
+function componentLocation([, , name = "components", ...rest]: readonly string[]) {
+  return { location: `\`${name}\``, rest };
 }
 
-function placeInDocument([section = "", path = "", method = "", ...rest]: readonly string[]) {
-  if (section !== "paths") return { place: `\`${section}\``, rest: path === "" ? [] : [path, method, ...rest] };
-  if (METHODS.has(method)) return { place: `${method.toUpperCase()} ${path}`, rest };
-  return { place: path, rest: method === "" ? [] : [method, ...rest] };
+function documentLocation([section = "", path = "", method = "", ...rest]: readonly string[]) {
+  if (section !== "paths") return { location: `\`${section}\``, rest: path === "" ? [] : [path, method, ...rest] };
+  if (METHODS.has(method)) return { location: `${method.toUpperCase()} ${path}`, rest };
+  return { location: path, rest: method === "" ? [] : [method, ...rest] };
 }
 
 function composeSentence({ kind, property, base, revision }: ChangeRecord, rest: readonly string[]): string {

@@ -62,8 +62,8 @@ describe("the files of a release", () => {
 
   it("have notes with what changed in each package", async () => {
     const notes = await read("release-notes.md");
-    const changed = versionedPackages(REPOSITORY).filter(({ folder: place, version }) => {
-      const changelog = readFileSync(join(REPOSITORY, place, "CHANGELOG.md"), "utf8");
+    const changed = versionedPackages(REPOSITORY).filter(({ folder: directory, version }) => {
+      const changelog = readFileSync(join(REPOSITORY, directory, "CHANGELOG.md"), "utf8");
       return !changelog.includes(`## ${version}\n\nNo changes in this release.`);
     });
     const headings = [...notes.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);

@@ -50,9 +50,9 @@ describe("a change in words", () => {
       "`info`",
       "`summary` was removed.",
     ],
-  ])("names %s", (_, change, place, sentence) => {
+  ])("names %s", (_, change, location, sentence) => {
     const record: ChangeRecord = { path: "#/info", kind: "modified", verdicts: [], ...change };
-    expect(describeChange(record)).toEqual({ place, sentence });
+    expect(describeChange(record)).toEqual({ location, sentence });
   });
 
   it("takes over what Redocly says where a rule rated it", () => {

@@ -52,7 +52,7 @@ export class TrialClone {
     writeFileSync(join(this.root, file), text);
   }
 
-  /** Replaces text of a file at every place, and fails when the file does not hold it. */
+  /** Replaces text of a file wherever it occurs, and fails when the file does not hold it. */
   replace(file: string, from: string, to: string): void {
     const text = this.read(file);
     if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
@@ -60,8 +60,8 @@ export class TrialClone {
   }
 
   /** Replaces a name in every file of a folder, or in a file. */
-  rename(place: string, from: string, to: string): void {
-    const files = this.git("ls-files", place).split("\n");
+  rename(path: string, from: string, to: string): void {
+    const files = this.git("ls-files", path).split("\n");
     for (const file of files.filter((one) => one !== "" && this.read(one).includes(from))) this.replace(file, from, to);
   }
 

@@ -75,18 +75,18 @@ addEventListener("DOMContentLoaded", () => {
   if (location.hash === "#/search" && search instanceof HTMLButtonElement) search.click();
 
   // Starlight loads the search when the page is idle. A reader who has opened it before then can type once it is there.
-  const place = document.querySelector("#starlight__search");
-  if (place !== null) {
+  const searchPanel = document.querySelector("#starlight__search");
+  if (searchPanel !== null) {
     const loaded = new MutationObserver(() => {
-      const input = place.querySelector("input");
+      const input = searchPanel.querySelector("input");
       if (input === null) return;
       loaded.disconnect();
       // Its title and its placeholder are no label for a screen reader.
       input.setAttribute("aria-label", "Search");
-      if (place.closest("dialog")?.open) input.focus();
+      if (searchPanel.closest("dialog")?.open) input.focus();
     });
-    loaded.observe(place, { childList: true, subtree: true });
-    place.addEventListener("paste", (event) => pasteMessage(event, place.querySelector("input")));
+    loaded.observe(searchPanel, { childList: true, subtree: true });
+    searchPanel.addEventListener("paste", (event) => pasteMessage(event, searchPanel.querySelector("input")));
   }
 
   // A browser runs no module, no worker and no search from the file system.

@@ -59,7 +59,7 @@ export function pageToMarkdown(html: string): MarkdownPage {
   };
 }
 
-/** Removes what is left out, and lets links lead to Markdown, which has no places that only Redoc makes (`#/`). */
+/** Removes what is left out, and lets links lead to Markdown, which has none of the anchors that only Redoc makes (`#/`). */
 function prepare(element: Element): void {
   element.children = element.children.filter(
     (child) =>

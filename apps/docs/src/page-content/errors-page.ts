@@ -10,7 +10,7 @@ const REMEDY = "What to do:";
 export interface ErrorMessage {
   status: number;
   text: string;
-  /** Its place on the page. */
+  /** Its anchor on the page. */
   slug: string;
   /** What leads to it: the summaries of its examples. */
   causes: Set<string>;

@@ -1,7 +1,7 @@
 import { type BundledDocument, operationsOf, referenceAddress } from "../documents.ts";
 import { escapeHtml, heading, inlineMarkdown, type PageContent, slugOf } from "./html.ts";
 
-/** Makes the page that lists every operation, each with a link to its place in the reference.  */
+/** Makes the page that lists every operation, each with a link to the reference. */
 export function operationsPage(marketplace: BundledDocument, sandbox: BundledDocument): PageContent {
   const parts = [
     ...groups(marketplace, "reference.html"),

@@ -57,5 +57,5 @@ function tableRow({ fault, what, file, foundBy, missedBy, sentence }: PlantedFau
   );
   const found = suites.length > 0 ? `<ul>${suites.join("")}</ul>` : "no suite";
   const missed = missedBy.length > 0 ? `<p class="soft">not by ${escapeHtml(missedBy.join(", "))}</p>` : "";
-  return `<tr id="${fault}"><th scope="row">${inlineMarkdown(what)}<code class="place">${escapeHtml(file)}</code></th><td>${found}${missed}</td><td class="sentence">${escapeHtml(sentence)}</td></tr>`;
+  return `<tr id="${fault}"><th scope="row">${inlineMarkdown(what)}<code class="file">${escapeHtml(file)}</code></th><td>${found}${missed}</td><td class="sentence">${escapeHtml(sentence)}</td></tr>`;
 }

@@ -12,7 +12,7 @@ import { readToken } from "../style/tokens.ts";
 const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const TELEMETRY = /https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g;
 
-/** Takes the place of the logo. */
+/** Replaces the logo. */
 const REDOC_NAME = dataUrl(
   `<svg xmlns="http://www.w3.org/2000/svg" width="38" height="12"><style>text{fill:${readToken("redoc-name", "light")}}@media(prefers-color-scheme:dark){text{fill:${readToken("redoc-name", "dark")}}}</style><text y="10" font-family="sans-serif" font-size="11" font-weight="600">Redoc</text></svg>`,
 );

@@ -73,7 +73,7 @@ function calling(receiver: string, call: ExampleCall, types: GoTypes, home: stri
   return [`${variable}, err := ${invocation}`, `fmt.Printf("%+v\\n", ${variable})`];
 }
 
-/** Parameters of the path by their places, then those of the query, or nil, or the body. */
+/** Parameters of the path by position, then those of the query, or nil, or the body. */
 function argumentsOf(
   { operation, operationId, pathParameters, query, body }: ExampleCall,
   types: GoTypes,

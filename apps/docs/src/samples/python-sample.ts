@@ -32,7 +32,7 @@ const AUTH_NAMES = { token: "Token", application: "Application" } as const;
 
 const credentialsOf = (auth: CallAuth): string[] => (auth.kind === "token" ? [auth.token] : [auth.key, auth.secret]);
 
-/** Parameters of the path by their places, everything else by its name. */
+/** Parameters of the path by position, everything else by its name. */
 function argumentsOf({ pathParameters, query, headers, body }: ExampleCall): string[] {
   const named = Object.entries({
     ...query,

@@ -40,7 +40,7 @@ export function latestRequestToken(): { oauth_token?: string; oauth_token_secret
 const REFERENCE = /^\$([A-Za-z]+)((?:\.\w+)+)$/;
 
 /**
- * Puts what operations have answered last in the place of the texts that refer to it, however deep they lie. A reference that
+ * Replaces texts that refer to answers by what operations have answered last, however deep they lie. A reference that
  * nothing has answered yet becomes undefined.
  */
 export function resolveAnswers(value: unknown): unknown {

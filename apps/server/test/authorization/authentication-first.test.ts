@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type Call, useServer } from "../server.ts";
 import { sellersToken, signedHeader } from "../sign.ts";
 import { allListings, allOrders } from "./all-objects.ts";
-import { pathParametersOf } from "./objects.ts";
+import { requestedObjects } from "./objects.ts";
 
 const server = useServer();
 const refusal = { message: "You must authenticate to access this resource." };
@@ -58,7 +58,7 @@ describe("credentials are looked at before the body", () => {
     it.each(Object.keys(callers))(`${id}: as %s`, async (caller) => {
       const { method, path: template } = operationTable[id];
       const before = await everything();
-      for (const { path } of pathParametersOf(template)) {
+      for (const { path } of requestedObjects(template)) {
         const address = template.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(path[name] ?? ""));
         for (const body of BODIES) {
           // A form is part of what OAuth signs, so it has to be read before; then its size comes first.

@@ -2,7 +2,7 @@ import { type OperationId, operationTable } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Call, useServer } from "../server.ts";
 import { sellersToken, signedHeader } from "../sign.ts";
-import { deletedListing, type Place, pathParametersOf } from "./objects.ts";
+import { deletedListing, type RequestedObject, requestedObjects } from "./objects.ts";
 import { type MatrixRow, readMatrix } from "./read-matrix.ts";
 
 const server = useServer();
@@ -56,7 +56,7 @@ beforeAll(() => server.call("resetSandbox"));
 describe("the table in docs/authorization.md", () => {
   it("has a row for every operation and every object that its path can name, and a column for each caller", () => {
     const expected = operationIds.flatMap((id) =>
-      pathParametersOf(operationTable[id].path).map(({ object }) => `${id} ${object}`),
+      requestedObjects(operationTable[id].path).map(({ object }) => `${id} ${object}`),
     );
     expect(rows.map(({ operationId, object }) => `${operationId} ${object}`)).toEqual(expected);
     expect(columns).toEqual(Object.keys(callers));
@@ -64,17 +64,17 @@ describe("the table in docs/authorization.md", () => {
 
   for (const id of operationIds) {
     it(`${id}: each gets the status that is written down`, async () => {
-      for (const place of pathParametersOf(operationTable[id].path)) {
-        expect(await called(id, place)).toEqual(rowOf(id, place));
+      for (const requested of requestedObjects(operationTable[id].path)) {
+        expect(await called(id, requested)).toEqual(rowOf(id, requested));
       }
     });
   }
 });
 
-const rowOf = (id: string, { object }: Place): MatrixRow | undefined =>
+const rowOf = (id: string, { object }: RequestedObject): MatrixRow | undefined =>
   rows.find((row) => row.operationId === id && row.object === object);
 
-async function called(operationId: OperationId, { object, path }: Place): Promise<MatrixRow> {
+async function called(operationId: OperationId, { object, path }: RequestedObject): Promise<MatrixRow> {
   const statuses: MatrixRow["statuses"] = {};
   const { method, path: template } = operationTable[operationId];
   const address = template.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(path[name] ?? ""));

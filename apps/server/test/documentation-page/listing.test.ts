@@ -244,7 +244,7 @@ describe("New Listing, by the documentation page", () => {
     expect(page.body.listings[0]?.price).toEqual({ value: 10, currency: "GBP" });
   });
 
-  it("shows buyers the comments, and only the seller the private note and the place", async () => {
+  it("shows buyers the comments, and only the seller the private note and the location", async () => {
     const texts = { comments: "This item is wonderful", external_id: "note 1", location: "Box 1" };
     const made = await create({ ...minimal, ...texts });
     expect(made).toMatchObject(texts);

@@ -19,7 +19,7 @@ const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /**
  * A request with credentials in every form that the server takes: tokens, keys with secrets, and both kinds of OAuth
- * signatures, in each place they may stand in.
+ * signatures, wherever they may be sent.
  *
  * @param base what the client calls the server, for the signatures
  * @returns the requests, and every credential that they hold

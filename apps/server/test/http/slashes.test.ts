@@ -1,7 +1,7 @@
 import { operationTable } from "@runout/spec";
 import { sandboxOperationTable } from "@runout/spec/sandbox";
 import { describe, expect, it } from "vitest";
-import { pathParametersOf } from "../authorization/objects.ts";
+import { requestedObjects } from "../authorization/objects.ts";
 import { sellersListing, useServer } from "../server.ts";
 import { sellersToken, signedHeader } from "../sign.ts";
 
@@ -30,8 +30,8 @@ describe("slashes that follow each other", () => {
   const operations = Object.entries({ ...operationTable, ...sandboxOperationTable });
 
   it.each(operations)("count as one: %s", async (_operationId, { method, path }) => {
-    const [place] = pathParametersOf(path);
-    const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(place?.path[name] ?? "x"));
+    const [object] = requestedObjects(path);
+    const url = path.replaceAll(/\{(\w+)\}/g, (_match, name) => encodeURIComponent(object?.path[name] ?? "x"));
     // A change is refused without credentials or a body, so the answers can be compared.
     const ask = async (one: string) => {
       const { body, ...answer } = await send(method, one, method === "GET" ? seller : { host: HOST });

@@ -1,6 +1,6 @@
 import { type OperationId, operationTable } from "@runout/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pathParametersOf } from "../authorization/objects.ts";
+import { requestedObjects } from "../authorization/objects.ts";
 import { type Call, useServer } from "../server.ts";
 import { exchange } from "./exchange.ts";
 
@@ -43,9 +43,9 @@ describe("every operation answers as usual with", () => {
         const writes = operationTable[id].method !== "GET";
         if (writes || isChanged) await server.call("resetSandbox");
         isChanged = writes;
-        const [place] = pathParametersOf(operationTable[id].path);
+        const [object] = requestedObjects(operationTable[id].path);
         const body = bodies[id] ?? strange;
-        const given: Call = { as: "seller", path: place?.path ?? {}, ...(body !== undefined && { body }) };
+        const given: Call = { as: "seller", path: object?.path ?? {}, ...(body !== undefined && { body }) };
         const usual = await server.call(id, { as: "seller", path: given.path ?? {}, body: bodies[id] });
         if (writes) await server.call("resetSandbox");
         const answer = await server.call(id, { ...given, ...call });

@@ -1,7 +1,7 @@
 import { CallError } from "./call-error.ts";
 
 /**
- * Writes the call of an error as a command for a shell, with `...` in the place of what may be a credential: every header but the body's
+ * Writes the call of an error as a command for a shell, with `...` instead of what may be a credential: every header but the body's
  * type.
  *
  * @example

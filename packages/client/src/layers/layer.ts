@@ -27,9 +27,9 @@ export type SendRequest = (request: Request) => Promise<Response>;
 export interface CallSettings {
   /** Ends the call; it then throws the signal's reason. */
   readonly signal?: AbortSignal | null | undefined;
-  /** Milliseconds for this call, in place of the client's. */
+  /** Milliseconds for this call, instead of the client's. */
   readonly timeout?: Timeouts | undefined;
-  /** How often to repeat a failed attempt of this call, in place of the client's number. */
+  /** How often to repeat a failed attempt of this call, instead of the client's number. */
   readonly retries?: number | undefined;
 }
 
@@ -53,7 +53,7 @@ export interface Outgoing extends CallSettings {
   readonly own: boolean;
   /** More of what `fetch` takes, such as `credentials`. */
   readonly init?: RequestInit | undefined;
-  /** Sends this call in place of the client's `fetch`. */
+  /** Sends this call instead of the client's `fetch`. */
   readonly fetch?: SendRequest | undefined;
   /** Attempts that were begun. */
   attempts: number;

@@ -24,15 +24,15 @@ export function compareWithShape(shape: Shape, value: unknown, path = ""): Diffe
   if (Array.isArray(value)) return items ? value.flatMap((one) => compareWithShape(items, one, `${path}[]`)) : [];
   if (kind !== "object") return [];
   const entries = Object.entries(Object(value));
-  const place = (name: string) => (path === "" ? name : `${path}.${name}`);
+  const pathOf = (name: string) => (path === "" ? name : `${path}.${name}`);
   const missing = required.filter((name) => !entries.some(([key]) => key === name));
   return [
-    ...missing.map((name) => ({ type: "missing property", path: place(name), value: "" }) as const),
+    ...missing.map((name) => ({ type: "missing property", path: pathOf(name), value: "" }) as const),
     ...entries.flatMap(([name, one]): Difference[] => {
       const known = properties && Object.hasOwn(properties, name) ? properties[name] : others;
-      if (known) return compareWithShape(known, one, place(name));
+      if (known) return compareWithShape(known, one, pathOf(name));
       // A shape without properties says nothing of them.
-      return properties ? [{ type: "unknown property", path: place(name), value: kindOf(one) }] : [];
+      return properties ? [{ type: "unknown property", path: pathOf(name), value: kindOf(one) }] : [];
     }),
   ];
 }

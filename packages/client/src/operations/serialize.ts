@@ -39,7 +39,7 @@ export function parameterText(value: unknown, subject: string): string {
   // What calls itself a Date may be one of another realm, and gives null when it is none of the calendar.
   const text = kind === "Date" ? Object(value).toJSON() : value;
   const isSimple = /^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text);
-  // A half of a surrogate pair has no place in an address.
+  // A half of a surrogate pair cannot be in a URL.
   if (isSimple && !/\p{Surrogate}/u.test(String(text))) return String(text);
   throw new TypeError(`${subject} must be text in Unicode, a finite number, a boolean or a valid Date, not ${kind}.`);
 }

@@ -28,7 +28,7 @@ export interface Paginator<Page> extends AsyncIterable<ItemOf<Page>> {
   collect(options: { limit: number }): Promise<ItemOf<Page>[]>;
   /** How many items there are; undefined before the first page has come. */
   readonly total: number | undefined;
-  /** Where to go on after the item that was read last. It holds while the list does not change before that place. */
+  /** Where to go on after the item that was read last. It holds while the list does not change before that item. */
   readonly token: string;
 }
 

@@ -28,14 +28,14 @@ export function callFunction(
   return call(given, options);
 }
 
-/** Calls an operation by a client, with each argument in its place. */
+/** Calls an operation by a client, with each argument where the document says. */
 export function callMethod(
   client: MarketplaceClient,
   operation: string,
   given: Arguments,
   header: Arguments = {},
 ): Promise<Result> {
-  const { method, path, query } = placesOf(operation);
+  const { method, path, query } = parametersOf(operation);
   const pick = (isIn: (name: string) => boolean) =>
     Object.fromEntries(Object.entries(given).filter(([name]) => isIn(name)));
   const isInPath = (name: string) => path.includes(`{${name}}`);
@@ -45,7 +45,7 @@ export function callMethod(
   return client.request(method, path, { params, ...(bodied.has(operation) && { body }) });
 }
 
-interface Places {
+interface OperationParameters {
   id: string;
   method: string;
   path: string;
@@ -61,19 +61,19 @@ interface Result {
 
 /** The operations that take a body. */
 const bodied = new Set<string>();
-const places = new Map<string, Places>();
+const operationParameters = new Map<string, OperationParameters>();
 for (const [path, item] of Object.entries(openapi.paths)) {
   for (const [method, operation] of Object.entries(item)) {
     const { operationId: id, parameters = [], requestBody } = Object(operation);
     if (requestBody) bodied.add(id);
     const resolved: Record<string, unknown>[] = parameters.map(resolve);
     const query = resolved.filter((one) => one.in === "query").map(({ name }) => String(name));
-    if (id) places.set(id, { id, method, path, query });
+    if (id) operationParameters.set(id, { id, method, path, query });
   }
 }
 
-function placesOf(operation: string): Places {
-  const found = places.get(operation);
+function parametersOf(operation: string): OperationParameters {
+  const found = operationParameters.get(operation);
   if (found === undefined) throw new Error(`There is no operation ${operation}.`);
   return found;
 }

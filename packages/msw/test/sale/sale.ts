@@ -10,8 +10,8 @@ import {
 } from "@runout/client/operations";
 import type { Sandbox } from "@runout/sandbox";
 
-/** A marketplace that a sale can happen on, wherever it runs. */
-export interface SalePlace {
+/** The marketplace of a sale, wherever it runs. */
+export interface SaleMarketplace {
   baseUrl: string;
   fetch: Pick<Sandbox, "fetch">["fetch"];
   control: Sandbox["control"];
@@ -26,7 +26,7 @@ const PATIENCE_MS = { attempt: 300_000, total: 300_000 };
 const USER_AGENT = "sale/1.0";
 
 /** Sells a record from its listing to a refund, and reads everything back. It asks for nothing but a `fetch` and a control. */
-export async function sell({ baseUrl, fetch, control }: SalePlace) {
+export async function sell({ baseUrl, fetch, control }: SaleMarketplace) {
   const transportOf = (token: string) =>
     createTransport({
       baseUrl,

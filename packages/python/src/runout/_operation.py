@@ -30,11 +30,11 @@ class CallOptions(TypedDict, total=False):
     """What can be set for one call beside its parameters."""
 
     timeout: float
-    """Seconds for each attempt, in place of the client's."""
+    """Seconds for each attempt, instead of the client's."""
     total_timeout: float
-    """Seconds for all attempts and the waits between them, in place of the client's."""
+    """Seconds for all attempts and the waits between them, instead of the client's."""
     retries: int
-    """How often a failed attempt is repeated, in place of the client's number."""
+    """How often a failed attempt is repeated, instead of the client's number."""
     extra_query: dict[str, object]
     """More parameters of the query, such as one that the contract does not know."""
     extra_headers: dict[str, str]

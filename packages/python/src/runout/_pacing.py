@@ -25,7 +25,7 @@ class Budget(NamedTuple):
 
 
 class Turn:
-    """The place of a call among those that wait."""
+    """The position of a call among those that wait."""
 
     __slots__ = ()
 
@@ -48,7 +48,7 @@ class Pacing:
         self._waiting: list[Turn] = []
 
     def join(self) -> Turn:
-        """Take a place behind all that wait."""
+        """Join the end of the queue."""
         turn = Turn()
         with self._lock:
             self._waiting.append(turn)
@@ -61,15 +61,15 @@ class Pacing:
             0 when the call may be made, which is then counted as open; otherwise after how many seconds to ask again.
         """
         with self._lock:
-            place = self._waiting.index(turn)
-            delay = self._delay(limit, place)
+            position = self._waiting.index(turn)
+            delay = self._delay(limit, position)
             if delay == 0:
-                del self._waiting[place]
+                del self._waiting[position]
                 self._open += 1
             return delay
 
     def leave(self, turn: Turn) -> None:
-        """Give up a place."""
+        """Leave the queue."""
         with self._lock:
             if turn in self._waiting:
                 self._waiting.remove(turn)
@@ -96,13 +96,13 @@ class Pacing:
             counted = self._open + len(self._ends)
             return Budget(limit, max(0, limit - counted), len(self._waiting), delay)
 
-    def _delay(self, limit: float, place: int) -> float:
+    def _delay(self, limit: float, position: int) -> float:
         """Tell the seconds until a call is allowed; a guess while the calls that fill the limit are open."""
         now = self._clock()
         ends = self._ends
         while ends and ends[0] <= now:
             ends.popleft()
-        surplus = self._open + len(ends) + place - limit
+        surplus = self._open + len(ends) + position - limit
         until = self._paused_until
         if surplus >= 0:
             index = int(surplus)

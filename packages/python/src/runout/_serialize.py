@@ -73,9 +73,9 @@ def split_values(
     query: dict[str, object] = {}
     body: dict[str, object] = {}
     for name, value in values.items():
-        place = f"{{{name}}}"
-        if place in path:
-            path = path.replace(place, path_segment(name, value))
+        placeholder = f"{{{name}}}"
+        if placeholder in path:
+            path = path.replace(placeholder, path_segment(name, value))
         elif value is None:
             continue
         elif name in operation.query:

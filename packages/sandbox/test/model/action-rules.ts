@@ -21,7 +21,7 @@ const PAID = ["Payment Received", "In Progress", "Shipped"];
 
 /** What the buyer's payment, or its announcement, does. */
 export function pay(state: ModelState, command: Of<"pay">): Verdict {
-  const order = at(state.orders, command.place);
+  const order = at(state.orders, command.position);
   if (!order) return done;
   const status = command.pending ? "Payment Pending" : "Payment Received";
   if (!mayBecome(order.status, status, "buyer")) return cannot;
@@ -39,7 +39,7 @@ export function refundAmount(order: ModelOrder, share: Share): Amount {
 
 /** What a refund does; in `Refund Sent` it is the arrival of what was sent. */
 export function refund(state: ModelState, command: Of<"refund">): Verdict {
-  const order = at(state.orders, command.place);
+  const order = at(state.orders, command.position);
   if (!order) return done;
   if (order.status === "Refund Sent") {
     if (!command.received) return cannot;
@@ -61,14 +61,14 @@ export function refund(state: ModelState, command: Of<"refund">): Verdict {
 }
 
 /** What the buyer's writing on the website does. */
-export function message(state: ModelState, { place }: Of<"message">): Verdict {
-  at(state.orders, place)?.log.push("message");
+export function message(state: ModelState, { position }: Of<"message">): Verdict {
+  at(state.orders, position)?.log.push("message");
   return done;
 }
 
 /** Asking for a cancellation is a message, possible while the seller can cancel. */
-export function requestCancel(state: ModelState, { place }: Of<"request cancel">): Verdict {
-  const order = at(state.orders, place);
+export function requestCancel(state: ModelState, { position }: Of<"request cancel">): Verdict {
+  const order = at(state.orders, position);
   if (!order) return done;
   if (!mayBecome(order.status, "Cancelled (Per Buyer's Request)", "seller")) return cannot;
   order.log.push("message");

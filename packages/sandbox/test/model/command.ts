@@ -5,19 +5,19 @@ import type { UserName } from "./state.ts";
 /** Who asks, seen from what is asked for: its seller, its buyer, or neither. */
 export type Role = "seller" | "buyer" | "stranger";
 
-/** A request. Places count from the newest listing or order. */
+/** A request. Positions count from the newest listing or order. */
 export type Command =
   | { do: "create"; as: UserName; release: number; price: string; status: Offered | undefined }
-  | { do: "edit"; as: Role; place: number; price?: string; status?: Offered; comments?: string }
-  | { do: "delete"; as: Role; place: number }
-  | { do: "order"; buyer: string; places: number[]; sensible: boolean }
-  | { do: "edit order"; as: Role; place: number; status?: OrderStatus; shipping?: string; tracking?: Tracking }
-  | { do: "write"; as: Role; place: number; message?: string; status?: OrderStatus }
-  | { do: "pay"; place: number; pending: boolean }
-  | { do: "refund"; place: number; share: Share; received: boolean }
-  | { do: "message"; place: number; message: string }
-  | { do: "request cancel"; place: number }
-  | { do: "merge"; place: number; others: number[]; sensible: boolean }
+  | { do: "edit"; as: Role; position: number; price?: string; status?: Offered; comments?: string }
+  | { do: "delete"; as: Role; position: number }
+  | { do: "order"; buyer: string; positions: number[]; sensible: boolean }
+  | { do: "edit order"; as: Role; position: number; status?: OrderStatus; shipping?: string; tracking?: Tracking }
+  | { do: "write"; as: Role; position: number; message?: string; status?: OrderStatus }
+  | { do: "pay"; position: number; pending: boolean }
+  | { do: "refund"; position: number; share: Share; received: boolean }
+  | { do: "message"; position: number; message: string }
+  | { do: "request cancel"; position: number }
+  | { do: "merge"; position: number; others: number[]; sensible: boolean }
   | { do: "wait"; seconds: number };
 
 /** How much of what is owed is paid back. */
@@ -32,7 +32,7 @@ interface Tracking {
 const statuses = Object.keys(orderTransitions) as OrderStatus[];
 
 /** The newest are asked for most: what happens to the same order one after the other leads deepest. */
-const place = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat({ max: 4 }) });
+const position = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat({ max: 4 }) });
 /** Whether what is chosen fits together; otherwise anything is. */
 const sensible = fc.constantFrom(true, true, true, false);
 const status = fc.oneof(
@@ -93,11 +93,11 @@ export const commands: fc.Arbitrary<Command[]> = fc.array(
     {
       weight: 3,
       arbitrary: fc.record(
-        { do: fc.constant("edit" as const), as: role, place, price, status: offered, comments: text },
-        { requiredKeys: ["do", "as", "place"] },
+        { do: fc.constant("edit" as const), as: role, position, price, status: offered, comments: text },
+        { requiredKeys: ["do", "as", "position"] },
       ),
     },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("delete" as const), as: role, place }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("delete" as const), as: role, position }) },
     {
       weight: 6,
       arbitrary: fc.record({
@@ -106,54 +106,63 @@ export const commands: fc.Arbitrary<Command[]> = fc.array(
           { weight: 8, arbitrary: fc.constant("example_buyer") },
           { weight: 3, arbitrary: fc.constantFrom("example_collector", "example_store", "nobody") },
         ),
-        places: fc.uniqueArray(place, { minLength: 1, maxLength: 3 }),
+        positions: fc.uniqueArray(position, { minLength: 1, maxLength: 3 }),
         sensible,
       }),
     },
     {
       weight: 4,
       arbitrary: fc.oneof(
-        fc.record({ do: fc.constant("edit order" as const), as: role, place, status }),
+        fc.record({ do: fc.constant("edit order" as const), as: role, position, status }),
         fc.record({
           do: fc.constant("edit order" as const),
           as: role,
-          place,
+          position,
           shipping: money.map((one) => one.replace("-", "")),
         }),
         fc.record(
-          { do: fc.constant("edit order" as const), as: role, place, tracking, status },
-          { requiredKeys: ["do", "as", "place"] },
+          { do: fc.constant("edit order" as const), as: role, position, tracking, status },
+          { requiredKeys: ["do", "as", "position"] },
         ),
-        fc.record({ do: fc.constant("edit order" as const), as: role, place, tracking, shipping: fc.constant("6.50") }),
+        fc.record({
+          do: fc.constant("edit order" as const),
+          as: role,
+          position,
+          tracking,
+          shipping: fc.constant("6.50"),
+        }),
       ),
     },
     {
       weight: 3,
       arbitrary: fc
         .record(
-          { do: fc.constant("write" as const), as: role, place, message: text, status },
-          { requiredKeys: ["do", "as", "place"] },
+          { do: fc.constant("write" as const), as: role, position, message: text, status },
+          { requiredKeys: ["do", "as", "position"] },
         )
         .filter((one) => (one.message ?? "").trim() !== "" || one.status !== undefined),
     },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant("pay" as const), place, pending: fc.boolean() }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant("pay" as const), position, pending: fc.boolean() }) },
     {
       weight: 3,
       arbitrary: fc.record({
         do: fc.constant("refund" as const),
-        place,
+        position,
         share: fc.constantFrom<Share>(0.25, 0.5, 2, "rest", "rest"),
         received: fc.boolean(),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("message" as const), place, message: fc.constant("When?") }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("request cancel" as const), place }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant("message" as const), position, message: fc.constant("When?") }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("request cancel" as const), position }) },
     {
       weight: 2,
       arbitrary: fc.record({
         do: fc.constant("merge" as const),
-        place,
-        others: fc.uniqueArray(place, { minLength: 1, maxLength: 2 }),
+        position,
+        others: fc.uniqueArray(position, { minLength: 1, maxLength: 2 }),
         sensible,
       }),
     },

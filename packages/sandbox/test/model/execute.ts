@@ -22,13 +22,13 @@ export async function execute(demo: Demo, state: ModelState, command: Command): 
     }
     case "edit":
     case "delete": {
-      const listing = at(state.listings, command.place);
+      const listing = at(state.listings, command.position);
       if (!listing) return undefined;
       const context = users[partyOf(listing, command.as)];
       const path = { listing_id: listing.id };
       if (command.do === "delete") await handlers.deleteListing(context, { path, query: {}, body: undefined });
       else {
-        const { do: _, as: __, place: ___, ...body } = command;
+        const { do: _, as: __, position: ___, ...body } = command;
         await handlers.editListing(context, { path, query: {}, body });
       }
       return undefined;
@@ -51,7 +51,7 @@ export async function execute(demo: Demo, state: ModelState, command: Command): 
       return undefined;
     }
     default: {
-      const order = at(state.orders, command.place);
+      const order = at(state.orders, command.position);
       if (order) await touchOrder(demo, order, command);
       return undefined;
     }
@@ -64,12 +64,12 @@ async function touchOrder({ control, users }: Demo, order: ModelOrder, command: 
   const path = { order_id: idOf(order) };
   switch (command.do) {
     case "edit order": {
-      const { do: _, as, place: __, ...body } = command;
+      const { do: _, as, position: __, ...body } = command;
       await handlers.editOrder(users[partyOf(order, as)], { path, query: {}, body });
       return;
     }
     case "write": {
-      const { do: _, as, place: __, ...body } = command;
+      const { do: _, as, position: __, ...body } = command;
       await handlers.addOrderMessage(users[partyOf(order, as)], { path, query: {}, body });
       return;
     }

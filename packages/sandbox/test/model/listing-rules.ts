@@ -36,7 +36,7 @@ function mayTouch(listing: ModelListing, role: Of<"edit">["as"]): Verdict {
 
 /** What editing a listing does. */
 export function edit(state: ModelState, command: Of<"edit">): Verdict {
-  const listing = at(state.listings, command.place);
+  const listing = at(state.listings, command.position);
   if (!listing) return done;
   const allowed = mayTouch(listing, command.as);
   if (!allowed.done) return allowed;
@@ -53,7 +53,7 @@ export function edit(state: ModelState, command: Of<"edit">): Verdict {
 
 /** What deleting a listing does. */
 export function remove(state: ModelState, command: Of<"delete">): Verdict {
-  const listing = at(state.listings, command.place);
+  const listing = at(state.listings, command.position);
   if (!listing) return done;
   const allowed = mayTouch(listing, command.as);
   if (allowed.done) listing.status = "Deleted";

@@ -6,7 +6,7 @@ type Of<Kind extends Command["do"]> = Extract<Command, { do: Kind }>;
 
 /** What the seller's edit of an order does. */
 export function editOrder(state: ModelState, command: Of<"edit order">): Verdict {
-  const order = at(state.orders, command.place);
+  const order = at(state.orders, command.position);
   if (!order) return done;
   const { as, status, shipping, tracking } = command;
   if (as === "buyer" && tracking) return refused("Forbidden", /^Only the seller can set tracking information\.$/);
@@ -36,7 +36,7 @@ export function editOrder(state: ModelState, command: Of<"edit order">): Verdict
 
 /** What writing about an order does. The current status moves nothing, and keeps a new order new. */
 export function write(state: ModelState, command: Of<"write">): Verdict {
-  const order = at(state.orders, command.place);
+  const order = at(state.orders, command.position);
   if (!order) return done;
   const { as, status } = command;
   if (as === "stranger" || (as === "buyer" && status !== undefined)) return refused("Forbidden", /permission/);

@@ -87,6 +87,6 @@ export function putOnSale(listing: ModelListing, now: number): void {
   listing.since = now;
 }
 
-/** Of a list the one at a place counted from the newest, round and round. */
-export const at = <Item>(items: readonly Item[], place: number): Item | undefined =>
-  items[items.length - 1 - (place % items.length)];
+/** The item of a list at a position counted from the newest, modulo its length. */
+export const at = <Item>(items: readonly Item[], position: number): Item | undefined =>
+  items[items.length - 1 - (position % items.length)];

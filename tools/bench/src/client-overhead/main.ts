@@ -73,7 +73,7 @@ for (const { name, ...times } of rows) {
 }
 process.exit();
 
-/** In the place of `https.request`. */
+/** Replaces `https.request`. */
 function answerAtOnce(_options: unknown, callback: (response: unknown) => void): EventEmitter {
   return Object.assign(new EventEmitter(), {
     write() {},

@@ -45,9 +45,9 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function install(round: number): Promise<void> {
-  const place = await mkdtemp(join(folder, `install-${round}-`));
-  await writeFile(join(place, "package.json"), "{}");
-  await run("npm", ["install", "--no-progress", PROGRAM], { cwd: place, env: registry.withEmptyCache() });
+  const project = await mkdtemp(join(folder, `install-${round}-`));
+  await writeFile(join(project, "package.json"), "{}");
+  await run("npm", ["install", "--no-progress", PROGRAM], { cwd: project, env: registry.withEmptyCache() });
 }
 
 async function start(): Promise<void> {

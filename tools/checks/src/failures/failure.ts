@@ -7,7 +7,7 @@ export interface Failure {
   /** The first line of what it said. */
   message: string;
   /** `apps/server/test/getOrder.test.ts:33`. Undefined where the message says it, or nothing does. */
-  place?: string | undefined;
+  location?: string | undefined;
 }
 
 /** How many are listed. What failed first tends to explain the rest. */
@@ -17,10 +17,10 @@ const MAX_LENGTH = 300;
 /** The list that ends a failing run, one line for each failure; empty where nothing failed. */
 export function listFailures(failures: readonly Failure[]): string[] {
   if (failures.length === 0) return [];
-  const listed = failures.slice(0, MOST_LISTED).map(({ suite, test, message, place }) => {
+  const listed = failures.slice(0, MOST_LISTED).map(({ suite, test, message, location }) => {
     const text = `${`${suite} ${test}`.trim()}: ${message}`;
     const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}...` : text;
-    return place === undefined ? `  ${short}` : `  ${short} (${place})`;
+    return location === undefined ? `  ${short}` : `  ${short} (${location})`;
   });
   const rest = failures.length - listed.length;
   return ["failed:", ...listed, ...(rest > 0 ? [`  and ${rest} more`] : [])];

@@ -5,7 +5,7 @@ const TELLING: readonly { pattern: RegExp; withNext?: boolean }[] = [
   // TypeScript, mypy, Go's compiler.
   { pattern: /\berror TS\d+/ },
   { pattern: /^\S+:\d+(:\d+)?: / },
-  // Biome names the place first.
+  // Biome names the location first.
   { pattern: /^\S+ (lint|assist|format|parse|suppressions|organizeImports)\b/, withNext: true },
   // Knip.
   { pattern: /^(Unused|Unlisted|Unresolved|Duplicate) [\w ]+ \(\d+\)/, withNext: true },

@@ -20,19 +20,19 @@ export function vitestFailures(suite: string, { testResults }: VitestReport): Fa
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name).replaceAll("\\", "/");
     if (status === "failed" && assertionResults.length === 0) {
-      return [{ suite, test: "cannot load a file", message: firstLine(message), place: file }];
+      return [{ suite, test: "cannot load a file", message: firstLine(message), location: file }];
     }
     return assertionResults
       .filter((one) => one.status === "failed")
       .map(({ fullName, failureMessages }) => {
         const said = failureMessages?.[0] ?? "";
-        return { suite, test: fullName, message: firstLine(said), place: placeIn(said, file) };
+        return { suite, test: fullName, message: firstLine(said), location: locationOf(said, file) };
       });
   });
 }
 
 /** The line of the test's own file where it failed, or the file alone. */
-function placeIn(said: string, file: string): string {
+function locationOf(said: string, file: string): string {
   for (const [, path = "", line] of said.matchAll(/(?:file:\/\/)?((?:\/|[A-Z]:)[^\s():]+\.[cm]?[jt]sx?):(\d+):\d+/g)) {
     const own = isAbsolute(path) ? relative(root, path).replaceAll("\\", "/") : path;
     if (own === file) return `${file}:${line}`;

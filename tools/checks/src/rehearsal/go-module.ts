@@ -25,10 +25,10 @@ export interface ProxiedModule {
  * Does what a module proxy does when it is first asked for a version: Go clones the repository at the version's tag, and makes the
  * module's archive of it. The repository is one of this machine, with the files as they are now and the tag that a release has.
  */
-export async function fillProxy(place: string, released: string): Promise<ProxiedModule> {
+export async function fillProxy(directory: string, released: string): Promise<ProxiedModule> {
   const version = `v${released}`;
   const [, path = ""] = /^module (\S+)$/m.exec(readText(`${FOLDER}/go.mod`)) ?? [];
-  const repository = join(place, "repository");
+  const repository = join(directory, "repository");
   for (const file of repositoryFiles().filter((one) => one === "LICENSE" || one.startsWith(`${FOLDER}/`))) {
     await cp(join(root, file), join(repository, file));
   }
@@ -42,9 +42,9 @@ export async function fillProxy(place: string, released: string): Promise<Proxie
   await git("add", "--all");
   await git("commit", "--quiet", "--message", version);
   await git("tag", `${FOLDER}/${version}`);
-  const cache = join(place, "proxy");
+  const cache = join(directory, "proxy");
   const { stdout } = await run("go", ["mod", "download", "-json", `${path}@${version}`], {
-    cwd: place,
+    cwd: directory,
     env: {
       ...goEnvironment(cache),
       GOPROXY: "direct",
@@ -69,13 +69,13 @@ export async function fillProxy(place: string, released: string): Promise<Proxie
  *
  * @throws Error when one fails, or prints something else than the README says
  */
-export async function useModule(place: string, module: ProxiedModule, services: RunningServices): Promise<string> {
+export async function useModule(directory: string, module: ProxiedModule, services: RunningServices): Promise<string> {
   const readme = await readFile(join(module.folder, "README.md"), "utf8");
   const programs = codeBlocks(`${module.path}/README.md`, readme).filter(({ language }) => language === "go");
   if (programs.length === 0) throw new Error("its README has no program");
-  const env = { ...goEnvironment(join(place, "cache")), GOPROXY: module.proxy };
+  const env = { ...goEnvironment(join(directory, "cache")), GOPROXY: module.proxy };
   for (const [index, program] of programs.entries()) {
-    const cwd = join(place, `program-${index}`);
+    const cwd = join(directory, `program-${index}`);
     await mkdir(cwd, { recursive: true });
     await writeFile(join(cwd, "main.go"), `${toServices(program.source, services)}\n`);
     await run("go", ["mod", "init", "shop"], { cwd, env });

@@ -24,25 +24,25 @@ export function checkInstalled(folder: string, name: string): number {
   const text = readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8");
   const { packages } = JSON.parse(text) as { packages: Record<string, LockedPackage> }; // the shape that npm writes
   const installed = reachedFrom(packages, name);
-  const wrong = [...installed].flatMap((place) => {
-    const inside = place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
+  const wrong = [...installed].flatMap((path) => {
+    const inside = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
     if (REPORTING.test(inside)) return [`${inside} reports installations`];
-    return packages[place]?.hasInstallScript ? [`${inside} runs a script when it is installed`] : [];
+    return packages[path]?.hasInstallScript ? [`${inside} runs a script when it is installed`] : [];
   });
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return installed.size;
 }
 
-/** The places of a package and of everything that it depends on. */
+/** The paths of a package and of everything that it depends on. */
 function reachedFrom(packages: Record<string, LockedPackage>, name: string): Set<string> {
   const reached = new Set<string>();
-  function visit(place: string | undefined): void {
-    if (place === undefined || reached.has(place)) return;
-    reached.add(place);
-    const { dependencies = {}, optionalDependencies = {} } = packages[place] ?? {};
+  function visit(path: string | undefined): void {
+    if (path === undefined || reached.has(path)) return;
+    reached.add(path);
+    const { dependencies = {}, optionalDependencies = {} } = packages[path] ?? {};
     // What is for another platform is not installed.
-    for (const one of Object.keys(optionalDependencies)) visit(find(packages, place, one, true));
-    for (const one of Object.keys(dependencies)) visit(find(packages, place, one, one in optionalDependencies));
+    for (const one of Object.keys(optionalDependencies)) visit(find(packages, path, one, true));
+    for (const one of Object.keys(dependencies)) visit(find(packages, path, one, one in optionalDependencies));
   }
   visit(find(packages, "", name, false));
   return reached;
@@ -56,8 +56,8 @@ function find(
   isOptional: boolean,
 ): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/")))) {
-    const place = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
-    if (packages[place]) return place;
+    const path = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+    if (packages[path]) return path;
     if (folder === "") break;
   }
   if (isOptional) return undefined;

@@ -42,15 +42,15 @@ process.exitCode = transcript.totals.failed === 0 ? 0 : 1;
 async function usePublished(environment: NodeJS.ProcessEnv): Promise<void> {
   for (const { name, version } of packages)
     await transcript.step(`published ${name}`, () => describePublished(registry, name, version));
-  const place = join(folder, "npx");
+  const npxFolder = join(folder, "npx");
   const started: NpxSandbox[] = [];
   await transcript.step("npx runout, from an empty cache", async () => {
-    started.push(await startByNpx(place, version, environment));
+    started.push(await startByNpx(npxFolder, version, environment));
     return `${await checkNpxInstalled(environment.npm_config_cache ?? "")} packages, none runs a script or reports`;
   });
   for (const sandbox of started) {
     await transcript.step("a sale on it by HTTP", () => sell(sandbox));
-    await transcript.step("npx runout order", () => orderByCommand(place, version, environment, sandbox.sandbox));
+    await transcript.step("npx runout order", () => orderByCommand(npxFolder, version, environment, sandbox.sandbox));
     await runReadmes(environment, sandbox);
     await transcript.step("Ctrl-C", () => sandbox.stop());
   }
@@ -58,8 +58,8 @@ async function usePublished(environment: NodeJS.ProcessEnv): Promise<void> {
 
 async function runReadmes(environment: NodeJS.ProcessEnv, services: RunningServices): Promise<void> {
   for (const one of packages) {
-    const place = join(folder, one.name.replace("/", "-"));
-    await transcript.step(`npm install ${one.name}`, () => runReadme(place, one, environment, services));
+    const packageFolder = join(folder, one.name.replace("/", "-"));
+    await transcript.step(`npm install ${one.name}`, () => runReadme(packageFolder, one, environment, services));
   }
   for (const form of PYTHON_FORMS) {
     await transcript.step(`pip install runout, ${form.name}`, () =>
@@ -67,7 +67,7 @@ async function runReadmes(environment: NodeJS.ProcessEnv, services: RunningServi
     );
   }
   await transcript.step("go get, from a proxy", async () => {
-    const place = join(folder, "go");
-    return useModule(place, await fillProxy(place, version), services);
+    const goFolder = join(folder, "go");
+    return useModule(goFolder, await fillProxy(goFolder, version), services);
   });
 }

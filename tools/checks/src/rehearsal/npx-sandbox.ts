@@ -21,11 +21,11 @@ export interface NpxSandbox extends RunningServices {
 }
 
 /** Runs `npx runout` and waits until it says where it listens. */
-export async function startByNpx(place: string, version: string, environment: NodeJS.ProcessEnv): Promise<NpxSandbox> {
-  await mkdir(place, { recursive: true });
+export async function startByNpx(folder: string, version: string, environment: NodeJS.ProcessEnv): Promise<NpxSandbox> {
+  await mkdir(folder, { recursive: true });
   const ports = ["--port", "0", "--mock-port", "0", "--docs-port", "0"];
   const child = spawn("npx", ["--yes", `runout@${version}`, ...ports, "--in-memory", "--no-rate-limit", "--json"], {
-    cwd: place,
+    cwd: folder,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, which a signal reaches as one from the terminal does.
@@ -110,9 +110,9 @@ export async function sell({ sandbox }: Pick<RunningServices, "sandbox">): Promi
 }
 
 /** The commands of the same package reach what it runs. */
-export async function orderByCommand(place: string, version: string, environment: NodeJS.ProcessEnv, url: string) {
+export async function orderByCommand(folder: string, version: string, environment: NodeJS.ProcessEnv, url: string) {
   const words = ["--yes", `runout@${version}`, "order", String(LISTING_ID), "--json"];
-  const { stdout } = await execute("npx", words, { cwd: place, env: { ...environment, RUNOUT_URL: url } });
+  const { stdout } = await execute("npx", words, { cwd: folder, env: { ...environment, RUNOUT_URL: url } });
   const { id, status } = JSON.parse(stdout);
   if (status !== "New Order") throw new Error(`order ${id} is ${status}`);
   return `order ${id} is a ${status}`;

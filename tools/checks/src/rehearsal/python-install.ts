@@ -24,7 +24,7 @@ export const PYTHON_FORMS = [
  * @throws Error when pip takes it from elsewhere, or a program fails or prints something else than the README says
  */
 export async function installPython(
-  place: string,
+  folder: string,
   { ending, options }: (typeof PYTHON_FORMS)[number],
   version: string,
   services: RunningServices,
@@ -32,22 +32,22 @@ export async function installPython(
   const files = (await readdir(INDEX)).filter((file) => file.endsWith(ending) && file.startsWith(`runout-${version}`));
   const [file = ""] = files;
   if (files.length !== 1) throw new Error(`${INDEX} has ${files.length} files of ${version}; build packages/python`);
-  await mkdir(place, { recursive: true });
-  await run("python3", ["-m", "venv", join(place, "venv")]);
-  const python = join(place, "venv/bin/python");
-  const report = join(place, "report.json");
+  await mkdir(folder, { recursive: true });
+  await run("python3", ["-m", "venv", join(folder, "venv")]);
+  const python = join(folder, "venv/bin/python");
+  const report = join(folder, "report.json");
   const install = ["-m", "pip", "install", "--quiet", "--find-links", INDEX, ...options, "--report", report];
-  await run(python, [...install, `runout==${version}`], { cwd: place });
+  await run(python, [...install, `runout==${version}`], { cwd: folder });
   await checkOrigin(report, pathToFileURL(join(INDEX, file)).href);
   const describe = "import importlib.metadata as m; print(m.metadata('runout').get_payload())";
-  const { stdout: readme } = await run(python, ["-c", describe], { cwd: place });
+  const { stdout: readme } = await run(python, ["-c", describe], { cwd: folder });
   const programs = codeBlocks("runout/README.md", readme).filter(({ language }) => language === "python");
   if (programs.length === 0) throw new Error("the README that it carries has no program");
   for (const [index, program] of programs.entries()) {
-    const name = join(place, `sample_${index}.py`);
+    const name = join(folder, `sample_${index}.py`);
     await writeFile(name, `${toServices(program.source, services)}\n`);
     await reset(services);
-    const { stdout } = await run(python, ["-W", "error", name], { cwd: place });
+    const { stdout } = await run(python, ["-W", "error", name], { cwd: folder });
     expectPrinted(program, stdout, services);
   }
   const { size } = await stat(join(INDEX, file));

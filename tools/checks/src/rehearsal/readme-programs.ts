@@ -28,34 +28,34 @@ export interface RunningServices {
 /**
  * Installs a package by npm in a folder of its own, compiles the programs of its README there, and runs each of them.
  *
- * @param place a folder that is not there yet
+ * @param project a folder that is not there yet
  * @returns how many packages were installed, and how many programs ran
  * @throws Error when one does not compile, fails, or prints something else than its README says
  */
 export async function runReadme(
-  place: string,
+  project: string,
   published: PublishedPackage,
   environment: NodeJS.ProcessEnv,
   services: RunningServices,
 ): Promise<string> {
   const { name, version, folder } = published;
-  await mkdir(place, { recursive: true });
-  await writeFile(join(place, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await mkdir(project, { recursive: true });
+  await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const text = readText(`${folder}/README.md`);
   const programs = codeBlocks(`${folder}/README.md`, text).filter(({ language }) => /^tsx?$/.test(language));
   const besides = await Promise.all(neededBesides(published, programs).map((one) => versionOf(one, version)));
   const names = [`${name}@${version}`, ...besides];
-  await run("npm", ["install", "--save-exact", "--no-progress", ...names], { cwd: place, env: environment });
-  const brought = checkInstalled(place, name);
-  const carried = await readFile(join(place, "node_modules", name, "README.md"), "utf8");
+  await run("npm", ["install", "--save-exact", "--no-progress", ...names], { cwd: project, env: environment });
+  const brought = checkInstalled(project, name);
+  const carried = await readFile(join(project, "node_modules", name, "README.md"), "utf8");
   if (carried !== text) throw new Error(`the README that is installed is not ${folder}/README.md`);
   if (programs.length === 0) return `${brought} packages`;
-  await compile(place, programs, services);
+  await compile(project, programs, services);
   let ran = 0;
   for (const [index, program] of programs.entries()) {
     if (isForBrowsers(program)) continue;
     await reset(services);
-    await runProgram(place, index, program, services);
+    await runProgram(project, index, program, services);
     ran += 1;
   }
   return `${brought} packages, ${ran} programs of its README`;
@@ -80,7 +80,7 @@ async function versionOf(name: string, published: string): Promise<string> {
   return `${name}@${JSON.parse(await readFile(file, "utf8")).version}`;
 }
 
-async function compile(place: string, programs: readonly CodeBlock[], services: RunningServices): Promise<void> {
+async function compile(project: string, programs: readonly CodeBlock[], services: RunningServices): Promise<void> {
   const options = {
     strict: true,
     target: "es2023",
@@ -93,15 +93,20 @@ async function compile(place: string, programs: readonly CodeBlock[], services: 
     outDir: "compiled",
   };
   const files = programs.map(({ language }, index) => `sample-${index}.${language}`);
-  await writeFile(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files }));
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files }));
   for (const [index, { source }] of programs.entries()) {
-    await writeFile(join(place, files[index] ?? ""), `${toServices(source, services)}\nexport {};\n`);
+    await writeFile(join(project, files[index] ?? ""), `${toServices(source, services)}\nexport {};\n`);
   }
-  await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", place], { cwd: place });
+  await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", project], { cwd: project });
 }
 
-async function runProgram(place: string, index: number, program: CodeBlock, services: RunningServices): Promise<void> {
-  const { stdout } = await run(process.execPath, [join(place, `compiled/sample-${index}.js`)], { cwd: place });
+async function runProgram(
+  project: string,
+  index: number,
+  program: CodeBlock,
+  services: RunningServices,
+): Promise<void> {
+  const { stdout } = await run(process.execPath, [join(project, `compiled/sample-${index}.js`)], { cwd: project });
   expectPrinted(program, stdout, services);
 }
 
@@ -117,7 +122,7 @@ export function expectPrinted(program: CodeBlock, printed: string, { sandbox, mo
     .replaceAll(mock, "http://127.0.0.1:4010")
     .trimEnd();
   if (promised !== undefined && plain !== promised)
-    throw new Error(`${program.place} promises ${JSON.stringify(promised)} and prints ${JSON.stringify(plain)}`);
+    throw new Error(`${program.location} promises ${JSON.stringify(promised)} and prints ${JSON.stringify(plain)}`);
 }
 
 /** Puts the sandbox back to the demo, with which the samples of each README begin. */

@@ -3,7 +3,7 @@ import { readText } from "../repository.ts";
 /** A fenced block of a Markdown file. */
 export interface CodeBlock {
   /** `README.md:12`. */
-  place: string;
+  location: string;
   language: string;
   source: string;
   /** What the block after it says that it prints; undefined where none does. */
@@ -35,7 +35,7 @@ export function codeBlocks(file: string, text: string = readText(file)): CodeBlo
       last.printed = text;
       last = undefined;
     } else {
-      last = { place: `${file}:${index + 1}`, language, source: text, printed: undefined };
+      last = { location: `${file}:${index + 1}`, language, source: text, printed: undefined };
       found.push(last);
     }
     index = end;

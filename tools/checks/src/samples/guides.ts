@@ -89,7 +89,7 @@ function joined(file: string, language: GuideLanguage, sources: readonly string[
   if (language === "sh") return sources.join(`\nprintf '\\n%s\\n' '${SHELL_STEP}'\n`);
   if (language !== "go" || sources.length === 0) return sources.join("\n\n");
   const [frame = "", ...rest] = sources;
-  if (!GO_STEPS.test(frame)) throw new Error(`${file}: the first block in Go has no place for the steps.`);
+  if (!GO_STEPS.test(frame)) throw new Error(`${file}: the first block in Go has no line for the steps.`);
   const steps = rest.map((source) => source.replaceAll(/^(?=.)/gm, "\t")).join("\n\n");
   return frame.replace(GO_STEPS, () => steps);
 }

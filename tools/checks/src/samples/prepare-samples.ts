@@ -31,7 +31,7 @@ export interface PreparedSamples {
 /**
  * Writes samples where they find the packages that they import, and compiles what has to be.
  *
- * @param toTheTest the source of a sample, with the address of a server of the test in place of those on the page
+ * @param toTheTest the source of a sample, with the address of a server of the test instead of those on the page
  */
 export async function prepareSamples(
   { typescript, python, go }: SamplePrograms,

@@ -5,7 +5,7 @@ import type { Collection, CollectionAuth, CollectionItem, CollectionRequest } fr
 
 const SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/** Values of the demo, which a user of the real service replaces in one place. */
+/** Values of the demo, which a user of the real service replaces once. */
 const VARIABLES = { token: "seller-token", consumerKey: "demo-key", consumerSecret: "demo-secret" };
 const TOKEN_AUTH = parameters("apikey", { key: "Authorization", value: "Discogs token={{token}}", in: "header" });
 const OAUTH_PATH = /^\/oauth\/(request|access)_token$/;

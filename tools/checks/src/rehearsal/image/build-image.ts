@@ -93,18 +93,18 @@ async function workIn(image: Image, directory: string): Promise<void> {
 async function copy(image: Image, { words, flags }: Step, stages: ReadonlyMap<string, Container>): Promise<void> {
   const [source = "", target = "", ...more] = words;
   if (more.length > 0) throw new Error("one source can be copied here");
-  const place = outside(image, target);
+  const destination = outside(image, target);
   const from = flags.find(([name]) => name === "from")?.[1];
-  if (from === undefined && source === ".") return copyContext(place);
+  if (from === undefined && source === ".") return copyContext(destination);
   const stage = from === undefined ? undefined : stages.get(from);
   if (from !== undefined && !stage) throw new Error(`there is no stage ${from}`);
   const found = stage ? outside({ ...stage, directory: "/" }, source) : join(root, source);
   const isFolder = (await readdir(found).catch(() => undefined)) !== undefined;
-  await cp(found, isFolder ? place : join(place, source), { recursive: true, verbatimSymlinks: true });
+  await cp(found, isFolder ? destination : join(destination, source), { recursive: true, verbatimSymlinks: true });
 }
 
 /** Copies the repository without what .dockerignore names. */
-async function copyContext(place: string): Promise<void> {
+async function copyContext(destination: string): Promise<void> {
   const patterns = readText(".dockerignore")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
@@ -114,7 +114,7 @@ async function copyContext(place: string): Promise<void> {
     if (!/^[\w.-]+$/.test(name)) throw new Error(`.dockerignore: ${pattern} is not known here`);
     return anywhere ? `--no-anchored --exclude='${name}'` : `--anchored --exclude='./${name}'`;
   });
-  await run("sh", ["-c", `tar --create ${excluded.join(" ")} . | tar --extract --directory "$1"`, "sh", place], {
+  await run("sh", ["-c", `tar --create ${excluded.join(" ")} . | tar --extract --directory "$1"`, "sh", destination], {
     cwd: root,
   });
 }

@@ -13,7 +13,7 @@ export interface Container {
   user: { id: number } | undefined;
 }
 
-/** Folders of this machine that are mounted for one command, by their place inside. */
+/** Folders of this machine that are mounted for one command, by their path inside. */
 export type Mounts = Readonly<Record<string, string>>;
 
 /** Mounts what a container has, and replaces itself by the command. */

@@ -110,8 +110,8 @@ async function untilHealthy(image: Image): Promise<string> {
 
 /** Checks that what is installed is what the server depends on, in one step or several, and nothing else. */
 async function checkPackages(image: Image): Promise<string> {
-  const place = join(image.root, image.directory);
-  const store = join(place, "node_modules/.pnpm");
+  const workDirectory = join(image.root, image.directory);
+  const store = join(workDirectory, "node_modules/.pnpm");
   const folders = (await readdir(store)).filter((name) => !/^(lock\.yaml|node_modules)$/.test(name));
   // `@redis+client@6.3.1` holds `node_modules/@redis/client`, and links to what that uses beside it.
   const installed = folders.map((folder) => {
@@ -128,7 +128,7 @@ async function checkPackages(image: Image): Promise<string> {
       visit(manifest);
     }
   }
-  visit(manifestIn(place));
+  visit(manifestIn(workDirectory));
   const wrong = installed.map(([name]) => name).filter((name) => !reached.has(name));
   if (wrong.length > 0) throw new Error(`nothing that runs needs ${wrong.join(", ")}`);
   return `${installed.length} packages, all of them needed`;
