@@ -5,23 +5,34 @@ const whenIdle = window.requestIdleCallback?.bind(window);
 if (whenIdle) window.requestIdleCallback = (callback, options) => whenIdle(callback, { timeout: 500, ...options });
 
 /**
- * Puts the page's Markdown on the clipboard, and says beside the button whether that was possible.
+ * Puts a text on the clipboard, and shows in an element whether that was possible.
+ *
+ * @param {string} text
+ * @param {Element | null | undefined} status
+ */
+async function copyText(text, status) {
+  let result = "Copied";
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    result = "Not copied: the browser does not allow it here";
+  }
+  if (status) status.textContent = result;
+}
+
+/**
+ * Copies the page's Markdown, and shows beside the button whether that was possible.
  *
  * @param {HTMLButtonElement} button
  */
 async function copyMarkdown(button) {
-  const says = button.parentElement?.querySelector("[role=status]");
-  /** @param {string} text */
-  const say = (text) => {
-    if (says) says.textContent = text;
-  };
+  const status = button.parentElement?.querySelector("[role=status]");
   try {
     const response = await fetch(button.dataset.copyMarkdown ?? "");
     if (!response.ok) throw new Error(`status ${response.status}`);
-    await navigator.clipboard.writeText(await response.text());
-    say("Copied");
+    await copyText(await response.text(), status);
   } catch (error) {
-    say(`Not copied: ${error instanceof Error ? error.message : error}`);
+    if (status) status.textContent = `Not copied: ${error instanceof Error ? error.message : error}`;
   }
 }
 
@@ -34,14 +45,7 @@ function addCopyButton(sample) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Copy";
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(sample.textContent ?? "");
-      button.textContent = "Copied";
-    } catch {
-      button.textContent = "Not copied: the browser does not allow it here";
-    }
-  });
+  button.addEventListener("click", () => copyText(sample.textContent ?? "", button));
   const box = document.createElement("div");
   box.className = "copied-code";
   sample.replaceWith(box);
