@@ -3,7 +3,7 @@ export interface OnDemand<Opened> {
   /**
    * Opens it, or gives what is open. After a failure the next call tries again.
    *
-   * @throws TypeError after it was closed, as a platform's `fetch` does where nobody listens
+   * @throws TypeError after it was closed, as a platform's `fetch` does where no server listens
    */
   get(): Promise<Opened>;
   /** Gives what is open or opening; undefined where nothing has asked for it. */
@@ -27,7 +27,7 @@ export function onDemand<Opened>(open: () => Promise<Opened>): OnDemand<Opened> 
     peek: () => opening,
     close(end) {
       closing ??= (async () => {
-        // Whoever asked for it is told of a failure.
+        // The caller that asked for it gets the failure.
         const opened = await opening?.catch(() => undefined);
         if (opened !== undefined) await end(opened);
       })();

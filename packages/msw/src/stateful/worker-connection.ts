@@ -1,6 +1,5 @@
 import type { LazySandboxOptions } from "./lazy-sandbox.ts";
-import { fromPlainError } from "./plain-messages.ts";
-import type { WorkerCommand, WorkerReply, WorkerRequest } from "./worker-messages.ts";
+import { fromPlainError, type WorkerCommand, type WorkerReply, type WorkerRequest } from "./worker-messages.ts";
 
 /** Commands to a worker with an open sandbox. */
 export interface WorkerConnection {

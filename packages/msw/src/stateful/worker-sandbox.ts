@@ -1,9 +1,8 @@
 import type { RecordedRequest } from "@runout/sandbox";
 import { controlFunctions, type LazySandbox, type LazySandboxOptions } from "./lazy-sandbox.ts";
 import { closedError, onDemand } from "./on-demand.ts";
-import { fromPlainResponse, type PlainResponse, toPlainRequest } from "./plain-messages.ts";
 import { connectWorker } from "./worker-connection.ts";
-import type { WorkerCommand } from "./worker-messages.ts";
+import { fromPlainResponse, type PlainResponse, toPlainRequest, type WorkerCommand } from "./worker-messages.ts";
 
 /** A sandbox in a worker. What it was asked is remembered there too, so that it takes a promise to list it. */
 export interface WorkerSandbox extends Omit<LazySandbox, "requests"> {

@@ -1,6 +1,12 @@
 import { createSandbox, type Sandbox } from "@runout/sandbox";
-import { fromPlainRequest, toPlainError, toPlainResponse } from "./plain-messages.ts";
-import type { WorkerCommand, WorkerReply, WorkerRequest } from "./worker-messages.ts";
+import {
+  fromPlainRequest,
+  toPlainError,
+  toPlainResponse,
+  type WorkerCommand,
+  type WorkerReply,
+  type WorkerRequest,
+} from "./worker-messages.ts";
 
 // The script of a worker that a sandbox runs in. The page's first message is the port on which it sends commands.
 addEventListener("message", ({ data: port }: MessageEvent<MessagePort>) => serve(port), { once: true });
