@@ -22,10 +22,10 @@ func (a tokenAuth) authorization(string, *url.URL) string { return "Discogs toke
 
 func (a tokenAuth) check() error { return checkCredential("token", a.token) }
 
-// String does not tell the token.
+// String does not show the token.
 func (tokenAuth) String() string { return "runout.Token" }
 
-// GoString does not tell the token.
+// GoString does not show the token.
 func (tokenAuth) GoString() string { return "runout.Token" }
 
 // Application stands for an application without a user, by its consumer key and secret. It raises the rate limit and shows pictures.
@@ -44,10 +44,10 @@ func (a applicationAuth) check() error {
 	return checkCredential("secret", a.secret)
 }
 
-// String does not tell the secret.
+// String does not show the secret.
 func (applicationAuth) String() string { return "runout.Application" }
 
-// GoString does not tell the secret.
+// GoString does not show the secret.
 func (applicationAuth) GoString() string { return "runout.Application" }
 
 // checkCredential checks a part of a header that separates such parts by commas and blanks. The error does not have the value.

@@ -55,10 +55,10 @@ var sentinels = map[int]error{
 }
 
 // CallError is any error of a call that was made: [APIError], [NetworkError], [TimeoutError], [MalformedResponseError] and
-// [CanceledError]. With [errors.As] it gives what is known of the call whatever the reason.
+// [CanceledError]. With [errors.As] it gives what is known of the call for every reason.
 type CallError interface {
 	error
-	// Details tells of the call. It has no credentials.
+	// Details describes the call. It has no credentials.
 	Details() *Metadata
 }
 
@@ -115,7 +115,7 @@ func (e *NetworkError) Unwrap() error { return e.cause }
 // TimeoutError says that there was no answer in time. Whether the call had an effect is not known.
 type TimeoutError struct {
 	Metadata
-	// Limit is the one that was met: "attempt" or "total".
+	// Limit is the one that was exceeded: "attempt" or "total".
 	Limit string
 }
 

@@ -22,8 +22,8 @@ var sentinels = []error{
 // Each documented status that is no success has a sentinel.
 func TestEveryDocumentedRefusalHasASentinel(t *testing.T) {
 	statuses := map[int]bool{http.StatusMethodNotAllowed: true}
-	for _, facts := range operationTable(t) {
-		for _, status := range facts.Statuses {
+	for _, operation := range operationTable(t) {
+		for _, status := range operation.Statuses {
 			statuses[status] = status >= 300
 		}
 	}
@@ -192,10 +192,10 @@ func TestCredentialsAreNeverTold(t *testing.T) {
 		if jsonErr != nil {
 			t.Fatal(jsonErr)
 		}
-		told := fmt.Sprintf("%v %+v %#v %s %v %+v %#v %s %v %#v %#v %v %s", err, err, err, err, auth, auth, auth, client, keys, keys,
+		output := fmt.Sprintf("%v %+v %#v %s %v %+v %#v %s %v %#v %#v %v %s", err, err, err, err, auth, auth, auth, client, keys, keys,
 			client, runout.RequestToken{TokenSecret: secret}, failed.Details().Curl()) + log.String() + string(asJSON)
-		if strings.Contains(told, secret) {
-			t.Errorf("%T is told: %s", auth, told)
+		if strings.Contains(output, secret) {
+			t.Errorf("%T is output: %s", auth, output)
 		}
 	}
 }

@@ -56,7 +56,7 @@ type Event struct {
 	Err error
 }
 
-// EventFunc is called for each event in the goroutine of the call, which goes on when it has returned. The context is that of the
+// EventFunc is called for each event in the goroutine of the call, which continues when it has returned. The context is that of the
 // call.
 type EventFunc func(ctx context.Context, event Event)
 

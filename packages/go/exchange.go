@@ -201,7 +201,7 @@ func (c *call) read(answer *answer) error {
 	}
 	switch result := c.request.Result.(type) {
 	case nil:
-		// Whatever is no JSON is not of the API, such as the page of a proxy.
+		// What is no JSON is not of the API, such as the page of a proxy.
 		if len(bytes.TrimSpace(answer.body)) > 0 && !json.Valid(answer.body) {
 			return &MalformedResponseError{c.Metadata, "is not JSON", nil}
 		}

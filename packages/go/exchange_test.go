@@ -18,7 +18,7 @@ import (
 	runout "github.com/runout/runout/packages/go"
 )
 
-// script answers the attempts in turn, the last answer again and again. An answer is made anew each time.
+// script answers the attempts in turn, the last answer again and again. Each answer is a new one.
 func script(attempts *int, answers ...func() (*http.Response, error)) roundTrip {
 	return func(request *http.Request) (*http.Response, error) {
 		answer := answers[min(*attempts, len(answers)-1)]
@@ -364,14 +364,14 @@ func TestMetadata(t *testing.T) {
 func TestEvents(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		attempts := 0
-		var told []string
+		var events []string
 		var calls []*runout.CallInfo
 		hook := func(ctx context.Context, event runout.Event) {
 			if ctx != t.Context() {
 				t.Error("the context is another one")
 			}
 			calls = append(calls, event.Call)
-			told = append(told, fmt.Sprint(event.Kind, " ", event.Reason, event.Attempts, " ", event.Status, " ", event.Err != nil))
+			events = append(events, fmt.Sprint(event.Kind, " ", event.Reason, event.Attempts, " ", event.Status, " ", event.Err != nil))
 		}
 		client := newClient(t, script(&attempts, status(503, "Retry-After", "2"), broken, status(404)), runout.WithEvents(hook))
 		_, err := client.GetListing(t.Context(), 1, nil)
@@ -382,8 +382,8 @@ func TestEvents(t *testing.T) {
 			"call 0 0 false", "attempt 1 503 false", "wait retry1 0 false", "attempt 2 0 true", "wait retry2 0 false",
 			"attempt 3 404 false", "end 3 404 true",
 		}
-		if !slices.Equal(told, want) {
-			t.Errorf("the events are\n%q, not\n%q", told, want)
+		if !slices.Equal(events, want) {
+			t.Errorf("the events are\n%q, not\n%q", events, want)
 		}
 		if len(slices.Compact(calls)) != 1 || calls[0].OperationID != "getListing" {
 			t.Errorf("the calls are %v", calls)

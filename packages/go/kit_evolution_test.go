@@ -171,7 +171,7 @@ func TestKitEvolution(t *testing.T) {
 				wanted = *one.Outcome.Attempts
 			}
 			if int(attempts.Load()) != wanted || metadata.Attempts != wanted {
-				t.Errorf("%d attempts came, and %d are told of", attempts.Load(), metadata.Attempts)
+				t.Errorf("%d attempts came, and %d are in the metadata", attempts.Load(), metadata.Attempts)
 			}
 			if err == nil {
 				checkValue(t, one, value, metadata.Body)

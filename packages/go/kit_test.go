@@ -81,7 +81,7 @@ func callMethod(t *testing.T, client *runout.Client, name string, given argument
 		in = append(in, convert(t, rest[parameter], method.Type.In(len(in))))
 		delete(rest, parameter)
 	}
-	// Whatever is left is in the parameters of the query or in the body; no operation has both.
+	// The rest is in the parameters of the query or in the body; no operation has both.
 	for len(in) < method.Type.NumIn()-1 {
 		kind := method.Type.In(len(in))
 		isQuery := kind.Kind() == reflect.Pointer
@@ -122,13 +122,13 @@ var braces = regexp.MustCompile(`\{(\w+)\}`)
 func pathParameters(t *testing.T, name string) []string {
 	t.Helper()
 	table := operationTable(t)
-	facts, found := table[name]
+	operation, found := table[name]
 	if !found {
 		// An iterator is called as its operation, with other words around.
-		facts = table["getInventory"]
+		operation = table["getInventory"]
 	}
 	var names []string
-	for _, match := range braces.FindAllStringSubmatch(facts.Path, -1) {
+	for _, match := range braces.FindAllStringSubmatch(operation.Path, -1) {
 		names = append(names, match[1])
 	}
 	return names

@@ -381,7 +381,7 @@ func TestDelete(t *testing.T) {
 	}
 }
 
-// The sandbox is put back, its clock moves, and its faults are met.
+// The sandbox is reset, its clock moves, and its faults take effect.
 func TestControl(t *testing.T) {
 	client := newSandboxClient(t, seller, runout.WithRetries(0))
 	ctx := t.Context()
@@ -401,7 +401,7 @@ func TestControl(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := client.GetIdentity(ctx); !errors.Is(err, runout.ErrServiceUnavailable) || !errors.Is(err, runout.ErrServer) {
-		t.Errorf("the fault is not met: %v", err)
+		t.Errorf("the fault has no effect: %v", err)
 	}
 	if faults, err := sandbox.ListFaults(ctx); err != nil || len(faults.Faults) != 0 {
 		t.Errorf("the fault is still in force: %+v: %v", faults, err)

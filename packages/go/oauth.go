@@ -26,7 +26,7 @@ const (
 )
 
 // OAuthKeys are the keys of an application, and those of a user who gave it the permission. Printing and logging them does not
-// tell the secrets; as JSON they can be stored.
+// show the secrets; as JSON they can be stored.
 type OAuthKeys struct {
 	// Key is the consumer key of the application.
 	Key string `json:"key"`
@@ -40,13 +40,13 @@ type OAuthKeys struct {
 	SignatureMethod SignatureMethod `json:"signature_method,omitempty"`
 }
 
-// String does not tell the keys.
+// String does not show the keys.
 func (OAuthKeys) String() string { return "runout.OAuthKeys" }
 
-// GoString does not tell the keys.
+// GoString does not show the keys.
 func (OAuthKeys) GoString() string { return "runout.OAuthKeys" }
 
-// LogValue does not tell the keys.
+// LogValue does not show the keys.
 func (k OAuthKeys) LogValue() slog.Value { return slog.StringValue(k.String()) }
 
 // OAuth signs each attempt by OAuth 1.0a (RFC 5849), with a timestamp and a nonce of its own. [OAuthFlow] gets the keys of a user.
@@ -59,10 +59,10 @@ func OAuth(keys OAuthKeys) Auth {
 
 type oauthAuth struct{ keys OAuthKeys }
 
-// String does not tell the keys.
+// String does not show the keys.
 func (oauthAuth) String() string { return "runout.OAuth" }
 
-// GoString does not tell the keys.
+// GoString does not show the keys.
 func (oauthAuth) GoString() string { return "runout.OAuth" }
 
 func (a oauthAuth) check() error {

@@ -30,10 +30,10 @@ type RequestToken struct {
 	AuthorizeURL string `json:"authorize_url"`
 }
 
-// String does not tell the token.
+// String does not show the token.
 func (RequestToken) String() string { return "runout.RequestToken" }
 
-// GoString does not tell the token.
+// GoString does not show the token.
 func (RequestToken) GoString() string { return "runout.RequestToken" }
 
 // NewOAuthFlow makes the flow of an application with its Key, Secret and SignatureMethod. The error is that of [New].

@@ -57,7 +57,7 @@ func WithTotalTimeout(limit time.Duration) Setting {
 }
 
 // WithRetries sets how often a failed attempt is repeated where that is safe: where the contract says so (x-retry), and after a
-// 503 that says that nothing was changed. A 429 did nothing and is repeated whatever the operation, at most five times. The
+// 503 that says that nothing was changed. A 429 did nothing and is repeated for every operation, at most five times. The
 // default is 2; with 0 nothing is repeated.
 func WithRetries(retries int) Setting {
 	return Setting{func(s *settings) { s.retries = retries }}

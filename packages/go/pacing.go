@@ -14,7 +14,7 @@ import (
 const Unlimited = math.MaxInt
 
 // countedTime is how long a call counts. The API counts the calls of the last minute; one that comes exactly a minute after another
-// is refused now and then, so there is a margin.
+// is sometimes refused, so there is a margin.
 const countedTime = 60*time.Second + 250*time.Millisecond
 
 // largestLimit is the highest number of calls a minute that is counted; more is as good as no limit.
@@ -137,7 +137,7 @@ func (c *clientPacing) turn(ctx context.Context) error {
 	}
 }
 
-// ended notes that an attempt is over, and what its answer says of the limit. The answer is nil where there was none.
+// ended records that an attempt is over, and what its answer says of the limit. The answer is nil where there was none.
 func (c *clientPacing) ended(answer *answer) {
 	pacer := c.pacer
 	pacer.mutex.Lock()

@@ -25,7 +25,7 @@ func TestReadme(t *testing.T) {
 	}
 	for _, sample := range samples {
 		source, want := strings.ReplaceAll(string(sample[1]), "http://127.0.0.1:8080", sandboxURL), string(sample[2])
-		// A program inside of the module imports its packages as they are here.
+		// A program inside the module imports its packages as they are here.
 		folder, err := os.MkdirTemp("testdata", "readme-")
 		if err != nil {
 			t.Fatal(err)

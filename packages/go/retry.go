@@ -16,7 +16,7 @@ const (
 	firstRefusalDelay = 4 * time.Second
 	longestRefusal    = 60 * time.Second
 	mostRefusals      = 5
-	// Who is told to come back later than this had better not wait for it.
+	// Where the API asks for a longer wait than this, the call fails instead of waiting.
 	longestRetryAfter = 60 * time.Second
 )
 

@@ -25,7 +25,7 @@ func (c *Client) WholeInventory(username string, options ...CallOption) *WholeIn
 	return &WholeInventory{client: c, username: username, options: options}
 }
 
-// All gives each listing once. It begins anew each time, and ends after an error.
+// All gives each listing once. It begins again each time, and ends after an error.
 func (w *WholeInventory) All(ctx context.Context) iter.Seq2[*Listing, error] {
 	return func(yield func(*Listing, error) bool) {
 		w.total, w.seen = 0, map[int64]bool{}

@@ -1,6 +1,6 @@
 import { onBothEngines } from "../../vitest.shared.ts";
 
-// A sandbox inside of a test always has the embedded engine.
+// A sandbox inside a test always has the embedded engine.
 const EMBEDDED = ["listen", "reset-equals-fresh", "sandbox", "seed", "side-by-side"];
 
 export default onBothEngines({

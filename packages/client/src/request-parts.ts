@@ -3,7 +3,7 @@ import type { Outgoing } from "./layers/layer.ts";
 /** What is sent of a request. */
 export type RequestParts = Pick<Outgoing, "method" | "url" | "headers" | "body" | "signal" | "init">;
 
-/** How a request wants to be sent, beside its method, headers and body, as far as the platform knows such wishes. */
+/** How a request is to be sent, besides its method, headers and body, as far as the platform supports such options. */
 const WISHES = ["cache", "credentials", "keepalive", "mode"] as const;
 
 /** The parts of what `fetch` takes. A body is read once, so that it can be sent again. */

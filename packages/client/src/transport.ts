@@ -1,4 +1,3 @@
-import { attemptTimeout } from "./layers/attempt-timeout.ts";
 import { authentication } from "./layers/authentication.ts";
 import { checkBaseUrl, checkText } from "./layers/check-options.ts";
 import { type Auth, authorizationOf } from "./layers/credentials.ts";
@@ -7,7 +6,7 @@ import type { Answer, Budget, CallSettings, Layer, Outgoing, SendRequest, Timeou
 import { createPacing, type Pacing, pace } from "./layers/pacing.ts";
 import { retry } from "./layers/retry.ts";
 import { sendRequest } from "./layers/send-request.ts";
-import { totalTimeout } from "./layers/total-timeout.ts";
+import { attemptTimeout, totalTimeout } from "./layers/timeouts.ts";
 
 /** How a client reaches the API. */
 export interface ClientOptions {
@@ -23,15 +22,15 @@ export interface ClientOptions {
   timeout?: Timeouts | undefined;
   /**
    * How often a failed attempt is repeated where that is safe: where the contract's `x-retry` says so, and after a 503 that says that
-   * nothing was changed. A 429 did nothing and is repeated whatever the operation, at most five times. With 0 nothing is. @default 2
+   * nothing was changed. A 429 did nothing and is repeated for every operation, at most five times. With 0 nothing is. @default 2
    */
   retries?: number | undefined;
   /**
-   * Spaces calls so that the rate limit is not met. `false` is none; one of `createPacing()` can be given to several clients that
+   * Spaces calls so that the rate limit is not exceeded. `false` is none; one of `createPacing()` can be given to several clients that
    * call from one address. @default one of the client's own
    */
   pacing?: Pacing | false | undefined;
-  /** Is told of each call, wait, attempt and end. @default none */
+  /** Called for each call, wait, attempt and end. @default none */
   onEvent?: ((event: ClientEvent) => void) | undefined;
   /** More layers, outermost first, around those of the client. @default none */
   layers?: readonly Layer[] | undefined;

@@ -9,9 +9,9 @@ import {
   ServerError,
   unwrap,
 } from "../src/index.ts";
-import { type AnsweringServer, startServer } from "./answering-server.ts";
+import { type FakeServer, startServer } from "./fake-server.ts";
 
-let server: AnsweringServer;
+let server: FakeServer;
 let client: MarketplaceClient;
 beforeAll(async () => {
   server = await startServer();

@@ -110,7 +110,7 @@ describe("createClient", () => {
     expect(sent.map((one) => one.headers.get("x-own"))).toEqual(["1", "1", null]);
   });
 
-  it("gives the response beside the data, and the body in another form on demand", async () => {
+  it("returns the response with the data, and the body in another form where that is set", async () => {
     const { fetch } = fakeFetch(() => json(200, { hello: "you" }));
     const client = createClient({ ...options, fetch });
     const { response } = await client.GET("/");

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError, type ClientOptions, createFetch, NetworkError } from "../src/index.ts";
-import { answering, broken, failureOf, refusing, settled } from "./answering.ts";
-import { json } from "./fake-fetch.ts";
+import { answering, broken, failureOf, json, refusing, settled } from "./fake-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -41,9 +40,9 @@ describe("createFetch", () => {
   });
 
   it("answers refusals as fetch does, and rejects with the errors of the client", async () => {
-    const response = await fetchOf(answering(refusing(404)).fetch)("/users/nobody");
+    const response = await fetchOf(answering(refusing(404)).fetch)("/users/unknown_user");
     expect([response.status, await response.json()]).toEqual([404, { message: "No." }]);
-    const error = await settled(failureOf(fetchOf(answering(broken).fetch)("/users/nobody")));
+    const error = await settled(failureOf(fetchOf(answering(broken).fetch)("/users/unknown_user")));
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).not.toBeInstanceOf(ApiError);
   });

@@ -10,8 +10,7 @@ import {
   listOrderMessages,
 } from "../src/generated/operations.ts";
 import * as client from "../src/index.ts";
-import { answering, failureOf, input, refusing } from "./answering.ts";
-import { json } from "./fake-fetch.ts";
+import { answering, failureOf, input, json, refusing } from "./fake-fetch.ts";
 
 const { ApiError, CallError, createClient, createTransport, MalformedResponseError, NetworkError, unwrap } = client;
 const SECRET = "secret-token";
@@ -60,7 +59,7 @@ describe("a refusal", () => {
     }
   });
 
-  it("tells the operation, the attempts, the rate limit, and what the contract advises", async () => {
+  it("has the operation, the attempts, the rate limit, and what the contract advises", async () => {
     const headers = { "x-discogs-ratelimit": "60", "x-discogs-ratelimit-used": "5" };
     const error = await caught(getOrder(transportOf(refusing(404, headers)), { order_id: "1-1" }));
     expect(error).toMatchObject({

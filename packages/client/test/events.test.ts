@@ -1,31 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getListing } from "../src/generated/operations.ts";
 import { type ClientEvent, eventLog, type Layer, type LogLevel, NetworkError } from "../src/index.ts";
-import { answering, broken, failureOf, listing, ok, refusing, settled, transportOf } from "./answering.ts";
+import { answering, broken, failureOf, listing, ok, refusing, settled, transportOf } from "./fake-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("events", () => {
-  it("tell of a call, its waits, its attempts and its end, and never of credentials", async () => {
-    const told: ClientEvent[] = [];
+  it("report a call, its waits, its attempts and its end, and never credentials", async () => {
+    const events: ClientEvent[] = [];
     const { fetch } = answering(broken, refusing(503, { "retry-after": "2" }), ok);
     const transport = transportOf(fetch, {
       auth: { type: "token", token: "secret-token" },
-      onEvent: (event) => void told.push(event),
+      onEvent: (event) => void events.push(event),
     });
     await settled(getListing(transport, listing, { query: { token: "secret-token" } }));
-    expect(told.map(({ type }) => type)).toEqual(["call", "attempt", "wait", "attempt", "wait", "attempt", "end"]);
-    expect(told[1]).toMatchObject({ attempts: 1, error: expect.any(NetworkError) });
-    expect(told[4]).toMatchObject({ reason: "retry", milliseconds: 2_000 });
-    expect(told[6]).toMatchObject({ attempts: 3, status: 200 });
-    expect(new Set(told.map(({ call }) => call)).size).toBe(1);
-    expect(told[0]?.call).toEqual({
+    expect(events.map(({ type }) => type)).toEqual(["call", "attempt", "wait", "attempt", "wait", "attempt", "end"]);
+    expect(events[1]).toMatchObject({ attempts: 1, error: expect.any(NetworkError) });
+    expect(events[4]).toMatchObject({ reason: "retry", milliseconds: 2_000 });
+    expect(events[6]).toMatchObject({ attempts: 3, status: 200 });
+    expect(new Set(events.map(({ call }) => call)).size).toBe(1);
+    expect(events[0]?.call).toEqual({
       operationId: "getListing",
       method: "GET",
       url: "http://host/marketplace/listings/1?token=redacted",
     });
-    expect(JSON.stringify(told)).not.toContain("secret");
+    expect(JSON.stringify(events)).not.toContain("secret");
   });
 
   it("do not disturb the call when the hook throws", async () => {

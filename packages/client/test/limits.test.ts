@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getListing } from "../src/generated/operations.ts";
 import { createClient, createFetch, unwrap } from "../src/index.ts";
-import { answering, failureOf, listing, ok, refusing, settled, transportOf } from "./answering.ts";
+import { answering, failureOf, listing, ok, refusing, settled, transportOf } from "./fake-fetch.ts";
 
 /** A body that never ends, of chunks of 100 kB. `state` says how much of it was asked for, and whether the reader went away. */
 function endless() {

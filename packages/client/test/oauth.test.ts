@@ -90,7 +90,7 @@ describe("oauth", () => {
     });
   });
 
-  it("signs each attempt anew, so that no nonce is sent twice", async () => {
+  it("signs each attempt again, so that no nonce is sent twice", async () => {
     const failures = Array.from(
       { length: 3 },
       () => new Response("", { status: 503, headers: { "retry-after": "0" } }),
@@ -102,7 +102,7 @@ describe("oauth", () => {
     expect(new Set(nonces).size).toBe(4);
   });
 
-  it("throws a TypeError that names what is missing, and never tells a value", () => {
+  it("throws a TypeError that names what is missing, and never contains a value", () => {
     for (const name of ["key", "secret", "token", "tokenSecret"] as const) {
       for (const value of [name === "token" ? "" : undefined, null, "a b", "secret-1\n", 7]) {
         if (name === "tokenSecret" && value === undefined) continue;

@@ -6,8 +6,7 @@ import { getListing, getOrder, listOrderMessages } from "../src/generated/operat
 import { createClient, createTransport, MalformedResponseError, unwrap } from "../src/index.ts";
 import { compareWithShape } from "../src/observer/compare-with-shape.ts";
 import { type Drift, observer } from "../src/observer/observer.ts";
-import { failureOf } from "./answering.ts";
-import { json } from "./fake-fetch.ts";
+import { failureOf, json } from "./fake-fetch.ts";
 
 /** What the document is, as far as it matters here. */
 interface Documented {

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as facts from "../src/generated/operation-facts.ts";
+import * as generatedFacts from "../src/generated/operation-facts.ts";
 import * as functions from "../src/generated/operations.ts";
 import {
   type components,
@@ -13,14 +13,13 @@ import {
 } from "../src/index.ts";
 import type { OperationFacts } from "../src/layers/layer.ts";
 import { serializePath } from "../src/operations/serialize.ts";
-import { failureOf } from "./answering.ts";
-import { fakeFetch, json } from "./fake-fetch.ts";
+import { failureOf, fakeFetch, json } from "./fake-fetch.ts";
 
 const { getInventory, getListing, listOrders, operations } = functions;
 const options = { baseUrl: "http://host/api", userAgent: "test/1.0" };
 
 /** What the client knows of each operation. */
-const operationFacts = Object.values(facts).filter((one): one is OperationFacts => "id" in one);
+const operationFacts = Object.values(generatedFacts).filter((one): one is OperationFacts => "id" in one);
 
 function sending(answer: () => Response = () => json(200, {})) {
   const { fetch, sent } = fakeFetch(answer);
@@ -33,22 +32,25 @@ const ALL = new Map<string, unknown>(Object.entries(functions));
 const untyped = (id: string) => ALL.get(id) as Untyped;
 
 describe("the function of each operation", () => {
-  it.each(operationFacts.map((one) => [one.id, one] as const))("%s sends what the contract says", async (id, facts) => {
-    const isEmpty = facts.text || ["editListing", "deleteListing"].includes(id);
-    const { transport, sent } = sending(() => (isEmpty ? new Response(null, { status: 204 }) : json(200, { id: 1 })));
-    const names = [...facts.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
-    const path = Object.fromEntries(names.map((name) => [name, `a ${name}`]));
-    const query = Object.fromEntries((facts.query ?? []).map((name) => [name, `b&${name}`]));
-    const body = facts.body ? { message: "text", extra: null } : undefined;
-    await untyped(id)(transport, { ...path, ...query, ...body });
-    const [call] = sent;
-    const url = new URL(call?.url ?? "");
-    expect(call?.method).toBe(facts.method);
-    expect(url.pathname).toBe(`/api${serializePath(facts.path, path)}`);
-    expect(Object.fromEntries(url.searchParams)).toEqual(query);
-    expect(call?.body).toBe(body ? JSON.stringify(body) : "");
-    expect(call?.headers.get("content-type")).toBe(body ? "application/json" : null);
-  });
+  it.each(operationFacts.map((one) => [one.id, one] as const))(
+    "%s sends what the contract says",
+    async (id, operation) => {
+      const isEmpty = operation.text || ["editListing", "deleteListing"].includes(id);
+      const { transport, sent } = sending(() => (isEmpty ? new Response(null, { status: 204 }) : json(200, { id: 1 })));
+      const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
+      const path = Object.fromEntries(names.map((name) => [name, `a ${name}`]));
+      const query = Object.fromEntries((operation.query ?? []).map((name) => [name, `b&${name}`]));
+      const body = operation.body ? { message: "text", extra: null } : undefined;
+      await untyped(id)(transport, { ...path, ...query, ...body });
+      const [call] = sent;
+      const url = new URL(call?.url ?? "");
+      expect(call?.method).toBe(operation.method);
+      expect(url.pathname).toBe(`/api${serializePath(operation.path, path)}`);
+      expect(Object.fromEntries(url.searchParams)).toEqual(query);
+      expect(call?.body).toBe(body ? JSON.stringify(body) : "");
+      expect(call?.headers.get("content-type")).toBe(body ? "application/json" : null);
+    },
+  );
 
   it("is bound to a transport by operations()", async () => {
     const { transport, sent } = sending();
@@ -251,7 +253,7 @@ describe("conditionalRequests", () => {
   }
   const page = (number: number) => ({ username: "example_seller", page: number });
 
-  it("answers a 304 with the page that was kept, and asks for a changed one anew", async () => {
+  it("answers a 304 with the page that was kept, and requests a changed one again", async () => {
     const { settings, sent, change } = inventory();
     const transport = createTransport(settings);
     const first = await getInventory(transport, page(1));

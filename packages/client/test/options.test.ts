@@ -67,7 +67,7 @@ describe("the options of createClient", () => {
     },
   );
 
-  it("must have a baseUrl that a path can be added to, and the error tells no password", () => {
+  it("must have a baseUrl that a path can be added to, and the error contains no password", () => {
     for (const baseUrl of ["http://host/?a=1", "http://host/#top"])
       expect(failureOf({ baseUrl })).toBeInstanceOf(TypeError);
     const error = failureOf({ baseUrl: "http://user:hunter2@host" });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createListing, getListing } from "../src/generated/operations.ts";
 import { createPacing } from "../src/index.ts";
-import { input, listing, ok, settled, transportOf } from "./answering.ts";
+import { input, listing, ok, settled, transportOf } from "./fake-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -100,7 +100,7 @@ describe("pacing", () => {
     );
   });
 
-  it("asks for no pause where the API counts nothing, and is off on demand", async () => {
+  it("asks for no pause where the API counts nothing, and can be switched off", async () => {
     const begun = performance.now();
     const uncounted = transportOf(ok as never);
     for (let made = 0; made < 200; made += 1) await getListing(uncounted, listing);

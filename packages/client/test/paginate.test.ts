@@ -3,7 +3,7 @@ import { getInventory, listOrders } from "../src/generated/operations.ts";
 import { createClient, createTransport, everyListing, NotFoundError, paginate } from "../src/index.ts";
 import { json } from "./fake-fetch.ts";
 
-/** An API with orders numbered from 1, ten on a page unless told otherwise; it tells which pages were asked for. */
+/** An API with orders numbered from 1, ten on a page by default; it records which pages were asked for. */
 function orderApi(count: number, answer: (page: number) => Response | undefined = () => undefined) {
   const asked: number[] = [];
   const fetch = async ({ url }: Request) => {
@@ -64,7 +64,7 @@ describe("paginate", () => {
     expect(orders.total).toBe(35);
   });
 
-  it("goes on where a token says, within a page too, and asks for nothing before it", async () => {
+  it("continues where a token says, within a page too, and requests nothing before it", async () => {
     const { transport, asked } = orderApi(35);
     for (const read of [0, 1, 9, 10, 11, 20, 34, 35]) {
       const begun = paginate(listOrders(transport));
@@ -184,7 +184,7 @@ describe("everyListing", () => {
     expect(listings).toMatchObject({ total: 19_950, unreached: 0 });
   });
 
-  it("sorts by other fields where both ends do not meet, and says what it could not reach", async () => {
+  it("sorts by other fields where both ends do not overlap, and says what it could not reach", async () => {
     const { listings, ids } = await read(40_000);
     expect(ids.length).toBeGreaterThan(20_000);
     expect(listings.unreached).toBe(40_000 - ids.length);
@@ -195,9 +195,10 @@ describe("everyListing", () => {
     const fetch = async () => json(404, { message: "No such user." });
     const transport = createTransport({ baseUrl: "http://host", userAgent: "test/1.0", fetch });
     const read = async () => {
-      for await (const listing of everyListing(transport, { username: "nobody" })) throw new Error(String(listing.id));
+      for await (const listing of everyListing(transport, { username: "unknown_user" }))
+        throw new Error(String(listing.id));
     };
     await expect(read()).rejects.toBeInstanceOf(NotFoundError);
-    await expect(getInventory(transport, { username: "nobody" })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(getInventory(transport, { username: "unknown_user" })).rejects.toBeInstanceOf(NotFoundError);
   });
 });

@@ -1,8 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createListing, editListing, getListing } from "../src/generated/operations.ts";
 import { type ClientEvent, MalformedResponseError, RateLimitError, ServiceUnavailableError } from "../src/index.ts";
-import { answering, broken, failureOf, input, listing, ok, refusing, settled, transportOf } from "./answering.ts";
-import { json } from "./fake-fetch.ts";
+import {
+  answering,
+  broken,
+  failureOf,
+  input,
+  json,
+  listing,
+  ok,
+  refusing,
+  settled,
+  transportOf,
+} from "./fake-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

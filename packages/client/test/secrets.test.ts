@@ -15,8 +15,8 @@ import {
   toCurl,
   unwrap,
 } from "../src/index.ts";
-import { failureOf, input, listing } from "./answering.ts";
-import { type AnsweringServer, startServer } from "./answering-server.ts";
+import { failureOf, input, listing } from "./fake-fetch.ts";
+import { type FakeServer, startServer } from "./fake-server.ts";
 
 const SECRET = "hush";
 const keys = {
@@ -62,7 +62,7 @@ const OUTCOMES: [string, (signal: AbortSignal) => Promise<Response>][] = [
 describe.each(AUTH)("a credential of %s", (_, auth, header) => {
   it.each(OUTCOMES)("is sent, and is in no error, event or line of a log after %s", async (outcome, answer) => {
     const sent: string[] = [];
-    const told: ClientEvent[] = [];
+    const events: ClientEvent[] = [];
     const lines: string[] = [];
     const write = (line: string) => void lines.push(line);
     const log = eventLog({ level: "debug", log: { debug: write, info: write, warn: write, error: write } });
@@ -74,7 +74,7 @@ describe.each(AUTH)("a credential of %s", (_, auth, header) => {
       // Long enough for a busy machine to sign and send before it ends.
       ...(outcome === "a timeout" && { timeout: { attempt: 1000 } }),
       onEvent(event) {
-        told.push(event);
+        events.push(event);
         log(event);
       },
       fetch(made) {
@@ -88,7 +88,7 @@ describe.each(AUTH)("a credential of %s", (_, auth, header) => {
       const isAnswer = style.startsWith("createFetch") && ["a refusal", "a redirect", "a page"].includes(outcome);
       if (!isAnswer) expect(errors[index], style).toBeInstanceOf(CallError);
     }
-    await vi.waitFor(() => expect(told.filter(({ type }) => type === "end").length).toBe(all.length));
+    await vi.waitFor(() => expect(events.filter(({ type }) => type === "end").length).toBe(all.length));
     expect(sent.map((one) => header.test(one))).toEqual(all.map(() => true));
     const shown = errors.map((error) =>
       [
@@ -99,15 +99,15 @@ describe.each(AUTH)("a credential of %s", (_, auth, header) => {
         error instanceof CallError && toCurl(error),
       ].join("\n"),
     );
-    const everything = [...shown, inspect(told, { depth: 12, showHidden: true }), ...lines].join("\n");
+    const everything = [...shown, inspect(events, { depth: 12, showHidden: true }), ...lines].join("\n");
     expect(lines.length).toBeGreaterThan(all.length);
     expect(everything).not.toContain(SECRET);
     for (const one of sent) expect(everything).not.toContain(one);
   });
 
   describe("and a redirect to another origin", () => {
-    let own: AnsweringServer;
-    let other: AnsweringServer;
+    let own: FakeServer;
+    let other: FakeServer;
     beforeAll(async () => {
       own = await startServer();
       other = await startServer();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getListing } from "../src/generated/operations.ts";
 import { type ClientOptions, TimeoutError } from "../src/index.ts";
-import { answering, failureOf, listing, ok, refusing, settled, transportOf } from "./answering.ts";
+import { answering, failureOf, listing, ok, refusing, settled, transportOf } from "./fake-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

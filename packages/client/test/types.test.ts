@@ -68,7 +68,7 @@ describe("the types", () => {
     expectTypeOf<Awaited<ReturnType<typeof changed>>>().toExtend<Inventory | undefined>();
   });
 
-  it("tell the classes of errors apart", () => {
+  it("distinguish the classes of errors", () => {
     const statusOf = (error: unknown) => {
       if (error instanceof NotFoundError) return error.status;
       if (error instanceof ValidationError) return error.status;

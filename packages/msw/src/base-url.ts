@@ -1,4 +1,4 @@
-/** Where the real service is, which programs call unless they are told otherwise. */
+/** The real service, which programs call by default. */
 export const DEFAULT_BASE_URL = "https://api.discogs.com";
 
 /** The characters that mean something in a regular expression. */

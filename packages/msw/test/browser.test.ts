@@ -12,7 +12,7 @@ const DATABASE = /^(pglite|initdb|demo-cluster)[^/]*\.(wasm|data|gz)$/;
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 
-/** Lets the page note the longest time in which it could do nothing else, in milliseconds. */
+/** Lets the page measure the longest time in which it could do nothing else, in milliseconds. */
 const WATCH = `{
   let last = performance.now();
   globalThis.longestBlock = 0;
@@ -107,13 +107,13 @@ describe.runIf(findChromium() !== undefined)("a page in Chromium (not run where 
     expect(await run("shop.sandbox.fetch('/releases/1').then(({ status }) => status)")).toBe(200);
   });
 
-  it("is told why a marketplace does not open", async () => {
+  it("gets the reason why a marketplace does not open", async () => {
     expect(await run("shop.failToStart('', { now: 'yesterday' })")).toMatch(/^TypeError: now must be a Date/);
     expect(await run("shop.failToStart('/nowhere.js', {})")).toMatch(/^Error: The sandbox's worker has failed: /);
     await expect.poll(() => page.workers()).toHaveLength(1);
   });
 
-  it("asks in vain after the marketplace was closed", async () => {
+  it("rejects after the marketplace was closed", async () => {
     await run("shop.sandbox.close()");
     expect(await run("shop.messageOf(shop.ask('/releases/1'))")).toMatch(/^TypeError: /);
     expect(await run("shop.messageOf(shop.sandbox.fetch('/releases/1'))")).toBe("TypeError: fetch failed");

@@ -41,7 +41,7 @@ describe("statefulHandlers", () => {
     expect(await (await fetch(pagination.urls.next)).json()).toMatchObject({ pagination: { page: 2 } });
   });
 
-  it("leave other origins alone, also those that begin alike", async () => {
+  it("leave other origins alone, also those with the same beginning", async () => {
     for (const url of ["https://api.discogs.com.evil.test/", "http://api.discogs.com/", "https://api-discogs.com/"]) {
       expect(await getResponse(statefulHandlers(sandbox), new Request(url))).toBeUndefined();
     }
@@ -65,7 +65,7 @@ describe("statefulHandlers", () => {
     await expect(answer).rejects.toThrow("not needed");
   });
 
-  it("stand aside for handlers that are set for a test", async () => {
+  it("yield to handlers that are set for a test", async () => {
     server.use(http.get(`${API}/releases/:id`, () => new Response("teapot", { status: 418 })));
     expect((await fetch(`${API}/releases/1`)).status).toBe(418);
     expect((await fetch(INVENTORY)).status).toBe(200);

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from fake_server import FakeServer
 from kit import Calls, Case, case_name, read
-from odd_server import OddServer
 
 import runout
 
@@ -36,7 +36,7 @@ ERRORS: Mapping[str, type[runout.CallError]] = {
 def test_answer(case: Case, calls_class: type[Calls]) -> None:
     outcome = case["outcome"]
     options = case.get("client", {})
-    server = OddServer(case["answers"])
+    server = FakeServer(case["answers"])
     calls = calls_class(
         server.url,
         user_agent="kit/1.0",

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from odd_server import OddServer
+from fake_server import FakeServer
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -25,7 +25,7 @@ def test_recipe() -> None:
     found = re.search(r"^```python\n(.*?)^```", PAGE.read_text(), re.MULTILINE | re.DOTALL)
     assert found
     unavailable = {"status": 503, "headers": {"retry-after": "0"}, "json": {"message": "later"}}
-    server = OddServer([unavailable, {"status": 200, "json": {"id": 1}}, {"status": 404, "json": {"message": "No."}}])
+    server = FakeServer([unavailable, {"status": 200, "json": {"id": 1}}, {"status": 404, "json": {"message": "No."}}])
     recipe: dict[str, Any] = {}
     try:
         exec(found[1].replace("http://127.0.0.1:8080", server.url), recipe)

@@ -108,7 +108,7 @@ function itemsOf(status: string | null | undefined, order: Order | undefined): r
   ];
 }
 
-/** Tokens are no data of the marketplace. They are forgotten with the component that asked for them, and never wait to be sent later. */
+/** Tokens are no data of the marketplace. They are removed with the component that asked for them, and never wait to be sent later. */
 const TOKEN = { settings: { gcTime: 0, networkMode: "always" } } as const;
 
 export const getRequestToken: MutationRule<"getRequestToken"> = TOKEN;

@@ -67,7 +67,7 @@ export function mutation<Id extends OperationId, Result>(
     mutationFn,
     async onMutate(variables, context) {
       // The caller's comes first: if it throws, nothing has been shown.
-      const result = (await onMutate?.(variables, context)) as Result; // without an onMutate, nobody reads it
+      const result = (await onMutate?.(variables, context)) as Result; // without an onMutate, it is not read
       return { undo: await optimistic?.(context.client, variables), result };
     },
     async onSuccess(data, variables, running, context) {
@@ -84,7 +84,7 @@ export function mutation<Id extends OperationId, Result>(
       // A refusal changed nothing. What is changed may have been in another state than the cache says, so it is read again.
       const isRefusal = error instanceof ApiError && (error.status < 500 || error.unchanged);
       invalidate(client, isRefusal ? own : [...own, ...related(variables, client, data)], running);
-      // What tells of it is let go of last: it said what else shows it.
+      // Its own query is removed last: it says what else shows it.
       if (rule.gone && !error) client.removeQueries({ queryKey: rule.gone(variables), type: "inactive" });
       await onSettled?.(data, error, variables, running?.result, context);
     },

@@ -10,7 +10,7 @@ import { servePage } from "./page/serve-page.ts";
 const executablePath = findChromium();
 const reports = join(import.meta.dirname, "../reports");
 const LISTING = "#listing-4300801460";
-const PATIENCE_MS = 300_000;
+const TIMEOUT_MS = 300_000;
 
 // CI has a Chromium; apps/docs/test/browser.test.ts asks for it there.
 describe.runIf(executablePath !== undefined)("a seller's page in Chromium (not run where there is none)", () => {
@@ -47,7 +47,7 @@ describe.runIf(executablePath !== undefined)("a seller's page in Chromium (not r
     complaints = [];
     calls = [];
     page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(TIMEOUT_MS);
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("request", (request) => {
       const { origin, pathname, search } = new URL(request.url());
@@ -108,7 +108,7 @@ describe.runIf(executablePath !== undefined)("a seller's page in Chromium (not r
       expect(await price.textContent()).toBe("$31.50");
     });
 
-    it("takes back a price that is refused, and says why by the class of the error", async () => {
+    it("reverts a price that is refused, and says why by the class of the error", async () => {
       const before = await price.textContent();
       await save("0");
       await row.getByRole("alert").waitFor();

@@ -212,7 +212,7 @@ describe("what a mutation changes is invalidated", () => {
   });
 });
 
-/** What tells who the caller is, or what a listing or an order is about. */
+/** What says who the caller is, or what a listing or an order is about. */
 const isTelling = ([resource, id, part]: QueryKey): boolean =>
   resource === "identity" ||
   resource === "listings" ||

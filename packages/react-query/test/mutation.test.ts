@@ -89,7 +89,7 @@ describe("a mutation", () => {
     ]);
   });
 
-  it("that deletes lets go of what nobody shows", async () => {
+  it("that deletes removes what no component shows", async () => {
     await loadAll();
     await new MutationObserver(client, deleteListingMutation(transport)).mutate(LISTING);
     expect(client.getQueryState(queries.getListingKey(LISTING))).toBeUndefined();

@@ -143,7 +143,7 @@ describe("an order", () => {
     });
   });
 
-  it("shows no message of somebody who is not known", async () => {
+  it("shows no message of an unknown user", async () => {
     const { messages } = dataOf(queries.listOrderMessagesKey(ORDER));
     await around(optimisticOrderMessage, { ...ORDER, message: "On its way" }, () => {
       expect(dataOf(queries.listOrderMessagesKey(ORDER)).messages).toEqual(messages);

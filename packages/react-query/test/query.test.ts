@@ -47,7 +47,7 @@ describe("a query", () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  it("ends the call when nobody waits for it any more", async () => {
+  it("ends the call when no component waits for it any more", async () => {
     const signals: AbortSignal[] = [];
     const silent = transportTo(({ signal }) => {
       signals.push(signal);
@@ -91,7 +91,7 @@ describe("an infinite query", () => {
     expect(new Set(itemsOf(data).map(({ id }) => id)).size).toBe(120);
   });
 
-  it("goes back to pages that it has let go of", async () => {
+  it("goes back to pages that it has removed", async () => {
     const client = new QueryClient();
     const options = { ...listOrdersInfiniteOptions(transport, { per_page: 5 }), maxPages: 2 };
     const observer = new InfiniteQueryObserver(client, options);

@@ -31,7 +31,7 @@ export interface RequestLog {
   clear(): void;
 }
 
-/** @param limit how many requests are remembered; the oldest are forgotten first */
+/** @param limit how many requests are kept; the oldest are removed first */
 export function createRequestLog(limit: number): RequestLog {
   let entries: { call: Call; sent: Uint8Array | undefined; answer: Answer }[] = [];
   return {

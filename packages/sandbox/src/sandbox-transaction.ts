@@ -43,7 +43,7 @@ export async function inSandboxTransaction<T>(
         keepFaults();
         await onCommitted();
       });
-      // While the database cannot be reached, the first error says more. Whoever comes next waits for the answer.
+      // While the database cannot be reached, the first error says more. The next call waits for the answer.
       await clock.ready()?.catch(() => {});
     }
     throw error;

@@ -37,7 +37,7 @@ export interface Duration {
 /** A marketplace of one's own in this process: the API and its control, without a port. */
 export interface Sandbox {
   /**
-   * Answers as the server would over a connection, whatever the origin of the address; one that begins with a slash needs none.
+   * Answers as the server would over a connection, for every origin of the address; one that begins with a slash needs none.
    * It rejects as the platform's `fetch` does: for a cut connection, an aborted signal and after `close`.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -65,7 +65,7 @@ export interface Sandbox {
   restore(name: string): Promise<void>;
   /** Moves the clock forward, and does what is due by then: listings expire, unpaid orders are cancelled. */
   advance(duration: Duration): Promise<Schemas["Clock"]>;
-  /** Stops listening, and lets go of the database. Nothing can be asked afterwards. */
+  /** Stops listening, and closes the database. Nothing can be asked afterwards. */
   close(): Promise<void>;
 }
 
@@ -176,7 +176,7 @@ async function freeName(control: ControlClient): Promise<string> {
   return `snapshot-${number}`;
 }
 
-/** Rejects with the signal's reason as soon as it is aborted. What was begun goes on, as it would on a server. */
+/** Rejects with the signal's reason as soon as it is aborted. What was begun continues, as it would on a server. */
 async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   let onAbort = () => {};

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { listen } from "../src/listen-browser.ts";
 
-it("answers on a port of its own, to fetch alike, until it is closed", async () => {
+it("answers on a port of its own as its fetch does, until it is closed", async () => {
   const [sandbox, other, unheard] = await Promise.all([
     createSandbox({ listen: true }),
     createSandbox({ listen: true }),

@@ -10,7 +10,7 @@ import { type Demo, openModelDemo, refusalOf } from "./model/open-model-demo.ts"
 import { predict } from "./model/predict.ts";
 import type { ModelState, Verdict } from "./model/state.ts";
 
-/** At full size enough to meet every rule many times over. */
+/** At full size enough to reach every rule many times. */
 const effort = { numRuns: isFullSize() ? 60 : 5 };
 
 /** What each run begins with, so that there is something to order from the start. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo.marketplace.close());
 
-/** The seed anew, and the model of it. */
+/** The seed again, and the model of it. */
 async function begin(): Promise<ModelState> {
   await sandboxHandlers.resetSandbox(demo.control, {
     path: {},
@@ -61,7 +61,7 @@ async function both(state: ModelState, command: Command): Promise<Verdict> {
 }
 
 describe("the marketplace and a model of its rules", () => {
-  it("say the same to whatever is asked, and show the same afterwards", async () => {
+  it("answer every command alike, and show the same afterwards", async () => {
     await fc.assert(
       fc.asyncProperty(commands, async (list) => {
         const state = await begin();

@@ -54,7 +54,7 @@ describe("whatever is asked at the same time", () => {
   });
   afterAll(() => busy.marketplace.close());
 
-  /** How many requests are under way at once. */
+  /** How many requests are open at once. */
   const width = 8;
   /** Something to order from the start. */
   const stock: Command[] = [1, 2, 3].map((release) => ({

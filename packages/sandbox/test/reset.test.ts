@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => marketplace.close());
 
-it("a marketplace goes back to the seed on a reset, and numbers anew", async () => {
+it("a marketplace goes back to the seed on a reset, and numbers from the start again", async () => {
   const seller = await as(marketplace, "seller-token");
   const reset = () => sandboxHandlers.resetSandbox(control(marketplace), { path: {}, query: {}, body: undefined });
   await sandboxHandlers.setClock(control(marketplace), { path: {}, query: {}, body: { advance_seconds: 86_400 } });

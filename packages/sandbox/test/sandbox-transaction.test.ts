@@ -84,7 +84,7 @@ describe("a change that is lost while it is saved", () => {
     expect(own).toBe(found);
   });
 
-  it("is told as such, also while the database is away", async () => {
+  it("is reported as such, also while the database cannot be reached", async () => {
     const away = contextWith({ transaction: savedAndLost, query: () => Promise.reject(unreachable) });
     await expect(inSandboxTransaction(away, async () => {})).rejects.toBe(unknown);
     await expect(marketplace.ready()).rejects.toBe(unreachable);

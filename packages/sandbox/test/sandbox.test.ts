@@ -113,14 +113,14 @@ describe("createSandbox", () => {
     await empty.close();
   });
 
-  it("begins addresses where it is told to", async () => {
+  it("begins addresses with the base that is set", async () => {
     const behindProxy = await createSandbox({ seed: "empty", publicUrl: "https://shop.test/discogs" });
     const { documentation_url } = Object(await (await behindProxy.fetch("/")).json());
     expect(documentation_url).toMatch(/^https:\/\/shop\.test\/discogs\//);
     await behindProxy.close();
   });
 
-  it("refuses no call for being quick, unless it is told to", async () => {
+  it("enforces no rate limit unless that is set", async () => {
     const limited = await createSandbox({ rateLimit: true });
     const statuses = async (on: Sandbox) =>
       (await Promise.all(Array.from({ length: 26 }, () => on.fetch("/releases/1")))).map(({ status }) => status);

@@ -4,8 +4,8 @@ import { operationOfTemplate } from "../find-operation.ts";
 import { PAGE } from "../operations/call.ts";
 import { checkParameters, serializeBody, serializePath, serializeQuery } from "../operations/serialize.ts";
 import { type ClientOptions, createTransport, type Transport } from "../transport.ts";
+import { type CallInit, executeCall, type Result, type Send, type SendParts } from "./execute-call.ts";
 import type { MarketplaceClient } from "./marketplace-client.ts";
-import { type CallInit, type Result, type Send, type SendParts, settleCall } from "./settle-call.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
@@ -35,9 +35,9 @@ export function createClient(options: ClientOptions): MarketplaceClient {
   const send = client.request as Send; // the same function for all paths, seen without their types
   let hasMiddleware = false;
   const call = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
-    // Whoever looks at requests and responses gets whole ones.
+    // A caller who looks at requests and responses gets real ones.
     const isPlain = !(hasMiddleware || init.middleware?.length || init.Request);
-    const result = settleCall(send, method, path, init, through(transport, method, path, init), isPlain);
+    const result = executeCall(send, method, path, init, through(transport, method, path, init), isPlain);
     const query = (page: number) => ({ ...init.params, query: { ...Object(init.params?.query), page } });
     return Object.assign(result, {
       [PAGE]: (page?: number) =>

@@ -2,8 +2,8 @@ import type { Answer } from "../layers/layer.ts";
 import { textOf } from "../operations/read-answer.ts";
 
 /**
- * Stands for the request that openapi-fetch makes of a call, where nobody else looks at it: to make a `Request` takes longer than
- * all layers.
+ * Replaces the `Request` that openapi-fetch makes of a call, where no other code looks at it: making one takes longer than all
+ * layers.
  */
 export class PlainRequest {
   readonly url: string;
@@ -19,7 +19,7 @@ export class PlainRequest {
   }
 }
 
-/** Stands for the response, as far as openapi-fetch looks at it: the body has been read already. */
+/** Replaces the response, as far as openapi-fetch looks at it: the body has been read already. */
 export function plainResponse({ response, body }: Answer): Response {
   const { status, ok, headers } = response;
   const text = textOf(body);

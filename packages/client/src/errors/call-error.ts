@@ -1,7 +1,7 @@
 import { withoutCredentials } from "../layers/credentials.ts";
 import type { Budget, Outgoing } from "../layers/layer.ts";
 
-/** The part of a call that an error tells of. */
+/** The part of a call that an error describes. */
 export type FailedCall = Pick<Outgoing, "method" | "url"> &
   Partial<Pick<Outgoing, "operation" | "attempts" | "budget" | "headers" | "body">>;
 
@@ -50,7 +50,7 @@ export class NetworkError extends CallError {
 /** There was no answer in time. Whether the call had an effect is not known. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
-  /** Which limit was met: that of one attempt, or that of the call as a whole. */
+  /** Which limit was exceeded: that of one attempt, or that of the call as a whole. */
   declare readonly limit: "attempt" | "total";
 
   constructor(call: FailedCall, limit: "attempt" | "total") {

@@ -17,7 +17,7 @@ abstract class StatusError extends ApiError {
   static override readonly [Symbol.hasInstance] = isInstance;
 }
 
-/** 400: the body is not JSON, or holds a value that is refused outright. Mend the request. */
+/** 400: the body is not JSON, or holds a value that is refused outright. Correct the request. */
 export class BadRequestError extends StatusError {
   static override readonly statuses: Statuses = [400, 400];
   declare readonly status: 400;

@@ -27,5 +27,5 @@ export function checkBaseUrl(value: unknown): string {
   throw new TypeError("baseUrl must be an http or https URL without credentials, query and fragment.");
 }
 
-/** What a value is, for a message that must not tell the value: `Date`, `String`, `Undefined`. */
+/** What a value is, for a message that must not contain the value: `Date`, `String`, `Undefined`. */
 export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

@@ -19,7 +19,7 @@ export type Auth =
 /**
  * The `Authorization` header that sends credentials, or what makes one for each attempt.
  *
- * @throws TypeError that names the option which is missing or holds what a credential never holds; it never tells the value
+ * @throws TypeError that names the option which is missing or holds what a credential never holds; it never contains the value
  */
 export function authorizationOf(auth: Auth): string | Authorize {
   const type = auth?.type;

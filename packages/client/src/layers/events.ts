@@ -1,7 +1,7 @@
 import { withoutCredentials } from "./credentials.ts";
 import type { Layer } from "./layer.ts";
 
-/** A call as events tell of it: the same object in all events of one call. */
+/** A call as events describe it: the same object in all events of one call. */
 export interface CallDescription {
   readonly operationId: string | undefined;
   readonly method: string;
@@ -31,13 +31,13 @@ export type ClientEvent = { readonly call: CallDescription } & (
     }
 );
 
-/** What an event is without the call that it is about. */
-type Happening<Event = ClientEvent> = Event extends unknown ? Omit<Event, "call"> : never;
+/** An event without the call that it is about. */
+type EventDetails<Event = ClientEvent> = Event extends unknown ? Omit<Event, "call"> : never;
 
-/** Tells a hook what happens to one call. */
-export type Emit = (event: Happening) => void;
+/** Reports to a hook what happens to one call. */
+export type Emit = (event: EventDetails) => void;
 
-/** Makes what tells a hook of one call. The hook is called apart from the call, so that its errors are its own. */
+/** Reports the events of one call to a hook. The hook is called in a microtask of its own, so that its errors do not end the call. */
 export function emitter(
   hook: (event: ClientEvent) => void,
   method: string,
@@ -48,21 +48,21 @@ export function emitter(
   return (event) => queueMicrotask(() => hook({ ...event, call } as ClientEvent)); // the parts of one event
 }
 
-/** Tells of each attempt, or of the whole call, depending on where it stands. */
+/** Reports each attempt, or the whole call, depending on the position among the layers. */
 export const events =
   (type: "attempt" | "end"): Layer =>
   (next) =>
   async (call, signal) => {
     const begun = performance.now();
-    const tell = (outcome: { status: number } | { error: unknown }) =>
+    const report = (outcome: { status: number } | { error: unknown }) =>
       call.emit?.({ type, attempts: call.attempts, milliseconds: performance.now() - begun, ...outcome });
     if (type === "end") call.emit?.({ type: "call" });
     try {
       const answer = await next(call, signal);
-      tell({ status: answer.response.status });
+      report({ status: answer.response.status });
       return answer;
     } catch (error) {
-      tell({ error });
+      report({ error });
       throw error;
     }
   };

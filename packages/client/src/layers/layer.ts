@@ -61,7 +61,7 @@ export interface Outgoing extends CallSettings {
   deadline: number;
   /** The headers of the attempt that is made, credentials among them. */
   sent?: Readonly<Record<string, string>>;
-  /** Tells of what happens to the call; undefined where there is no listener. */
+  /** Reports what happens to the call; undefined where there is no listener. */
   readonly emit?: Emit | undefined;
   /** What is left of the rate limit; undefined where no pacing counts. */
   readonly budget?: (() => Budget) | undefined;

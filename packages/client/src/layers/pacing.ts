@@ -1,7 +1,7 @@
 import type { Budget, Layer } from "./layer.ts";
 import { abortable, retryAfter } from "./wait.ts";
 
-/** The API counts the calls of the last minute. One exactly a minute after another is refused now and then, so a margin is left. */
+/** The API counts the calls of the last minute. One exactly a minute after another is sometimes refused, so a margin is left. */
 const COUNTED_MS = 60_250;
 /** More calls a minute than this are as good as no limit, and are not counted. */
 const LARGEST_LIMIT = 10_000;

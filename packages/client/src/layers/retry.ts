@@ -9,7 +9,7 @@ const DELAYS_MS = { first: 500, longest: 8_000, least: 0 };
 /** A 429 waits longer, and half of it at least: a minute without calls certainly empties the counter. */
 const REFUSAL_DELAYS_MS = { first: 4_000, longest: 60_000, least: 0.5 };
 const REFUSALS = 5;
-/** Who is told to come back later than this had better not wait for it. */
+/** Where the API asks for a longer wait than this, the call fails instead of waiting. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /**

@@ -1,7 +1,7 @@
 import { MalformedResponseError, NetworkError } from "../errors/call-error.ts";
 import type { Send, SendRequest } from "./layer.ts";
 
-/** Of the body of a refusal no more than this is read: the rest says nothing to anybody. */
+/** Of the body of a refusal no more than this is read: the rest is of no use. */
 const REFUSAL_LIMIT_BYTES = 1_000_000;
 /** No answer of the API is nearly that large. One that is would fill the memory, so that it is an error. */
 const ANSWER_LIMIT_BYTES = 64_000_000;

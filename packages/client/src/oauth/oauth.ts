@@ -18,7 +18,7 @@ export interface OAuthKeys {
  * Credentials that sign each attempt by OAuth 1.0a (RFC 5849), with a timestamp and a nonce of its own. HMAC-SHA1 is WebCrypto's, which
  * browsers have in pages of HTTPS and of this machine only.
  *
- * @throws TypeError that names the option which is missing or holds what a credential never holds; it never tells the value
+ * @throws TypeError that names the option which is missing or holds what a credential never holds; it never contains the value
  * @example
  * const client = createClient({
  *   baseUrl: "http://127.0.0.1:8080",

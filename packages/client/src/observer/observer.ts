@@ -8,10 +8,10 @@ export interface Drift extends Difference {
   readonly operationId: string;
 }
 
-/** After so many differences no more are told: an answer can hold any number of properties. */
+/** After so many differences no more are reported: an answer can hold any number of properties. */
 const MOST_REPORTS = 1_000;
 
-/** What is told of a difference that was seen first. */
+/** Called with each difference that was not seen before. */
 export type ReportDrift = (drift: Drift) => void;
 
 /**

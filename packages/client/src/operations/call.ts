@@ -50,7 +50,7 @@ export function callOf<Data>(result: Promise<CallResult<Data>>, page: (number: n
   const promise = result.then(({ data }) => data);
   return Object.assign(promise, {
     withMetadata() {
-      // Whoever takes the result takes its failure too.
+      // A caller who uses the result handles its failure too.
       promise.catch(() => {});
       return result;
     },

@@ -45,7 +45,7 @@ export function parameterText(value: unknown, subject: string): string {
 }
 
 /**
- * Checks what holds parameters. A Map or an URLSearchParams has no properties, so it would be sent as nothing.
+ * Checks what holds parameters. A Map or a URLSearchParams has no properties, so it would be sent as nothing.
  *
  * @throws TypeError for anything but a plain object
  */
@@ -55,7 +55,7 @@ export function checkParameters(parameters: unknown, subject: string): Record<st
 }
 
 /**
- * Checks headers that are given for one call. `fetch` would do it too, but its error tells the value, which may be a credential.
+ * Checks headers that are given for one call. `fetch` would do it too, but its error contains the value, which may be a credential.
  *
  * @returns the headers by names in lower case, without those that are undefined
  * @throws TypeError that names the header

@@ -74,7 +74,7 @@ export function paginate<Page>(
 
   function ask(page: number): PromiseLike<Page> {
     const answer = get(page, false);
-    // Its failure is told when it is its turn; by then it must not have ended the program.
+    // Its failure is reported when its page is read; until then it must not end the program as an unhandled rejection.
     answer.then(undefined, () => {});
     return answer;
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CallError, type ClientOptions, createClient, createTransport, paginate, unwrap } from "../../src/index.ts";
-import { type AnsweringServer, startServer } from "../answering-server.ts";
+import { type FakeServer, startServer } from "../fake-server.ts";
 import { type Arguments, callFunction, callMethod, readFixture } from "./fixtures.ts";
 
 interface WrittenAnswer {
@@ -54,7 +54,7 @@ const KINDS: Record<string, string> = {
   MalformedResponseError: "malformed",
 };
 
-let server: AnsweringServer;
+let server: FakeServer;
 beforeAll(async () => {
   server = await startServer();
 });
@@ -117,7 +117,7 @@ async function readList(call: (page: number) => Promise<unknown>) {
   return { items };
 }
 
-const settle = (call: Promise<unknown>): Promise<{ value?: unknown; error?: unknown }> =>
+const outcomeOf = (call: Promise<unknown>): Promise<{ value?: unknown; error?: unknown }> =>
   call.then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
@@ -130,7 +130,7 @@ describe.each(Object.entries(STYLES))("evolution.json: an odd answer to a %s", (
     const asked = answerWith(answers);
     const { value, error, items }: { value?: unknown; error?: unknown; items?: unknown[] } = iterate
       ? await readList((page) => call(operation, { ...given, page }))
-      : await settle(call(operation, given));
+      : await outcomeOf(call(operation, given));
     const success = value === undefined && !iterate ? "nothing" : "value";
     const kind = error === undefined ? success : (KINDS[Object(error).name] ?? String(error));
     expect([outcome.kind].flat(), String(error)).toContain(kind);

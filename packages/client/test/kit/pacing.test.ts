@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getRelease } from "../../src/generated/operations.ts";
 import { createPacing } from "../../src/index.ts";
-import { settled, transportOf } from "../answering.ts";
+import { settled, transportOf } from "../fake-fetch.ts";
 import { readFixture } from "./fixtures.ts";
 
 interface Schedule {

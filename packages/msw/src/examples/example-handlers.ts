@@ -8,7 +8,7 @@ export interface ExampleHandlersOptions extends HandlersOptions {
 }
 
 /**
- * Makes a handler for every operation, which answers with an example of the contract, whatever is asked. Nothing is stored and nothing
+ * Makes a handler for every operation, which answers every request with an example of the contract. Nothing is stored and nothing
  * is checked; `@runout/msw/stateful` does both.
  *
  * @throws RangeError for a status or an example that the contract does not have, which only plain JavaScript can give

@@ -14,7 +14,7 @@ type ContentOf<Id extends OperationId, Status extends StatusOf<Id>> = Responses<
   ? Content
   : never;
 
-/** The body of a response, in whatever media type it has. Never where it has none. */
+/** The body of a response, in any media type. Never where it has none. */
 export type ResponseBodyOf<Id extends OperationId, Status extends StatusOf<Id>> = ContentOf<Id, Status>[keyof ContentOf<
   Id,
   Status

@@ -22,10 +22,10 @@ export type SaleRecord = Awaited<ReturnType<typeof sell>>;
 
 const RELEASE_ID = 1;
 /** The first call waits for a database to be opened, which takes long on a busy machine. */
-const PATIENCE_MS = { attempt: 300_000, total: 300_000 };
+const TIMEOUTS_MS = { attempt: 300_000, total: 300_000 };
 const USER_AGENT = "sale/1.0";
 
-/** Sells a record from its listing to a refund, and reads everything back. It asks for nothing but a `fetch` and a control. */
+/** Sells a record from its listing to a refund, and reads everything back. It needs only a `fetch` and a control. */
 export async function sell({ baseUrl, fetch, control }: SaleMarketplace) {
   const transportOf = (token: string) =>
     createTransport({
@@ -34,7 +34,7 @@ export async function sell({ baseUrl, fetch, control }: SaleMarketplace) {
       userAgent: USER_AGENT,
       fetch,
       pacing: false,
-      timeout: PATIENCE_MS,
+      timeout: TIMEOUTS_MS,
     });
   const seller = transportOf("seller-token");
   const buyer = transportOf("buyer-token");

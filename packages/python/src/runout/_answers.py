@@ -43,7 +43,7 @@ class MapOf(NamedTuple):
 
 
 class OneOf(NamedTuple):
-    """One of several objects in an answer; a field tells which."""
+    """One of several objects in an answer; a field says which."""
 
     field: str
     members: Mapping[str, type["Answer"]]

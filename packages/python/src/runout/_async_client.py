@@ -37,13 +37,13 @@ class AsyncClient(BaseClient, AsyncOperations):
         total_timeout: Seconds for all attempts and the waits between them, but not for waiting until the rate limit
             allows one.
         retries: How often a failed attempt is repeated where the contract says that this is safe.
-        pacing: Spaces calls so that the rate limit is not met; ``False`` is none.
+        pacing: Spaces calls so that the rate limit is not exceeded; ``False`` is none.
         etags: Where inventory pages are kept, so that an unchanged one is not sent again.
-        on_event: Is told of each call, wait, attempt and end.
+        on_event: Called for each call, wait, attempt and end.
         http: What sends the requests. It stays open when the client is closed.
 
     Raises:
-        ValueError: For an option that cannot be used. The message never tells a credential.
+        ValueError: For an option that cannot be used. The message never contains a credential.
     """
 
     def __init__(

@@ -36,19 +36,16 @@ class Client(BaseClient, Operations):
         total_timeout: Seconds for all attempts and the waits between them, but not for waiting until the rate limit
             allows one.
         retries: How often a failed attempt is repeated where the contract says that this is safe. A 429 did nothing
-            and is waited
-            out whatever the operation, at most five times. With 0 nothing is repeated.
-        pacing: Spaces calls so that the rate limit is not met. ``False`` is none; a ``Pacing`` can be given to several
-            clients that
-            call from one address.
+            and is waited out for every operation, at most five times. With 0 nothing is repeated.
+        pacing: Spaces calls so that the rate limit is not exceeded. ``False`` is none; a ``Pacing`` can be given to
+            several clients that call from one address.
         etags: Where inventory pages are kept, so that an unchanged one is not sent again.
-        on_event: Is told of each call, wait, attempt and end.
+        on_event: Called for each call, wait, attempt and end.
         http: What sends the requests, with proxies, certificates or a transport of your own. It stays open when the
-            client is
-            closed.
+            client is closed.
 
     Raises:
-        ValueError: For an option that cannot be used. The message never tells a credential.
+        ValueError: For an option that cannot be used. The message never contains a credential.
     """
 
     def __init__(

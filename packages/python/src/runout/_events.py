@@ -1,4 +1,4 @@
-"""What happens to calls, told to a hook and to the log."""
+"""What happens to calls, reported to a hook and to the log."""
 
 import logging
 import os
@@ -16,7 +16,7 @@ LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO, "warn": logging.W
 
 
 class CallDescription(NamedTuple):
-    """A call as events tell of it: the same object in all events of one call."""
+    """A call as events describe it: the same object in all events of one call."""
 
     operation_id: str | None
     method: str
@@ -48,7 +48,7 @@ Hook: TypeAlias = Callable[[CallEvent], None]
 
 
 def emit(event: CallEvent, hook: Hook | None) -> None:
-    """Tell of an event. An error of the hook does not end the call; the log has it."""
+    """Report an event. An error of the hook does not end the call; the log has it."""
     level = _level(event)
     if logger.isEnabledFor(level):
         name = event.call.operation_id or "request"

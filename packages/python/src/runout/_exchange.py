@@ -21,7 +21,7 @@ from ._retry import Retries, retry_after
 from ._serialize import without_credentials
 
 _LONGEST_SLEEP_SECONDS: Final = 5.0
-"""Whoever waits for the rate limit asks again after this time: the limit may be another one by then."""
+"""A call that waits for the rate limit asks again after this time: the limit may be another one by then."""
 
 
 class Send(NamedTuple):
@@ -100,7 +100,7 @@ class Call:
         return without_credentials(self.url)
 
     def budget(self) -> Budget | None:
-        """Tell what is left of the rate limit."""
+        """Return what is left of the rate limit."""
         settings = self.settings
         return settings.pacing.budget(settings.limit) if settings.pacing else None
 
@@ -117,35 +117,35 @@ def exchange(call: Call) -> Exchange:
     began = clock()
     call.deadline = began + call.total_timeout
     retries = Retries(call.retries)
-    telling = _Telling(call) if call.watched else None
-    if telling:
-        telling.tell("call")
+    reporter = _EventReporter(call) if call.watched else None
+    if reporter:
+        reporter.report("call")
     while True:
         call.attempts += 1
-        outcome = yield from _attempt(call, telling)
+        outcome = yield from _attempt(call, reporter)
         reply = outcome if isinstance(outcome, Reply) else None
         if reply is not None and reply.status < 400:
             break
         delay = retries.delay(call, reply, clock())
         if delay is None:
             break
-        if telling:
-            telling.tell("wait", delay, reason="retry")
+        if reporter:
+            reporter.report("wait", delay, reason="retry")
         yield Sleep(delay)
-    if telling:
-        telling.tell("end", clock() - began, outcome)
+    if reporter:
+        reporter.report("end", clock() - began, outcome)
     if isinstance(outcome, CallError):
         raise outcome
     return outcome
 
 
-def _attempt(call: Call, telling: "_Telling | None") -> Generator[Send | Sleep, Outcome, Reply | CallError]:
+def _attempt(call: Call, reporter: "_EventReporter | None") -> Generator[Send | Sleep, Outcome, Reply | CallError]:
     """Make one attempt."""
     settings = call.settings
     clock = settings.clock
     pacing = settings.pacing if call.own else None
     if pacing:
-        yield from _wait_for_turn(call, pacing, telling)
+        yield from _wait_for_turn(call, pacing, reporter)
     began = clock()
     answered = None
     try:
@@ -155,22 +155,22 @@ def _attempt(call: Call, telling: "_Telling | None") -> Generator[Send | Sleep, 
         if pacing:
             _count(call, pacing, answered)
     result = outcome if isinstance(outcome, Reply) else _error_of(call, outcome, clock() - began)
-    if telling:
-        telling.tell("attempt", clock() - began, result)
+    if reporter:
+        reporter.report("attempt", clock() - began, result)
     return result
 
 
-def _wait_for_turn(call: Call, pacing: Pacing, telling: "_Telling | None") -> Generator[Sleep, Outcome, None]:
+def _wait_for_turn(call: Call, pacing: Pacing, reporter: "_EventReporter | None") -> Generator[Sleep, Outcome, None]:
     """Wait until the rate limit allows a call. The deadline moves by that time."""
     settings = call.settings
     turn = pacing.join()
     began = settings.clock()
-    told = telling is None
+    reported = reporter is None
     try:
         while delay := pacing.ask(turn, settings.limit):
-            if not told and telling:
-                telling.tell("wait", delay, reason="pacing")
-                told = True
+            if not reported and reporter:
+                reporter.report("wait", delay, reason="pacing")
+                reported = True
             yield Sleep(min(delay, _LONGEST_SLEEP_SECONDS))
     except BaseException:
         pacing.leave(turn)
@@ -223,15 +223,15 @@ def _error_of(call: Call, outcome: Broken | httpx2.HTTPError | None, seconds: fl
     return error
 
 
-class _Telling:
-    """Tells of the events of one call."""
+class _EventReporter:
+    """Reports the events of one call."""
 
     def __init__(self, call: Call) -> None:
         self._call = call
         operation_id = call.operation.id if call.operation else None
         self._description = CallDescription(operation_id, call.method, call.shown_url)
 
-    def tell(
+    def report(
         self,
         kind: Literal["call", "wait", "attempt", "end"],
         seconds: float = 0,

@@ -6,7 +6,7 @@ Result = TypeVar("Result")
 
 
 class Operation(NamedTuple, Generic[Result]):
-    """The facts of an operation, all of which come from the contract."""
+    """What the contract says of an operation."""
 
     id: str
     method: str

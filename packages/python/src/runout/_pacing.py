@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 COUNTED_SECONDS: Final = 60.25
-"""The API counts the calls of the last minute. One exactly a minute after another is refused now and then."""
+"""The API counts the calls of the last minute. One exactly a minute after another is sometimes refused."""
 
 
 class Budget(NamedTuple):
@@ -75,7 +75,7 @@ class Pacing:
                 self._waiting.remove(turn)
 
     def ended(self, used: int = 0, pause: float = 0) -> None:
-        """Note that a call has ended.
+        """Record that a call has ended.
 
         Args:
             used: How many calls the API has counted, those of other programs among them.
@@ -90,14 +90,14 @@ class Pacing:
                 self._paused_until = now + pause
 
     def budget(self, limit: float) -> Budget:
-        """Tell what is left of a limit."""
+        """Return what is left of a limit."""
         with self._lock:
             delay = self._delay(limit, len(self._waiting))
             counted = self._open + len(self._ends)
             return Budget(limit, max(0, limit - counted), len(self._waiting), delay)
 
     def _delay(self, limit: float, position: int) -> float:
-        """Tell the seconds until a call is allowed; a guess while the calls that fill the limit are open."""
+        """Return the seconds until a call is allowed; a guess while the calls that fill the limit are open."""
         now = self._clock()
         ends = self._ends
         while ends and ends[0] <= now:

@@ -33,7 +33,7 @@ class _List(Generic[Item, Page]):
 
 
 class Pages(_List[Item, Page]):
-    """The items of a list. Each iteration asks for the pages anew, one after the other, as they are needed."""
+    """The items of a list. Each iteration requests the pages again, one after the other, as they are needed."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class Pages(_List[Item, Page]):
 
 
 class AsyncPages(_List[Item, Page]):
-    """The items of a list. Each iteration asks for the pages anew, one after the other, as they are needed."""
+    """The items of a list. Each iteration requests the pages again, one after the other, as they are needed."""
 
     def __init__(
         self,

@@ -12,7 +12,7 @@ _PASSING: Final = frozenset((408, 500, 502, 503, 504))
 """What may pass when the same call is made again."""
 _REFUSALS: Final = 5
 _LONGEST_RETRY_AFTER_SECONDS: Final = 60.0
-"""Who is told to come back later than this had better not wait for it."""
+"""Where the API asks for a longer wait than this, the call fails instead of waiting."""
 
 
 class _Delays(NamedTuple):
@@ -32,8 +32,8 @@ class Retries:
     """Counts the attempts of one call.
 
     It is made again where the contract's ``x-retry`` allows it; always after a 429, which did nothing; and always
-    after a 503 that
-    says that nothing was changed. Refusals by the rate limit are counted apart: five of them are waited out.
+    after a 503 that says that nothing was changed. Refusals by the rate limit are counted apart: five of them are
+    waited out.
     """
 
     def __init__(self, allowed: int) -> None:
@@ -41,7 +41,7 @@ class Retries:
         self._refusals = 0
 
     def delay(self, call: "Call", reply: "Reply | None", now: float) -> float | None:
-        """Tell how long to wait before the next attempt; ``None`` when there is none.
+        """Return how long to wait before the next attempt; ``None`` when there is none.
 
         Args:
             call: The call; its deadline is moved by what is waited for the rate limit.

@@ -1,7 +1,7 @@
 import { handlers } from "@runout/marketplace";
 import { orderTransitions } from "@runout/spec";
 import { expect } from "vitest";
-import { feeOn, shown } from "./decimal.ts";
+import { feeOn, toNumber } from "./decimal.ts";
 import { type Demo, readInventory, readQuantities } from "./open-model-demo.ts";
 import {
   idOf,
@@ -86,8 +86,8 @@ type Listing = Awaited<ReturnType<typeof readInventory>>[number];
 function checkListing(listing: Listing | undefined, model: ModelListing): void {
   expect(listing, `listing ${model.id} in ${model.status}`).toMatchObject({
     status: model.status,
-    price: { value: shown(model.price) },
-    original_price: { value: shown(model.price) },
+    price: { value: toNumber(model.price) },
+    original_price: { value: toNumber(model.price) },
     comments: model.comments,
     quantity: 1,
     release: { id: model.release },
@@ -109,12 +109,12 @@ async function checkOrders(demo: Demo, state: ModelState, shop: ShopName): Promi
       status: model.status,
       next_status: orderTransitions[model.status].seller,
       buyer: { username: model.buyer },
-      total: { value: shown(total) },
-      shipping: { value: shown(model.shipping) },
-      fee: { value: shown(feeOn(total + model.shipping)) },
+      total: { value: toNumber(total) },
+      shipping: { value: toNumber(model.shipping) },
+      fee: { value: toNumber(feeOn(total + model.shipping)) },
       tracking: model.tracking ?? {},
     });
-    const items = model.items.map(({ listing, price }) => ({ id: listing.id, value: shown(price) }));
+    const items = model.items.map(({ listing, price }) => ({ id: listing.id, value: toNumber(price) }));
     expect(
       order?.items.map(({ id: item, price }) => ({ id: item, value: price.value })),
       `items of ${id}`,

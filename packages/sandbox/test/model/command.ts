@@ -46,7 +46,7 @@ const role = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Role>("buyer") },
   { weight: 1, arbitrary: fc.constant<Role>("stranger") },
 );
-/** Decimal text of up to six decimals, now and then with a sign. */
+/** Decimal text of up to six decimals, sometimes with a sign. */
 const money = fc
   .tuple(
     fc.constantFrom("", "", "", "", "-"),
@@ -104,7 +104,7 @@ export const commands: fc.Arbitrary<Command[]> = fc.array(
         do: fc.constant("order" as const),
         buyer: fc.oneof(
           { weight: 8, arbitrary: fc.constant("example_buyer") },
-          { weight: 3, arbitrary: fc.constantFrom("example_collector", "example_store", "nobody") },
+          { weight: 3, arbitrary: fc.constantFrom("example_collector", "example_store", "unknown_user") },
         ),
         positions: fc.uniqueArray(position, { minLength: 1, maxLength: 3 }),
         sensible,

@@ -12,7 +12,7 @@ export function readAmount(text: string, decimals = PLACES): Amount {
 }
 
 /** The JSON number an answer shows. */
-export function shown(amount: Amount): number {
+export function toNumber(amount: Amount): number {
   const digits = String(amount).padStart(PLACES + 1, "0");
   return Number(`${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`);
 }

@@ -3,12 +3,12 @@ import { sandboxHandlers } from "../../src/index.ts";
 import { refundAmount } from "./action-rules.ts";
 import { chosenListings, chosenOrders } from "./choice.ts";
 import type { Command, Role } from "./command.ts";
-import { shown } from "./decimal.ts";
-import { type Demo, strangerTo } from "./open-model-demo.ts";
+import { toNumber } from "./decimal.ts";
+import { type Demo, uninvolvedUser } from "./open-model-demo.ts";
 import { at, idOf, type ModelListing, type ModelOrder, type ModelState } from "./state.ts";
 
 /**
- * Asks the marketplace for what a command says; `state` is what it is about to meet.
+ * Runs a command on the marketplace; `state` is the model before it.
  *
  * @returns the id of a listing that was created
  */
@@ -35,7 +35,7 @@ export async function execute(demo: Demo, state: ModelState, command: Command): 
     }
     case "order": {
       const listing_ids = chosenListings(state, command).map(({ id }) => id);
-      if (listing_ids.length > 0 || command.buyer === "nobody") {
+      if (listing_ids.length > 0 || command.buyer === "unknown_user") {
         const body = { buyer: command.buyer, listing_ids };
         await sandboxHandlers.createSandboxOrder(control, { path: {}, query: {}, body });
       }
@@ -89,7 +89,7 @@ function actionOf(order: ModelOrder, command: Exclude<OrderCommand, { as: Role }
     case "pay":
       return { action: "pay", pending: command.pending };
     case "refund":
-      return { action: "refund", amount: shown(refundAmount(order, command.share)), received: command.received };
+      return { action: "refund", amount: toNumber(refundAmount(order, command.share)), received: command.received };
     case "message":
       return { action: "message", message: command.message };
     case "request cancel":
@@ -100,5 +100,5 @@ function actionOf(order: ModelOrder, command: Exclude<OrderCommand, { as: Role }
 function partyOf(of: ModelListing | ModelOrder, role: Role) {
   if (role === "seller") return of.shop;
   const buyer = "buyer" in of ? of.buyer : "example_buyer";
-  return role === "buyer" ? buyer : strangerTo({ shop: of.shop, buyer });
+  return role === "buyer" ? buyer : uninvolvedUser({ shop: of.shop, buyer });
 }

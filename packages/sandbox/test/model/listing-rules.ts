@@ -62,8 +62,8 @@ export function remove(state: ModelState, command: Of<"delete">): Verdict {
 
 /** What ordering does: a listing of several copies loses one, the last copy is sold. */
 export function order(state: ModelState, command: Of<"order">): Verdict {
-  const buyer = command.buyer as UserName | "nobody"; // those that the commands are made of
-  if (buyer === "nobody") return refused("NotFound", /^User does not exist/);
+  const buyer = command.buyer as UserName | "unknown_user"; // those that the commands are made of
+  if (buyer === "unknown_user") return refused("NotFound", /^User does not exist/);
   const listings = chosenListings(state, command);
   const [first] = listings;
   if (!first) return done;

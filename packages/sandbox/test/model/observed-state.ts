@@ -1,6 +1,6 @@
 import { handlers } from "@runout/marketplace";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
-import { shown, toCents } from "./decimal.ts";
+import { toCents, toNumber } from "./decimal.ts";
 import { type Demo, readInventory, readQuantities } from "./open-model-demo.ts";
 import type { ModelListing, ModelOrder, ModelState, ShopName, UserName } from "./state.ts";
 
@@ -105,7 +105,8 @@ export function contradictions(state: ModelState): string[] {
     }
     if (order.log.filter((line) => line === "payment").length > 1) problems.push(`${name} was paid twice`);
     const due = order.items.reduce((sum, { price }) => sum + price, order.shipping);
-    if (order.refunded > toCents(due)) problems.push(`${name} gave back ${shown(order.refunded)} of ${shown(due)}`);
+    if (order.refunded > toCents(due))
+      problems.push(`${name} gave back ${toNumber(order.refunded)} of ${toNumber(due)}`);
   }
   const live = state.orders.filter(({ status }) => status !== "Merged" && !status.startsWith("Cancelled"));
   for (const listing of state.listings) {

@@ -49,7 +49,7 @@ export async function readInventory({ users }: Demo, shop: ShopName, status: str
   return found;
 }
 
-/** How many copies each listing holds. The API does not tell: a NearMint seller is told of 1. */
+/** How many copies each listing holds. The API does not show it: a NearMint seller sees 1. */
 export async function readQuantities({ marketplace }: Demo): Promise<ReadonlyMap<number, number>> {
   const statement = { name: "test_quantities", text: "select id, quantity from listings" };
   const rows = await marketplace.database.query<{ id: number; quantity: number }>(statement);
@@ -57,7 +57,7 @@ export async function readQuantities({ marketplace }: Demo): Promise<ReadonlyMap
 }
 
 /** A user who is neither party of an order, nor of a listing. */
-export const strangerTo = (order: Pick<ModelOrder, "shop" | "buyer">): UserName =>
+export const uninvolvedUser = (order: Pick<ModelOrder, "shop" | "buyer">): UserName =>
   (["example_collector", "example_buyer", "example_store"] as const).find(
     (user) => user !== order.shop && user !== order.buyer,
   ) ?? "example_seller";

@@ -17,7 +17,7 @@ export interface ModelListing {
   price: Amount;
   comments: string;
   quantity: number;
-  /** When it went on sale, by the state's time. What is of the seed stays for sale for ever. */
+  /** When it went on sale, by the state's time. What is of the seed never expires. */
   since: number | "ever";
 }
 

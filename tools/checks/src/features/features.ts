@@ -41,7 +41,7 @@ export const FEATURES = {
 export type Feature = keyof typeof FEATURES;
 
 /** A test that shows that a library can do something: its file from the top of the repository, and its name. */
-export type Evidence = readonly [file: string, name: string];
+export type TestReference = readonly [file: string, name: string];
 
 /** The tests of one library, for what it can do. */
-export type Evidences = Readonly<Partial<Record<Feature, Evidence>>>;
+export type FeatureTests = Readonly<Partial<Record<Feature, TestReference>>>;

@@ -1,9 +1,9 @@
-import type { Evidences } from "./features.ts";
+import type { FeatureTests } from "./features.ts";
 
 const GO = "packages/go";
 
 /** The tests of the Go client. Constants that are written as text have every type of text in Go, so a wrong value compiles. */
-export const goTests: Evidences = {
+export const goTests: FeatureTests = {
   requests: [`${GO}/kit_requests_test.go`, "TestKitRequests"],
   refusedValues: [`${GO}/errors_test.go`, "TestArgumentsThatCannotBeSent"],
   paths: [`${GO}/kit_paths_test.go`, "TestKitPaths"],

@@ -1,9 +1,9 @@
-import type { Evidences } from "./features.ts";
+import type { FeatureTests } from "./features.ts";
 
 const TESTS = "packages/python/test";
 
 /** The tests of the Python client. What stands behind a slash is a case of the conformance kit. */
-export const pythonTests: Evidences = {
+export const pythonTests: FeatureTests = {
   requests: [`${TESTS}/test_kit_requests.py`, "test_request"],
   typedValues: [`${TESTS}/test_types.py`, "test_right_programs_pass_and_misspelled_ones_do_not"],
   refusedValues: [`${TESTS}/test_client.py`, "test_what_json_has_no_word_for_is_refused"],

@@ -1,11 +1,11 @@
 import { relative } from "node:path/posix";
-import { type Evidence, type Evidences, FEATURES, type Feature } from "./features.ts";
+import { FEATURES, type Feature, type FeatureTests, type TestReference } from "./features.ts";
 import { goTests } from "./go-tests.ts";
 import { pythonTests } from "./python-tests.ts";
 import { typescriptTests } from "./typescript-tests.ts";
 
 /** The tests of each library, by the names of the columns. */
-export const LIBRARIES: Readonly<Record<string, Evidences>> = {
+export const LIBRARIES: Readonly<Record<string, FeatureTests>> = {
   TypeScript: typescriptTests,
   Python: pythonTests,
   Go: goTests,
@@ -18,7 +18,7 @@ export const FEATURES_PAGE = "packages/README.md";
 const TABLE = /^\| Feature [\s\S]*$/m;
 
 /** The page with the table as the features have it. */
-export function withTable(page: string): string {
+export function insertFeatureTable(page: string): string {
   if (!TABLE.test(page)) throw new Error(`${FEATURES_PAGE} has no table of features.`);
   return page.replace(TABLE, () => table());
 }
@@ -26,7 +26,7 @@ export function withTable(page: string): string {
 /** The table, aligned as the formatter has it, and below it the tests that its cells lead to. */
 function table(): string {
   const tests: string[] = [];
-  const cell = (language: string, row: number, evidence: Evidence | undefined): string => {
+  const cell = (language: string, row: number, evidence: TestReference | undefined): string => {
     if (evidence === undefined) return "no";
     const [file, name] = evidence;
     const label = `${language}-${row}`.toLowerCase();

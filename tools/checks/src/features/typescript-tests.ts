@@ -1,11 +1,11 @@
-import type { Evidences } from "./features.ts";
+import type { FeatureTests } from "./features.ts";
 
 const CLIENT = "packages/client/test";
 const SERVER = "apps/server/test";
 const CHECKS = "tools/checks/test";
 
 /** The tests of `@runout/client`. */
-export const typescriptTests: Evidences = {
+export const typescriptTests: FeatureTests = {
   requests: [`${CLIENT}/kit/requests.test.ts`, "requests.json: a call leads to the request"],
   typedValues: [`${CLIENT}/types.test.ts`, "take the contract's conditions and no others"],
   refusedValues: [`${CLIENT}/operations.test.ts`, "are a TypeError that names the parameter"],
@@ -13,7 +13,7 @@ export const typescriptTests: Evidences = {
   oddAnswers: [`${CLIENT}/kit/evolution.test.ts`, "evolution.json: an odd answer to a %s"],
   errorDetails: [
     `${CLIENT}/errors.test.ts`,
-    "tells the operation, the attempts, the rate limit, and what the contract advises",
+    "has the operation, the attempts, the rate limit, and what the contract advises",
   ],
   errorsWithoutCredentials: [
     `${CLIENT}/errors.test.ts`,
@@ -54,19 +54,19 @@ export const typescriptTests: Evidences = {
   pagesAhead: [`${CLIENT}/paginate.test.ts`, "asks for pages ahead, and yields them in order whatever comes first"],
   resumed: [
     `${CLIENT}/paginate.test.ts`,
-    "goes on where a token says, within a page too, and asks for nothing before it",
+    "continues where a token says, within a page too, and requests nothing before it",
   ],
   longInventories: [`${CLIENT}/paginate.test.ts`, "reads a longer inventory from both ends, each listing once"],
   metadata: [`${CLIENT}/operations.test.ts`, "comes with a function's call"],
   conditional: [
     `${CLIENT}/operations.test.ts`,
-    "answers a 304 with the page that was kept, and asks for a changed one anew",
+    "answers a 304 with the page that was kept, and requests a changed one again",
   ],
   otherCalls: [
     `${CLIENT}/operations.test.ts`,
     "makes calls that the contract does not describe, through the same layers",
   ],
-  events: [`${CLIENT}/events.test.ts`, "tell of a call, its waits, its attempts and its end, and never of credentials"],
+  events: [`${CLIENT}/events.test.ts`, "report a call, its waits, its attempts and its end, and never credentials"],
   openTelemetry: [
     `${CHECKS}/opentelemetry.test.ts`,
     "docs/opentelemetry.md turns a call with a repeated attempt into a span",

@@ -24,10 +24,10 @@ export const attemptTimeout =
       );
       let ended = false;
       const ending =
-        <Result>(settle: (result: Result) => void) =>
+        <Result>(complete: (result: Result) => void) =>
         (result: Result) => {
           ended = true;
-          settle(result);
+          complete(result);
         };
       next(call, controller.signal).then(ending(resolve), ending(reject));
       return () => {
@@ -35,3 +35,12 @@ export const attemptTimeout =
         if (!ended) controller.abort();
       };
     });
+
+/** Sets when a call is given up. The layers that wait or send obey it. */
+export const totalTimeout =
+  (limitMs: number): Layer =>
+  (next) =>
+  (call) => {
+    call.deadline = performance.now() + (call.timeout?.total ?? limitMs);
+    return next(call);
+  };

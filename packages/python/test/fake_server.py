@@ -9,7 +9,7 @@ from typing import Any
 Script = list[Any]
 
 
-class OddServer:
+class FakeServer:
     """Answers each request by the next entry of a script; the last one again and again."""
 
     def __init__(self, script: Script) -> None:

@@ -35,15 +35,15 @@ export type Send = (method: string, path: string, init: object) => Promise<Resul
 export type SendParts = (parts: RequestParts) => Promise<Answer>;
 
 /**
- * Makes a call and settles what openapi-fetch leaves open: the result of a refusal has an `error` also where the answer has no
+ * Makes a call and completes the result of openapi-fetch: that of a refusal has an `error` also where the answer has no
  * body, a 304 has neither `data` nor `error`, and an answer that cannot be read ends in an error of its own.
  *
  * @param sendParts sends the request that openapi-fetch has made of the call
- * @param isPlain whether nobody else looks at the request and the response of openapi-fetch
+ * @param isPlain whether only openapi-fetch looks at the request and the response
  * @throws TypeError for a parameter that cannot be sent; nothing is sent then
  * @throws MalformedResponseError for an answer that breaks off, is not JSON, not an object, or empty where a body belongs
  */
-export async function settleCall(
+export async function executeCall(
   send: Send,
   method: string,
   path: string,
@@ -69,7 +69,7 @@ export async function settleCall(
   try {
     result = await send(method, path, { ...init, params, fetch, ...(isPlain && { Request: PlainRequest }) });
   } catch (error) {
-    // Another error is no fault of the response: a lost connection, or somebody's middleware.
+    // Another error is no fault of the response: a lost connection, or a middleware.
     if (!(answer && error instanceof SyntaxError)) throw error;
     throw new MalformedResponseError("is not JSON, or not all of it", answer.call, answer.response, { cause: error });
   }
@@ -77,7 +77,7 @@ export async function settleCall(
   const response = isRead && answer ? readResponse(answer) : result.response;
   const metadata = answer && { metadata: metadataOf(answer) };
   const sent = answer?.call;
-  // A 304 that nobody asked for is of no copy that the caller has.
+  // A 304 without `If-None-Match` in the request is of no copy that the caller has.
   if (response.status === 304 && (!sent || "if-none-match" in sent.headers)) return { response, ...metadata };
   if (!response.ok) return { error: error || { message: refusalMessage(response) }, response, ...metadata };
   if (method === "HEAD" || parseAs !== "json") return { data, response, ...metadata };
@@ -86,7 +86,7 @@ export async function settleCall(
   return { ...(sent?.operation?.empty ? { response } : { data, response }), ...metadata };
 }
 
-/** Checks headers. `fetch` would do it too, but its error tells the value, which may be a credential. */
+/** Checks headers. `fetch` would do it too, but its error contains the value, which may be a credential. */
 function checkHeaders(headers: Record<string, unknown> = {}, absent?: null): void {
   for (const [name, value] of Object.entries(headers)) {
     const subject = `The header parameter ${name}`;
