@@ -26,7 +26,7 @@ export interface Checkout {
   /** Makes an OAuth application in a database that no server has open, with the product's own command. */
   createApplication(environment: Record<string, string>): Promise<KeyAndSecret>;
   /**
-   * Runs SQL texts on a database that no server has open, counts everything anew as the product does after rows were loaded, and
+   * Runs SQL texts on a database that no server has open, counts everything again as the product does after rows were loaded, and
    * cleans up for the planner.
    */
   fill(storage: { dataDirectory: string } | { databaseUrl: string }, texts: readonly string[]): Promise<void>;

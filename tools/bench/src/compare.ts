@@ -35,7 +35,7 @@ export interface Comparison {
   bar?: Bar;
 }
 
-/** A target whose median time is held to a bar by itself, in milliseconds. */
+/** A target whose median time has to meet a bar by itself, in milliseconds. */
 export interface Limit {
   work: string;
   engine: string;

@@ -8,7 +8,7 @@ interface Planned {
   subject: TargetName;
   /** Every engine it needs. */
   needs: readonly Engine[];
-  /** Writes are measured after all reads, so that no read meets data that has just changed. */
+  /** Writes are measured after all reads, so that no read sees data that has just changed. */
   writes?: true;
 }
 
@@ -21,7 +21,7 @@ const PGLITE = { engine: "PGlite", needs: ["pglite"] } as const;
 /** The baseline on PGlite runs a statement that is captured from PostgreSQL. */
 const BOTH = { needs: ["postgres", "pglite"] } as const;
 
-/** All rows and the bars they are held to, in the order of the table. */
+/** All rows and the bars that they have to meet, in the order of the table. */
 export function plannedRows(options: Options): readonly PlannedRow[] {
   const size = options.listings.toLocaleString("en-US");
   const large = options.large.toLocaleString("en-US");
@@ -107,7 +107,7 @@ export function plannedRows(options: Options): readonly PlannedRow[] {
  */
 export function beforeComparisons(rows: readonly PlannedRow[], beforeName: (target: TargetName) => string) {
   const subjects = new Set(rows.flatMap((row) => ("reference" in row ? [row.subject, row.reference] : [row.subject])));
-  const servers = [...subjects].filter((target) => isOfServer(target));
+  const servers = [...subjects].filter((target) => usesServer(target));
   return servers.map(
     (target): Comparison => ({
       work: target.replace(/ on (postgres|pglite)$/, ""),
@@ -122,7 +122,7 @@ export function beforeComparisons(rows: readonly PlannedRow[], beforeName: (targ
 }
 
 /** Whether a target is the server itself, over the dataset that every checkout has, and no baseline. */
-export const isOfServer = (target: TargetName): boolean =>
+export const usesServer = (target: TargetName): boolean =>
   !/^(smallest server on .*|page of the large inventory|PostGraphile|page statement|Fastify|Prism|.* in SQL)$/.test(
     target,
   );

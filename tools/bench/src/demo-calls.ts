@@ -16,9 +16,9 @@ export const PAGE_PATH = `/users/${SELLER.username}/inventory?per_page=50`;
 
 /**
  * Headers that ask for a page under a host name that no request before had: the name is part of all links of a page, so the
- * page is made anew from the same rows.
+ * page is made again from the same rows.
  */
-export const UNCACHED = { host: "{n}.localhost" } as const;
+export const UNCACHED_HEADERS = { host: "{n}.localhost" } as const;
 
 /** As much of a list's page as is read here. */
 export interface Page {

@@ -1,9 +1,9 @@
 import { compare, compareWithLimit } from "./compare.ts";
-import { beforeComparisons, isOfServer, type PlannedRow, plannedRows } from "./comparisons.ts";
-import { healthBesideWriters } from "./health-beside-writers.ts";
+import { beforeComparisons, type PlannedRow, plannedRows, usesServer } from "./comparisons.ts";
+import { healthDuringWrites } from "./health-during-writes.ts";
 import { measureRounds, type Target } from "./measure-rounds.ts";
 import type { Options } from "./options.ts";
-import { type Served, type Setup, type Setups, setUp } from "./setup.ts";
+import { type ServedDataset, type Setup, type Setups, setUp } from "./setup.ts";
 import type { Row } from "./table.ts";
 import { createTarget, type TargetName } from "./targets/targets.ts";
 import { watchMemory } from "./watch-memory.ts";
@@ -11,9 +11,9 @@ import { watchMemory } from "./watch-memory.ts";
 type Report = (text: string) => void;
 
 /**
- * Measures what the options say and returns the table's rows. Whatever was started is ended, also on an error.
+ * Measures what the options say and returns the table's rows. All that was started is ended, also on an error.
  *
- * @param directory where the databases lie
+ * @param directory where the databases are
  * @param report called with a line of text at every step
  */
 export async function runBench(options: Options, directory: string, report: Report): Promise<Row[]> {
@@ -26,14 +26,14 @@ export async function runBench(options: Options, directory: string, report: Repo
     rows.filter(({ writes }) => writes === undefined),
     report,
   );
-  // The memory is watched before the writes: those of one seller make all of the seller's pages anew.
+  // The memory is watched before the writes: those of one seller make all of the seller's pages again.
   const memory = options.only.has("memory") ? await onEachEngine(current, watchMemory, report) : [];
   const writes = await measure(
     setups,
     rows.filter((row) => row.writes),
     report,
   );
-  const health = options.only.has("writes") ? await onEachEngine(current, healthBesideWriters, report) : [];
+  const health = options.only.has("writes") ? await onEachEngine(current, healthDuringWrites, report) : [];
   const loads = options.only.has("seed") ? loadRows(current) : [];
   return [...reads.rows, ...memory, ...writes.rows, ...health, ...loads, ...reads.before, ...writes.before];
 }
@@ -50,7 +50,7 @@ async function measure(
     report(`prepare: ${name}`);
     targets.push(await createTarget(current, name));
     // Beside its like, so that both are measured within seconds of each other.
-    if (before && isOfServer(name)) targets.push({ ...(await createTarget(before, name)), name: beforeName(name) });
+    if (before && usesServer(name)) targets.push({ ...(await createTarget(before, name)), name: beforeName(name) });
   }
   const results = await measureRounds(targets, current.options, report);
   return {
@@ -63,7 +63,7 @@ const beforeName = (name: TargetName): string => `before: ${name}`;
 
 async function onEachEngine(
   setup: Setup,
-  measureEngine: typeof watchMemory | typeof healthBesideWriters,
+  measureEngine: typeof watchMemory | typeof healthDuringWrites,
   report: Report,
 ): Promise<Row[]> {
   const rows = [];
@@ -76,7 +76,7 @@ const LOAD_LIMIT = { listings: 1_000_000, seconds: 180 };
 
 /** How long the server took to load the datasets that this run has loaded. */
 function loadRows({ served, postgres }: Setup): Row[] {
-  const all = [...served.values(), postgres?.large].filter((one): one is Served => one !== undefined);
+  const all = [...served.values(), postgres?.large].filter((one): one is ServedDataset => one !== undefined);
   return all.flatMap(({ dataset: { engine, listings, loadSeconds } }) => {
     if (loadSeconds === undefined) return [];
     const isLimited = engine === "pglite" && listings === LOAD_LIMIT.listings;

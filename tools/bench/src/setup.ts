@@ -9,7 +9,7 @@ import { type Load, startLoad } from "./load/load.ts";
 import type { KeyAndSecret } from "./load/sign-header.ts";
 import type { Engine, Options } from "./options.ts";
 
-/** What a run has started; all of it is ended with the run, whatever happens. */
+/** What a run has started; all of it is ended with the run in any case. */
 export type Disposables = AsyncDisposableStack;
 
 /** The servers of one checkout, ready to be measured. */
@@ -20,13 +20,13 @@ export interface Setup {
   /** A file with the bytes of the page, as the server sends them. */
   pageFile: string;
   /** The dataset on each engine that is measured, and the server over it. */
-  served: ReadonlyMap<Engine, Served>;
-  postgres: { server: BenchPostgres; dataset: PostgresDataset; large: Served | undefined } | undefined;
+  served: ReadonlyMap<Engine, ServedDataset>;
+  postgres: { server: BenchPostgres; dataset: PostgresDataset; large: ServedDataset | undefined } | undefined;
   /** A copy of the embedded database that no server has open, for the baseline over the same rows. */
   pgliteCopy: string | undefined;
 }
 
-export interface Served {
+export interface ServedDataset {
   dataset: Dataset;
   server: ServerProcess;
   /** Asks users for permission; only where credentials are measured. */
@@ -51,9 +51,9 @@ export async function setUp(
     directory,
     disposables,
     report,
-    load: own(disposables, startLoad()),
+    load: stopAfterRun(disposables, startLoad()),
     postgres: options.engines.has("postgres")
-      ? own(disposables, await startBenchPostgres(join(directory, "postgres")))
+      ? stopAfterRun(disposables, await startBenchPostgres(join(directory, "postgres")))
       : undefined,
   };
   return {
@@ -77,14 +77,14 @@ async function setUpCheckout(machine: Machine, before: string | undefined): Prom
   const checkout = openCheckout(before);
   const prefix = before === undefined ? "" : "before_";
   const isMeasured = (group: "credentials" | "depth" | "pages") => options.only.has(group);
-  const serve = async (dataset: Dataset): Promise<Served> => {
+  const serve = async (dataset: Dataset): Promise<ServedDataset> => {
     if (dataset.loadSeconds !== undefined) report(`loaded in ${dataset.loadSeconds.toFixed(1)} s`);
     // The embedded database belongs to one process: the application is made before the server starts.
     const application = isMeasured("credentials") ? await checkout.createApplication(dataset.environment) : undefined;
-    const server = own(disposables, await checkout.start(dataset.environment));
+    const server = stopAfterRun(disposables, await checkout.start(dataset.environment));
     return { dataset, server, ...(application && { application }) };
   };
-  const served = new Map<Engine, Served>();
+  const served = new Map<Engine, ServedDataset>();
   let postgres: Setup["postgres"];
   let pgliteCopy: string | undefined;
   if (database) {
@@ -116,8 +116,8 @@ async function setUpCheckout(machine: Machine, before: string | undefined): Prom
   return { options, load, disposables, pageFile, served, postgres, pgliteCopy };
 }
 
-/** Has a resource stopped with the run, and returns it. */
-export function own<Resource extends { stop(): Promise<void> }>(
+/** Stops a resource with the run, and returns it. */
+export function stopAfterRun<Resource extends { stop(): Promise<void> }>(
   disposables: Disposables,
   resource: Resource,
 ): Resource {
@@ -138,7 +138,7 @@ async function readPage(url: string): Promise<string> {
  *
  * @throws Error when that engine is not part of this run
  */
-export function servedOn(setup: Setup, engine: Engine): Served {
+export function servedOn(setup: Setup, engine: Engine): ServedDataset {
   const served = setup.served.get(engine);
   if (!served) throw new Error(`${engine} is not part of this run`);
   return served;

@@ -1,4 +1,4 @@
-/** What a row is held to; one of the two. */
+/** What a row has to meet; one of the two. */
 export type Bar = { atLeast: number } | { atMost: number };
 
 /** One line of the table. */

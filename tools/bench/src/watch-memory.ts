@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { PAGE_PATH, UNCACHED } from "./demo-calls.ts";
+import { PAGE_PATH, UNCACHED_HEADERS } from "./demo-calls.ts";
 import type { Engine } from "./options.ts";
 import { type Setup, servedOn } from "./setup.ts";
 import type { Row } from "./table.ts";
@@ -20,7 +20,7 @@ export async function watchMemory(setup: Setup, engine: Engine, report: (text: s
     report(`memory on ${engine}: ${index * slice} of ${requests} requests`);
     for (const [headers, amount] of [
       [{}, Math.ceil(slice * 0.75)],
-      [UNCACHED, Math.ceil(slice * 0.25)],
+      [UNCACHED_HEADERS, Math.ceil(slice * 0.25)],
     ] as const) {
       await load.run({
         kind: "repeat",

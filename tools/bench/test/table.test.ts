@@ -41,7 +41,7 @@ describe("the arithmetic", () => {
     expect(() => compare({ ...comparison, by: "rate" }, shorter)).toThrow("round 2");
   });
 
-  it("meets a bar at its very value", () => {
+  it("meets a bar at its exact value", () => {
     expect(meets(2.5, { atLeast: 2.5 })).toBe(true);
     expect(meets(2.49, { atLeast: 2.5 })).toBe(false);
     expect(meets(1.3, { atMost: 1.3 })).toBe(true);

@@ -14,7 +14,7 @@ describe("a statement that was seen, for pgbench", () => {
     expect(variables).not.toHaveProperty("value3");
   });
 
-  it("hides colons inside of quotes, which pgbench takes for variables", () => {
+  it("hides colons inside quotes, which pgbench takes for variables", () => {
     const { sql } = toScript({ text: `select to_char(posted, 'HH24:MI "it''s":SS') from listings`, values: [] });
     expect(sql).toBe(`select to_char(posted, E'HH24\\x3aMI "it''s"\\x3aSS') from listings`);
   });

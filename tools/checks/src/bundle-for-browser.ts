@@ -35,7 +35,7 @@ export async function bundleForBrowser(entry: string): Promise<BrowserBundle> {
   }
 }
 
-/** PGlite asks for one module of Node inside of a condition that only Node meets. */
+/** PGlite asks for one module of Node inside a condition that is only true in Node. */
 const allowPglite: Plugin = {
   name: "PGlite in a browser",
   setup({ onResolve }) {

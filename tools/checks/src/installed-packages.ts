@@ -7,7 +7,7 @@ import type { PackedPackage } from "./pack-packages.ts";
  * Puts what a packed package depends on beside it: the versions that the workspace has, and nothing that its package.json does
  * not name. So what is published runs as if npm had installed it, without asking the registry for all of it again.
  *
- * @param folder where the packed packages lie, below `node_modules`
+ * @param folder where the packed packages are, below `node_modules`
  * @param packed the names of the packed packages, which need no other
  */
 export async function linkDependencies(

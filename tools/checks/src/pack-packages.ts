@@ -6,7 +6,7 @@ import { root, workspacePackages } from "./repository.ts";
 
 const run = promisify(execFile);
 
-/** What a published package.json tells. */
+/** What a published package.json says. */
 export interface PublishedManifest {
   name: string;
   version: string;
@@ -33,7 +33,7 @@ export interface PackedPackage {
   /** The package's folder in the workspace. */
   source: string;
   tarball: string;
-  /** Where its content lies. */
+  /** Where its content is. */
   folder: string;
   /** Every file in it, relative to the folder, always with `/`. */
   files: readonly string[];

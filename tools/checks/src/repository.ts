@@ -11,7 +11,7 @@ export const HOME = "https://github.com/runout/runout";
 
 const IGNORED_NAMES = new Set(["node_modules", "dist", "reports", ".turbo", ".runout", ".git", ".venv", "__pycache__"]);
 
-/** Every file that belongs to the repository, as a path from its top: what git knows, or without git what lies there. */
+/** Every file that belongs to the repository, as a path from its top: what git knows, or without git all files. */
 export function repositoryFiles(): string[] {
   if (!existsSync(join(root, ".git"))) return walk(root).map((file) => relative(root, file));
   const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
@@ -31,7 +31,7 @@ function walk(folder: string): string[] {
 /** A file's text. */
 export const readText = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** A workspace package as its package.json tells it. */
+/** A workspace package as its package.json says. */
 export interface WorkspacePackage {
   folder: string;
   name: string;
@@ -39,7 +39,7 @@ export interface WorkspacePackage {
   scripts: Record<string, string>;
   /** The commands that an installation of it brings. */
   programs: string[];
-  /** Every workspace package it names, of whatever kind of dependency. */
+  /** Every workspace package it names, of any kind of dependency. */
   workspaceDependencies: string[];
   /** Those that an installation of it brings. */
   runtimeDependencies: string[];

@@ -2,10 +2,10 @@ import { ESLint } from "eslint";
 import n from "eslint-plugin-n";
 
 /**
- * Finds what a program uses of Node that a range of versions does not have. Types do not tell: those of the workspace are of a
+ * Finds what a program uses of Node that a range of versions does not have. Types do not show it: those of the workspace are of a
  * newer Node. A test on an old Node finds only what it reaches.
  *
- * @param folder where the files lie
+ * @param folder where the files are
  * @param files relative to the folder
  * @param range as in `engines`: `>=20.10.0`
  */

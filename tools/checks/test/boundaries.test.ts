@@ -51,7 +51,7 @@ describe("the arrows between packages", () => {
 
     it(`${name} imports only workspace packages that its package.json names`, () => {
       const own = packages.find((one) => one.folder === folder);
-      const strangers = sources
+      const undeclared = sources
         .filter((file) => file.startsWith(`${folder}/`))
         .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
         .filter(({ imported }) => imported.startsWith("@runout/"))
@@ -61,7 +61,7 @@ describe("the arrows between packages", () => {
               (known) => imported === known || imported.startsWith(`${known}/`),
             ),
         );
-      expect(strangers).toEqual([]);
+      expect(undeclared).toEqual([]);
     });
   }
 

@@ -127,10 +127,10 @@ const worker :Workerd.Worker = (
     const ended = once(child, "exit");
     try {
       const port = await new Promise<number>((resolve, reject) => {
-        let told = "";
+        let output = "";
         child.stdout.on("data", (data) => {
-          told += data;
-          const [, found] = /"port":(\d+)/.exec(told) ?? [];
+          output += data;
+          const [, found] = /"port":(\d+)/.exec(output) ?? [];
           if (found) resolve(Number(found));
         });
         child.once("exit", (code) => reject(new Error(`workerd ended with ${code} before it listened`)));

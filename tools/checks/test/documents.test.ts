@@ -90,7 +90,7 @@ describe("the decision records", () => {
   });
 });
 
-it("tells version managers the Node that runs the workspace", () => {
+it("gives version managers the Node that runs the workspace", () => {
   const version = readText(".nvmrc").trim();
   expect(JSON.parse(readText("package.json")).devDependencies.node).toBe(version);
   expect(readText("pnpm-workspace.yaml")).toContain(`\nnodeVersion: ${version}\n`);

@@ -8,7 +8,7 @@ function growthOf({ source, flags }: Expression): string | undefined {
   return diagnostics.status === "unknown" ? undefined : diagnostics.complexity.type;
 }
 
-/** Expressions that never meet what a caller sent. */
+/** Expressions that are never applied to what a caller sent. */
 const OWN_TEXTS: Record<string, string> = {
   "\\B(?=(\\d{3})+$)": "groups the digits of an amount of ours, at most ten",
   "\\{([^}]+)\\}": "reads paths of the documents",
@@ -23,14 +23,14 @@ const OWN_TEXTS: Record<string, string> = {
 const REPEATS = /[*+]|\{\d+,\}/;
 
 const expressions = expressionsOfCallers().filter(({ source }) => REPEATS.test(source) && !(source in OWN_TEXTS));
-/** All of them take a minute; those that meet every call are looked at each time. */
+/** All of them take a minute; those that every call runs through are checked each time. */
 const checked =
   process.env.TEST_SIZE === "full"
     ? expressions
     : expressions.filter(({ location }) => /^packages\/http\/src\/request\//.test(location));
 
 describe("expressions over what callers send take steps in proportion to its length", () => {
-  it("which the check can tell", () => {
+  it("which the check can distinguish", () => {
     const [slow] = literalsIn(
       'const slow: RegExp = /^(\\d+\\.?\\d*|x)$/;\nexport const text = "a".match(slow);',
       "a.ts",

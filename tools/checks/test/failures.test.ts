@@ -39,7 +39,7 @@ describe("a failed test", () => {
       testResults: [{ name: file, status, message, assertionResults }],
     }) as never;
 
-  it("is told by its first line, without colors, and the line of its own file", () => {
+  it("is reported by its first line, without colors, and the line of its own file", () => {
     const said = `\u001b[31mAssertionError: expected 500 to be 404\u001b[39m\n    at call (${root}/apps/server/test/server.ts:9:1)\n    at ${file}:33:7\n`;
     const failed = { fullName: "getOrder 404", status: "failed", failureMessages: [said] };
     const passed = { fullName: "getOrder 200", status: "passed", failureMessages: [] };
@@ -90,14 +90,14 @@ describe("a failed task without a report", () => {
     ["test", ["=== RUN TestA", "--- FAIL: TestA (0.00s)", "FAIL"], "--- FAIL: TestA (0.00s)"],
     ["lint", ["Unused files (1)", "src/a.ts"], "Unused files (1) src/a.ts"],
     ["build", ["it broke"], "it broke"],
-  ])("of %s is told by what its tool says first: %j", (task, lines, message) => {
+  ])("of %s is reported by what its tool says first: %j", (task, lines, message) => {
     const output = new TaskOutput();
     output.add("@runout/other:lint: nothing of interest");
     for (const line of lines) output.add(`@runout/client:${task}: ${line}`);
     expect(output.failureOf(`@runout/client#${task}`, 1)).toEqual({ suite: "@runout/client", test: task, message });
   });
 
-  it("is told by its exit code where it said nothing, and by a name where it is the root's", () => {
+  it("is reported by its exit code where it said nothing, and by a name where it is the root's", () => {
     expect(new TaskOutput().failureOf("//#lint:root", 3)).toEqual({
       suite: "the root",
       test: "lint:root",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FEATURES_PAGE, LIBRARIES, withTable } from "../src/features/render-features.ts";
+import { FEATURES_PAGE, insertFeatureTable, LIBRARIES } from "../src/features/render-features.ts";
 import { readText } from "../src/repository.ts";
 
 describe("the table of features", () => {
   it("is what the features say; if not: pnpm --filter @runout/checks features", () => {
     const page = readText(FEATURES_PAGE);
-    expect(page).toBe(withTable(page));
+    expect(page).toBe(insertFeatureTable(page));
   });
 
   const cells = Object.entries(LIBRARIES).flatMap(([language, evidences]) =>

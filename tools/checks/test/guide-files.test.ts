@@ -6,7 +6,6 @@ import { start } from "@runout/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readText, repositoryFiles, root } from "../src/repository.ts";
 import {
-  end,
   freePort,
   type GuideFolder,
   goModule,
@@ -14,9 +13,10 @@ import {
   RUNOUT,
   type SecureSandbox,
   startSecureSandbox,
+  stopProgram,
 } from "../src/samples/guide-folder.ts";
 import { readGuides } from "../src/samples/guides.ts";
-import { carryOut } from "../src/samples/try-it-call.ts";
+import { runTryItCalls } from "../src/samples/try-it-call.ts";
 
 // The blocks of the guides that are files of their own, by the name in their first line.
 const guides = readGuides();
@@ -113,7 +113,7 @@ describe("the signing backend", () => {
     const words = ["--conditions=@runout/source", await write("signing-backend.ts")];
     const env = { ...process.env, PORT, DISCOGS_URL: server.url, PAGE_ORIGIN: "https://shop.test" };
     const backend = spawn(process.execPath, words, { env, stdio: "inherit" });
-    stop = () => end(backend);
+    stop = () => stopProgram(backend);
     await vi.waitFor(() => fetch(url), { timeout: 300_000, interval: 100 });
   });
   afterAll(() => stop());
@@ -153,7 +153,7 @@ describe.each(guides.filter(({ tryIts }) => tryIts.length > 0))("the buttons of 
   it("succeed one after the other, each with what the ones before have answered", async () => {
     expect((await fetch(`${server.url}/sandbox/reset`, { method: "POST" })).status).toBe(204);
     expect(tryIts.length).toBeGreaterThan(5);
-    await carryOut(server.url, tryIts);
+    await runTryItCalls(server.url, tryIts);
   });
 });
 

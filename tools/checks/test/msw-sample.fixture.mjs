@@ -1,4 +1,4 @@
-// A test of somebody's program, which published.test.ts runs with the packed handlers.
+// A test of a user's program, which published.test.ts runs with the packed handlers.
 import { exampleHandlers } from "@runout/msw";
 import { createLazySandbox, statefulHandlers } from "@runout/msw/stateful";
 import { setupServer } from "msw/node";

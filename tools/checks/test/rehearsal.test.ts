@@ -33,7 +33,7 @@ describe("what npm has installed", () => {
   it.each([
     ["a script", { "node_modules/b": { hasInstallScript: true } }, "b runs a script when it is installed"],
     [
-      "a script in what lies inside of another package",
+      "a script in what is inside another package",
       { "node_modules/a/node_modules/b": { hasInstallScript: true } },
       "b runs a script when it is installed",
     ],

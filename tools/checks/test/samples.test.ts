@@ -236,7 +236,7 @@ describe("the README of the repository", () => {
     expect(prices).toEqual([...prices].sort((a, b) => a - b));
   });
 
-  it("tells a sale that happens as told", async () => {
+  it("describes a sale that happens as described", async () => {
     const story = containing("/sandbox/clock");
     const { printed } = await run({ ...story, source: story.source.replaceAll("curl ", "curl -w '\\n' ") });
     const answers = printed.split("\n").filter((line) => line.startsWith("{"));

@@ -107,7 +107,7 @@ export async function startNpmRegistry(ours: readonly string[]): Promise<NpmRegi
   async function publish() {
     const { packageManager } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
     const command = ["--yes", packageManager, "exec", "changeset", "publish", "--no-git-tag"];
-    // Without a terminal it tells the same without moving pictures.
+    // Without a terminal it prints the same without animation.
     const env = { ...environment, CI: "true" };
     await run("npx", command, { cwd: REPOSITORY, env, maxBuffer: OUTPUT_LIMIT_BYTES });
   }

@@ -10,7 +10,7 @@ export interface RedisServer {
   /** Lets the server answer nothing, with its connections open, until `resume`. */
   freeze(): void;
   resume(): void;
-  /** Ends the server. Whatever it held is gone. */
+  /** Ends the server. Its data is gone. */
   stop(): Promise<void>;
 }
 
@@ -53,12 +53,12 @@ async function untilReady(port: number, child: ChildProcess): Promise<void> {
 function answersPing(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
-    const settle = (isThere: boolean) => {
+    const finish = (isThere: boolean) => {
       socket.destroy();
       resolve(isThere);
     };
-    socket.once("data", (chunk) => settle(chunk.toString().startsWith("+PONG")));
-    socket.once("error", () => settle(false));
-    socket.once("close", () => settle(false));
+    socket.once("data", (chunk) => finish(chunk.toString().startsWith("+PONG")));
+    socket.once("error", () => finish(false));
+    socket.once("close", () => finish(false));
   });
 }

@@ -5,7 +5,7 @@ import { findChromium } from "./chromium.ts";
 
 /** Where Debian keeps each version of PostgreSQL. */
 const POSTGRES_FOLDER = "/usr/lib/postgresql";
-/** Where programs lie that not every `PATH` leads to. */
+/** Folders of programs that are not on every `PATH`. */
 const FOLDERS = ["/usr/sbin", "/usr/bin", "/usr/local/bin"];
 
 /**

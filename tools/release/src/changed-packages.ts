@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { git } from "./git.ts";
 import { type VersionedPackage, versionedPackages } from "./versioned-packages.ts";
 
-/** What lies in a package's folder and does not reach its users, or says nothing about how it works. */
+/** What is in a package's folder and does not reach its users, or says nothing about how it works. */
 const NOT_NOTICED = [
   /(^|\/)(test|tests|examples|testdata)\//,
   /(\.|_)test\.[a-z]+$/,

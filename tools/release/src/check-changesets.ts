@@ -2,7 +2,7 @@ import { readChangesets } from "@changesets/read";
 import { changedPackages } from "./changed-packages.ts";
 import { releaseCommit } from "./git.ts";
 import { changesSinceCommit, changesSinceRelease, DOCUMENTS, type DocumentChanges } from "./released-documents.ts";
-import { highestBump, isLower, requiredBump, type VersionBump } from "./version-bump.ts";
+import { highestBump, isLowerBump, requiredBump, type VersionBump } from "./version-bump.ts";
 import { versionedPackages } from "./versioned-packages.ts";
 
 /** The package that carries the contract. */
@@ -50,8 +50,8 @@ export async function checkChangesets(root: string): Promise<ChangesetCheck> {
 }
 
 /**
- * The same for a branch or a pull request: its own changesets against its own changes, so that no changeset of somebody else hides that
- * one is missing. It must have one, whatever it changed.
+ * The same for a branch or a pull request: its own changesets against its own changes, so that no changeset of another author hides that
+ * one is missing. It must have one for every kind of change.
  *
  * @param base the commit that it will be merged into
  */
@@ -106,7 +106,7 @@ function contractProblem({ document, changes }: DocumentChanges, { declared, ver
   const rated = changes.map((change) => ({ ...change, bump: requiredBump(change.impact, version) }));
   const required = highestBump(rated.map(({ bump }) => bump));
   const found = declared.get(SPEC);
-  if (required === undefined || (found !== undefined && !isLower(found, required))) return [];
+  if (required === undefined || (found !== undefined && !isLowerBump(found, required))) return [];
   const [first, ...others] = rated.filter(({ bump }) => bump === required);
   if (first === undefined) return [];
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeApiChangelog } from "./api-changelog.ts";
-import { keepAsReleased } from "./released-documents.ts";
+import { saveAsReleased } from "./released-documents.ts";
 import { writeVersions } from "./write-versions.ts";
 
 /**
@@ -18,4 +18,4 @@ const version = writeVersions(root);
 const generator = join(REPOSITORY, "tools/generate/src/main.ts");
 execFileSync(process.execPath, ["--conditions=@runout/source", generator, "--root", root], { stdio: "inherit" });
 await writeApiChangelog(root, version);
-await keepAsReleased(root);
+await saveAsReleased(root);

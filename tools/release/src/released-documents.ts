@@ -11,7 +11,7 @@ export interface ContractDocument {
   readonly source: string;
   readonly bundle: string;
   readonly released: string;
-  /** Packages of which a user meets this document: their changelogs say what changed in it. */
+  /** Packages whose users see this document: their changelogs say what changed in it. */
   readonly describedBy: readonly string[];
 }
 
@@ -71,7 +71,7 @@ async function changesOf(root: string, document: ContractDocument, base: string)
 }
 
 /** Makes today's bundles those that were released last. Only a release does it. */
-export async function keepAsReleased(root: string): Promise<void> {
+export async function saveAsReleased(root: string): Promise<void> {
   for (const { bundle, released } of DOCUMENTS) {
     await mkdir(dirname(join(root, released)), { recursive: true });
     await copyFile(join(root, bundle), join(root, released));

@@ -16,7 +16,7 @@ export function requiredBump(impact: Impact, version: string): VersionBump {
 }
 
 /** Whether `declared` asks for less than `required`. */
-export const isLower = (declared: VersionBump, required: VersionBump): boolean =>
+export const isLowerBump = (declared: VersionBump, required: VersionBump): boolean =>
   LEVELS.indexOf(declared) < LEVELS.indexOf(required);
 
 /** The highest of some; `undefined` of none. */

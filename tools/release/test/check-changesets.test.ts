@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkChangesets, checkPullRequest } from "../src/check-changesets.ts";
-import { SOURCE_FILE, TrialClone } from "./trial-clone.ts";
+import { SOURCE_FILE, TemporaryClone } from "./temporary-clone.ts";
 
 const COMMAND = join(import.meta.dirname, "../src/check-main.ts");
 const BUNDLE = "spec/generated/openapi.yaml";
 
 /** A property that every order has, under another name. */
-const renameRequired = (clone: TrialClone) => clone.replace(BUNDLE, "additional_instructions", "instructions_of_buyer");
+const renameRequired = (clone: TemporaryClone) =>
+  clone.replace(BUNDLE, "additional_instructions", "instructions_of_buyer");
 
 const RENAMED =
   "In the marketplace API, `Order`: Properties of `Order` are no longer required: `additional_instructions` (and 1 more), which asks " +
@@ -16,7 +17,7 @@ const RENAMED =
 
 describe("changesets since the last release", () => {
   it("are complete where nothing changed", async () => {
-    const { problems, summary } = await checkChangesets(new TrialClone().root);
+    const { problems, summary } = await checkChangesets(new TemporaryClone().root);
     expect(problems).toEqual([]);
     expect(summary).toMatch(
       /^Since [\d.]+: 0 changes of the marketplace API, .*, 0 packages changed\. Changesets: none\.$/,
@@ -24,7 +25,7 @@ describe("changesets since the last release", () => {
   });
 
   it("may not call a required property with another name a patch", async () => {
-    const clone = new TrialClone();
+    const clone = new TemporaryClone();
     renameRequired(clone);
     clone.addChangeset("renamed", { "@runout/spec": "patch" });
     expect((await checkChangesets(clone.root)).problems).toEqual([
@@ -35,7 +36,7 @@ describe("changesets since the last release", () => {
   });
 
   it("must name the specification and every changed package, even while others are pending", async () => {
-    const clone = new TrialClone();
+    const clone = new TemporaryClone();
     clone.addChangeset("another", { "@runout/client": "minor" });
     clone.replace("spec/generated/sandbox.yaml", "title: Runout Sandbox Control API", "title: Control API");
     clone.write(SOURCE_FILE, "export const changed = true;\n");
@@ -55,7 +56,7 @@ describe("changesets since the last release", () => {
   });
 
   it("need not name a package for its tests, its README or its development dependencies", async () => {
-    const clone = new TrialClone();
+    const clone = new TemporaryClone();
     clone.write("packages/http/test/new.test.ts", "export {};\n");
     clone.write("packages/http/README.md", "# New\n");
     clone.replace(
@@ -71,8 +72,8 @@ describe("changesets since the last release", () => {
   });
 
   it("cannot be compared in a shallow clone", async () => {
-    const clone = new TrialClone();
-    const shallow = new TrialClone();
+    const clone = new TemporaryClone();
+    const shallow = new TemporaryClone();
     shallow.git("fetch", "--quiet", "--depth", "1", `file://${clone.root}`, "main");
     await expect(checkChangesets(shallow.root)).rejects.toThrow("This clone is shallow");
   });
@@ -80,15 +81,15 @@ describe("changesets since the last release", () => {
 
 describe("changesets of a pull request", () => {
   /** A clone whose main has a changeset, and a branch that begins there. */
-  function withBranch(): TrialClone {
-    const clone = new TrialClone();
+  function withBranch(): TemporaryClone {
+    const clone = new TemporaryClone();
     clone.addChangeset("of-main", { "@runout/spec": "major", "@runout/http": "major" });
     clone.commit();
     clone.git("switch", "--quiet", "--create", "branch");
     return clone;
   }
 
-  it("are missing where it adds none, whatever it changed", async () => {
+  it("are missing where it adds none, for every kind of change", async () => {
     const clone = withBranch();
     clone.write("docs/new.md", "# New\n");
     clone.commit();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { highestBump, isLower, requiredBump } from "../src/version-bump.ts";
+import { highestBump, isLowerBump, requiredBump } from "../src/version-bump.ts";
 
 describe("the bump that a change asks for", () => {
   it.each([
@@ -16,7 +16,7 @@ describe("the bump that a change asks for", () => {
   it("is the highest of several", () => {
     expect(highestBump(["patch", "none", "minor", "patch"])).toBe("minor");
     expect(highestBump([])).toBeUndefined();
-    expect(isLower("none", "patch")).toBe(true);
-    expect(isLower("minor", "minor")).toBe(false);
+    expect(isLowerBump("none", "patch")).toBe(true);
+    expect(isLowerBump("minor", "minor")).toBe(false);
   });
 });

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checkChangesets } from "../src/check-changesets.ts";
 import { versionedPackages } from "../src/versioned-packages.ts";
-import { TrialClone } from "./trial-clone.ts";
+import { TemporaryClone } from "./temporary-clone.ts";
 
 const require = createRequire(import.meta.url);
 const CHANGESETS = require.resolve("@changesets/cli/package.json").replace("package.json", "bin.js");
 const FINISH = join(import.meta.dirname, "../src/finish-version-main.ts");
 
 /** What `pnpm release:version` runs, on a trial. */
-function makeVersion(clone: TrialClone): void {
+function makeVersion(clone: TemporaryClone): void {
   execFileSync(process.execPath, [CHANGESETS, "version"], { cwd: clone.root });
   execFileSync(process.execPath, ["--conditions=@runout/source", FINISH, "--root", clone.root]);
 }
@@ -20,7 +20,7 @@ function makeVersion(clone: TrialClone): void {
 const atFullSize = it.runIf(process.env.TEST_SIZE === "full");
 
 atFullSize("raises every version together, says what changed in the API, and keeps released bundles", async () => {
-  const clone = new TrialClone();
+  const clone = new TemporaryClone();
   clone.copy("spec", "packages/python/pyproject.toml", "packages/go/version.go", "tools/release/src/changelog.ts");
   for (const { folder } of versionedPackages(clone.root)) clone.copy(`${folder}/CHANGELOG.md`);
   clone.write("spec/released/openapi.yaml", clone.read("spec/generated/openapi.yaml"));

@@ -42,7 +42,7 @@ export async function runPgbench(
 function readReport(report: string, connections: number): Measurement {
   const rate = Number(/tps = ([\d.]+)/.exec(report)?.[1]);
   if (!(rate > 0)) throw new Error(`pgbench did nothing: ${report}`);
-  // pgbench tells no percentiles without a log of every transaction; its mean stands for both.
+  // pgbench reports no percentiles without a log of every transaction; its mean stands for both.
   const mean = (connections / rate) * 1000;
   return { rate, p50: mean, p99: mean };
 }
@@ -58,7 +58,7 @@ export function toScript({ text, values }: SentStatement): Script {
   return { sql, variables };
 }
 
-/** pgbench takes `:name` for a variable even inside of quotes. */
+/** pgbench takes `:name` for a variable even inside quotes. */
 function hideColons(text: string): string {
   return text.replaceAll(/'(?:[^']|'')*'/g, (literal) =>
     /:\w/.test(literal) ? `E${literal.replaceAll("\\", "\\\\").replaceAll(":", "\\x3a")}` : literal,

@@ -4,7 +4,7 @@ import { startServerProcess } from "@runout/harness/server-process";
 import { call, PAGE_PATH, SELLER } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
-import { own, postgresOf, type Setup } from "../setup.ts";
+import { postgresOf, type Setup, stopAfterRun } from "../setup.ts";
 import { readPageStatement } from "../targets/page-statement.ts";
 import { repeat } from "../targets/repeat.ts";
 
@@ -25,7 +25,10 @@ async function startPageServer(
   program: "fastify" | "prism" | "postgres" | "pglite",
   environment: Record<string, string> = {},
 ): Promise<Measure> {
-  const server = own(setup.disposables, await startBaseline(program, { PAGE: setup.pageFile, ...environment }));
+  const server = stopAfterRun(
+    setup.disposables,
+    await startBaseline(program, { PAGE: setup.pageFile, ...environment }),
+  );
   const page = await readFile(setup.pageFile, "utf8");
   const answer = await (await fetch(`${server.url}${PAGE_PATH}`)).text();
   if (answer !== page) throw new Error(`${program} does not answer with the page: ${answer.slice(0, 500)}`);
@@ -70,7 +73,7 @@ const PAGE_IN_GRAPHQL = `{
 /** The same rows, requested of PostGraphile over the same database. */
 export async function startPostgraphile(setup: Setup): Promise<Measure> {
   const { dataset } = postgresOf(setup);
-  const server = own(setup.disposables, await startBaseline("postgraphile", { DATABASE_URL: dataset.url }));
+  const server = stopAfterRun(setup.disposables, await startBaseline("postgraphile", { DATABASE_URL: dataset.url }));
   const question = { query: PAGE_IN_GRAPHQL };
   const answer = await call<{ data?: { allListings?: { nodes: unknown[] } } }>(`${server.url}/graphql`, {}, question);
   if (answer.data?.allListings?.nodes.length !== 50) {

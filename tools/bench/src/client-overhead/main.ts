@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { createClient, createFetch, createTransport, oauth, unwrap } from "@runout/client";
 import { getInventory } from "@runout/client/operations";
-import { installPeers } from "./install-peers.ts";
+import { installComparedClients } from "./install-compared-clients.ts";
 import { measureOverhead, type Subject } from "./measure-overhead.ts";
 
 // What a client costs beside the call itself: every call is answered at once, in this process, with the same page.
@@ -20,8 +20,8 @@ const headers = { "content-type": "application/json" };
 globalThis.fetch = async () => new Response(body, { headers });
 Object.assign(https, { request: answerAtOnce });
 
-const bundle = await installPeers(join(root, ".runout/bench-clients"), BASE_URL);
-const { peers } = await import(bundle);
+const bundle = await installComparedClients(join(root, ".runout/bench-clients"), BASE_URL);
+const { comparedClients } = await import(bundle);
 
 const options = { baseUrl: BASE_URL, userAgent: "bench/1.0" };
 const auth = { type: "token", token: "seller-token" } as const;
@@ -44,7 +44,7 @@ const OWN: [string, Subject][] = [
   ["@runout/client, createFetch", async () => (await discogs("/users/example_seller/inventory?page=1")).json()],
   [BARE_HTTPS, getByHttps],
 ];
-const others = Object.entries<Subject>(peers(BASE_URL, auth.token));
+const others = Object.entries<Subject>(comparedClients(BASE_URL, auth.token));
 const SUBJECTS = new Map(
   [...OWN, ...others].map(([name, call]) => [
     name,

@@ -9,7 +9,7 @@ import { startNpmRegistry } from "@runout/harness/npm-registry";
 import { median } from "../statistics.ts";
 
 /**
- * What a stranger waits for: from an empty cache of npm to the first answered call of `npx runout`, beside the time that npm needs to
+ * How long a new user waits: from an empty cache of npm to the first answered call of `npx runout`, beside the time that npm needs to
  * install the same packages. Both get them from a registry on this machine, in turn. The packages have to be built before.
  */
 const ROUNDS = Number(process.argv[2] ?? 3);

@@ -10,7 +10,7 @@ export interface RequestTemplate {
   path: string;
   method?: "GET" | "POST";
   headers?: Record<string, string>;
-  /** Signs every request anew. */
+  /** Signs every request by itself. */
   signing?: Signing;
   body?: string;
   first?: number;
@@ -23,11 +23,11 @@ export const fillInHeaders = (
   count: number,
 ): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(template.headers ?? {}).map(([name, text]) => [name, fillIn(text, template, count)]),
+    Object.entries(template.headers ?? {}).map(([name, text]) => [name, fillTemplate(text, template, count)]),
   );
 
 /** Fills in the numbers. */
-export function fillIn(
+export function fillTemplate(
   text: string,
   { first = 0, span = 1 }: Pick<RequestTemplate, "first" | "span">,
   count: number,

@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 import type { Measurement } from "../measure-rounds.ts";
-import { fillIn, fillInHeaders, type RequestTemplate } from "./request-template.ts";
+import { fillInHeaders, fillTemplate, type RequestTemplate } from "./request-template.ts";
 import { signHeader } from "./sign-header.ts";
 
 let count = 0;
@@ -17,16 +17,16 @@ export async function sendRepeatedly(
 ): Promise<Measurement> {
   const next = () => {
     count += 1;
-    const path = fillIn(template.path, template, count);
+    const path = fillTemplate(template.path, template, count);
     const { method = "GET", signing, origin } = template;
     const authorization = signing && signHeader(signing, { method, url: `${origin}${path}` });
     return {
       path,
       headers: { ...fillInHeaders(template, count), ...(authorization !== undefined && { authorization }) },
-      ...(template.body !== undefined && { body: fillIn(template.body, template, count) }),
+      ...(template.body !== undefined && { body: fillTemplate(template.body, template, count) }),
     };
   };
-  // A request that is always the same is built once; building each anew costs the load what the servers could use.
+  // A request that is always the same is built once; building each one costs the load what the servers could use.
   const isFixed =
     template.signing === undefined &&
     !/\{[nk]\}/.test(JSON.stringify([template.path, template.headers, template.body]));

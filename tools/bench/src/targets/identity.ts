@@ -17,7 +17,7 @@ export function identityByToken(setup: Setup, engine: Engine): Target["measure"]
   });
 }
 
-/** Signed anew for every call, for a permission that the seller gives on the page. */
+/** Signed for every call, for a permission that the seller gives on the page. */
 export async function identityBySignature(
   setup: Setup,
   engine: Engine,

@@ -1,5 +1,5 @@
 import { createRandom } from "@runout/harness/random";
-import { authorization, call, PAGE_PATH, type Page, SELLER, TOKENS, UNCACHED } from "../demo-calls.ts";
+import { authorization, call, PAGE_PATH, type Page, SELLER, TOKENS, UNCACHED_HEADERS } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
 import { type Setup, servedOn } from "../setup.ts";
@@ -16,9 +16,9 @@ const FOR_SALE_PATH = `${PAGE_PATH}&status=For%20Sale`;
 const DEEP_PAGE = 10_000;
 
 /** The first page in the default order, timed as often as the sample. */
-export function timePageOne(setup: Setup, engine: Engine, connections: number): Target["measure"] {
+export function measureFirstPage(setup: Setup, engine: Engine, connections: number): Target["measure"] {
   const { url } = servedOn(setup, engine).server;
-  return sample(setup, connections, { ...OWNER, ...UNCACHED }, () => `${url}${INVENTORY_PATH}?per_page=50`);
+  return sample(setup, connections, { ...OWNER, ...UNCACHED_HEADERS }, () => `${url}${INVENTORY_PATH}?per_page=50`);
 }
 
 /** Pages that are chosen at random from all that the owner can request: any sort, either order, any filter, any page. */
@@ -32,7 +32,7 @@ export async function samplePages(setup: Setup, engine: Engine, connections: num
       return { status, pages: pagination.pages };
     }),
   );
-  return sample(setup, connections, { ...OWNER, ...UNCACHED }, () => {
+  return sample(setup, connections, { ...OWNER, ...UNCACHED_HEADERS }, () => {
     const { status, pages } = random.pick(lists) ?? { status: "All", pages: 1 };
     const page = String(random.between(1, pages));
     const sort = random.pick(SORTS) ?? "listed";
@@ -52,7 +52,7 @@ export const firstPage = (setup: Setup, engine: Engine): Target["measure"] =>
   repeat(setup, {
     origin: servedOn(setup, engine).server.url,
     path: FOR_SALE_PATH,
-    headers: { ...OWNER, ...UNCACHED },
+    headers: { ...OWNER, ...UNCACHED_HEADERS },
   });
 
 /** Page 10,000, or the last one of a smaller inventory, after a walk there from page to page. */
@@ -69,6 +69,6 @@ export async function deepPage(setup: Setup, engine: Engine): Promise<Target["me
   return repeat(setup, {
     origin: url,
     path: `${FOR_SALE_PATH}&page=${reached}`,
-    headers: { ...OWNER, ...UNCACHED },
+    headers: { ...OWNER, ...UNCACHED_HEADERS },
   });
 }

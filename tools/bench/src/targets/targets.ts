@@ -1,10 +1,10 @@
 import { startFastify, startPostgraphile, startPrism, startSmallestServer } from "../baselines/start-baselines.ts";
-import { PAGE_PATH, UNCACHED } from "../demo-calls.ts";
+import { PAGE_PATH, UNCACHED_HEADERS } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
 import { postgresOf, type Setup, servedOn } from "../setup.ts";
 import { identityBySignature, identityByToken } from "./identity.ts";
-import { deepPage, firstPage, samplePages, timePageOne } from "./inventory-pages.ts";
+import { deepPage, firstPage, measureFirstPage, samplePages } from "./inventory-pages.ts";
 import { orderCount, orderPage } from "./order-lists.ts";
 import { pageStatement } from "./page-statement.ts";
 import { repeat } from "./repeat.ts";
@@ -37,13 +37,13 @@ export type TargetName =
 type CreateMeasure = (setup: Setup) => Target["measure"] | Promise<Target["measure"]>;
 
 const onEngine = (engine: Engine): Record<TargetOnEngine, CreateMeasure> => ({
-  page: (setup) => repeat(setup, { origin: originOf(setup, engine), path: PAGE_PATH, headers: UNCACHED }),
+  page: (setup) => repeat(setup, { origin: originOf(setup, engine), path: PAGE_PATH, headers: UNCACHED_HEADERS }),
   "cached page": (setup) => repeat(setup, { origin: originOf(setup, engine), path: PAGE_PATH }),
   "owner's page 1": (setup) => firstPage(setup, engine),
   "owner's deep page": (setup) => deepPage(setup, engine),
-  "page 1 alone": (setup) => timePageOne(setup, engine, 1),
+  "page 1 alone": (setup) => measureFirstPage(setup, engine, 1),
   "any page alone": (setup) => samplePages(setup, engine, 1),
-  "page 1 concurrent": (setup) => timePageOne(setup, engine, setup.options.connections),
+  "page 1 concurrent": (setup) => measureFirstPage(setup, engine, setup.options.connections),
   "any page concurrent": (setup) => samplePages(setup, engine, setup.options.connections),
   "orders, page 1": (setup) => orderPage(setup, engine, "first"),
   "orders, deep page": (setup) => orderPage(setup, engine, "deep"),
@@ -65,7 +65,7 @@ const CREATORS: ReadonlyMap<string, CreateMeasure> = new Map([
     "page of the large inventory": (setup) => {
       const { large } = postgresOf(setup);
       if (!large) throw new Error("the large inventory is not part of this run");
-      return repeat(setup, { origin: large.server.url, path: PAGE_PATH, headers: UNCACHED });
+      return repeat(setup, { origin: large.server.url, path: PAGE_PATH, headers: UNCACHED_HEADERS });
     },
     PostGraphile: startPostgraphile,
     "page statement": pageStatement,

@@ -1,7 +1,7 @@
 import type { OrderNumbers } from "../dataset/create-orders.ts";
 import { SELLER, STORE } from "../demo-calls.ts";
 
-export type Work = "create" | "edit" | "message";
+export type WriteKind = "create" | "edit" | "message";
 
 const DRAW = "\\set number random(:first, :last)";
 const ORDER = "bucket = :bucket and seller_id = :seller and number = :number";
@@ -19,7 +19,7 @@ const addMessage = (type: string) => `insert into order_messages
  * Each write as a transaction with the statements it cannot do without: what must be looked at, what is written, and what has
  * to be written with it in the same transaction. The caller's token, the request and the answer are not part of it.
  */
-export const WRITE_SQL: Record<Work, string> = {
+export const WRITE_SQL: Record<WriteKind, string> = {
   create: `${DRAW}
 begin;
 select * from releases where id = :number;
@@ -52,7 +52,7 @@ commit`,
 };
 
 /** Whose listing or order, and between which numbers of releases or orders to draw. */
-export const writeVariables = (work: Work, { first, span }: OrderNumbers): Record<string, string> => {
+export const writeVariables = (work: WriteKind, { first, span }: OrderNumbers): Record<string, string> => {
   const { id, bucket } = work === "create" ? STORE : SELLER;
   return { seller: String(id), bucket: String(bucket), first: String(first), last: String(first + span - 1) };
 };

@@ -6,12 +6,12 @@ import type { RequestTemplate } from "../load/request-template.ts";
 import type { Target } from "../measure-rounds.ts";
 import { postgresOf, type Setup, servedOn } from "../setup.ts";
 import { repeat } from "./repeat.ts";
-import { type Work, WRITE_SQL, writeVariables } from "./write-sql.ts";
+import { WRITE_SQL, type WriteKind, writeVariables } from "./write-sql.ts";
 
 /** Ids of releases of the demo that are not blocked from sale. */
 export const RELEASE_IDS: OrderNumbers = { first: 1, span: 22 };
 
-const REQUESTS: Record<Work, (orders: OrderNumbers) => Omit<RequestTemplate, "origin">> = {
+const REQUESTS: Record<WriteKind, (orders: OrderNumbers) => Omit<RequestTemplate, "origin">> = {
   create: () => ({
     path: "/marketplace/listings",
     headers: authorization(TOKENS.store),
@@ -33,7 +33,7 @@ const REQUESTS: Record<Work, (orders: OrderNumbers) => Omit<RequestTemplate, "or
 };
 
 /** A write as a client makes it. */
-export async function writeOverHttp(setup: Setup, work: Work): Promise<Target["measure"]> {
+export async function writeOverHttp(setup: Setup, work: WriteKind): Promise<Target["measure"]> {
   const request = REQUESTS[work](await readOrders(postgresOf(setup).dataset));
   return repeat(setup, {
     origin: servedOn(setup, "postgres").server.url,
@@ -44,7 +44,7 @@ export async function writeOverHttp(setup: Setup, work: Work): Promise<Target["m
 }
 
 /** The same write as a transaction with the statements that it cannot do without. */
-export async function writeInSql(setup: Setup, work: Work): Promise<Target["measure"]> {
+export async function writeInSql(setup: Setup, work: WriteKind): Promise<Target["measure"]> {
   const { server, dataset } = postgresOf(setup);
   const numbers = work === "create" ? RELEASE_IDS : await readOrders(dataset);
   const script = { sql: WRITE_SQL[work], variables: writeVariables(work, numbers) };

@@ -59,7 +59,7 @@ function readFailures(): Failure[] {
   return found.length > 0 ? found : [{ suite: "turbo", test: "run", message: `ended with exit code ${code}` }];
 }
 
-/** The newest summary, which is this run's. All are removed: turbo keeps them for ever. */
+/** The newest summary, which is this run's. All are removed: turbo never removes them. */
 function readSummary(): Summary {
   const files = existsSync(SUMMARIES) ? readdirSync(SUMMARIES).map((file) => join(SUMMARIES, file)) : [];
   const [newest] = files.toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);

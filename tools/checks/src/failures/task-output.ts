@@ -1,7 +1,7 @@
 import { type Failure, withoutColors } from "./failure.ts";
 
-/** A line by which a tool begins to say what is wrong, and whether the next line belongs to it. */
-const TELLING: readonly { pattern: RegExp; withNext?: boolean }[] = [
+/** The lines with which tools begin to say what is wrong, and whether the next line belongs to it. */
+const FIRST_LINES: readonly { pattern: RegExp; withNext?: boolean }[] = [
   // TypeScript, mypy, Go's compiler.
   { pattern: /\berror TS\d+/ },
   { pattern: /^\S+:\d+(:\d+)?: / },
@@ -36,7 +36,7 @@ export class TaskOutput {
   failureOf(task: string, exitCode: number): Failure {
     const lines = (this.#lines.get(task) ?? []).filter((line) => line !== "" && !/ELIFECYCLE|^\$ /.test(line));
     const [suite = task, test = "task"] = task.replace("//", "the root").split("#");
-    for (const { pattern, withNext } of TELLING) {
+    for (const { pattern, withNext } of FIRST_LINES) {
       const index = lines.findIndex((line) => pattern.test(line));
       if (index < 0) continue;
       const message = (withNext ? lines.slice(index, index + 2) : lines.slice(index, index + 1)).join(" ");

@@ -5,7 +5,7 @@ import type { SourceTree } from "./source-tree.ts";
 const DOCUMENTS = ["spec/openapi.yaml", "spec/sandbox.yaml"];
 
 /** Files of the specification to which no `$ref` leads from a document, and workflows that are none. */
-export function unreachedSpecFiles({ files, read }: SourceTree): string[] {
+export function unreferencedSpecFiles({ files, read }: SourceTree): string[] {
   const known = new Set(files);
   const reached = new Set<string>();
   const visit = (file: string): void => {
@@ -29,7 +29,7 @@ const DATA =
   /(^|\/)(test|tests|fixtures|scenarios|examples|certificate)\/(?!.*generated\/).*\.(?!(?:c|m)?[jt]sx?$|py$|go$|md$)\w+$/;
 
 /** Data of tests, fixtures and examples that no other file names. */
-export function unnamedData({ files, read }: SourceTree): string[] {
+export function unreferencedTestData({ files, read }: SourceTree): string[] {
   const data = files.filter(
     (file) => DATA.test(file) && !file.startsWith("spec/") && basename(file) !== "package.json",
   );
@@ -45,7 +45,7 @@ export function unnamedData({ files, read }: SourceTree): string[] {
     .map((file) => `${file}: no other file names it; use it or delete it.`);
 }
 
-/** Pages that readers come upon without a link. A test of the site asks that its menu lists every page. */
+/** Pages that need no link, because readers open them directly. A test of the site asks that its menu lists every page. */
 const ENTRIES = /(^|\/)(README|AGENTS|CHANGELOG)\.md$|^\.(changeset|github)\/|^apps\/docs\/src\/content\//;
 
 /** Pages of Markdown to which no other page has a link. */

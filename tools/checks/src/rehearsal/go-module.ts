@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { HOME, readText, repositoryFiles, root } from "../repository.ts";
 import { codeBlocks } from "../samples/code-blocks.ts";
 import { kilobytes } from "./published-package.ts";
-import { expectPrinted, type RunningServices, reset, toServices } from "./readme-programs.ts";
+import { expectPrinted, type RunningServices, replaceServiceUrls, reset } from "./readme-programs.ts";
 
 const run = promisify(execFile);
 const FOLDER = "packages/go";
@@ -77,7 +77,7 @@ export async function useModule(directory: string, module: ProxiedModule, servic
   for (const [index, program] of programs.entries()) {
     const cwd = join(directory, `program-${index}`);
     await mkdir(cwd, { recursive: true });
-    await writeFile(join(cwd, "main.go"), `${toServices(program.source, services)}\n`);
+    await writeFile(join(cwd, "main.go"), `${replaceServiceUrls(program.source, services)}\n`);
     await run("go", ["mod", "init", "shop"], { cwd, env });
     await run("go", ["get", `${module.path}@${module.version}`], { cwd, env });
     await reset(services);

@@ -9,11 +9,11 @@ interface LockedPackage {
   hasInstallScript?: boolean;
 }
 
-/** Packages that tell their makers who installs them. */
+/** Packages that report installations to their makers. */
 const REPORTING = /^@scarf\//;
 
 /**
- * Checks what npm has really installed for a package: nothing runs a script as it is installed, and nothing tells its maker. Peers,
+ * Checks what npm has really installed for a package: nothing runs a script as it is installed, and nothing reports that. Peers,
  * which a user chooses, are not looked at.
  *
  * @param folder the one with `node_modules`
@@ -48,7 +48,7 @@ function reachedFrom(packages: Record<string, LockedPackage>, name: string): Set
   return reached;
 }
 
-/** Where a package finds another: below itself, or beside it, or beside what it lies in. */
+/** Where a package finds another: below itself, or beside it, or beside the one that contains it. */
 function find(
   packages: Record<string, LockedPackage>,
   from: string,

@@ -13,7 +13,7 @@ import { Transcript } from "./transcript.ts";
 
 /**
  * Rehearses a release: everything is published to registries on this machine by the commands of a release, and used from there as a
- * stranger would; then the steps of the Dockerfile are done, and what they made is run. Expects that everything is built.
+ * new user would; then the steps of the Dockerfile are done, and what they made is run. Expects that everything is built.
  */
 const transcript = new Transcript();
 const folder = await realpath(await mkdtemp(join(tmpdir(), "runout-rehearsal-")));

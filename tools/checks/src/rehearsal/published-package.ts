@@ -1,7 +1,7 @@
 import type { NpmRegistry } from "@runout/harness/npm-registry";
 import type { PublishedManifest } from "../pack-packages.ts";
 
-/** What a registry tells of a version of a package, as far as it is asked here. */
+/** What a registry says of a version of a package, as far as it is asked here. */
 interface RegistryDocument {
   versions: Record<string, PublishedManifest & { dist: { tarball: string } }>;
 }

@@ -6,13 +6,13 @@ import { promisify } from "node:util";
 import { root } from "../repository.ts";
 import { codeBlocks } from "../samples/code-blocks.ts";
 import { kilobytes } from "./published-package.ts";
-import { expectPrinted, type RunningServices, reset, toServices } from "./readme-programs.ts";
+import { expectPrinted, type RunningServices, replaceServiceUrls, reset } from "./readme-programs.ts";
 
 const run = promisify(execFile);
 /** What the build of `packages/python` writes. It stands for an index: pip finds there what an index would offer. */
 const INDEX = join(root, "packages/python/dist");
 
-/** The two forms in which the Python client is published, and how pip is told to take each. */
+/** The two forms in which the Python client is published, and the option by which pip takes each. */
 export const PYTHON_FORMS = [
   { name: "wheel", ending: ".whl", options: ["--only-binary", "runout"] },
   { name: "sdist", ending: ".tar.gz", options: ["--no-binary", "runout"] },
@@ -45,7 +45,7 @@ export async function installPython(
   if (programs.length === 0) throw new Error("the README that it carries has no program");
   for (const [index, program] of programs.entries()) {
     const name = join(folder, `sample_${index}.py`);
-    await writeFile(name, `${toServices(program.source, services)}\n`);
+    await writeFile(name, `${replaceServiceUrls(program.source, services)}\n`);
     await reset(services);
     const { stdout } = await run(python, ["-W", "error", name], { cwd: folder });
     expectPrinted(program, stdout, services);

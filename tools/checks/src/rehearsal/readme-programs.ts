@@ -95,7 +95,7 @@ async function compile(project: string, programs: readonly CodeBlock[], services
   const files = programs.map(({ language }, index) => `sample-${index}.${language}`);
   await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files }));
   for (const [index, { source }] of programs.entries()) {
-    await writeFile(join(project, files[index] ?? ""), `${toServices(source, services)}\nexport {};\n`);
+    await writeFile(join(project, files[index] ?? ""), `${replaceServiceUrls(source, services)}\nexport {};\n`);
   }
   await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", project], { cwd: project });
 }
@@ -111,7 +111,7 @@ async function runProgram(
 }
 
 /** Points a sample at what runs here instead of what `npx runout` starts. */
-export const toServices = (text: string, { sandbox, mock }: RunningServices): string =>
+export const replaceServiceUrls = (text: string, { sandbox, mock }: RunningServices): string =>
   text.replaceAll("http://127.0.0.1:8080", sandbox).replaceAll("http://127.0.0.1:4010", mock);
 
 /** @throws Error when a program has printed something else than the page says */

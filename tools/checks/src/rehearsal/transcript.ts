@@ -12,17 +12,17 @@ export class Transcript {
   }
 
   /**
-   * Does a step and writes a line about it. One that fails is counted, and what does not need it goes on.
+   * Does a step and writes a line about it. One that fails is counted, and steps that do not need it continue.
    *
-   * @param work gives what is worth telling
+   * @param work returns the result as text
    * @returns whether it went well
    */
   async step(name: string, work: () => Promise<string>): Promise<boolean> {
     const began = performance.now();
     try {
-      const told = await work();
+      const result = await work();
       this.#passed += 1;
-      this.#write(`ok      ${name}: ${told} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      this.#write(`ok      ${name}: ${result} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
       return true;
     } catch (error) {
       const reason = reasonOf(error);

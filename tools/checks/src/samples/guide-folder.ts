@@ -48,7 +48,7 @@ export interface SecureSandbox {
   close(): Promise<void>;
 }
 
-/** Starts one whose certificate lies in a folder, and reads what it prints as a person would. */
+/** Starts one whose certificate is in a folder, and reads what it prints as a person would. */
 export async function startSecureSandbox(folder: string): Promise<SecureSandbox> {
   const words = ["--https", "--in-memory", "--no-mock", "--no-docs", "--port", "0"];
   const runout = spawn(process.execPath, [RUNOUT, ...words], { cwd: folder });
@@ -60,7 +60,7 @@ export async function startSecureSandbox(folder: string): Promise<SecureSandbox>
       const [, variables] = /^ +export (.*)$/m.exec(said) ?? [];
       if (!port || !variables) return;
       const trust = Object.fromEntries(variables.split(" ").map((one) => one.split("=")));
-      resolve({ port, trust, close: () => end(runout) });
+      resolve({ port, trust, close: () => stopProgram(runout) });
     };
     runout.stdout.on("data", read);
     runout.stderr.on("data", read);
@@ -69,7 +69,7 @@ export async function startSecureSandbox(folder: string): Promise<SecureSandbox>
 }
 
 /** Ends a program and waits for that. */
-export async function end(program: ChildProcess): Promise<void> {
+export async function stopProgram(program: ChildProcess): Promise<void> {
   if (program.exitCode !== null) return;
   program.kill("SIGTERM");
   await once(program, "exit");

@@ -18,7 +18,7 @@ export interface CallRecorder {
   close(): Promise<void>;
 }
 
-/** Stands in front of the server at `target`. The `Host` of a call stays, so addresses in answers lead back here. */
+/** A proxy for the server at `target`. The `Host` of a call stays, so addresses in answers lead back here. */
 export async function recordCalls(target: string): Promise<CallRecorder> {
   let calls: RecordedCall[] = [];
   const server = createServer((request, response) => {

@@ -4,7 +4,7 @@ import { readText, root, type WorkspacePackage, workspacePackages } from "../rep
 
 const packages = workspacePackages();
 
-/** A line that starts, builds or installs something, with the variables in front of it. */
+/** A line that starts, builds or installs something, with the variables before it. */
 const COMMAND = /^(?<variables>(?:[A-Z_]+=\S+ +)*)(?<words>(?:npm|npx|pnpm|pip|go|bash|git) .*)$/;
 
 /** Whether a line of a shell sample works on the repository, and calls no server. */

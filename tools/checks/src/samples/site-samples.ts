@@ -21,7 +21,7 @@ interface PageDocument {
   >;
 }
 
-/** Every sample of a page in the order in which a reader meets it, taken from the page itself. */
+/** Every sample of a page in the order of the page, taken from the page itself. */
 export function siteSamples(folder: string, file: string): SiteSample[] {
   const html = readFileSync(join(folder, file), "utf8");
   const scripts = [...html.matchAll(/<script defer src="([^"]+)"/g)].map(([, address = ""]) =>

@@ -16,7 +16,7 @@ const OPERATIONS = new Map<string, Described>(Object.entries({ ...operationTable
  * @throws Error that names the first one that does not succeed as its operation documents, or that takes a value which no call before
  *   has answered
  */
-export async function carryOut(baseUrl: string, calls: readonly TryIt[]): Promise<void> {
+export async function runTryItCalls(baseUrl: string, calls: readonly TryIt[]): Promise<void> {
   const answers = new Map<string, unknown>();
   for (const { operation, fields } of calls) {
     const found = OPERATIONS.get(operation);

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { readText, root } from "../../repository.ts";
 import { makeCleanRoot, NODE_USER } from "./clean-root.ts";
-import { type Container, type Mounts, outside, runIn } from "./container.ts";
+import { type Container, hostPath, type Mounts, runIn } from "./container.ts";
 import { readStages, type Step } from "./dockerfile.ts";
 
 const run = promisify(execFile);
 const BASE = /^node:([\d.]+)-bookworm-slim$/;
-/** What `docker build` takes from this machine without being told, or is told by an argument: how registries are reached. */
+/** What `docker build` takes from this machine by itself, or gets by an argument: how registries are reached. */
 const NETWORK_VARIABLES = /^(NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|https?_proxy|no_proxy)$/i;
 
 /** What the last stage of a Dockerfile has made, and how it is to be run. */
@@ -87,18 +87,18 @@ const splitAtEquals = (word: string): [string, string] => {
 
 async function workIn(image: Image, directory: string): Promise<void> {
   image.directory = directory;
-  await mkdir(outside(image, "."), { recursive: true });
+  await mkdir(hostPath(image, "."), { recursive: true });
 }
 
 async function copy(image: Image, { words, flags }: Step, stages: ReadonlyMap<string, Container>): Promise<void> {
   const [source = "", target = "", ...more] = words;
   if (more.length > 0) throw new Error("one source can be copied here");
-  const destination = outside(image, target);
+  const destination = hostPath(image, target);
   const from = flags.find(([name]) => name === "from")?.[1];
   if (from === undefined && source === ".") return copyContext(destination);
   const stage = from === undefined ? undefined : stages.get(from);
   if (from !== undefined && !stage) throw new Error(`there is no stage ${from}`);
-  const found = stage ? outside({ ...stage, directory: "/" }, source) : join(root, source);
+  const found = stage ? hostPath({ ...stage, directory: "/" }, source) : join(root, source);
   const isFolder = (await readdir(found).catch(() => undefined)) !== undefined;
   await cp(found, isFolder ? destination : join(destination, source), { recursive: true, verbatimSymlinks: true });
 }

@@ -58,17 +58,17 @@ export async function runIn(container: Container, command: readonly string[], mo
   return stdout;
 }
 
-/** Starts a command. The process that is given passes its exit code on; `signalInside` reaches the command itself. */
+/** Starts a command. The process that is given passes its exit code on; `signalContainer` reaches the command itself. */
 export function startIn(container: Container, command: readonly string[]): ChildProcess {
   return spawn("unshare", wordsFor(container, command, {}), { stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** Sends a signal to the first process of a container, as `docker stop` does. */
-export async function signalInside(started: ChildProcess, signal: string): Promise<void> {
+export async function signalContainer(started: ChildProcess, signal: string): Promise<void> {
   const { stdout } = await run("pgrep", ["--parent", String(started.pid)]);
   process.kill(Number(stdout), signal as NodeJS.Signals); // a name from the Dockerfile, which the system refuses if it has none
 }
 
-/** Where a path inside of a container lies on this machine. */
-export const outside = ({ root, directory }: Container, path: string): string =>
+/** The path on this machine of a path inside a container. */
+export const hostPath = ({ root, directory }: Container, path: string): string =>
   join(root, path.startsWith("/") ? path : join(directory, path));

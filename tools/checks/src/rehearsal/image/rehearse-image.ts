@@ -14,7 +14,7 @@ import { sell } from "../npx-sandbox.ts";
 import type { Transcript } from "../transcript.ts";
 import { buildImage, type Image } from "./build-image.ts";
 import { serverEnvironment } from "./compose.ts";
-import { runIn, signalInside, startIn } from "./container.ts";
+import { runIn, signalContainer, startIn } from "./container.ts";
 
 const run = promisify(execFile);
 const HEALTH_POLL_MS = 500;
@@ -76,7 +76,7 @@ async function runImage(transcript: Transcript, image: Image): Promise<void> {
     await transcript.step("HEALTHCHECK", () => untilHealthy(image));
     await transcript.step("a sale on it, on PostgreSQL and Redis", () => sell({ sandbox }));
     await transcript.step(`STOPSIGNAL ${image.stopSignal}`, async () => {
-      await signalInside(started, image.stopSignal);
+      await signalContainer(started, image.stopSignal);
       const [code] = await ended;
       if (code !== 0) throw new Error(`it ends with ${code}: ${log.trim()}`);
       await runIn(image, image.healthCheck).then(

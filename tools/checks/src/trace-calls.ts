@@ -5,20 +5,20 @@ import { buildApp } from "@runout/server";
 import { root } from "./repository.ts";
 
 /** One call of a running server, and the files of the repository that had a part in answering it. */
-export interface WalkedCall {
+export interface TracedCall {
   name: string;
   status: number;
   files: string[];
 }
 
 // Run as a program, it prints the calls as JSON.
-if (import.meta.main) process.stdout.write(JSON.stringify(await walkCalls()));
+if (import.meta.main) process.stdout.write(JSON.stringify(await traceCalls()));
 
 /**
  * Makes two calls of a server and finds the files that they cross: those of which V8 executes a function meanwhile. What is done only
  * once in a process has been done before.
  */
-async function walkCalls(): Promise<WalkedCall[]> {
+async function traceCalls(): Promise<TracedCall[]> {
   const marketplace = await openMarketplace({ seed: "demo", demoCredentials: true });
   const app = buildApp({
     marketplace,
@@ -28,7 +28,7 @@ async function walkCalls(): Promise<WalkedCall[]> {
   const headers = {
     authorization: "Discogs token=seller-token",
     "content-type": "application/json",
-    "user-agent": "walk-calls/1.0",
+    "user-agent": "trace-calls/1.0",
   };
   const order = await findOpenOrder(base, headers);
   let calls = 0;
@@ -41,7 +41,7 @@ async function walkCalls(): Promise<WalkedCall[]> {
       body: JSON.stringify({ shipping: ++calls }),
     });
   try {
-    return [await walk("inventory", readInventory), await walk("order edit", editOrder)];
+    return [await trace("inventory", readInventory), await trace("order edit", editOrder)];
   } finally {
     await app.close();
     await marketplace.close();
@@ -54,7 +54,7 @@ async function findOpenOrder(base: string, headers: Record<string, string>): Pro
   return orders[0]?.id;
 }
 
-async function walk(name: string, call: () => Promise<Response>): Promise<WalkedCall> {
+async function trace(name: string, call: () => Promise<Response>): Promise<TracedCall> {
   await (await call()).text();
   const session = new Session();
   session.connect();

@@ -10,7 +10,7 @@ const REPOSITORY = join(import.meta.dirname, "../../..");
 export const SOURCE_FILE = "packages/http/src/source.ts";
 
 /** A clone that was released a moment ago: what the release tools read of the repository, in one commit, and no changeset. */
-export class TrialClone {
+export class TemporaryClone {
   readonly root = mkdtempSync(join(tmpdir(), "release-test-"));
 
   constructor() {

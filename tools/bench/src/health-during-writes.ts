@@ -9,7 +9,7 @@ import { RELEASE_IDS } from "./targets/writes.ts";
 const WRITERS = 30;
 
 /** How long a health check on a new connection takes at most while 30 connections write without a pause. */
-export async function healthBesideWriters(setup: Setup, engine: Engine, report: (text: string) => void): Promise<Row> {
+export async function healthDuringWrites(setup: Setup, engine: Engine, report: (text: string) => void): Promise<Row> {
   const { rounds, seconds } = setup.options;
   const { url } = servedOn(setup, engine).server;
   report(`health checks beside ${WRITERS} writers on ${engine}`);

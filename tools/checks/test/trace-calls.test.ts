@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../src/repository.ts";
-import type { WalkedCall } from "../src/walk-calls.ts";
+import type { TracedCall } from "../src/trace-calls.ts";
 
 const run = promisify(execFile);
 
-/** What every call crosses, whatever it is about. */
+/** The files that every call crosses. */
 const MACHINE = /^apps\/server\/|^packages\/http\/src\/node\/|\/store\/database\//;
 const CALLER =
   /\/secrets\/|\/store\/oauth\/|\/store\/(batch|memoize-until-write)\.ts$|\/services\/authenticate\.ts$|\/request\/(authenticate-request|credentials|form)\.ts$/;
@@ -18,10 +18,10 @@ const CONTEXT = /\/src\/(marketplace|clock)\.ts$|\/services\/conversion-rates\.t
  * one more file to read.
  */
 describe("the files that a call crosses", () => {
-  let calls: WalkedCall[];
+  let calls: TracedCall[];
 
   beforeAll(async () => {
-    const script = join(root, "tools/checks/src/walk-calls.ts");
+    const script = join(root, "tools/checks/src/trace-calls.ts");
     const { stdout } = await run(process.execPath, ["--conditions=@runout/source", script]);
     calls = JSON.parse(stdout);
   });

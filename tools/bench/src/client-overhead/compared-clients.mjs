@@ -1,4 +1,4 @@
-// Runs in a folder of its own, where install-peers.ts has installed and generated what it imports.
+// Runs in a folder of its own, where install-compared-clients.ts has installed and generated what it imports.
 import https from "node:https";
 import { DiscogsClient } from "@lionralfs/discogs-client/browser/index.js";
 import { Client as Disconnect } from "disconnect";
@@ -11,10 +11,10 @@ import { client as redoclyClient } from "./redocly/client.ts";
 /**
  * One page of an inventory by each client, with a token, as an object.
  *
- * @param baseUrl what all of them are told to call
+ * @param baseUrl what all of them call
  * @param token the caller's
  */
-export function peers(baseUrl, token) {
+export function comparedClients(baseUrl, token) {
   const username = "example_seller";
   const headers = { Authorization: `Discogs token=${token}`, "User-Agent": "bench/1.0" };
   const openapiFetch = createClient({ baseUrl, headers });

@@ -30,7 +30,7 @@ const REQUIRE = 'import { createRequire } from "node:module"; const require = cr
  *
  * @returns the module with all of them in one file
  */
-export async function installPeers(folder: string, baseUrl: string): Promise<string> {
+export async function installComparedClients(folder: string, baseUrl: string): Promise<string> {
   const bin = (name: string) => join(folder, "node_modules/.bin", name);
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", DO_NOT_TRACK: "1" };
   const inFolder = (program: string, ...words: string[]) => run(program, words, { cwd: folder, env });
@@ -38,13 +38,13 @@ export async function installPeers(folder: string, baseUrl: string): Promise<str
   await writeFile(join(folder, "package.json"), '{"private":true,"type":"module"}\n');
   await writeFile(join(folder, "orval.config.mjs"), ORVAL.replace("BASE_URL", baseUrl));
   await copyFile(resolve(import.meta.dirname, "../../../../spec/generated/openapi.json"), join(folder, DOCUMENT));
-  await copyFile(join(import.meta.dirname, "peers.mjs"), join(folder, "peers.mjs"));
+  await copyFile(join(import.meta.dirname, "compared-clients.mjs"), join(folder, "compared-clients.mjs"));
   await inFolder("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", ...PACKAGES);
   await inFolder(bin("openapi-ts"), "-i", DOCUMENT, "-o", "hey");
   await inFolder(bin("orval"), "--config", "orval.config.mjs");
   const redocly = ["generate-client", DOCUMENT, "-o", "redocly/client.ts", "--args-style", "grouped"];
   await inFolder(bin("redocly"), ...redocly, "--server-url", baseUrl);
   const flags = ["--bundle", "--platform=node", "--format=esm", "--outfile=bundle.mjs", `--banner:js=${REQUIRE}`];
-  await inFolder(bin("esbuild"), "peers.mjs", ...flags);
+  await inFolder(bin("esbuild"), "compared-clients.mjs", ...flags);
   return join(folder, "bundle.mjs");
 }
