@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { SITE_FOLDER } from "@runout/docs/build-site";
 import { rolldown } from "rolldown";
 
-// The packages that are not published come along: where to listen, and how the documentation is served.
+// The packages that are not published are included: where to listen, and how the documentation is served.
 const bundle = await rolldown({
   input: "src/main.ts",
   platform: "node",

@@ -61,7 +61,7 @@ export async function findCertificate(folder: string, host: string, now = new Da
 }
 
 /** The line that makes programs trust it: Node, Python's requests, curl, and what uses OpenSSL or Go. */
-export const trustLine = ({ authority }: Certificate): string =>
+export const trustCommand = ({ authority }: Certificate): string =>
   `export ${["NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"].map((name) => `${name}=${quoted(authority)}`).join(" ")}`;
 
 const quoted = (path: string): string =>
@@ -88,7 +88,7 @@ async function isUsable(files: Certificate, names: readonly string[], now: Date)
     );
     return isCurrent && isForAll && parsed.verify(new X509Certificate(authority).publicKey);
   } catch {
-    // Not there, or not readable as what it should be: it is made anew.
+    // Not there, or not readable as what it should be: it is made again.
     return false;
   }
 }

@@ -16,7 +16,7 @@ export interface Arguments {
   readonly words: readonly string[];
   /** The value of an option, or of its environment variable; undefined where neither is given. */
   text(option: string): string | undefined;
-  /** Whether an option is given, its variable aside. */
+  /** Whether an option is given, whatever its variable says. */
   isGiven(option: string): boolean;
 }
 
@@ -37,6 +37,6 @@ export interface Command {
   words?: { least: number; most: number };
   description: string;
   options?: Readonly<Record<string, Option>>;
-  /** @returns the exit code. @throws Failure for what a person can mend */
+  /** @returns the exit code. @throws Failure for what a user can fix */
   run(args: Arguments, output: Output): Promise<number>;
 }

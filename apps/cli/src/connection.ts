@@ -28,7 +28,7 @@ export function transportOf(args: Arguments): Transport {
     auth: { type: "token", token: args.text("token") ?? "seller-token" },
     userAgent: "runout-cli",
     fetch: reaching(baseUrl),
-    // A person waits, and is told at once what is wrong.
+    // A person waits, so a failure is reported at once.
     pacing: false,
     retries: 0,
   });

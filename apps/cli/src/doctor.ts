@@ -99,7 +99,7 @@ async function isOurs(service: keyof typeof DEFAULT_PORTS, url: string): Promise
     const response = await fetch(url + path, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
     return response.ok && (await response.text()).includes(sign);
   } catch {
-    // Whatever listens there speaks no HTTP, or not to us: it is another program.
+    // What listens there speaks no HTTP, or refuses: it is another program.
     return false;
   }
 }

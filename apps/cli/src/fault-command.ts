@@ -2,7 +2,7 @@ import type { SandboxSchemas } from "@runout/sandbox";
 import type { Arguments, Command } from "./command.ts";
 import { CONNECTION_OPTIONS, controlOf } from "./connection.ts";
 import { EXIT_CODES, usageFailure } from "./failure.ts";
-import { wholeNumber } from "./order-commands.ts";
+import { parseWholeNumber } from "./order-commands.ts";
 
 const lineOf = ({ id, operation_id, status, latency_ms, cut, every, remaining }: SandboxSchemas["Fault"]): string =>
   [
@@ -55,7 +55,7 @@ export const faultCommand: Command = {
 function readFault(args: Arguments, operation: string): SandboxSchemas["FaultCreate"] {
   const number = (option: string) => {
     const text = args.text(option);
-    return text === undefined ? undefined : wholeNumber(text, `--${option}`);
+    return text === undefined ? undefined : parseWholeNumber(text, `--${option}`);
   };
   const given = {
     status: number("status"),

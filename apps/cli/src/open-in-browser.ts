@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import type { Output } from "./command.ts";
 
-/** Opens an address in the browser of the person's choice. Where there is none, it says so and goes on. */
+/** Opens an address in the browser of the person's choice. Where there is none, it says so and continues. */
 export function openInBrowser(url: string, output: Output): void {
   const [command, ...args] = opener(url);
   const child = spawn(command, args, { stdio: "ignore", detached: true });

@@ -73,7 +73,7 @@ export const ORDER_COMMANDS: readonly Command[] = [
       ...CONNECTION_OPTIONS,
     },
     async run(args, output) {
-      const listing_ids = args.words.map((word) => wholeNumber(word, "A listing id"));
+      const listing_ids = args.words.map((word) => parseWholeNumber(word, "A listing id"));
       const buyer = args.text("buyer") ?? "example_buyer";
       return show(args, output, await controlOf(args).createSandboxOrder({ buyer, listing_ids }));
     },
@@ -140,7 +140,7 @@ function positiveNumber(word: string, what: string): number {
 }
 
 /** Reads a whole number above 0. */
-export function wholeNumber(word: string, what: string): number {
+export function parseWholeNumber(word: string, what: string): number {
   if (/^[1-9]\d{0,15}$/.test(word)) return Number(word);
   throw usageFailure(`${what} is a whole number above 0, not ${JSON.stringify(word)}.`);
 }

@@ -12,7 +12,7 @@ import {
   readAddress,
   startListening,
 } from "@runout/listen";
-import { findCertificate, trustLine } from "./certificate.ts";
+import { findCertificate, trustCommand } from "./certificate.ts";
 import type { Arguments, Environment } from "./command.ts";
 import { Failure, usageFailure } from "./failure.ts";
 import { DEFAULT_PORTS, dataDirectory, namingOptions } from "./server-environment.ts";
@@ -20,8 +20,8 @@ import { DEFAULT_PORTS, dataDirectory, namingOptions } from "./server-environmen
 /** A service that answers. */
 export interface RunningService {
   url: string;
-  /** What a person has to know besides. */
-  note?: string | undefined;
+  /** What a user has to know as well. */
+  message?: string | undefined;
   /** Lets the requests in progress finish. */
   stop(): Promise<void>;
 }
@@ -37,7 +37,7 @@ const GRACE_MS = 5000;
 const SITE_FOLDER = fileURLToPath(new URL("../dist/site", import.meta.url));
 
 /**
- * Checks that the ports can be had, before a database is made for nothing.
+ * Checks that the ports are free, before a database is made.
  *
  * @throws Failure that names the option for another port
  */
@@ -68,9 +68,9 @@ export async function startSandbox(args: Arguments, environment: Environment): P
   const tls = certificate && { TLS_CERT: certificate.certificate, TLS_KEY: certificate.key };
   try {
     const { url, stop } = await start({ ...environment, ...tls }, process.stderr);
-    const note =
-      certificate && `  Its certificate is made for this machine. To trust it:\n\n    ${trustLine(certificate)}\n`;
-    return { url, stop, note };
+    const message =
+      certificate && `  Its certificate is made for this machine. To trust it:\n\n    ${trustCommand(certificate)}\n`;
+    return { url, stop, message };
   } catch (error) {
     if (Reflect.get(Object(error), "code") !== undefined) {
       const address = {
@@ -87,7 +87,7 @@ export async function startSandbox(args: Arguments, environment: Environment): P
 /** Starts the stateless mock. */
 export async function startMock(args: Arguments, environment: Environment): Promise<RunningService> {
   const address = addressOf(args, environment, MOCK_PORT);
-  // What Prism is made of uses parts of Node that are deprecated. Nobody who runs this can mend that.
+  // Dependencies of Prism use deprecated parts of Node. A user cannot fix that.
   process.noDeprecation = true;
   const { startMock: listen } = await import("@runout/mock");
   const mock = await listen(address).catch((error: unknown) => cannotListen(error, address, MOCK_PORT));

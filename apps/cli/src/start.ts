@@ -1,10 +1,10 @@
 import process from "node:process";
 import type { Arguments, Command, Environment, Output } from "./command.ts";
 import { EXIT_CODES } from "./failure.ts";
-import { type Addresses, credentialsAndFirstCall, inJson, serviceLines } from "./greeting.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { dataDirectory, PORT_OPTIONS, SERVER_OPTIONS, serverEnvironment } from "./server-environment.ts";
 import { checkPorts, type RunningService, startDocs, startMock, startSandbox } from "./services.ts";
+import { type Addresses, credentialsAndFirstCall, serviceLines, startupJson } from "./startup-text.ts";
 
 /** How long requests in progress get to finish after a signal. */
 const GRACE_MS = 10_000;
@@ -51,7 +51,7 @@ async function startAll(
     const one = await starting;
     running.push(one);
     if (!isForPrograms) output.print(serviceLines[service](one.url));
-    if (one.note !== undefined) output.report(one.note);
+    if (one.message !== undefined) output.report(one.message);
     return one.url;
   };
   // One after the other: they share one thread, and the sandbox is what most are waiting for.
@@ -63,7 +63,7 @@ async function startAll(
   const isDemo = /^(demo|\d+)?$/.test(environment.SEED ?? "");
   output.print(
     isForPrograms
-      ? inJson(addresses, isDemo)
+      ? startupJson(addresses, isDemo)
       : credentialsAndFirstCall(addresses.sandbox, isDemo, dataDirectory(environment)),
   );
   if (args.isGiven("open")) openInBrowser(addresses.docs ?? addresses.sandbox, output);

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { findCertificate, trustLine } from "../src/certificate.ts";
+import { findCertificate, trustCommand } from "../src/certificate.ts";
 
 const DAY_MS = 86_400_000;
 let folder: string;
@@ -38,5 +38,5 @@ it("is made again for another host, when it ends soon, and when a file is damage
 
 it("names a path with spaces so that a shell takes it for one word", () => {
   const files = { authority: "/my shop/it's/ca.pem", certificate: "", key: "" };
-  expect(trustLine(files)).toContain(String.raw`NODE_EXTRA_CA_CERTS='/my shop/it'\''s/ca.pem'`);
+  expect(trustCommand(files)).toContain(String.raw`NODE_EXTRA_CA_CERTS='/my shop/it'\''s/ca.pem'`);
 });

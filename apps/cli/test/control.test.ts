@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RunningServer, start } from "@runout/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { runHere } from "./support/program.ts";
+import { runInProcess } from "./support/program.ts";
 
 let folder: string;
 let sandbox: RunningServer;
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Runs a command that succeeds, and returns what it has printed. */
 async function printed(...words: string[]): Promise<string> {
-  const { exitCode, out, error } = await runHere(words, environment);
+  const { exitCode, out, error } = await runInProcess(words, environment);
   expect(error).toBe("");
   expect(exitCode).toBe(0);
   return out;
@@ -91,7 +91,7 @@ describe("commands that control a sandbox", () => {
     const file = join(folder, "scenario.json");
     await writeFile(file, JSON.stringify({ steps: [{ operation_id: "setClock", body: { advance_seconds: 60 } }] }));
     expect(await printed("scenario", file)).toBe("1 steps were carried out.\n");
-    expect(await runHere(["scenario", "none.json"], environment)).toMatchObject({
+    expect(await runInProcess(["scenario", "none.json"], environment)).toMatchObject({
       exitCode: 1,
       error: expect.stringContaining("none.json cannot be read as JSON"),
     });
@@ -101,7 +101,7 @@ describe("commands that control a sandbox", () => {
 describe("what goes wrong", () => {
   it.each([
     [["pay", "845236-99"], 1, "actOnOrder: "],
-    [["ship", "845236-1", "--token", "nobody"], 1, "You must authenticate to access this resource."],
+    [["ship", "845236-1", "--token", "unknown-token"], 1, "You must authenticate to access this resource."],
     [["orders", "--status", "Lost"], 1, "Invalid status: expected one of"],
     [["faults", "add", "nothing", "--status", "500"], 1, "createFault: Invalid operation_id"],
     [["restore", "nowhere"], 1, "restoreSnapshot: There is no snapshot of this name."],
@@ -117,7 +117,7 @@ describe("what goes wrong", () => {
     [["clock", "--url", "http://127.0.0.1:1"], 3, "No sandbox answers at http://127.0.0.1:1"],
     [["orders", "--url", "http://127.0.0.1:1"], 3, "Start one with `npx runout`, or name another with --url."],
   ] as const)("%j ends with %i and says %j", async (words, exitCode, text) => {
-    const ended = await runHere(words, environment);
+    const ended = await runInProcess(words, environment);
     expect(ended).toMatchObject({ exitCode, out: "", error: expect.stringContaining(text) });
     expect(ended.error).toMatch(/^runout: .*\n$/);
   });
@@ -125,12 +125,12 @@ describe("what goes wrong", () => {
 
 describe("help", () => {
   it("lists the commands, and of each the options", async () => {
-    const { out, exitCode } = await runHere(["--help"]);
+    const { out, exitCode } = await runInProcess(["--help"]);
     expect(exitCode).toBe(0);
     const names = [...out.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name ?? "");
     expect(names).toEqual(expect.arrayContaining(["start", "orders", "advance", "faults", "doctor"]));
     for (const name of names) {
-      const help = await runHere([name, "--help"]);
+      const help = await runInProcess([name, "--help"]);
       expect(help).toMatchObject({ exitCode: 0, error: "", out: expect.stringContaining(`Usage: runout ${name}`) });
       expect(help.out).toContain("--json");
     }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startListening } from "@runout/listen";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { launch, runHere, untilSaid } from "./support/program.ts";
+import { launch, runInProcess, waitForOutput } from "./support/program.ts";
 
 const freePorts = ["--port=0", "--mock-port=0", "--docs-port=0"];
 let folder: string;
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 it("finds nothing wrong where all is well", async () => {
-  const { exitCode, out } = await runHere(["doctor", ...freePorts, "--data-dir", join(folder, "data")]);
+  const { exitCode, out } = await runInProcess(["doctor", ...freePorts, "--data-dir", join(folder, "data")]);
   expect(out).not.toContain("wrong");
   expect(out).toContain("data directory");
   expect(exitCode).toBe(0);
@@ -26,7 +26,7 @@ it("names every thing that is wrong, with what to do", async () => {
   const file = join(folder, "file");
   await writeFile(file, "");
   const words = ["doctor", "--port", port, "--mock-port=0", "--docs-port=0", "--data-dir", file, "--json"];
-  const { exitCode, out } = await runHere(words, { SEED: "plenty" });
+  const { exitCode, out } = await runInProcess(words, { SEED: "plenty" });
   server.close();
   expect(exitCode).toBe(1);
   expect(JSON.parse(out).filter(({ remedy }: { remedy?: string }) => remedy !== undefined)).toEqual([
@@ -51,11 +51,11 @@ it("names every thing that is wrong, with what to do", async () => {
 
 it("knows a sandbox that runs already, and that it uses the data", async () => {
   const sandbox = launch(folder, ["--port=0", "--no-mock", "--no-docs", "--json"]);
-  await untilSaid(sandbox, "\n");
-  const { port } = new URL(JSON.parse(sandbox.said.out).sandbox);
+  await waitForOutput(sandbox, "\n");
+  const { port } = new URL(JSON.parse(sandbox.output.out).sandbox);
   const directory = join(folder, ".runout/data");
   const words = ["doctor", "--port", port, "--mock-port=0", "--docs-port=0", "--data-dir", directory];
-  const { exitCode, out } = await runHere(words);
+  const { exitCode, out } = await runInProcess(words);
   expect(out).toContain(`ok     sandbox port    ${port} is in use by Runout, which runs already`);
   expect(out).toMatch(
     /wrong {2}data directory {2}.* is in use by process \d+\n +stop it, or give this one another directory/,

@@ -61,8 +61,8 @@ function readChangelog(text: string): Release[] {
 function platforms(root: string, readmes: readonly string[]): string {
   const rows = readmes.flatMap((readme) => {
     const folder = `${root}/${readme.replace("/README.md", "")}`;
-    const read = (file: string, fact: RegExp) =>
-      existsSync(`${folder}/${file}`) ? fact.exec(readFileSync(`${folder}/${file}`, "utf8"))?.[1] : undefined;
+    const read = (file: string, pattern: RegExp) =>
+      existsSync(`${folder}/${file}`) ? pattern.exec(readFileSync(`${folder}/${file}`, "utf8"))?.[1] : undefined;
     const python = read("pyproject.toml", /^requires-python = "([^"]+)"/m);
     const go = read("go.mod", /^go (\S+)/m);
     const node = read("package.json", /"node": "([^"]+)"/);

@@ -27,7 +27,7 @@ export const DOCUMENT_PAGES: readonly DocumentPage[] = [
     file: "packages/msw/README.md",
     page: "tools/msw",
     title: "Mock Service Worker",
-    description: "@runout/msw: typed handlers, and a whole marketplace inside of the page.",
+    description: "@runout/msw: typed handlers, and a whole marketplace inside the page.",
   },
   {
     file: "packages/python/README.md",
@@ -63,7 +63,7 @@ export const DOCUMENT_PAGES: readonly DocumentPage[] = [
     file: "packages/sandbox/README.md",
     page: "sandbox/in-tests",
     title: "Sandbox in tests",
-    description: "@runout/sandbox: a marketplace inside of a test process, and the control of it.",
+    description: "@runout/sandbox: a marketplace inside a test process, and the control of it.",
   },
   {
     file: "packages/marketplace/README.md",

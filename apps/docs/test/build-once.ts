@@ -9,7 +9,7 @@ export function build(...folder: string[]): void {
 }
 
 /**
- * Builds the site anew before any test looks at it, so that none looks at what an older contract left. Turbo has done so already, or
+ * Builds the site before any test reads it, so that none reads a site of an older contract. Turbo has done so already, or
  * has found that what is there is what the build would make.
  */
 export function setup(): void {

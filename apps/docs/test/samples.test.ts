@@ -9,7 +9,7 @@ import {
   sandboxWriters,
 } from "../src/samples/sample-writers.ts";
 import { readSite } from "./built-site.ts";
-import { asCurlSeesIt } from "./curl-words.ts";
+import { parseCurlCommand } from "./parse-curl-command.ts";
 
 interface Case {
   name: string;
@@ -44,7 +44,7 @@ describe.each(CASES)("the samples of the $name document", ({ page, document, wri
 
   it.each(operations)("$id is called by curl with its method, its path, its query and its body", ({ operation }) => {
     const call = exampleCall(document, operation);
-    const { url, options } = asCurlSeesIt(codeSamples(document, operation, writers)[0]?.source ?? "");
+    const { url, options } = parseCurlCommand(codeSamples(document, operation, writers)[0]?.source ?? "");
     const path = new RegExp(`^${call.path.replaceAll(/\{\w+\}/g, "[^/{}]+")}$`);
     expect(decodeURIComponent(url.pathname)).toMatch(path);
     const query = Object.entries(call.query).map(([name, value]) => [name, String(value)]);

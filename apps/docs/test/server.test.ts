@@ -38,7 +38,7 @@ async function listening(): Promise<Run & { url: string }> {
 /** The status line that the server answers to bytes sent as they are; a client library would tidy the path first. */
 async function statusOf(url: string, target: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
-  // Not ended here: a server need not answer to somebody who has hung up.
+  // Not ended here: a server need not answer a client that has closed the connection.
   socket.write(`GET ${target} HTTP/1.1\r\nHost: docs\r\nConnection: close\r\n\r\n`);
   let answer = "";
   for await (const chunk of socket) answer += String(chunk);

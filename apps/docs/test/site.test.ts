@@ -9,9 +9,8 @@ import { plantedFaults } from "../src/generated/planted-faults.ts";
 import { escapeHtml } from "../src/page-content/html.ts";
 import { SIDEBAR } from "../src/sidebar.ts";
 import { readWorkflowDocuments } from "../src/workflow-documents.ts";
-import { addressesIn } from "./addresses-in.ts";
 import { build } from "./build-once.ts";
-import { pageFiles, REFERENCE_FILES, readMarkup, readSite } from "./built-site.ts";
+import { addressesIn, pageFiles, REFERENCE_FILES, readMarkup, readSite } from "./built-site.ts";
 
 /** The only other sites that a page links to, as plain links that a person may follow. */
 const OTHER_SITES = [
@@ -178,7 +177,7 @@ describe("the reference pages", () => {
 
 // A second build takes as long as the first, so the small run goes without.
 describe.runIf(process.env.TEST_SIZE === "full")("the site", () => {
-  it("is made anew the same", () => {
+  it("is the same when it is built again", () => {
     const again = join(fileURLToPath(new URL("../reports", import.meta.url)), "again");
     build(again);
     // Colors of code differ when the highlighter ran out of time on a busy machine.

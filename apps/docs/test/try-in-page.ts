@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** What the panel of an operation has shown. */
-export interface Trial {
+export interface TryItResult {
   status: number;
   /** The same call, in the order of the languages. */
   samples: string[];
@@ -11,7 +11,7 @@ export interface Trial {
  * Opens the panel of an operation on a page, sends once, looks at the samples and closes it. It is done by the page itself, which costs a
  * fraction of moving a pointer there.
  */
-export function tryInPage(page: Page, operationId: string): Promise<Trial> {
+export function tryInPage(page: Page, operationId: string): Promise<TryItResult> {
   return page.evaluate(async (id) => {
     const host = document.querySelector(`try-it[operation="${id}"]`);
     async function find(selector: string): Promise<HTMLElement> {

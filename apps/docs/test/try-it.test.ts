@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITE_FOLDER } from "../src/build-site.ts";
 import { operationsOf, readDocument } from "../src/documents.ts";
 import { serveSite } from "../src/serve-site.ts";
-import { asCurlSeesIt } from "./curl-words.ts";
+import { parseCurlCommand } from "./parse-curl-command.ts";
 import { tryInPage } from "./try-in-page.ts";
 
 const executablePath = findChromium();
@@ -212,7 +212,7 @@ describe.runIf(executablePath !== undefined)("operations tried in Chromium (not 
     await panel.getByLabel("curl", { exact: true }).check();
     expect(await send(panel)).toMatchObject({ status: 201 });
     const command = String(await panel.getByRole("region", { name: "Code of the same call" }).textContent());
-    const { url, options } = asCurlSeesIt(command);
+    const { url, options } = parseCurlCommand(command);
     const got = sandbox.requests.find(({ operationId, response }) => operationId === "createListing" && response);
     expect(url.href).toBe(`${sandbox.url}${got?.path}`);
     expect(JSON.parse(options.get("-d") ?? "")).toEqual(got?.body);
@@ -259,7 +259,7 @@ describe.runIf(executablePath !== undefined)("operations tried in Chromium (not 
     await context.close();
   });
 
-  it("says what is missing where the marketplace's files are not to be had", async () => {
+  it("says what is missing where the marketplace's files are not available", async () => {
     const other = await browser.newPage();
     await other.route(/marketplace-worker/, (route) => route.abort());
     await other.goto(`${base}operations.html`);

@@ -22,7 +22,7 @@ const WIDTHS = isFull ? [1280, 390] : [390];
 const SCHEMES = isFull ? (["light", "dark"] as const) : (["dark"] as const);
 
 /** How long a page may take to show something on a machine that is busy with other work. */
-const PATIENCE_MS = 90_000;
+const TIMEOUT_MS = 90_000;
 
 // That CI has a Chromium is asked for in browser.test.ts.
 describe.runIf(executablePath !== undefined)("used in Chromium (not run where there is none)", () => {
@@ -60,7 +60,7 @@ describe.runIf(executablePath !== undefined)("used in Chromium (not run where th
     asked.length = 0;
     complaints.length = 0;
     page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(TIMEOUT_MS);
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {

@@ -23,7 +23,7 @@ const bundle = await rolldown({
         id.includes("/uri-template-lite/") ? code.replace(/\bthis\.URI\b/g, "exports.URI") : undefined,
     },
   ],
-  // The document is not code. Of the other workspace packages only the parts that the mock uses come along, and none of their
+  // The document is not code. Of the other workspace packages only the parts that the mock uses are included, and none of their
   // dependencies are installed with it: those of `@runout/http` include a database.
   external: /^@runout\/spec(\/|$)/,
 });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Licenses that let their code be passed on inside of ours, as long as their text comes along. */
+/** Licenses that allow their code to be distributed inside ours, together with their text. */
 const FREE = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
 
 /**

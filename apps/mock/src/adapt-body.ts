@@ -1,5 +1,5 @@
 import { inPlaceSchemas, type OpenApiDocument, type Operation, type Schema } from "@runout/http/openapi";
-import { applyEdit, findExampleLike } from "./apply-edit.ts";
+import { applyEdit, findSimilarExample } from "./apply-edit.ts";
 import { compileExampleLookup, exampleList, isFor, requestExamples, responseExamples } from "./examples.ts";
 import { type ListUrl, paginate, paginateExamples } from "./paginate-examples.ts";
 import type { Input, ValidRequest } from "./read-request.ts";
@@ -50,7 +50,7 @@ export function compileAdaptation(
       return { example: "", body: adaptGenerated(document, withId(clean), input, { url: base + path, query }) };
     }
     const sent = isObject(input.body) ? input.body : undefined;
-    const paired = sent && findExampleLike(requests, sent);
+    const paired = sent && findSimilarExample(requests, sent);
     const chosen =
       lookUp(level, id) ??
       examples.find(({ name }) => name === paired?.name) ??

@@ -28,7 +28,7 @@ export function applyEdit(body: JsonObject, sent: JsonObject, example: NamedExam
 }
 
 /** The first of several request examples that has the keys of a body. */
-export function findExampleLike(examples: readonly NamedExample[], sent: JsonObject): NamedExample | undefined {
+export function findSimilarExample(examples: readonly NamedExample[], sent: JsonObject): NamedExample | undefined {
   const keysOf = (value: unknown) =>
     Object.entries(isObject(value) ? value : {})
       .flatMap(([key, part]) => (part === null ? [] : key))

@@ -1,6 +1,6 @@
 import type { Query } from "@runout/http/request";
 import { HttpError } from "@runout/http/response";
-import type { Choice, DocumentedResponse, PrismOperation } from "./prism.ts";
+import type { ChosenResponse, DocumentedResponse, PrismOperation } from "./prism.ts";
 
 /** Which response the caller asks for. */
 export interface Preferences {
@@ -49,7 +49,7 @@ export function chooseResponse(
   operation: PrismOperation,
   { code, example, dynamic }: Preferences,
   isAllowed: (example: string) => boolean,
-): Choice {
+): ChosenResponse {
   const responses = [...operation.responses].sort((one, other) => Number(one.code) - Number(other.code));
   const candidates = code === undefined ? responses : responses.filter((response) => response.code === code);
   if (candidates.length === 0) {
@@ -70,7 +70,7 @@ export function chooseResponse(
 }
 
 /** The response that an operation documents for a page past the last one. */
-export function chooseMissingPage(operation: PrismOperation): Choice {
+export function chooseMissingPage(operation: PrismOperation): ChosenResponse {
   const missing = findResponse(operation, 404);
   const names = missing === undefined ? [] : exampleNames(missing);
   return { status: 404, example: names.find((name) => /page/i.test(name)) ?? names[0], dynamic: false };

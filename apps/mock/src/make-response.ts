@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type HttpError, linkHeader } from "@runout/http/response";
 import type { AdaptedBody } from "./adapt-body.ts";
 import { chooseMissingPage, findResponse } from "./choose-response.ts";
-import type { Choice, DocumentedResponse, MockRequest, Prism, PrismOperation, Violation } from "./prism.ts";
+import type { ChosenResponse, DocumentedResponse, MockRequest, Prism, PrismOperation, Violation } from "./prism.ts";
 import { type MockResponse, messageResponse, toText } from "./send-response.ts";
 
 /** In characters. Node and most proxies accept 8 to 16 KB of headers in all. */
@@ -18,7 +18,7 @@ export async function makeResponse(
   prism: Prism,
   operation: PrismOperation,
   request: MockRequest,
-  choice: Choice,
+  choice: ChosenResponse,
   adapt: (body: unknown) => AdaptedBody | undefined = () => undefined,
 ): Promise<MockResponse> {
   const { status, dynamic } = choice;

@@ -20,7 +20,7 @@ export interface Violation {
 }
 
 /** Which response to give: a status, and an example of it, or values generated from its schema. */
-export interface Choice {
+export interface ChosenResponse {
   status: number;
   example: string | undefined;
   dynamic: boolean;
@@ -33,7 +33,7 @@ export interface Prism {
   answer: (
     operation: PrismOperation,
     request: MockRequest,
-    choice: Choice,
+    choice: ChosenResponse,
   ) => Promise<{ body: unknown; violations: Violation[] }>;
 }
 

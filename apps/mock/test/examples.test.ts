@@ -19,7 +19,7 @@ process.stdout.write(
   `mock: ${calls.length} operations, ${answers.length} statuses, ${examples.length} response examples, ${requests.length} request examples\n`,
 );
 
-describe("every documented answer can be had by its name", () => {
+describe("every documented answer can be requested by its name", () => {
   it.for(examples)(
     "$operationId $response.status $name",
     async ({ method, path, bodies, response, name, value, operationId }) => {

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { Registry } from "prom-client";
 import { authorizeRoutes } from "./authorize/authorize-routes.ts";
 import { permissionRoutes } from "./authorize/permission-routes.ts";
-import { asAnyUser, byPersonalToken } from "./authorize/sign-in.ts";
+import { signInAsAnyUser, signInByPersonalToken } from "./authorize/sign-in.ts";
 import type { Config } from "./config.ts";
 import { healthRoutes, type MetricsAccess } from "./health-routes.ts";
 import { createListener, type Listener } from "./listener.ts";
@@ -56,7 +56,7 @@ export function buildService(
   const { permissions } = marketplace;
   // A proxy that serves this server below a path takes the path away before the call comes here.
   const basePath = publicUrl === undefined ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
-  const signIn = sandbox ? asAnyUser(permissions) : byPersonalToken(permissions);
+  const signIn = sandbox ? signInAsAnyUser(permissions) : signInByPersonalToken(permissions);
   const common = {
     marketplace,
     rateLimit,

@@ -67,7 +67,7 @@ export async function startCluster(count: number, log: Writable): Promise<Runnin
   }
 }
 
-/** Tells the process that started this one; does nothing in one that was started by itself. */
+/** Sends an announcement to the process that started this one; does nothing in one that was started by itself. */
 export async function announce(announcement: Announcement): Promise<void> {
   await new Promise<void>((resolve) => {
     if (process.send) process.send(announcement, undefined, undefined, () => resolve());

@@ -39,13 +39,13 @@ describe("a configuration", () => {
     expect(readConfig({ PORT: "", SEED: "", SANDBOX: "" })).toEqual(readConfig({}));
   });
 
-  it("validates the answers of a sandbox unless told otherwise, and those of a server when told to", () => {
+  it("validates the answers of a sandbox by default, and those of a server where that is set", () => {
     expect(readConfig({ SANDBOX: "on" }).validateResponses).toBe(true);
     expect(readConfig({ SANDBOX: "on", VALIDATE_RESPONSES: "off" }).validateResponses).toBe(false);
     expect(readConfig({ VALIDATE_RESPONSES: "on" }).validateResponses).toBe(true);
   });
 
-  it("seeds a sandbox with the demo unless told otherwise", () => {
+  it("seeds a sandbox with the demo by default", () => {
     expect(readConfig({ SANDBOX: "on" }).seed).toBe("demo");
     expect(readConfig({ SANDBOX: "on", SEED: "none" }).seed).toBe("none");
     expect(readConfig({ SEED: "5000" }).seed).toBe(5000);
@@ -163,7 +163,7 @@ describe("a bad configuration", () => {
     expect(() => readConfig(environment)).not.toThrow("hunter2");
   });
 
-  it("is told whole, in one line", () => {
+  it("is reported in full, in one line", () => {
     expect(() => readConfig({ PORT: "abc", SEED: "x", LOG_LEVEL: "y" })).toThrow(
       /^PORT must[^\n]+; SEED must[^\n]+; LOG_LEVEL must[^\n]+\.$/,
     );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import type { SandboxSchemas } from "@runout/sandbox";
 import { type DatabaseConfig, readDatabaseConfig } from "./database-config.ts";
-import { type Env, parseProxies, parseSecretsKey, parseSwitch, parseWhole, readEnv } from "./env.ts";
+import { type Env, parseProxies, parseSecretsKey, parseSwitch, parseWholeNumber, readEnv } from "./env.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import { readScenario } from "./read-scenario.ts";
 import { readSeed, type Seed } from "./read-seed.ts";
@@ -49,7 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const sandbox = read("SANDBOX", false, parseSwitch, "on or off");
   const config: Config = {
     host: value("HOST") ?? "127.0.0.1",
-    port: read("PORT", 8080, (text) => parseWhole(text, 0, 65_535), "a whole number from 0 to 65535"),
+    port: read("PORT", 8080, (text) => parseWholeNumber(text, 0, 65_535), "a whole number from 0 to 65535"),
     ...readDatabaseConfig(env, sandbox),
     seed: readSeed(env, sandbox),
     sandbox,

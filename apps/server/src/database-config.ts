@@ -1,4 +1,4 @@
-import { type Env, parseSwitch, parseWhole } from "./env.ts";
+import { type Env, parseSwitch, parseWholeNumber } from "./env.ts";
 
 /** Where the data is, and how many processes share it. */
 export interface DatabaseConfig {
@@ -28,15 +28,20 @@ export function readDatabaseConfig(env: Env, sandbox: boolean): DatabaseConfig {
     databasePool: env.read(
       "DATABASE_POOL",
       10,
-      (text) => parseWhole(text, 1, 1000),
+      (text) => parseWholeNumber(text, 1, 1000),
       "a whole number of connections from 1 to 1000",
     ),
     databaseLimit:
       1000 *
-      env.read("DATABASE_TIMEOUT", 10, (text) => parseWhole(text, 1, 3600), "a whole number of seconds from 1 to 3600"),
+      env.read(
+        "DATABASE_TIMEOUT",
+        10,
+        (text) => parseWholeNumber(text, 1, 3600),
+        "a whole number of seconds from 1 to 3600",
+      ),
     preparedStatements: env.read("PREPARED_STATEMENTS", true, parseSwitch, "on or off"),
     dataDirectory: env.text("DATA_DIR") ?? ".runout/data",
-    processes: env.read("PROCESSES", 1, (text) => parseWhole(text, 1, 256), "a whole number from 1 to 256"),
+    processes: env.read("PROCESSES", 1, (text) => parseWholeNumber(text, 1, 256), "a whole number from 1 to 256"),
     reusePort: env.read("REUSE_PORT", false, parseSwitch, "on or off"),
   };
   const { processes, reusePort, databaseReplicaUrl } = config;

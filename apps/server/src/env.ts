@@ -36,7 +36,7 @@ export function parseSwitch(text: string): boolean | undefined {
 }
 
 /** A whole number in a range, both ends included. */
-export function parseWhole(text: string, minimum: number, maximum: number): number | undefined {
+export function parseWholeNumber(text: string, minimum: number, maximum: number): number | undefined {
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   return number >= minimum && number <= maximum ? number : undefined;
 }

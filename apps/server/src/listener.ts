@@ -28,7 +28,7 @@ export interface ListenerOptions {
   /** @default a quarter of a minute for the headers, a minute for all */
   sendTimeouts?: SendTimeouts | undefined;
   log: Logger;
-  /** Told of each answer that was sent, and of the milliseconds since its request came. @default it is not needed */
+  /** Called for each answer that was sent, with the milliseconds since its request came. @default it is not needed */
   onAnswered?: ((answer: Answer, milliseconds: number) => void) | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface Listener {
   listen(address: Pick<ListenOptions, "host" | "port" | "reusePort">): Promise<string>;
   /** Does once what comes before the first call; `listen` does it too. */
   prepare(): Promise<void>;
-  /** Lets the calls under way finish, and ends their connections with the answers. */
+  /** Lets open calls finish, and ends their connections with the answers. */
   close(): Promise<void>;
 }
 
@@ -79,7 +79,7 @@ export function createListener(options: ListenerOptions): Listener {
           onAnswered?.(answer, milliseconds);
           logAnswer(log, call, answer, milliseconds);
         });
-        // While it closes, the server still answers what is under way, and ends the connection after it.
+        // While it closes, the server still answers open requests, and ends the connection after it.
         if (isClosing || answer.isLast) answer.headers.connection = "close";
         response.writeHead(answer.status, answer.headers);
         response.end(answer.body);

@@ -4,7 +4,7 @@ import { announce, startCluster } from "./cluster.ts";
 import { readConfig } from "./config.ts";
 import { start } from "./start.ts";
 
-/** How long calls under way get to finish after a signal. */
+/** How long open calls get to finish after a signal. */
 const GRACE_MS = 10_000;
 /** A process that watches others gives them all their time first. */
 const CLUSTER_GRACE_MS = GRACE_MS + 1000;

@@ -47,7 +47,7 @@ export function measureReads(registry: Registry, counts: ReadCounts): void {
     labelNames: ["server", "reason"] as const,
     registers: [registry],
     collect() {
-      // Counted elsewhere, so the total is set anew each time.
+      // Counted elsewhere, so the total is set each time.
       this.reset();
       this.inc({ server: "replica", reason: "fresh" }, counts.replica);
       this.inc({ server: "primary", reason: "own_changes" }, counts.primaryForOwnChanges);

@@ -7,7 +7,7 @@ import { readConfig } from "./config.ts";
 export interface ServerWithoutPort {
   /** Answers a request as the server would over a connection; a cut connection rejects, as `fetch` does. */
   fetch(request: Request): Promise<Response>;
-  /** Lets go of the database. */
+  /** Closes the database. */
   close(): Promise<void>;
 }
 

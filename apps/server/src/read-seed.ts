@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { SandboxSeed } from "@runout/sandbox";
 import { parseSeed } from "@runout/sandbox/node";
-import { type Env, parseWhole } from "./env.ts";
+import { type Env, parseWholeNumber } from "./env.ts";
 
 /** What a new marketplace holds: nothing, the demo, the demo and that many listings besides, or what a file describes. */
 export type Seed = "demo" | "none" | number | SandboxSeed;
@@ -29,4 +29,4 @@ export function readSeed(env: Env, sandbox: boolean): Seed {
 }
 
 const parseNamed = (text: string): Seed | undefined =>
-  text === "demo" || text === "none" ? text : parseWhole(text, 0, MAX_LISTINGS);
+  text === "demo" || text === "none" ? text : parseWholeNumber(text, 0, MAX_LISTINGS);

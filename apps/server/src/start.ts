@@ -13,7 +13,7 @@ const DUE_JOBS_EVERY_MS = 60_000;
 export interface RunningServer {
   /** `http://127.0.0.1:8080`, with the real port. */
   url: string;
-  /** Lets the calls under way finish, then closes the database. */
+  /** Lets open calls finish, then closes the database. */
   stop(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface RunningServer {
  * Opens the marketplace and serves it, as the environment says.
  *
  * @param log where log lines go
- * @throws Error when the configuration is wrong, the data is not to be had or the port is taken; nothing stays open then
+ * @throws Error when the configuration is wrong, the data cannot be opened or the port is taken; nothing stays open then
  */
 export async function start(environment: NodeJS.ProcessEnv, log: Writable): Promise<RunningServer> {
   const config = readConfig(environment);

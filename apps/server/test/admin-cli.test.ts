@@ -158,7 +158,7 @@ describe("the credentials command", () => {
     ["tokens make", 2, "there is no such command"],
     ["tokens create", 2, "--user is missing"],
     ["tokens revoke abc", 2, "by its number, as list shows it"],
-    ["tokens create --user nobody", 1, "User does not exist"],
+    ["tokens create --user unknown_user", 1, "User does not exist"],
     ["users create --username first_shop --email a@example.com", 1, "taken"],
     ["users create --username b --email a@example.com --currency XYZ", 2, "--currency must be one of USD"],
     ["users create --username b --email a@example.com --buyer-currency XYZ", 2, "--buyer-currency must be one of USD"],

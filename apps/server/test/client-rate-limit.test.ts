@@ -7,7 +7,7 @@ import { newEnvironment } from "./server.ts";
 
 const log = new Writable({ write: (_chunk, _encoding, done) => done() });
 
-it("the TypeScript client names the rate limit where it is met", async () => {
+it("the TypeScript client names the rate limit where it is exceeded", async () => {
   const server = await start(await newEnvironment(), log);
   onTestFinished(() => server.stop());
   const options = { baseUrl: server.url, userAgent: "runout-test/1.0", pacing: false, retries: 0 } as const;

@@ -1,9 +1,9 @@
 import { runSql } from "@runout/harness/postgres";
 import { newTestStorage } from "@runout/marketplace/fixtures/test-marketplace";
 import { describe, expect, it } from "vitest";
-import { endServersAfterAll, runServer, type ServerProcess } from "./run-server.ts";
+import { runServer, type ServerProcess, stopServersAfterAll } from "./run-server.ts";
 
-endServersAfterAll();
+stopServersAfterAll();
 
 async function newDatabase(contents: "nothing" | "demo" = "nothing"): Promise<string> {
   const storage = await newTestStorage(contents);

@@ -48,7 +48,7 @@ describe("deleteListing", () => {
   });
 
   describe("403", () => {
-    it("permissionDenied: somebody else's listing, which stays", async () => {
+    it("permissionDenied: another user's listing, which stays", async () => {
       await server.expectExample("deleteListing", 403, "permissionDenied", { as: "store", path });
       expect((await server.call("getListing", { path })).status).toBe(200);
     });

@@ -38,7 +38,7 @@ describe.runIf(disk)("a server whose disk is full (not tried where this user may
     }
   }
 
-  it("refuses changes with 503, says what is wrong, and goes on by itself when there is space", async () => {
+  it("refuses changes with 503, says what is wrong, and recovers by itself when there is space", async () => {
     await disk?.fill(1024 * 1024);
     const { ids, refusal } = await createdUntilRefused();
     expect(refusal.status).toBe(503);

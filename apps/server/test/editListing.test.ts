@@ -65,7 +65,7 @@ describe("editListing", () => {
   });
 
   describe("403", () => {
-    it("permissionDenied: somebody else's listing", async () => {
+    it("permissionDenied: another user's listing", async () => {
       await server.expectExample("editListing", 403, "permissionDenied", { as: "store", path, body: { price: 1 } });
     });
   });

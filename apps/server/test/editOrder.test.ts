@@ -72,7 +72,7 @@ describe("editOrder", () => {
   });
 
   describe("403", () => {
-    it("permissionDenied: to anybody but the seller", async () => {
+    it("permissionDenied: to other callers than the seller", async () => {
       const body = { status: "Shipped" };
       await server.expectExample("editOrder", 403, "permissionDenied", { as: "store", path, body });
       await server.expectExample("editOrder", 403, "permissionDenied", { as: "buyer", path, body });
@@ -106,7 +106,7 @@ describe("editOrder", () => {
       expect(await read(shipped)).toEqual(before);
     });
   });
-  it("422: a tracking number that is a JSON number is told to be text", async () => {
+  it("422: a tracking number that is a JSON number must be text", async () => {
     for (const number of [94001118, 0, true]) {
       const { status, body } = await server.call("editOrder", {
         as: "seller",

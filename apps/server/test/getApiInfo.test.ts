@@ -6,7 +6,7 @@ const server = useServer();
 
 describe("getApiInfo", () => {
   describe("200", () => {
-    it("greeting: for anybody", async () => {
+    it("greeting: for every caller", async () => {
       await server.expectExample("getApiInfo", 200, "greeting");
       await server.expectExample("getApiInfo", 200, "greeting", { as: "application" });
     });

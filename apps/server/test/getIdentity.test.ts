@@ -17,7 +17,7 @@ describe("getIdentity", () => {
       await server.expectExample("getIdentity", 200, "oauth", { headers });
     });
 
-    it("tells each user's own name", async () => {
+    it("returns each user's own name", async () => {
       const { body } = await server.call("getIdentity", { as: "buyer" });
       expect(body).toMatchObject({ id: 2001001, username: "example_buyer", consumer_name: "example_buyer" });
     });

@@ -146,7 +146,7 @@ describe("getInventory", () => {
   });
 
   describe("403", () => {
-    it("pageBeyondLimit: page 101 of somebody else's", async () => {
+    it("pageBeyondLimit: page 101 of another user's", async () => {
       await server.expectExample("getInventory", 403, "pageBeyondLimit", { path, query: "page=101&per_page=1" });
     });
   });
@@ -170,7 +170,7 @@ describe("getInventory", () => {
 
   describe("404", () => {
     it("userNotFound: a name that does not exist", async () => {
-      await server.expectExample("getInventory", 404, "userNotFound", { path: { username: "nobody_at_all" } });
+      await server.expectExample("getInventory", 404, "userNotFound", { path: { username: "unknown_user" } });
     });
 
     it("pageNotFound: past the last page", async () => {

@@ -37,13 +37,13 @@ describe("getListing", () => {
   });
 
   describe("401", () => {
-    it("unauthenticated: somebody's draft, without credentials", async () => {
+    it("unauthenticated: a draft, without credentials", async () => {
       await server.expectExample("getListing", 401, "unauthenticated", { path: draft });
     });
   });
 
   describe("403", () => {
-    it("permissionDenied: somebody else's draft", async () => {
+    it("permissionDenied: another user's draft", async () => {
       await server.expectExample("getListing", 403, "permissionDenied", { as: "buyer", path: draft });
     });
   });

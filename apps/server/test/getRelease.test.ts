@@ -21,7 +21,7 @@ describe("getRelease", () => {
       expect(body.lowest_price).toBe(15.91);
     });
 
-    it("serves every release of the cast, with pictures that are there", async () => {
+    it("serves every release of the demo, with pictures that are there", async () => {
       for (let id = 1; id <= 24; id += 1) {
         const { status, body } = await server.call("getRelease", { as: "seller", path: { release_id: id } });
         expect(status).toBe(200);

@@ -11,7 +11,7 @@ describe("getUser", () => {
       await server.expectExample("getUser", 200, "asSelf", { as: "seller", path });
     });
 
-    it("asOther: without them, for another user and for anybody", async () => {
+    it("asOther: without them, for another user and without credentials", async () => {
       await server.expectExample("getUser", 200, "asOther", { as: "buyer", path });
       await server.expectExample("getUser", 200, "asOther", { path });
     });
@@ -32,7 +32,7 @@ describe("getUser", () => {
 
   describe("404", () => {
     it("userNotFound: a name that does not exist", async () => {
-      await server.expectExample("getUser", 404, "userNotFound", { path: { username: "nobody_at_all" } });
+      await server.expectExample("getUser", 404, "userNotFound", { path: { username: "unknown_user" } });
       await server.expectExample("getUser", 404, "userNotFound", { path: { username: "%' or 1=1 --" } });
     });
   });

@@ -7,14 +7,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findSecretsKey } from "../src/secrets-key.ts";
-import { endServersAfterAll, runServer } from "./run-server.ts";
+import { runServer, stopServersAfterAll } from "./run-server.ts";
 
 let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "runout-server-"));
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
-endServersAfterAll();
+stopServersAfterAll();
 
 const certificate = (name: string) => fileURLToPath(new URL(`certificate/${name}.pem`, import.meta.url));
 
@@ -33,7 +33,7 @@ describe("the server's process", () => {
     expect(server.stderr()).not.toContain("seller-token");
   });
 
-  it("ends with 0 on SIGINT, and finishes what is under way first", async () => {
+  it("ends with 0 on SIGINT, and finishes open requests first", async () => {
     const server = runServer({ SANDBOX: "on" });
     const url = await server.url();
     const fault = { operation_id: "getApiInfo", latency_ms: 500 };
@@ -45,7 +45,7 @@ describe("the server's process", () => {
     expect(await stopped).toBe(0);
   });
 
-  it("has no sandbox and no demo data unless told so", async () => {
+  it("has no sandbox and no demo data by default", async () => {
     const server = runServer({});
     const url = await server.url();
     expect((await fetch(`${url}/sandbox/clock`)).status).toBe(404);
@@ -94,7 +94,7 @@ describe("the server's process", () => {
     expect(await second.stop()).toBe(0);
   });
 
-  it("makes its key anew where a start that was interrupted left an empty file", async () => {
+  it("makes its key again where a start that was interrupted left an empty file", async () => {
     const DATA_DIR = join(directory, "empty-key");
     await mkdir(DATA_DIR);
     await writeFile(join(DATA_DIR, "secrets.key"), "");

@@ -243,7 +243,7 @@ describe("a signed call", () => {
     expect((await server.call("createListing", { headers, body: listing })).status).toBe(201);
   });
 
-  it("without a token is an application's: enough for what anybody may call, and for nothing else", async () => {
+  it("without a token is an application's: enough for public operations, and for nothing else", async () => {
     const open = await server.call("getRelease", {
       path: { release_id: 1 },
       headers: signedHeader("GET", `${BASE}/releases/1`),

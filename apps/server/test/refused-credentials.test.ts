@@ -43,7 +43,7 @@ beforeEach(() => {
   lines = [];
 });
 
-/** The reasons in the log, which are told at info (30). */
+/** The reasons in the log, at the level info (30). */
 const reasons = () => lines.flatMap(({ level, reason }) => (reason === undefined ? [] : [`${level} ${reason}`]));
 
 async function get(url: string, headers: Record<string, string> = {}) {
@@ -53,7 +53,7 @@ async function get(url: string, headers: Record<string, string> = {}) {
 const signed = (path: string, signing: Signing = {}) =>
   signedHeader("GET", `${BASE}${path}`, { token: sellersToken, ...signing });
 
-describe("a 401 tells the caller the same whatever is wrong, and the log why", () => {
+describe("a 401 is the same whatever is wrong, and the log has the reason", () => {
   const path = "/oauth/identity";
 
   it.each([
@@ -68,7 +68,7 @@ describe("a 401 tells the caller the same whatever is wrong, and the log why", (
   });
 
   it.each([
-    ["no application has this consumer key, or it was revoked", "Discogs key=nobody, secret=demo-secret"],
+    ["no application has this consumer key, or it was revoked", "Discogs key=unknown-key, secret=demo-secret"],
     ["the consumer secret is wrong", "Discogs key=demo-key, secret=wrong"],
   ])("%s", async (reason, authorization) => {
     const response = await get("/releases/1", { authorization });
@@ -106,12 +106,12 @@ describe("a 401 tells the caller the same whatever is wrong, and the log why", (
     expect(reasons()).toEqual(["30 Invalid nonce: it was used before.", "30 Parameter not found: oauth_nonce"]);
   });
 
-  it("somebody else's draft", async () => {
+  it("another user's draft", async () => {
     expect((await get(`/marketplace/listings/${sellersListing(3)}`)).statusCode).toBe(401);
     expect(reasons()).toEqual(["30 only its seller may see the listing"]);
   });
 
-  it("and the token endpoints, which tell the caller too", async () => {
+  it("and the token endpoints, which give the caller the reason too", async () => {
     const url = "/oauth/request_token";
     const response = await get(
       url,

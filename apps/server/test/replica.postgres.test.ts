@@ -141,8 +141,8 @@ describe("with a replica that lags", () => {
   });
 });
 
-describe("with a replica that is away", () => {
-  it("the primary answers, it is counted and told once, and the replica is used again when it is back", async () => {
+describe("with a replica that cannot be reached", () => {
+  it("the primary answers, it is counted and logged once, and the replica is used again when it is back", async () => {
     await setPrice(0, 51);
     await replica.caughtUp();
     await replica.halt("immediate");

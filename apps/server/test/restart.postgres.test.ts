@@ -40,7 +40,7 @@ async function call(method: string, path: string, body?: unknown): Promise<Outco
   };
 }
 
-/** Creates listings and orders them, one after another, until it is told to stop. */
+/** Creates listings and orders them, one after another, until it is stopped. */
 function keepWriting(name: string) {
   const created: { external_id: string; outcome: Outcome }[] = [];
   const ordered: { listing: number; outcome: Outcome }[] = [];

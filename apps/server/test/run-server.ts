@@ -67,7 +67,7 @@ export function runServer(environment: Record<string, string>): ServerProcess {
 }
 
 /** Ends what a failed test left behind. */
-export function endServersAfterAll(): void {
+export function stopServersAfterAll(): void {
   afterAll(() => {
     for (const child of running) child.kill("SIGKILL");
   });

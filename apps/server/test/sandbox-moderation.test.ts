@@ -40,7 +40,7 @@ describe("actOnListing", () => {
     const { body: page } = await server.call("getInventory", { as: "store", path: { username: "example_store" } });
     const [first] = page.listings;
     const at = { path: { listing_id: first?.id ?? 0 }, body: request("actOnListing", "stock") };
-    // The store is a NearMint seller, who is told of 1 whatever there is.
+    // The store is a NearMint seller, who sees 1 whatever the count is.
     expect((await server.call("actOnListing", at)).body.quantity).toBe(1);
     const order = { buyer: "example_buyer", listing_ids: [at.path.listing_id] };
     for (const status of ["For Sale", "For Sale", "Sold"]) {
@@ -103,7 +103,7 @@ describe("actOnUser", () => {
   });
 
   it.each<[number, string, string, unknown]>([
-    [404, "userNotFound", "nobody_at_all", { action: "suspend" }],
+    [404, "userNotFound", "unknown_user", { action: "suspend" }],
     [422, "notSuspended", "example_seller", { action: "reinstate" }],
     [422, "unknownAction", "example_seller", { action: "ban" }],
     [422, "emptyBody", "example_seller", ""],
@@ -132,7 +132,7 @@ describe("listBuyerOrders", () => {
   });
 
   it.each<[number, string, string, string]>([
-    [404, "userNotFound", "nobody_at_all", ""],
+    [404, "userNotFound", "unknown_user", ""],
     [404, "pageNotFound", "example_buyer", "page=99"],
     [422, "invalidPage", "example_buyer", "page=0"],
   ])("%i %s", async (status, example, username, query) => {

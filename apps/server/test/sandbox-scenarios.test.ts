@@ -24,7 +24,7 @@ const sale = {
 const pay = { operation_id: "actOnOrder", path: { order_id: "$steps.sale.id" }, body: { action: "pay" } };
 
 describe("loadScenario", () => {
-  it("200 suspendedSeller: tells what the steps answered", async () => {
+  it("200 suspendedSeller: returns what the steps answered", async () => {
     const body = request("loadScenario", "suspendedSeller");
     await server.expectExample("loadScenario", 200, "suspendedSeller", { body });
   });

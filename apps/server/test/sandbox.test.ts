@@ -25,7 +25,7 @@ describe("resetSandbox", () => {
 });
 
 describe("resetSandbox and the rate limit", () => {
-  it("204: forgets the calls that were counted, of the caller and of all others", async () => {
+  it("204: resets the counts of calls, of the caller and of all others", async () => {
     const used = async (operationId: "getRelease" | "resetSandbox", from: string) => {
       const call = operationId === "getRelease" ? { path: { release_id: 1 }, from } : { from };
       const { status, headers } = await server.call(operationId, call);
@@ -76,7 +76,7 @@ describe("createSandboxOrder", () => {
   });
 
   it.each<[number, string, unknown]>([
-    [404, "userNotFound", { buyer: "nobody_at_all", listing_ids: [sellersListing(1)] }],
+    [404, "userNotFound", { buyer: "unknown_user", listing_ids: [sellersListing(1)] }],
     [422, "listingNotForSale", { buyer: "example_buyer", listing_ids: [sellersListing(3)] }],
     [422, "listingNotFound", { buyer: "example_buyer", listing_ids: [4399999999] }],
     [422, "severalSellers", { buyer: "example_buyer", listing_ids: [sellersListing(1), 4_200_125 * 1024 + 831] }],
@@ -109,7 +109,7 @@ describe("actOnOrder", () => {
     expect((await newest("845236-9")).slice(0, 2)).toEqual(["refund_received", "refund_sent"]);
   });
 
-  it("200: payLater, message and requestCancel are told in the log", async () => {
+  it("200: payLater, message and requestCancel are in the log", async () => {
     expect((await act("845236-15", "payLater")).body.status).toBe("Payment Pending");
     expect((await act("845236-17", "message")).status).toBe(200);
     expect((await act("845236-17", "requestCancel")).status).toBe(200);
@@ -150,13 +150,13 @@ describe("actOnOrder", () => {
 });
 
 describe("getClock and setClock", () => {
-  it("200 untouched and nextDay: tell the time and how far it is ahead", async () => {
+  it("200 untouched and nextDay: return the time and how far it is ahead", async () => {
     const before = Date.now();
     const untouched = await server.call("getClock");
     expect(untouched.body.offset_seconds).toBe(0);
-    const told = Date.parse(untouched.body.now);
+    const now = Date.parse(untouched.body.now);
     // The answer has whole seconds.
-    expect([before - 1000 < told, told <= Date.now()]).toEqual([true, true]);
+    expect([before - 1000 < now, now <= Date.now()]).toEqual([true, true]);
     const { status, body } = await server.call("setClock", { body: request("setClock", "nextDay") });
     expect(status).toBe(200);
     expect(Math.round(body.offset_seconds)).toBe(86_400);
@@ -222,7 +222,7 @@ describe("createFault, listFaults and deleteFaults", () => {
     await server.call("deleteFaults");
   });
 
-  it("201 tooManyRequests: meets as many calls as were asked, of any operation", async () => {
+  it("201 tooManyRequests: affects as many calls as were asked for, of any operation", async () => {
     await server.call("createFault", { body: { operation_id: "*", status: 429, times: 2 } });
     await server.expectExample("getFee", 429, "tooManyRequests", { as: "seller", path: { price: "10.00" } });
     await server.expectExample("getApiInfo", 429, "tooManyRequests");

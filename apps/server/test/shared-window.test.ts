@@ -6,7 +6,7 @@ import { expectedCounts, randomSchedule } from "@runout/http/fixtures/random-sch
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { SharedWindow, type SharedWindowOptions } from "../src/rate-limit/shared-window.ts";
-import { endServersAfterAll, runServer } from "./run-server.ts";
+import { runServer, stopServersAfterAll } from "./run-server.ts";
 
 it.runIf(process.env.CI !== undefined)("CI has a Redis: apt-get install redis-server, or valkey", () => {
   expect(findRedis()).toBeDefined();
@@ -18,7 +18,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     redis = await startRedis();
   });
   afterAll(() => redis.stop());
-  endServersAfterAll();
+  stopServersAfterAll();
 
   const open: SharedWindow[] = [];
   afterEach(() => {
@@ -34,7 +34,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
   }
 
   async function isUpSoon(window: SharedWindow): Promise<void> {
-    await expect.poll(() => window.used("nobody").then(() => window.isUp)).toBe(true);
+    await expect.poll(() => window.used("192.0.2.99").then(() => window.isUp)).toBe(true);
   }
 
   it("admits and refuses exactly what the rule says, over random schedules in the store", async () => {
@@ -44,11 +44,11 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
       randomSchedule(random, 40 + Math.floor(random() * 60)),
     );
     const wrong = await Promise.all(
-      schedules.slice(0, 8).map(async (_schedule, lane) => {
+      schedules.slice(0, 8).map(async (_schedule, worker) => {
         let now = start;
         const window = await share({ now: () => new Date(now) });
         let differences = 0;
-        for (let index = lane; index < schedules.length; index += 8) {
+        for (let index = worker; index < schedules.length; index += 8) {
           const schedule = schedules[index] ?? [];
           const expected = expectedCounts(schedule);
           for (const [position, { after, limit }] of schedule.entries()) {
@@ -75,7 +75,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     expect(await windows[0]?.used("198.51.100.7")).toBe(60);
   });
 
-  it("forgets all calls for all processes, and nothing else that the store holds", async () => {
+  it("clears all calls for all processes, and nothing else that the store holds", async () => {
     const [one, other] = await Promise.all([share(), share()]);
     const addresses = Array.from({ length: 50 }, (_, number) => `203.0.113.${number}`);
     await Promise.all(addresses.map((address) => one.take(address, 60)));
@@ -89,7 +89,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     client.destroy();
   });
 
-  it("counts on by itself while the store is away, tells once, and asks again", async () => {
+  it("counts on by itself while the store cannot be reached, reports it once, and tries again", async () => {
     const own = await startRedis();
     const failures: unknown[] = [];
     const window = await share({ redisUrl: own.url, onFailure: (error) => failures.push(error) });
@@ -112,7 +112,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     const own = await startRedis();
     const window = await share({ redisUrl: own.url });
     own.freeze();
-    // Each would wait for ever if it waited for the store.
+    // Each would wait without end if it waited for the store.
     for (let call = 0; call < 50; call += 1) await window.take("192.0.2.1", 60);
     expect(window.isUp).toBe(false);
     own.resume();
@@ -120,7 +120,7 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     await own.stop();
   });
 
-  it("a server whose store is away serves, and says so in its metrics and its log", async () => {
+  it("a server whose store cannot be reached serves, and reports it in its metrics and its log", async () => {
     const own = await startRedis();
     const server = runServer({ SANDBOX: "on", REDIS_URL: own.url, LOG_LEVEL: "warn" });
     const url = await server.url();

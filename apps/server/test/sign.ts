@@ -18,7 +18,7 @@ export interface Signing {
 /** What the demo's seller has allowed the demo's application. */
 export const sellersToken = { key: "seller-access-token", secret: "seller-access-secret" };
 
-/** Signs a call with somebody else's library, as a client does; returns all OAuth parameters. */
+/** Signs a call with a third-party library, as a client does; returns all OAuth parameters. */
 export function sign(method: string, url: string, signing: Signing = {}): Record<string, string> {
   const { consumer = { key: "demo-key", secret: "demo-secret" }, token, data = {}, ahead = 0 } = signing;
   const oauth = new OAuth({

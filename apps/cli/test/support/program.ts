@@ -5,8 +5,8 @@ import { run } from "../../src/run.ts";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
-/** What a run of the program has said, and how it has ended. */
-export interface Ended {
+/** The output of a run of the program, and its exit code. */
+export interface ProgramResult {
   exitCode: number | null;
   out: string;
   error: string;
@@ -14,10 +14,10 @@ export interface Ended {
 
 /** The program in a process of its own. */
 export interface Program {
-  said: { out: string; error: string };
+  output: { out: string; error: string };
   /** Sends a signal to its process group, as a terminal does. */
   signal(name: NodeJS.Signals): void;
-  ended: Promise<Ended>;
+  ended: Promise<ProgramResult>;
 }
 
 /** The database engine is not optimized while it runs, which costs more than a test that is over soon gains by it. */
@@ -31,38 +31,41 @@ export function launch(folder: string, words: readonly string[], environment: Re
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  const said = { out: "", error: "" };
+  const output = { out: "", error: "" };
   child.stdout.on("data", (text) => {
-    said.out += String(text);
+    output.out += String(text);
   });
   child.stderr.on("data", (text) => {
-    said.error += String(text);
+    output.error += String(text);
   });
-  const ended = once(child, "close").then(([exitCode]) => ({ exitCode, ...said }));
-  return { said, signal: (name) => process.kill(-Number(child.pid), name), ended };
+  const ended = once(child, "close").then(([exitCode]) => ({ exitCode, ...output }));
+  return { output, signal: (name) => process.kill(-Number(child.pid), name), ended };
 }
 
 /** Runs a command of the program in this process. */
-export async function runHere(words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
-  const said = { out: "", error: "" };
+export async function runInProcess(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<ProgramResult> {
+  const output = { out: "", error: "" };
   const exitCode = await run(words, environment, {
     print: (line) => {
-      said.out += `${line}\n`;
+      output.out += `${line}\n`;
     },
     report: (line) => {
-      said.error += `${line}\n`;
+      output.error += `${line}\n`;
     },
   });
-  return { exitCode, ...said };
+  return { exitCode, ...output };
 }
 
-/** Waits until a program has said something on standard output; fails when it ends before. */
-export async function untilSaid({ said, ended }: Program, text: string): Promise<void> {
-  let end: Ended | undefined;
+/** Waits until a text is in the standard output of a program; fails when it ends before. */
+export async function waitForOutput({ output, ended }: Program, text: string): Promise<void> {
+  let end: ProgramResult | undefined;
   void ended.then((how) => {
     end = how;
   });
-  while (!said.out.includes(text)) {
+  while (!output.out.includes(text)) {
     if (end) throw new Error(`ended with ${end.exitCode}: ${end.error}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -62,8 +62,8 @@ function line(start: string, required: boolean, schema: Schema | undefined, desc
   const kind = Array.isArray(values)
     ? values.map((value) => `\`${value}\``).join(" or ")
     : [type ?? ""].flat().join(" or ");
-  const facts = [kind, required ? "required" : "optional"].filter((fact) => fact !== "").join(", ");
-  return `- \`${start}: ${facts}. ${oneLine(description)}`.trimEnd();
+  const attributes = [kind, required ? "required" : "optional"].filter((attribute) => attribute !== "").join(", ");
+  return `- \`${start}: ${attributes}. ${oneLine(description)}`.trimEnd();
 }
 
 const list = (title: string, lines: readonly string[]): string =>

@@ -10,7 +10,7 @@ export function plantedFaultsPage(rows: readonly PlantedFaultRow[]): PageContent
     description: "Mistakes that are planted in the server to see whether its tests find them, and the suites that do.",
     headings: [SUITES, ...kinds].map((text) => ({ depth: 2, slug: slugOf(text), text })),
     html: `<p>A test is worth what it finds. Each row is a mistake that is planted in the source of the server while it is loaded: a wrong status, a lost write, a key that only its owner may see. Then the suites that hold the server to the contract run, and at least one has to fail.</p>
-<p class="soft">${found} of ${rows.length} faults are found. The sentence is what one of the suites said. What is looked at is what a client of a server meets: the server's own comparison of answers with the documents, which a sandbox makes, is off. A suite that was not run against a fault is not named beside it. The table is made by <code>pnpm contract:mutation --all</code>.</p>
+<p class="soft">${found} of ${rows.length} faults are found. The sentence is what one of the suites said. What counts is what a client of a server can see: the server's own comparison of answers with the documents, which a sandbox makes, is off. A suite that was not run against a fault is not named beside it. The table is made by <code>pnpm contract:mutation --all</code>.</p>
 ${suiteTable(rows)}
 ${kinds
   .map((kind) =>

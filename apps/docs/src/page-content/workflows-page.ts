@@ -29,7 +29,7 @@ export function workflowsPage(
     description: "Chains of requests to the marketplace, each with what its answer must be, as Arazzo documents.",
     headings: documents.map(({ file, info }) => ({ depth: 2, slug: idOf(file), text: info.title })),
     html: `<p>Each workflow is a chain of requests in which later ones see what earlier ones have left. They are <a href="https://spec.openapis.org/arazzo/latest.html">Arazzo</a> documents: a runner such as <code>redocly respect</code> sends them to any server that claims to be this API.</p>
-<p class="soft">The tests of this repository send them to the server on both of its databases and to the sandbox inside of a test. The mock remembers nothing and fails each of them. A further document makes every change of an order's status that the contract allows and tries every other one: <a href="order-status.arazzo.yaml" download>order-status.arazzo.yaml</a>.</p>
+<p class="soft">The tests of this repository send them to the server on both of its databases and to the sandbox inside a test. The mock remembers nothing and fails each of them. A further document makes every change of an order's status that the contract allows and tries every other one: <a href="order-status.arazzo.yaml" download>order-status.arazzo.yaml</a>.</p>
 ${documents.map((document) => section(document, operations)).join("\n")}`,
   };
 }

@@ -30,7 +30,7 @@ const COMPONENT_KINDS = {
   responses: "response",
 } as const satisfies Record<string, Subject["kind"]>;
 
-/** The subjects of the marketplace's document and those that the sandbox's document adds. What both say alike is listed once. */
+/** The subjects of the marketplace's document and those that the sandbox's document adds. What both have in common is listed once. */
 export function readProvenance(
   marketplaceDocument: BundledDocument,
   sandboxDocument: BundledDocument,

@@ -1,4 +1,4 @@
-import { stored } from "./stored.ts";
+import { storedValue } from "./stored-value.ts";
 
 /** What a call was answered, with what shows it. */
 export interface Answer {
@@ -9,14 +9,14 @@ export interface Answer {
 }
 
 /** Dispatched on the document when a panel was answered, after the answer can be referred to. */
-export const ANSWERED = "try-it:answered";
+export const ANSWERED_EVENT = "try-it:answered";
 
-const latest = stored<Record<string, unknown>>(() => sessionStorage, "try-it-answers", {});
+const latest = storedValue<Record<string, unknown>>(() => sessionStorage, "try-it-answers", {});
 
 /** Remembers an answer for the steps that refer to it. */
 export function rememberAnswer({ operationId, status, text }: Answer): void {
   if (status < 300) latest.set(operationId === "resetSandbox" ? {} : { ...latest.get(), [operationId]: bodyOf(text) });
-  document.dispatchEvent(new CustomEvent(ANSWERED));
+  document.dispatchEvent(new CustomEvent(ANSWERED_EVENT));
 }
 
 export const forgetAnswers = (): void => latest.set({});

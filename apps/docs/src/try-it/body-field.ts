@@ -6,7 +6,7 @@ export interface BodyField {
   root: HTMLElement;
   /** @throws SyntaxError for a text that is no JSON */
   read(): unknown;
-  /** Fills the field in, unless somebody has typed into it. */
+  /** Fills the field in, unless the reader has typed into it. */
   fill(value: unknown): void;
 }
 

@@ -14,7 +14,7 @@ export interface MarketplaceControls {
 let count = 0;
 
 /**
- * @param announce tells a reader what has happened
+ * @param announce shows a reader what has happened
  * @param onTarget called when another marketplace was chosen
  */
 export function marketplaceControls(announce: (text: string) => void, onTarget: () => void): MarketplaceControls {

@@ -1,4 +1,4 @@
-import { ANSWERED, resolveAnswers } from "./answers.ts";
+import { ANSWERED_EVENT, resolveAnswers } from "./answers.ts";
 import { element } from "./element.ts";
 import { sendCall } from "./target.ts";
 
@@ -10,7 +10,7 @@ interface LogMessage {
 }
 
 /**
- * Shows the log of an order in a `<order-log order="$createSandboxOrder.id">`, and anew after each call of the page: what seller, buyer and site
+ * Shows the log of an order in a `<order-log order="$createSandboxOrder.id">`, and again after each call of the page: what seller, buyer and site
  * have done, oldest first.
  *
  * @param token of the user who may read it
@@ -41,6 +41,6 @@ export function showOrderLog(host: HTMLElement, order: string, token: string): v
       );
     list.replaceChildren(...entries);
   };
-  document.addEventListener(ANSWERED, refresh);
+  document.addEventListener(ANSWERED_EVENT, refresh);
   void refresh();
 }

@@ -1,7 +1,7 @@
 import { createWorkerSandbox, type WorkerSandbox } from "@runout/msw/stateful";
 import { LOCAL_SANDBOX } from "./contract.ts";
 import workerScript from "./marketplace-worker.ts?worker&url";
-import { stored } from "./stored.ts";
+import { storedValue } from "./stored-value.ts";
 
 /** A call, as it is sent and kept. */
 export interface PlainCall {
@@ -21,7 +21,7 @@ interface Visit {
   calls: { at: number; call: PlainCall }[];
 }
 
-const visit = stored<Visit | undefined>(() => sessionStorage, "try-it-visit", undefined);
+const visit = storedValue<Visit | undefined>(() => sessionStorage, "try-it-visit", undefined);
 let opening: Promise<WorkerSandbox> | undefined;
 /** Calls are executed one after the other, so that they can be repeated in this order. */
 let last: Promise<unknown> = Promise.resolve();
@@ -34,7 +34,7 @@ export async function hasMarketplace(): Promise<boolean> {
   return response?.status !== 404;
 }
 
-/** Whether the marketplace was used in this visit, on this page or before it: its files are at hand. */
+/** Whether the marketplace was used in this visit, on this page or before it: its files are in the cache. */
 export const wasOpened = (): boolean => visit.get() !== undefined;
 
 /**
@@ -42,7 +42,7 @@ export const wasOpened = (): boolean => visit.get() !== undefined;
  * next one repeats the calls of the visit, each at its time of the marketplace's clock: the same ids and statuses come out, and times
  * within a second. What is random differs: tokens of OAuth.
  *
- * @throws Error where the marketplace's files are not to be had
+ * @throws Error where the marketplace's files are not available
  */
 export function openMarketplace(): Promise<WorkerSandbox> {
   opening ??= repeatVisit().catch((error: unknown) => {
@@ -73,7 +73,7 @@ async function repeatVisit(): Promise<WorkerSandbox> {
   for (const { at, call } of calls) {
     await skipTo(at);
     // A cut connection is a part of the visit too.
-    await ask(sandbox, call).catch(() => undefined);
+    await send(sandbox, call).catch(() => undefined);
   }
   if (calls.length > 0) await skipTo(Date.now());
   visit.set({ openedAt, begunAt, calls });
@@ -85,24 +85,24 @@ async function repeatVisit(): Promise<WorkerSandbox> {
  *
  * @throws Error where the marketplace does not open; TypeError for a connection that an injected fault cuts
  */
-export async function askMarketplace(call: PlainCall): Promise<Response> {
+export async function sendToMarketplace(call: PlainCall): Promise<Response> {
   const sandbox = await openMarketplace();
-  const answer = last.then(() => askAndKeep(sandbox, call));
+  const answer = last.then(() => sendAndRecord(sandbox, call));
   last = answer.catch(() => undefined);
   return answer;
 }
 
-async function askAndKeep(sandbox: WorkerSandbox, call: PlainCall): Promise<Response> {
+async function sendAndRecord(sandbox: WorkerSandbox, call: PlainCall): Promise<Response> {
   const at = Date.now();
   const { openedAt, begunAt, calls } = visit.get() ?? { openedAt: at, begunAt: at, calls: [] };
   // What only looks at the sandbox's control changes nothing.
   const isKept = call.method !== "GET" || !call.path.startsWith("/sandbox/");
   visit.set({ openedAt, begunAt, calls: isKept ? [...calls, { at, call }] : calls });
-  const response = await ask(sandbox, call);
+  const response = await send(sandbox, call);
   if (call.path === "/sandbox/reset" && response.ok) visit.set({ openedAt, begunAt: Date.now(), calls: [] });
   return response;
 }
 
 /** The addresses in its answers begin as those of a sandbox on this machine, which the samples call. */
-const ask = (sandbox: WorkerSandbox, { path, method, headers, body }: PlainCall): Promise<Response> =>
+const send = (sandbox: WorkerSandbox, { path, method, headers, body }: PlainCall): Promise<Response> =>
   sandbox.fetch(LOCAL_SANDBOX + path, { method, headers, ...(body !== undefined && { body }) });

@@ -2,7 +2,14 @@ import { authorizationHeader, exampleUrl } from "../samples/curl-sample.ts";
 import { type ExampleCall, exampleCall } from "../samples/example-call.ts";
 import { isTokenEndpoint } from "../samples/sample-writers.ts";
 import { answerView } from "./answer-view.ts";
-import { ANSWERED, type Answer, latestRequestToken, rememberAnswer, resolveAnswers, unansweredIn } from "./answers.ts";
+import {
+  ANSWERED_EVENT,
+  type Answer,
+  latestRequestToken,
+  rememberAnswer,
+  resolveAnswers,
+  unansweredIn,
+} from "./answers.ts";
 import { bodyField } from "./body-field.ts";
 import { type ContractOperation, findOperation, LOCAL_SANDBOX } from "./contract.ts";
 import { demoCredentials, signedHeader } from "./credentials.ts";
@@ -164,7 +171,7 @@ export function createPanel({ operationId, fields, token, close }: PanelOptions)
   });
   form.addEventListener("input", () => samples.show(readCall()));
   form.addEventListener("change", () => samples.show(readCall()));
-  document.addEventListener(ANSWERED, fill);
+  document.addEventListener(ANSWERED_EVENT, fill);
   fill();
 
   return {

@@ -7,7 +7,7 @@ export interface ParameterField {
   root: HTMLElement;
   /** The value as the contract types it, or the text where it is none such; undefined for an empty field. */
   read(): unknown;
-  /** Fills the field in, unless somebody has typed into it. */
+  /** Fills the field in, unless the reader has typed into it. */
   fill(value: unknown): void;
 }
 

@@ -2,7 +2,7 @@
 const SECTIONS = '[data-item-kind="httpItem"] [data-testid="middle-panel"]:has(h2)';
 
 /** Puts a button into each operation of a reference page, as often as Redoc draws it. Other pages have buttons of their own. */
-export function watchReference(): void {
+export function addReferenceButtons(): void {
   if (document.querySelector("#redoc") === null) return;
   addButtons();
   new MutationObserver(addButtons).observe(document.body, { childList: true, subtree: true });

@@ -1,9 +1,9 @@
 import type { ExampleCall } from "../samples/example-call.ts";
 import { SAMPLE_LANGUAGES, type SampleLanguage, type SampleWriters } from "../samples/sample-writers.ts";
 import { button, element } from "./element.ts";
-import { stored } from "./stored.ts";
+import { storedValue } from "./stored-value.ts";
 
-const chosen = stored<SampleLanguage>(() => localStorage, "try-it-language", "curl");
+const chosen = storedValue<SampleLanguage>(() => localStorage, "try-it-language", "curl");
 
 /** The same call in each language, one at a time. */
 export interface SamplesView {

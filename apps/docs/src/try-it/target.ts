@@ -1,6 +1,6 @@
 import { LOCAL_SANDBOX } from "./contract.ts";
-import { askMarketplace, type PlainCall } from "./page-marketplace.ts";
-import { stored } from "./stored.ts";
+import { type PlainCall, sendToMarketplace } from "./page-marketplace.ts";
+import { storedValue } from "./stored-value.ts";
 
 /** What answers the calls of all panels. */
 export interface Target {
@@ -9,7 +9,7 @@ export interface Target {
   address: string;
 }
 
-const chosen = stored<Target>(() => localStorage, "try-it-target", { kind: "page", address: LOCAL_SANDBOX });
+const chosen = storedValue<Target>(() => localStorage, "try-it-target", { kind: "page", address: LOCAL_SANDBOX });
 
 export const target = (): Target => chosen.get();
 export const chooseTarget = (next: Target): void => chosen.set(next);
@@ -34,7 +34,7 @@ export async function sendCall(call: PlainCall): Promise<Response> {
 
 async function sendToPage(call: PlainCall): Promise<Response> {
   try {
-    return await askMarketplace(call);
+    return await sendToMarketplace(call);
   } catch (error) {
     if (error instanceof TypeError && error.message === "fetch failed") {
       throw new NotSent("The connection was lost: an injected fault cuts it. deleteFaults ends that.");

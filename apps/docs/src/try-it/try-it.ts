@@ -1,5 +1,5 @@
 import { button } from "./element.ts";
-import { watchReference } from "./reference-buttons.ts";
+import { addReferenceButtons } from "./reference-buttons.ts";
 
 /**
  * `<try-it operation="createListing">`: a button that opens the panel of an operation below itself. The attributes fill the panel in:
@@ -41,4 +41,4 @@ class OrderLogElement extends HTMLElement {
 
 customElements.define("try-it", TryItElement);
 customElements.define("order-log", OrderLogElement);
-watchReference();
+addReferenceButtons();

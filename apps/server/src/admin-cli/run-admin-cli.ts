@@ -1,7 +1,7 @@
 import { type Marketplace, MarketplaceError, openMarketplace } from "@runout/marketplace";
 import { type Config, ConfigError, readConfig } from "../config.ts";
 import { findSecretsKey } from "../secrets-key.ts";
-import { type Printed, readCommand } from "./run-command.ts";
+import { type CommandOutput, readCommand } from "./run-command.ts";
 import { USAGE, UsageError } from "./usage.ts";
 
 /** Where text goes. */
@@ -56,7 +56,7 @@ export function openConfigured(config: Config): Promise<Marketplace> {
 }
 
 /** Text for people: `key: value` lines for one thing, columns for a list. */
-function print(printed: Printed): string {
+function print(printed: CommandOutput): string {
   if (!isList(printed)) {
     return Object.entries(printed)
       .map(([key, value]) => `${words(key)}: ${value}\n`)
@@ -78,7 +78,7 @@ function print(printed: Printed): string {
     .join("");
 }
 
-const isList = (printed: Printed): printed is readonly object[] => Array.isArray(printed);
+const isList = (printed: CommandOutput): printed is readonly object[] => Array.isArray(printed);
 const cell = (value: unknown): string => (value === null ? "-" : String(value));
 /** `consumerKey` and `consumer_key` are both "consumer key". */
 const words = (key: string): string =>

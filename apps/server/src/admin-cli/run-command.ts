@@ -4,7 +4,7 @@ import document from "@runout/spec/openapi.json" with { type: "json" };
 import { UsageError } from "./usage.ts";
 
 /** What a command prints: one thing that was made, a list, or that something is done. */
-export type Printed = object | readonly object[];
+export type CommandOutput = object | readonly object[];
 
 const options = {
   username: { type: "string" },
@@ -20,7 +20,7 @@ const options = {
 } as const;
 
 type Values = ReturnType<typeof read>["values"];
-type Action = (administration: Administration, values: Values, operand: string | undefined) => Promise<Printed>;
+type Action = (administration: Administration, values: Values, operand: string | undefined) => Promise<CommandOutput>;
 
 const actions: Record<string, Action> = {
   "users list": async (administration) =>
@@ -72,7 +72,7 @@ const actions: Record<string, Action> = {
 /** A command that was understood. */
 export interface Command {
   json: boolean;
-  run(administration: Administration): Promise<Printed>;
+  run(administration: Administration): Promise<CommandOutput>;
 }
 
 /** @throws UsageError */

@@ -1,18 +1,18 @@
 import type { Permissions } from "@runout/marketplace";
 import { type Html, html } from "./html.ts";
 
-/** How a page learns who looks at it. There are no sessions: each form says it anew, so no other site can make a user send one. */
+/** How a page learns who looks at it. There are no sessions: each form says it again, so no other site can make a user send one. */
 export interface SignIn {
   /** The fields of a form. */
   fields(username?: string): Promise<Html>;
-  /** The user whom the fields name; undefined where the proof is wrong. */
+  /** The user whom the fields name; undefined where the credentials are wrong. */
   user(form: URLSearchParams): ReturnType<Permissions["signIn"]>;
   /** What is said where it is wrong. */
   problem: string;
 }
 
 /** In a sandbox, the visitor of the page chooses one of its users. */
-export const asAnyUser = (permissions: Permissions): SignIn => ({
+export const signInAsAnyUser = (permissions: Permissions): SignIn => ({
   async fields(username) {
     const users = await permissions.users();
     const options = users.map(
@@ -25,8 +25,8 @@ export const asAnyUser = (permissions: Permissions): SignIn => ({
   problem: "There is no user of this name.",
 });
 
-/** A marketplace of real people: a personal token proves who a user is. */
-export const byPersonalToken = (permissions: Permissions): SignIn => ({
+/** A marketplace of real people: a user signs in by a personal token. */
+export const signInByPersonalToken = (permissions: Permissions): SignIn => ({
   async fields(username = "") {
     return html`<label for="username">Username</label>
 <input id="username" name="username" value="${username}" autocomplete="username" required>

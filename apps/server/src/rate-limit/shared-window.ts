@@ -14,7 +14,7 @@ export interface SharedWindowOptions {
   redisUrl: string;
   /** The clock that calls are counted by. @default the store's, which all processes share */
   now?: (() => Date) | undefined;
-  /** Told once when the store begins to fail. */
+  /** Called once when the store begins to fail. */
   onFailure: (error: unknown) => void;
 }
 
@@ -22,7 +22,7 @@ const connectTo = (url: string) =>
   createClient({
     url,
     scripts: { countCall: countCallScript },
-    // No call waits for a store that is away, so nothing may be kept for it.
+    // No call waits for a store that cannot be reached, so no command may be queued for it.
     disableOfflineQueue: true,
     socket: { connectTimeout: 2000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 2000) },
   });
@@ -68,7 +68,7 @@ export class SharedWindow implements CallCounter {
     return (await this.#ask(address, 0))?.used ?? this.#own.used(address);
   }
 
-  /** Forgets the calls in the store too, if it answers: one that is away keeps them for a minute. */
+  /** Removes the calls from the store too, if it answers: one that cannot be reached keeps them for a minute. */
   async clear(): Promise<void> {
     this.#own.clear();
     await this.#reach(async (client) => {

@@ -21,7 +21,7 @@ const ORDERS: readonly RequestedObject[] = [
 const USERS: readonly RequestedObject[] = [
   { object: "own", path: { username: "example_seller" } },
   { object: "foreign", path: { username: "example_store" } },
-  { object: "missing", path: { username: "nobody_at_all" } },
+  { object: "missing", path: { username: "unknown_user" } },
 ];
 const RELEASES: readonly RequestedObject[] = [
   { object: "any", path: { release_id: 1 } },

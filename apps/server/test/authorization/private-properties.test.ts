@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useServer } from "../server.ts";
 import { allListings, allOrders, type Listing, type Order, SELLERS } from "./all-objects.ts";
 import { CALLERS, callerOf } from "./callers.ts";
-import { privateKeysOf } from "./private-keys.ts";
+import { privatePropertiesOf } from "./private-properties.ts";
 
 const server = useServer();
-const listingKeys = privateKeysOf("Listing");
-const itemKeys = privateKeysOf("OrderItem");
-const orderKeys = privateKeysOf("Order");
-const userKeys = privateKeysOf("User");
+const listingKeys = privatePropertiesOf("Listing");
+const itemKeys = privatePropertiesOf("OrderItem");
+const orderKeys = privatePropertiesOf("Order");
+const userKeys = privatePropertiesOf("User");
 
 const listings: Listing[] = [];
 const orders: Order[] = [];
@@ -118,7 +118,7 @@ describe.each(CALLERS)("as %s", (as) => {
     expectNothingPrivate(body, as);
   });
 
-  it("profiles, releases and their statistics show nothing of anybody else's", async () => {
+  it("profiles, releases and their statistics show nothing private of other users", async () => {
     for (const [username, name] of Object.entries(callerOf)) {
       const { body } = await server.call("getUser", { as, path: { username } });
       expect([username, shown(body, userKeys)]).toEqual([username, name === as ? userKeys : []]);

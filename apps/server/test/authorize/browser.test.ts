@@ -107,7 +107,7 @@ describe.runIf(executablePath !== undefined)("in Chromium (not run where there i
   it("axe-core finds nothing on any of the pages, light and dark, wide and narrow", async () => {
     const { token, page } = await open("oob");
     expect(await violationsEverywhere(page)).toEqual([]);
-    await page.evaluate("document.querySelector('option').value = 'nobody'");
+    await page.evaluate("document.querySelector('option').value = 'unknown_user'");
     await page.getByRole("button", { name: "Allow" }).click();
     await page.getByRole("alert").waitFor();
     expect(await violationsEverywhere(page)).toEqual([]);

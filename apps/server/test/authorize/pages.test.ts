@@ -129,10 +129,10 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
     expect(answer.headers.location).toContain(`${address}oauth_token=`);
   });
 
-  it("no one else decides, nothing else is decided, and the request stays open then", async () => {
+  it("refuses other users and other decisions, and the request stays open then", async () => {
     const oauth_token = await ask();
     const wrong = [
-      [401, { ...proof, username: "nobody" }],
+      [401, { ...proof, username: "unknown_user" }],
       [401, sandbox ? {} : { ...proof, username: "example_buyer" }],
       [401, sandbox ? { username: "" } : { ...proof, personal_token: "seller-token" }],
       [400, { ...proof, decision: "perhaps" }],
@@ -184,6 +184,6 @@ describe.each([true, false])("with the sandbox %j", (sandbox) => {
     const after = await settings({ ...proof, revoke: String(numbers.at(-1)) });
     expect(after.body).toContain("was taken back");
     expect(user && (await marketplace.permissions.given(user))).toEqual(before);
-    expect((await settings({ username: "nobody", personal_token: "x" })).statusCode).toBe(401);
+    expect((await settings({ username: "unknown_user", personal_token: "x" })).statusCode).toBe(401);
   });
 });

@@ -34,7 +34,7 @@ describe("Inventory, by the documentation page", () => {
     expect(response.json()).toMatchObject({ id: 1, title: "Night Ferry", country: "Sweden" });
   });
 
-  it("shows anybody but its owner only what is for sale", async () => {
+  it("shows other callers than its owner only what is for sale", async () => {
     for (const as of ["anonymous", "application", "buyer", "store"] as const) {
       const { listings } = await read("", { as });
       expect(new Set(listings.map(({ status }) => status))).toEqual(new Set(["For Sale"]));
@@ -57,7 +57,7 @@ describe("Inventory, by the documentation page", () => {
     expect(listings[0]).toMatchObject({ location: "Shelf A", quantity: 1 });
   });
 
-  it("tells a NearMint seller of a quantity of 1 whatever the count is", async () => {
+  it("shows a NearMint seller a quantity of 1 whatever the count is", async () => {
     const statement = {
       name: "test_counts",
       text: "select max(quantity) as most from listings where seller_id = 614207",
@@ -68,7 +68,7 @@ describe("Inventory, by the documentation page", () => {
     expect(new Set(listings.map(({ quantity }) => quantity))).toEqual(new Set([1]));
   });
 
-  it("tells a user which listings are in their cart, and callers without a user nothing of it", async () => {
+  it("shows a user which listings are in their cart, and callers without a user nothing of it", async () => {
     const inCart = async (as: "buyer" | "collector") =>
       (await read("", { as })).listings.filter(({ in_cart }) => in_cart).map(({ release }) => release.id);
     expect(await inCart("buyer")).toEqual([2]);
@@ -134,7 +134,7 @@ describe("Inventory, by the documentation page", () => {
   });
 
   it("refuses a user who is not there with a 404, in the words that were recorded", async () => {
-    const missing = { path: { username: "nobody_at_all" } };
+    const missing = { path: { username: "unknown_user" } };
     const { body } = await server.expectExample("getInventory", 404, "userNotFound", missing);
     expect(body).toEqual({ message: "User does not exist or may have been deleted." });
   });

@@ -22,7 +22,7 @@ async function create(body: unknown, as: "seller" | "store" = "seller") {
 
 // One test for each statement of the documentation page's sections Listing and New Listing.
 describe("Listing, by the documentation page", () => {
-  it("shows anybody the data of a listing that is for sale", async () => {
+  it("shows every caller the data of a listing that is for sale", async () => {
     const { body, headers } = await server.call("getListing", { path });
     expect(body).toMatchObject({ id: path.listing_id, status: "For Sale", original_price: { value: 24.5 } });
     expect(headers["content-type"]).toBe("application/json");
@@ -46,7 +46,7 @@ describe("Listing, by the documentation page", () => {
     }
   });
 
-  it("tells a NearMint seller of a quantity of 1 whatever the count is, and takes none", async () => {
+  it("shows a NearMint seller a quantity of 1 whatever the count is, and takes none", async () => {
     const { body } = await server.call("getInventory", { as: "store", path: { username: "example_store" } });
     const listing = { path: { listing_id: body.listings[0]?.id ?? 0 } };
     await server.call("actOnListing", { ...listing, body: { action: "stock", quantity: 4 } });
@@ -57,7 +57,7 @@ describe("Listing, by the documentation page", () => {
     expect(rows).toEqual([{ quantity: 4 }]);
   });
 
-  it("tells a user whether it is in their cart, and callers without a user nothing of it", async () => {
+  it("shows a user whether it is in their cart, and callers without a user nothing of it", async () => {
     const inCart = { path: { listing_id: sellersListing(2) } };
     expect((await read({ as: "buyer", ...inCart })).in_cart).toBe(true);
     expect((await read({ as: "buyer" })).in_cart).toBe(false);
@@ -259,12 +259,12 @@ describe("New Listing, by the documentation page", () => {
     expect(JSON.stringify(inventory.body)).not.toMatch(/note 1|Box 1/);
   });
 
-  it("allows no offers unless told to", async () => {
+  it("allows no offers by default", async () => {
     expect((await create(minimal)).allow_offers).toBe(false);
     expect((await create({ ...minimal, allow_offers: true })).allow_offers).toBe(true);
   });
 
-  it("puts it on sale unless told that it is a draft, which no other caller sees", async () => {
+  it("puts it on sale unless its status is Draft, which no other caller sees", async () => {
     const { status, id } = await create({ ...minimal, status: undefined });
     expect(status).toBe("For Sale");
     expect((await server.call("getListing", { path: { listing_id: id } })).status).toBe(200);
@@ -273,7 +273,7 @@ describe("New Listing, by the documentation page", () => {
     expect((await server.call("getListing", { as: "buyer", path: { listing_id: draft.id } })).status).toBe(403);
   });
 
-  it("takes weight in grams and how many items it counts as, or estimates both where told `auto`", async () => {
+  it("takes weight in grams and how many items it counts as, or estimates both for `auto`", async () => {
     const box = { ...minimal, release_id: 21 };
     expect(await create({ ...box, weight: 10.5, format_quantity: 3 })).toMatchObject({
       weight: 10.5,

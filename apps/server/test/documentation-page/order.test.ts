@@ -114,7 +114,7 @@ describe("Edit an order, by the documentation page", () => {
     await edit({ shipping: 4 }, at(16));
     const action = { action: "merge", order_ids: ["845236-16"] };
     const { body: merged } = await server.call("actOnOrder", { ...at(17), body: action });
-    // The new order is invoiced anew.
+    // The new order is invoiced again.
     expect(merged).toMatchObject({ status: "New Order", shipping: { value: 0 } });
     expect(merged.items).toHaveLength(2);
     expect((await read()).status).toBe("Merged");
@@ -199,7 +199,7 @@ describe("Edit an order, by the documentation page", () => {
     }
   });
 
-  it("lets only the seller set tracking, and tells the buyer in the sample's words", async () => {
+  it("lets only the seller set tracking, and logs it for the buyer in the sample's words", async () => {
     const { status, body } = await edit({ tracking: { number: "1" } }, { as: "buyer" });
     expect(status).toBe(403);
     expect(body).toEqual({ message: "Only the seller can set tracking information." });

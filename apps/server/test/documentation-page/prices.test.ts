@@ -11,14 +11,14 @@ const MEDIA = [
 
 // One test for each statement of the documentation page's sections on fees, suggestions and statistics.
 describe("Fee, by the documentation page", () => {
-  it("tells the fee of a price in US dollars, at the rate that was recorded", async () => {
+  it("returns the fee of a price in US dollars, at the rate that was recorded", async () => {
     const { status, body, headers } = await server.call("getFee", { as: "buyer", path: { price: "10.00" } });
     expect(status).toBe(200);
     expect(headers["content-type"]).toBe("application/json");
     expect(body).toEqual({ value: 0.9, currency: "USD" });
   });
 
-  it("tells it in each of the twelve currencies, and refuses any other", async () => {
+  it("returns it in each of the twelve currencies, and refuses any other", async () => {
     for (const currency of CURRENCIES) {
       const { body } = await server.call("getFeeInCurrency", { as: "seller", path: { price: "10.00", currency } });
       expect(body).toEqual({ value: 0.9, currency });
@@ -60,7 +60,7 @@ describe("Release Statistics, by the documentation page", () => {
   const read = async (query = "", as: "anonymous" | "seller" | "buyer" | "store" | "application" = "anonymous") =>
     (await server.call("getReleaseStatistics", { as, path, query })).body;
 
-  it("tells how many are for sale now, what the cheapest costs, and whether the release is blocked", async () => {
+  it("returns how many are for sale now, what the cheapest costs, and whether the release is blocked", async () => {
     expect(await read()).toEqual({
       num_for_sale: 7,
       lowest_price: { value: 18.5, currency: "USD" },
@@ -86,7 +86,7 @@ describe("Release Statistics, by the documentation page", () => {
     expect((await server.call("getReleaseStatistics", { path, query: "curr_abbr=DKK" })).status).toBe(422);
   });
 
-  it("tells of nothing for sale by no price, and a count of 0 as was recorded", async () => {
+  it("returns no price and a count of 0 where nothing is for sale, as was recorded", async () => {
     const { body } = await server.call("getReleaseStatistics", { path: { release_id: 23 } });
     expect(body).toEqual({ num_for_sale: 0, lowest_price: null, blocked_from_sale: false });
   });

@@ -65,7 +65,7 @@ it.each([
   expect(created).toBe(1);
 });
 
-it("who may not call is told that instead", async () => {
+it("a caller without permission is refused for that instead", async () => {
   const text = request(`Content-Length: ${LIMIT + 1}`, record(LIMIT + 1)).replace("seller-token", "wrong");
   expect((await exchange(port, [text])).text).toMatch(/^HTTP\/1\.1 401 /);
 });

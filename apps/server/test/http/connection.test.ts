@@ -29,7 +29,7 @@ function send(text: string): Promise<string> {
 }
 
 describe("on the wire", () => {
-  it("what is not HTTP is told so in the usual shape", async () => {
+  it("what is not HTTP is refused in the usual shape", async () => {
     const answer = await send("NONSENSE\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(answer).toContain("Content-Type: application/json\r\n");
@@ -69,7 +69,7 @@ describe("on the wire", () => {
     expect(JSON.parse(body)).toEqual({ message: expect.stringMatching(message) });
   });
 
-  it("a header that is too large is told so", async () => {
+  it("a header that is too large is refused", async () => {
     const answer = await send(`GET / HTTP/1.1\r\nHost: h\r\nX-Long: ${"a".repeat(20_000)}\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);
     expect(answer).toMatch(

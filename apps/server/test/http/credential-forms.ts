@@ -1,6 +1,6 @@
 import { type Signing, sign } from "../sign.ts";
 
-/** What somebody may present, right or wrong. */
+/** Credentials that a client may present, right or wrong. */
 export interface Presentable {
   token: string;
   consumer: { key: string; secret: string };

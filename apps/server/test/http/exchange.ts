@@ -21,7 +21,7 @@ export async function exchange(port: number, pieces: readonly string[], pause = 
   socket.on("data", (chunk) => {
     exchanged.text += chunk;
   });
-  // The server may close the connection while a piece is under way.
+  // The server may close the connection while a piece is being sent.
   socket.on("error", () => undefined);
   for (const piece of pieces) {
     if (socket.closed || socket.readableEnded) break;

@@ -57,7 +57,7 @@ describe("a fault", () => {
     expect((await fetch(`${base}/labels/x/A`)).status).toBe(200);
   });
 
-  it("meets its own operation only", async () => {
+  it("affects its own operation only", async () => {
     expect((await fetch(`${await listen({ status: 500 })}/records`)).status).toBe(200);
   });
 });

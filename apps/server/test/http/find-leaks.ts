@@ -16,11 +16,11 @@ const WRITINGS: ((text: string) => string)[] = [
  * @returns the lines that hold one, with what they hold
  */
 export function findLeaks(text: string, secrets: Iterable<string>): { line: string; secret: string }[] {
-  const sought = [...secrets].flatMap((secret) => [...new Set(WRITINGS.map((write) => write(secret)))]);
-  const short = sought.filter((secret) => secret.length < 6);
-  if (short.length > 0) throw new Error(`Too short to be sought: ${short.join(", ")}`);
+  const encodings = [...secrets].flatMap((secret) => [...new Set(WRITINGS.map((write) => write(secret)))]);
+  const short = encodings.filter((secret) => secret.length < 6);
+  if (short.length > 0) throw new Error(`Too short to search for: ${short.join(", ")}`);
   return text.split("\n").flatMap((line) => {
-    const secret = sought.find((one) => line.includes(one));
+    const secret = encodings.find((one) => line.includes(one));
     return secret === undefined ? [] : [{ line, secret }];
   });
 }

@@ -31,7 +31,7 @@ export const refusals = Object.fromEntries(
 /** Text that a database can hold: no null character, no half of a surrogate pair. */
 const storable = { type: "string", pattern: "^[^\\u0000]*$", not: { type: "string", pattern: "\\p{Cs}" } };
 
-/** A shop of records, small enough to read at a glance, with one of each thing that the registrar has to do. */
+/** A small document about a record shop, with one of each kind of input and answer that the service handles. */
 export const shop: OpenApiDocument = {
   info: { title: "Shop", version: "1" },
   "x-unrouted": { 400: json(message), 404: json(message), 405: json(message) },
@@ -85,7 +85,7 @@ export const shop: OpenApiDocument = {
               "Retry-After": { $ref: "#/components/headers/RetryAfter" },
               "X-Broken": { schema: { type: "boolean", const: true } },
               "X-Discogs-Ratelimit": { schema: { type: "integer", examples: [60] } },
-              "X-Untold": { schema: { type: "string" } },
+              "X-Undocumented-Value": { schema: { type: "string" } },
             },
           },
         },
@@ -158,7 +158,7 @@ interface Input {
   body: { title?: string };
 }
 
-/** Handlers that answer what they were given, so that a test sees what the registrar made of the request. */
+/** Handlers that answer what they were given, so that a test sees what the service made of the request. */
 export const shopHandlers: ServedDocument["handlers"] = {
   listRecords: async (_context, { query }: Input) => ({ query }),
   createRecord: async (_context, { body }: Input) => ({ id: 1, title: body.title }),
@@ -171,7 +171,7 @@ interface ShopOptions extends Partial<ServiceOptions>, Partial<ListenerOptions> 
   now?: () => Date;
   ping?: () => Promise<void>;
   metrics?: MetricsAccess;
-  /** Told of each body that is read. */
+  /** Called for each body that is read. */
   onBody?: (bytes: Uint8Array | undefined) => void;
 }
 
@@ -181,7 +181,7 @@ export function buildShop(
   served: Partial<ServedDocument> = {},
 ): TestApp {
   const registry = new Registry();
-  const tell = (bytes: Uint8Array | undefined) => {
+  const report = (bytes: Uint8Array | undefined) => {
     onBody?.(bytes);
     return bytes;
   };
@@ -205,7 +205,7 @@ export function buildShop(
   });
   const listener = createListener({
     handle: (call) =>
-      service.handle({ ...call, body: call.body && (async (maxBytes) => tell(await call.body?.(maxBytes))) }),
+      service.handle({ ...call, body: call.body && (async (maxBytes) => report(await call.body?.(maxBytes))) }),
     tls: undefined,
     trustedProxies: [],
     log: silentLogger(),

@@ -33,7 +33,7 @@ describe("the headers of every answer", () => {
       "Retry-After",
       "X-Broken",
       "X-Discogs-Ratelimit",
-      "X-Untold",
+      "X-Undocumented-Value",
     ]);
   });
 
@@ -65,7 +65,7 @@ describe("the headers of every answer", () => {
 
   it("believe a trusted proxy that says http or https, in any case, and nothing else", async () => {
     const app = buildShop({ trustedProxies: ["127.0.0.1"] });
-    for (const [told, isHttps] of [
+    for (const [protocol, isHttps] of [
       ["https", true],
       ["HTTPS", true],
       ["http", false],
@@ -75,9 +75,12 @@ describe("the headers of every answer", () => {
       ["https, ftp", false],
       ["", false],
     ] as const) {
-      const headers = { host: "h.example", "x-forwarded-proto": told };
+      const headers = { host: "h.example", "x-forwarded-proto": protocol };
       const page = await app.inject({ url: "/user/x", headers });
-      expect([told, page.headers.location]).toEqual([told, `${isHttps ? "https" : "http"}://h.example/users/x`]);
+      expect([protocol, page.headers.location]).toEqual([
+        protocol,
+        `${isHttps ? "https" : "http"}://h.example/users/x`,
+      ]);
       expect("strict-transport-security" in page.headers).toBe(isHttps);
     }
   });
@@ -116,7 +119,7 @@ describe("a preflight request", () => {
     });
   });
 
-  it("is told from OPTIONS alone, which is a 404 on an unknown path", async () => {
+  it("is distinguished from OPTIONS alone, which is a 404 on an unknown path", async () => {
     expect(await headersOf({ method: "OPTIONS", url: "/nothing" })).toMatchObject({ status: 404 });
   });
 });

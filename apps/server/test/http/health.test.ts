@@ -39,7 +39,7 @@ describe("metrics", () => {
     expect(response.body).not.toContain("nothing");
   });
 
-  it("are told to callers with the token, where there is one", async () => {
+  it("are shown to callers with the token, where there is one", async () => {
     const token = "metrics-token-a41d9c";
     const app = buildShop({ metrics: { token } });
     const ask = (authorization?: string) =>

@@ -53,7 +53,7 @@ it("never holds credentials, whatever happens to the request", async () => {
   expect(log).toContain("/records?page=1&key=[redacted]&secret=[redacted]");
 });
 
-it("has one line for each answer, under the code that the caller is told when something breaks", async () => {
+it("has one line for each answer, under the code that the caller gets when something breaks", async () => {
   const { lines, log: logger } = capture();
   const app = buildShop(
     { log: logger },

@@ -122,7 +122,7 @@ describe("a server does not start when", () => {
     );
   });
 
-  it("tells all that is wrong at once", () => {
+  it("reports everything that is wrong at once", () => {
     expect(() => buildShop({}, { handlers: {} })).toThrow(
       /listRecords has no handler\. .*createRecord has no handler\. .*getLabel has no handler\./,
     );

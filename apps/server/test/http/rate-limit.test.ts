@@ -73,7 +73,7 @@ describe("the rate limit", () => {
     expect(await budget(app, { headers: { authorization: "Discogs token=wrong" } })).toMatchObject({ status: 429 });
   });
 
-  it("is told on errors too, and counts them", async () => {
+  it("is reported on errors too, and counts them", async () => {
     const app = buildShop();
     expect(await budget(app, { url: "/nothing" })).toMatchObject({ status: 404, used: 1 });
     expect(await budget(app, { method: "PUT" })).toMatchObject({ status: 405, used: 2 });
@@ -140,7 +140,7 @@ describe("the rate limit", () => {
     expect(await send("a&".repeat(500_000))).toBe(429);
     expect(await send("a=b", { "content-type": "application/json" })).toBe(429);
     expect(read).toEqual([]);
-    // Whether it is signed only the body can tell, so it is counted and read.
+    // Only the body shows whether it is signed, so it is counted and read.
     for (let call = 0; call < 40; call += 1) expect(await send("title=x")).toBe(429);
     expect(read).toHaveLength(35);
     expect(await send("oauth_consumer_key=demo-key")).toBe(429);

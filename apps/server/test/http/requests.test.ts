@@ -143,7 +143,7 @@ describe("the body", () => {
   });
 
   it.each(["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
-    "is told that JSON is wanted where it is a form: %s",
+    "is refused with a message that asks for JSON where it is a form: %s",
     async (type) => {
       const response = await create("title=a&price=1", { "content-type": type });
       expect(response.statusCode).toBe(400);
@@ -151,7 +151,7 @@ describe("the body", () => {
     },
   );
 
-  it("is told of where its fields are in the query", async () => {
+  it("is refused with a message about its fields where they are in the query", async () => {
     const inQuery = (query: string, payload?: string) =>
       app.inject({ method: "POST", url: `/records?${query}`, headers: asSeller, ...(payload && { payload }) });
     const missing = "Invalid body: expected object.";

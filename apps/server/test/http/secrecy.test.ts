@@ -10,7 +10,7 @@ import { credentialForms, malformedForms, type Presentable, type Request } from 
 import { exchange } from "./exchange.ts";
 import { findLeaks } from "./find-leaks.ts";
 import { sendRaw } from "./send-raw.ts";
-import { type Answer, walkThreeLegs } from "./three-legs.ts";
+import { type Answer, runThreeLeggedOAuth } from "./three-legged-oauth.ts";
 
 let directory: string;
 beforeAll(async () => {
@@ -89,7 +89,7 @@ describe.each(isFullSize() ? SERVERS : SERVERS.slice(0, 1))("%s", (name, variabl
 
   it("writes no credential into its log, its errors and its metrics", async () => {
     const secrets = new Set<string>([Buffer.alloc(32, 9).toString("base64")]);
-    let told = "";
+    let output = "";
     const made = { ...JSON.parse((await command("tokens create --user example_seller --json")).out) };
     const application = JSON.parse((await command("applications create --name Crate --json")).out);
     const consumer = { key: String(application.consumerKey), secret: String(application.consumerSecret) };
@@ -103,14 +103,14 @@ describe.each(isFullSize() ? SERVERS : SERVERS.slice(0, 1))("%s", (name, variabl
       if (answer.status >= 400) {
         errors += 1;
         // The page asks once more for the same request token, which its form has to hold.
-        told += `\n${JSON.stringify(answer.headers)}\n${answer.text.replace(/name="oauth_token" value="[^"]+"/, "")}`;
+        output += `\n${JSON.stringify(answer.headers)}\n${answer.text.replace(/name="oauth_token" value="[^"]+"/, "")}`;
       }
       return answer;
     }
 
-    const walked = await walkThreeLegs(base, send, consumer, {
+    const walked = await runThreeLeggedOAuth(base, send, consumer, {
       proof: { username: "example_seller", personal_token: made.token },
-      wrong: { username: "nobody-at-all", personal_token: wrong.token },
+      wrong: { username: "unknown_user", personal_token: wrong.token },
     });
     expect(walked.statuses).toEqual([400, 400, 200, 200, 401]);
     for (const secret of walked.secrets) secrets.add(secret);
@@ -133,7 +133,7 @@ describe.each(isFullSize() ? SERVERS : SERVERS.slice(0, 1))("%s", (name, variabl
       `Authorization: Discogs token=${made.token}\r\n\r\n`,
     ];
     const long = `GET /?token=${made.token} HTTP/1.1\r\nX: ${made.token.repeat(1000)}\r\n\r\n`;
-    for (const text of [...nonsense, long]) told += (await exchange(Number(port), [text])).text;
+    for (const text of [...nonsense, long]) output += (await exchange(Number(port), [text])).text;
     const metrics = await sendRaw(Number(port), {
       method: "GET",
       path: "/metrics",
@@ -144,7 +144,7 @@ describe.each(isFullSize() ? SERVERS : SERVERS.slice(0, 1))("%s", (name, variabl
 
     const lists = [await command("tokens list"), await command("permissions list"), await command("users list")];
     const revoked = [await command(`tokens revoke ${made.number}`), await command(`tokens revoke 999`)];
-    for (const { out, error } of [...lists, ...revoked]) told += `\n${out}\n${error}`;
+    for (const { out, error } of [...lists, ...revoked]) output += `\n${out}\n${error}`;
     const again = await start(environment(), written);
     const late = { method: "GET", path: "/oauth/identity", headers: { authorization: `Discogs token=${made.token}` } };
     const answer = await sendRaw(Number(new URL(again.url).port), late);
@@ -154,9 +154,9 @@ describe.each(isFullSize() ? SERVERS : SERVERS.slice(0, 1))("%s", (name, variabl
     const lines = log.split("\n").length;
     expect(lines).toBeGreaterThan(500);
     expect(errors).toBeGreaterThan(300);
-    expect(findLeaks(`${log}\n${told}\n${metrics.text}\n${answer.text}`, secrets)).toEqual([]);
+    expect(findLeaks(`${log}\n${output}\n${metrics.text}\n${answer.text}`, secrets)).toEqual([]);
     process.stdout.write(
-      `secrecy: ${secrets.size} credentials sought in ${lines} lines and ${errors} errors of ${name}\n`,
+      `secrecy: ${secrets.size} credentials searched for in ${lines} lines and ${errors} errors of ${name}\n`,
     );
   });
 });

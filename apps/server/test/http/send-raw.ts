@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import type { Request } from "./credential-forms.ts";
-import type { Answer } from "./three-legs.ts";
+import type { Answer } from "./three-legged-oauth.ts";
 
 /** Sends a request to 127.0.0.1 exactly as it is written, over a connection of its own. */
 export function sendRaw(port: number, { method, path, headers, body }: Request): Promise<Answer> {

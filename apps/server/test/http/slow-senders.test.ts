@@ -45,7 +45,7 @@ describe("a client that sends too slowly", () => {
     ["its body", [head(`Content-Length: ${BODY.length}`), ...BODY]],
     ["its body in chunks", [head("Transfer-Encoding: chunked"), ...chunks(BODY), "0\r\n\r\n"]],
     ["its form", [head("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 90"), ..."a=1&".repeat(20)]],
-  ])("%s: is told so with 408 and cut, and nothing is carried out", async (_what, pieces) => {
+  ])("%s: is refused with 408 and cut, and nothing is carried out", async (_what, pieces) => {
     const { text, sent } = await exchange(port, pieces, 60);
     expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(text).toContain("\r\nContent-Type: application/json\r\n");

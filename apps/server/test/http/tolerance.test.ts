@@ -7,7 +7,7 @@ import { exchange } from "./exchange.ts";
 const server = useServer();
 
 /** What clients in use send although nothing asks for it. */
-const habits: Record<string, Pick<Call, "query" | "headers" | "body">> = {
+const variations: Record<string, Pick<Call, "query" | "headers" | "body">> = {
   "query keys that are not described": { query: "zzz=1&per_page=5&zzz=2&empty=&%E2%82%AC=%20" },
   "Content-Length: 0": { headers: { "content-length": "0" } },
   "a JSON type without a body": { headers: { "content-type": "application/json", "content-length": "0" } },
@@ -33,9 +33,9 @@ const ids = Object.keys(operationTable) as OperationId[];
 const operationIds = ids.filter((id) => operationTable[id].access !== "none");
 
 describe("every operation answers as usual with", () => {
-  for (const [habit, { body: strange, ...call }] of Object.entries(habits)) {
-    it(`${habit}`, async () => {
-      const called = operationIds.filter((id) => !(bodies[id] && isAboutBody(habit)));
+  for (const [variation, { body: variedBody, ...call }] of Object.entries(variations)) {
+    it(`${variation}`, async () => {
+      const called = operationIds.filter((id) => !(bodies[id] && isAboutBody(variation)));
       expect(called.length).toBeGreaterThan(10);
       // What only reads needs no reset before it.
       let isChanged = true;
@@ -44,7 +44,7 @@ describe("every operation answers as usual with", () => {
         if (writes || isChanged) await server.call("resetSandbox");
         isChanged = writes;
         const [object] = requestedObjects(operationTable[id].path);
-        const body = bodies[id] ?? strange;
+        const body = bodies[id] ?? variedBody;
         const given: Call = { as: "seller", path: object?.path ?? {}, ...(body !== undefined && { body }) };
         const usual = await server.call(id, { as: "seller", path: given.path ?? {}, body: bodies[id] });
         if (writes) await server.call("resetSandbox");
@@ -56,7 +56,7 @@ describe("every operation answers as usual with", () => {
   }
 });
 
-const isAboutBody = (habit: string) => /body|Length/.test(habit);
+const isAboutBody = (variation: string) => /body|Length/.test(variation);
 
 describe("on the wire", () => {
   let port: number;

@@ -27,7 +27,7 @@ const reasons = {
 
 describe("a database that does not do what it is asked", () => {
   it.each(Object.entries(reasons))(
-    "%s: is told as the contract shows it",
+    "%s: is answered as the contract shows it",
     async (reason, { example, wait, isUnchanged }) => {
       failure = new DatabaseUnavailableError(reason as keyof typeof reasons, undefined); // the entries' own keys
       const response = await app.inject({

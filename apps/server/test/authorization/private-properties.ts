@@ -9,8 +9,8 @@ interface Described {
 // TypeScript's type of a JSON file is its literal shape; only the descriptions are read.
 const schemas = document.components.schemas as unknown as Record<string, Described>;
 
-/** The keys of a schema that one user alone may see, as the contract says in its descriptions: "Owner only." */
-export function privateKeysOf(schema: string): string[] {
+/** The properties of a schema that one user alone may see, as the contract says in its descriptions: "Owner only." */
+export function privatePropertiesOf(schema: string): string[] {
   return Object.entries(schemas[schema]?.properties ?? {}).flatMap(([key, described]) => {
     const referred = schemas[described.$ref?.split("/").at(-1) ?? ""];
     const texts = [described.description, referred?.description];
@@ -20,5 +20,5 @@ export function privateKeysOf(schema: string): string[] {
   });
 }
 
-/** The keys of a schema. */
-export const keysOf = (schema: string): string[] => Object.keys(schemas[schema]?.properties ?? {});
+/** The properties of a schema. */
+export const propertiesOf = (schema: string): string[] => Object.keys(schemas[schema]?.properties ?? {});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sellersListing, useServer } from "../server.ts";
 import { allListings, allOrders, type Listing, type Order } from "./all-objects.ts";
-import { keysOf } from "./private-keys.ts";
+import { propertiesOf } from "./private-properties.ts";
 
 const server = useServer();
 const listing_id = sellersListing(1);
@@ -76,7 +76,7 @@ describe("createListing", () => {
   it("ignores what is not the client's to say", async () => {
     const foreign = JSON.stringify(await allListings(server, "example_store"));
     const { rest, posted } = await made({});
-    for (const more of intrusions(foreignListing, keysOf("ListingCreate"))) {
+    for (const more of intrusions(foreignListing, propertiesOf("ListingCreate"))) {
       const other = await made(more);
       expect([Object.keys(more), other.rest]).toEqual([Object.keys(more), rest]);
       expect(Math.abs(Date.parse(other.posted) - Date.parse(posted))).toBeLessThan(60_000);
@@ -105,7 +105,11 @@ describe("editListing", () => {
 
   it("ignores what is not the client's to say", async () => {
     const before = await everything();
-    for (const more of [...intrusions(foreignListing, keysOf("ListingEdit")), { release_id: 5 }, { release_id: "5" }]) {
+    for (const more of [
+      ...intrusions(foreignListing, propertiesOf("ListingEdit")),
+      { release_id: 5 },
+      { release_id: "5" },
+    ]) {
       expect([more, (await edit(more)).status]).toEqual([more, 204]);
     }
     expect(await everything()).toEqual(before);
@@ -126,7 +130,7 @@ describe("editOrder", () => {
 
   it("ignores what is not the client's to say", async () => {
     const before = await everything();
-    for (const more of intrusions(foreignOrder, keysOf("OrderEdit"))) {
+    for (const more of intrusions(foreignOrder, propertiesOf("OrderEdit"))) {
       expect([more, (await edit(more)).status]).toEqual([more, 200]);
     }
     expect(await everything()).toEqual(before);

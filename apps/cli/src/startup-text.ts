@@ -46,5 +46,5 @@ const kept = (storage: string | undefined): string =>
   storage === undefined ? "Nothing is kept." : `Data is kept in ${storage}.`;
 
 /** The same for programs, in one line. */
-export const inJson = (addresses: Addresses, isDemo: boolean): string =>
+export const startupJson = (addresses: Addresses, isDemo: boolean): string =>
   JSON.stringify({ ...addresses, ...(isDemo && { tokens: TOKENS, application: APPLICATION }) });

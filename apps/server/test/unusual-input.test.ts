@@ -83,7 +83,7 @@ const CALLS: [TestedOperationId, Call, number][] = [
   ["createListing", { as: "seller", body: `{"x":${nested(5000)}}` }, 400],
 ];
 
-describe("odd input", () => {
+describe("unusual input", () => {
   it.each(CALLS)("%s %j is a %i", async (operationId, call, status) => {
     expect((await server.call(operationId, call)).status).toBe(status);
   });

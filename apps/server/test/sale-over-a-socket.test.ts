@@ -21,7 +21,7 @@ async function call(method: string, path: string, token?: string, body?: unknown
   return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
 }
 
-describe("a day in the shop", () => {
+describe("a sale over a socket", () => {
   let listing: string;
   let order: string;
 
@@ -36,7 +36,7 @@ describe("a day in the shop", () => {
     );
   });
 
-  it("takes in a copy", async () => {
+  it("creates a listing", async () => {
     const copy = {
       release_id: 3,
       condition: "Near Mint (NM or M-)",
@@ -50,15 +50,15 @@ describe("a day in the shop", () => {
     expect(body.resource_url).toBe(`${server.url}${listing}`);
   });
 
-  it("shows it to its owner with more keys than to a stranger", async () => {
+  it("shows the listing to its owner with more keys than to another user", async () => {
     const own = await call("GET", listing, "seller-token");
-    const strange = await call("GET", listing, "collector-token");
+    const other = await call("GET", listing, "collector-token");
     const ownersKeys = ["weight", "estimated_weight", "format_quantity", "external_id", "location", "quantity"];
     expect(own.body).toMatchObject({ external_id: "B-7", location: "Shelf B" });
-    expect(Object.keys(own.body)).toEqual([...Object.keys(strange.body), ...ownersKeys]);
+    expect(Object.keys(own.body)).toEqual([...Object.keys(other.body), ...ownersKeys]);
   });
 
-  it("takes it off display and throws it away", async () => {
+  it("makes the listing a draft and deletes it", async () => {
     const edit = { release_id: 3, condition: "Near Mint (NM or M-)", price: 48, status: "Draft" };
     expect((await call("POST", listing, "seller-token", edit)).status).toBe(204);
     expect((await call("GET", listing, "seller-token")).body.status).toBe("Draft");

@@ -3,7 +3,7 @@
  *
  * @param storage `sessionStorage` for the visit of one tab, `localStorage` for a choice that stays
  */
-export function stored<Value>(storage: () => Storage, key: string, initial: Value) {
+export function storedValue<Value>(storage: () => Storage, key: string, initial: Value) {
   let value: Value | undefined;
   return {
     get(): Value {

@@ -7,8 +7,8 @@ export interface Answer {
   text: string;
 }
 
-/** Who allows, and how they prove who they are; `wrong` is the same with a wrong proof. */
-export interface Person {
+/** The user who allows, and their credentials; `wrong` is the same with wrong ones. */
+export interface ResourceOwner {
   proof: Record<string, string>;
   wrong: Record<string, string>;
 }
@@ -16,16 +16,16 @@ export interface Person {
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /**
- * Goes through everything that can happen between a request token and a revoked permission: wrong people, wrong and used
- * verifiers, a denial, a code that is shown and one that a callback is told.
+ * Does everything that can happen between a request token and a revoked permission: wrong users, wrong and used
+ * verifiers, a denial, a code that is shown and one that is sent to a callback.
  *
  * @returns the access token, revoked by now, and every credential that was made on the way
  */
-export async function walkThreeLegs(
+export async function runThreeLeggedOAuth(
   base: string,
   send: (request: Request) => Promise<Answer>,
   consumer: Presentable["consumer"],
-  { proof, wrong }: Person,
+  { proof, wrong }: ResourceOwner,
 ) {
   const secrets = new Set<string>();
   const keep = (value: string | null | undefined): string => {
@@ -58,11 +58,11 @@ export async function walkThreeLegs(
   await decide(shown, "perhaps");
   const [, code] = /id="verifier">([^<]+)</.exec((await decide(shown, "allow")).text) ?? [];
   const statuses = [(await trade(shown, "guessed-verifier")).status];
-  const told = await ask("https://crate.example/back?a=1");
-  const { headers } = await decide(told, "allow");
+  const redirected = await ask("https://crate.example/back?a=1");
+  const { headers } = await decide(redirected, "allow");
   const verifier = keep(new URL(String(headers.location)).searchParams.get("oauth_verifier"));
-  const access = made(await trade(told, verifier));
-  statuses.push((await trade(told, verifier)).status, (await trade(shown, keep(code))).status);
+  const access = made(await trade(redirected, verifier));
+  statuses.push((await trade(redirected, verifier)).status, (await trade(shown, keep(code))).status);
   await decide(await ask("oob"), "deny");
 
   const identity = async () => {

@@ -15,7 +15,7 @@ const WRONG: readonly (readonly [string, unknown])[] = [
   ["wrong values in every key", { condition: 7, price: "cheap", status: "Lost", message: 7, shipping: [], carrier: 1 }],
 ];
 
-/** Who may not do it at all, and what they are told. */
+/** Callers without permission, and the message that they get. */
 const REFUSED: readonly [TestedOperationId, Call][] = [
   ["createListing", { as: "buyer" }],
   ["editListing", { as: "store", path: { listing_id: sellersListing(1) } }],
@@ -24,7 +24,7 @@ const REFUSED: readonly [TestedOperationId, Call][] = [
   ["addOrderMessage", { as: "store", path: order }],
 ];
 
-describe("a caller who may not do it is told so, whatever the body holds", () => {
+describe("a caller without permission is refused, whatever the body holds", () => {
   for (const [operationId, call] of REFUSED) {
     it.each(WRONG)(`${operationId} as ${call.as}: %s`, async (_what, body) => {
       const answer = await server.call(operationId, { ...call, body });
@@ -50,7 +50,7 @@ describe("a caller who may not do it is told so, whatever the body holds", () =>
     }
   });
 
-  it("editOrder as anybody else, tracking: the general sentence", async () => {
+  it("editOrder as another user, tracking: the general sentence", async () => {
     for (const tracking of [{ number: "1" }, 7]) {
       const answer = await server.call("editOrder", { as: "store", path: order, body: { tracking } });
       expect(answer.body).toEqual({ message: GENERAL });
@@ -69,13 +69,13 @@ describe("a caller who may not do it is told so, whatever the body holds", () =>
     expect(answer.status).toBe(403);
   });
 
-  it("addOrderMessage as buyer without a status: is told what is wrong with the text", async () => {
+  it("addOrderMessage as buyer without a status: the error of the text", async () => {
     const answer = await server.call("addOrderMessage", { as: "buyer", path: order, body: { message: 7 } });
     expect(answer.status).toBe(422);
     expect(answer.body.message).toMatch(/^Invalid message: /);
   });
 
-  it("who may do it is told what is wrong with the body", async () => {
+  it("a caller with permission gets the error of the body", async () => {
     for (const [operationId, call] of REFUSED) {
       const answer = await server.call(operationId, { ...call, as: "seller", body: [] });
       expect(answer.body).toEqual({ message: "Invalid body: expected object." });
