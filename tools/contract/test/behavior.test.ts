@@ -6,7 +6,7 @@ import { runBehavior } from "../src/behavior/run-behavior.ts";
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** A server that resets nothing and greets everyone. */
+/** A server that resets nothing and greets all callers. */
 async function greeting(): Promise<string> {
   const made = createServer((request, response) => {
     if (request.method === "POST") return response.writeHead(204).end();

@@ -19,7 +19,7 @@ const gapsOfFee = (answer: RawResponse) => {
 };
 
 describe("the coverage of the documents", () => {
-  it("owes every kind of thing, with the file that describes it", () => {
+  it("has items of every kind, with the file that describes them", () => {
     const gaps = coverageItems().map(({ gap }) => gap);
     const examples = [
       'getInventory: the query parameter "sort" changes nothing in what the server answers (spec/components/parameters/InventorySort.yaml)',

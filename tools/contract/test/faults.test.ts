@@ -41,7 +41,7 @@ describe("the table of planted faults", () => {
     expect((100 * found.length) / ALL_FAULTS.length).toBeGreaterThanOrEqual(LEAST_FOUND_PERCENT);
   });
 
-  it("tells a suite that found nothing from one that was not run", () => {
+  it("distinguishes a suite that found nothing from one that was not run", () => {
     const caught = { part: "money", sentence: "money is wrong" };
     const first = killRow("fee-of-8-percent", [
       { suite: "sign", caught: null, seconds: 1 },

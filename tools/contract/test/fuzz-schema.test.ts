@@ -9,7 +9,7 @@ import { curlLines } from "../src/fuzz/describe-failure.ts";
 import { chosenOperations, DOCUMENTS } from "../src/fuzz/documents.ts";
 import { violations } from "../src/fuzz/schema/invalid-values.ts";
 import { runSchemaCases } from "../src/fuzz/schema/run-schema-cases.ts";
-import { createSchemaContext, inlined } from "../src/fuzz/schema/schema-context.ts";
+import { createSchemaContext, resolveReferences } from "../src/fuzz/schema/schema-context.ts";
 import { validValues } from "../src/fuzz/schema/valid-values.ts";
 import { ORIGIN } from "../src/fuzz/target.ts";
 
@@ -67,7 +67,7 @@ describe("values made of a schema", () => {
         ? []
         : violations(
             createSchemaContext(document, { listing_ids: [1] }),
-            inlined(document, body.media.schema ?? true),
+            resolveReferences(document, body.media.schema ?? true),
           ).map(({ at, keyword }) => `${operationId} ${at} ${keyword}`),
     );
     expect(broken).toEqual(

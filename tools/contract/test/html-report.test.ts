@@ -29,7 +29,7 @@ it("says what passed, failed and was not tried, and shows answers as text", () =
 
 const executablePath = findChromium();
 
-it.runIf(executablePath)("can be read by everybody, on a screen and on a telephone, light and dark", async () => {
+it.runIf(executablePath)("is accessible, on a screen and on a telephone, light and dark", async () => {
   const browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();

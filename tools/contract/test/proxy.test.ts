@@ -127,7 +127,7 @@ describe("an exception", () => {
   const violation = { path: ["body"], code: "type", message: "must be string" };
   const wrong: Exchange = { ...RIGHT, operationId: "getAccessToken", answerViolations: [violation] };
 
-  it("is for one place only", () => {
+  it("is for one location only", () => {
     const judged = judgeExchanges("test client", [wrong], PRISM_EXCEPTIONS);
     expect([judged.findings, judged.applied]).toEqual([[], new Set(PRISM_EXCEPTIONS)]);
     const elsewhere = judgeExchanges("test client", [{ ...wrong, operationId: "getFee" }], PRISM_EXCEPTIONS);
@@ -157,10 +157,10 @@ describe("Prism judges", () => {
       const answer = { statusCode: status, headers: { "x-discogs-ratelimit": "many", ...typed }, body: 0 };
       const judged = await prism.judge({ ...request, url: { path, query } }, async () => answer);
       expect(judged.operationId).toBe(operationId);
-      // What it cannot take apart as a form, it has no place for.
-      const places = judged.answerViolations.map((one) => one.path[0] ?? "body");
-      if (contentType !== undefined && !places.includes("body")) silent.push(`the body of ${status}`);
-      if ("X-Discogs-Ratelimit" in headers && !places.includes("header")) silent.push(`the headers of ${status}`);
+      // Of a form that it cannot parse, it reports no location.
+      const locations = judged.answerViolations.map((one) => one.path[0] ?? "body");
+      if (contentType !== undefined && !locations.includes("body")) silent.push(`the body of ${status}`);
+      if ("X-Discogs-Ratelimit" in headers && !locations.includes("header")) silent.push(`the headers of ${status}`);
       const asked = judged.requestViolations.map((one) => one.path[0]);
       if (body !== undefined && !asked.includes("body")) silent.push("the body that is sent");
       if (choices.length > 0 && !asked.includes("query")) silent.push("the query");

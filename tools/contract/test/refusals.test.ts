@@ -22,7 +22,7 @@ const answer = (status: string, type: string, body: string) =>
 const SLOW = '{"message":"The request took too long to arrive. Send it again."}';
 
 describe("requests that Dredd cannot send", () => {
-  it("are held to status, media type, schema and the documented text", async () => {
+  it("are checked for status, media type, schema and the documented text", async () => {
     const wrong: [string, RegExp][] = [
       [answer("200 OK", "application/json", SLOW), /^getFee 408: answered 200/],
       [answer("408 Request Timeout", "text/html", SLOW), /^getFee 408: came as text\/html/],
@@ -47,7 +47,7 @@ describe("requests that Dredd cannot send", () => {
 });
 
 describe("requests that reach no operation", () => {
-  it("are held to status and to the methods of the path", async () => {
+  it("are checked for status and the methods of the path", async () => {
     const endpoint = await answering(answer("405 Method Not Allowed", "application/json", '{"message":"No."}'));
     const { passes, failures } = await sendUnroutedRequests(endpoint);
     expect(passes).toBe(0);

@@ -18,12 +18,12 @@ describe("a client that signs with oauth-1.0a", () => {
     expect(Object.keys(RESOURCE_CALLS).sort()).toEqual(ids.filter((id) => !isTokenEndpoint(id)).sort());
   });
 
-  it("gets an answer to each, with both methods, in each place, and none with a wrong secret", async () => {
+  it("gets an answer to each, with both methods, in each location, and none with a wrong secret", async () => {
     const { passed, refused, problems } = await signEverything(server.url);
     expect(problems).toEqual([]);
     // Each operation with two methods in header and query; and the two token endpoints by POST in a form.
-    const owed = Object.keys(operationTable).length * 2 * 2 + 2 * 2;
-    expect([passed, refused]).toEqual([owed, owed]);
+    const expected = Object.keys(operationTable).length * 2 * 2 + 2 * 2;
+    expect([passed, refused]).toEqual([expected, expected]);
     process.stdout.write(`sign: ${passed} signed calls answered, ${refused} with a wrong secret refused\n`);
   });
 });

@@ -15,7 +15,7 @@ afterAll(() => sandbox.stop());
 const authorization = "Discogs token=seller-token";
 const wait = async () => {};
 
-/** The sandbox behind a port that changes its answers, and notes what it was asked. */
+/** The sandbox behind a port that changes its answers, and records its requests. */
 async function changed(
   change: (body: string) => string,
   methods: string[] = [],
@@ -50,7 +50,7 @@ describe("the tests of any server", () => {
     }
   });
 
-  it("ask without credentials only for what anybody may read, and say what is left out", async () => {
+  it("ask without credentials only for what is public, and say what is left out", async () => {
     const rows = await runTarget({ url: sandbox.url, subjects: { username: "example_seller" }, wait });
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
     const untried = rows.filter(({ passed }) => passed === 0).map(({ subject, what }) => `${subject} ${what}`);

@@ -61,7 +61,7 @@ const host: Changes = ({ headers }) =>
     (odd) => [`Host: ${odd}`, { headers: { ...headers, host: odd } }] as const,
   );
 
-/** Where no credentials play a part, two kinds are enough to show that they are not looked at. */
+/** Where no credentials are needed, two kinds are enough to show that they are ignored. */
 const credentials: Changes = ({ target, headers }, { security }) =>
   BAD_CREDENTIALS.slice(0, security.length === 0 ? 2 : undefined).map(([authorization, text]) => [
     `${authorization}?${text}`,
@@ -85,9 +85,9 @@ const bodyValues: Changes = ({ bodies }, { body }, document) => {
   const full = Object.assign({}, ...described.map((name) => ({ [name]: null })), ...bodies.slice().reverse());
   return [full, bodies[0]].flatMap((base, index) =>
     oddBodies(base)
-      // Deeper are the bodies of a scenario's steps, of which the mock knows nothing.
+      // The bodies of a scenario's steps are nested deeper, and the mock does not check them.
       .filter(({ at }) => at.split("/").length <= 3)
-      // Of the first example, which shows what happens where nothing else is there, the short ones will do.
+      // Of the first example, which has no other keys, only the short ones are sent.
       .filter(({ text }) => index === 0 || text.length < 60)
       .map(({ at, text }) => [`${at}: ${text.slice(0, 80)}`, { body: text }] as const),
   );

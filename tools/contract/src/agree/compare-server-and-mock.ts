@@ -88,16 +88,16 @@ async function reset(server: string): Promise<void> {
 }
 
 /**
- * What the server refuses by what it knows and the mock does not: what is there, and in which state. To these requests the mock
- * answers a success. Everything else that is refused, both refuse in the same words.
+ * Refusals by the server's data, which the mock does not have: whether a resource exists, and its state. To these requests the mock
+ * answers a success. All other refusals are the same of both.
  */
 const STATE_REFUSALS: readonly RegExp[] = [
-  // What is not there.
+  // A resource does not exist.
   /^User does not exist or may have been deleted\.$/,
   /^Item not found\. It may have been deleted\.$/,
   /^Invalid release_id: release not found\.$/,
   /^There is no snapshot of this name\.$/,
-  // What is in another state.
+  // A resource is in another state.
   /^Invalid status: order \S+ is .*; expected one of /,
   /^Invalid action: (?:order |listing )?\S+ is /,
   /^Invalid listing_ids: listing \d+ (?:is not for sale|not found)\.$/,

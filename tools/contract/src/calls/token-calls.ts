@@ -5,7 +5,7 @@ const TOKEN_ENDPOINTS = ["getRequestToken", "createRequestToken", "getAccessToke
 
 export type TokenEndpoint = (typeof TOKEN_ENDPOINTS)[number];
 
-/** Whether an operation issues OAuth tokens, and so goes by its signature. */
+/** Whether an operation issues OAuth tokens, and is authenticated by its signature. */
 export function isTokenEndpoint(operationId: OperationId): operationId is TokenEndpoint {
   return TOKEN_ENDPOINTS.some((endpoint) => endpoint === operationId);
 }

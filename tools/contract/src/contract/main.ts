@@ -10,7 +10,7 @@ if (target === undefined) {
   const { result, rows } = await checkServer(engines);
   finish("contract", "What the server answers, held to the contract, on each database.", result, rows);
 } else {
-  // A server that goes away in between would not be there for the rest either.
+  // After a connection error the remaining calls are not sent.
   const rows = await runTarget(target).catch(({ message }: Error) => [unreached(target.url, message)]);
   finish(
     "contract-target",

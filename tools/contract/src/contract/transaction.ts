@@ -7,7 +7,7 @@ export interface Transaction {
   name: string;
   host: string;
   port: string | number;
-  /** Path and query; where the call goes. */
+  /** Path and query of the call. */
   fullPath: string;
   request: { method: string; uri: string; headers: Record<string, string>; body: string };
   expected: { statusCode: string; headers: Record<string, string>; body?: string };

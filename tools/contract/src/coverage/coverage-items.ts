@@ -30,14 +30,14 @@ export const keys = {
   property: (
     { id, of, operation }: PlacedOperation,
     status: number,
-    { path, component, inside }: DescribedProperty,
+    { path, component, pathInComponent }: DescribedProperty,
   ) => {
     const isList = of.name === "marketplace" && operation.object["x-paginated"] === true;
     const isOwn = component === undefined || (isList ? /^(\w+\[\]\.)?\w+$/ : /^\w+$/).test(path);
-    return isOwn ? `${id} ${status} property ${path}` : `${component} property ${inside}`;
+    return isOwn ? `${id} ${status} property ${path}` : `${component} property ${pathInComponent}`;
   },
   /** Seen in any answer. */
-  propertyOf: ({ component, inside }: DescribedProperty) => `${component} property ${inside}`,
+  propertyOf: ({ component, pathInComponent }: DescribedProperty) => `${component} property ${pathInComponent}`,
 };
 
 /** Every documented status, example, header, parameter and property of an answer of both documents. */

@@ -2,12 +2,12 @@ import { dereference, inPlaceSchemas, type OpenApiDocument, type Schema } from "
 
 /** A property that a schema describes. */
 export interface DescribedProperty {
-  /** As it stands in a body: `listings[].seller.stats.rating`. */
+  /** Its path in a body: `listings[].seller.stats.rating`. */
   path: string;
   /** The component that describes it; undefined where that is not one. */
   component: string | undefined;
-  /** The same from that component on: `rating`. */
-  inside: string;
+  /** Its path within that component: `rating`. */
+  pathInComponent: string;
 }
 
 /** Every property that a schema describes, at any depth: in lists, and of each of several alternatives. */
@@ -15,14 +15,15 @@ export function describedProperties(
   document: OpenApiDocument,
   schema: Schema,
   prefix = "",
-  around?: Around,
+  enclosing?: Enclosing,
 ): DescribedProperty[] {
   const found = new Map<string, DescribedProperty>();
   for (const { schema: each, component } of alternatives(document, schema)) {
-    const within = component === undefined ? around : { component, prefix };
+    const within = component === undefined ? enclosing : { component, prefix };
     for (const [key, property] of Object.entries(Object(each.properties) as Record<string, Schema>)) {
       const path = prefix === "" ? key : `${prefix}.${key}`;
-      if (!found.has(path)) found.set(path, { path, component: within?.component, inside: after(within, path) });
+      if (!found.has(path))
+        found.set(path, { path, component: within?.component, pathInComponent: relativePath(within, path) });
       for (const inner of describedProperties(document, property, path, within)) found.set(inner.path, inner);
     }
     if (each.items !== undefined) {
@@ -36,15 +37,15 @@ export function describedProperties(
 }
 
 /** The component that holds a schema, and where in a body what it describes begins. */
-interface Around {
+interface Enclosing {
   component: string;
   prefix: string;
 }
 
-const after = (around: Around | undefined, path: string): string =>
-  around === undefined || around.prefix === "" ? path : path.slice(around.prefix.length + 1);
+const relativePath = (enclosing: Enclosing | undefined, path: string): string =>
+  enclosing === undefined || enclosing.prefix === "" ? path : path.slice(enclosing.prefix.length + 1);
 
-/** The schemas that speak about one value, each with its name where it is a component. */
+/** The schemas that apply to one value, each with its name where it is a component. */
 function alternatives(document: OpenApiDocument, schema: Schema) {
   return inPlaceSchemas(document, schema).map((each) => ({ schema: each, component: nameOf(document, each) }));
 }

@@ -7,7 +7,7 @@ import { act, invoice, merge, setStatus, setTracking, statusLine, writeAsSeller 
 import type { Worker } from "./worker.ts";
 import type { Write } from "./write-log.ts";
 
-/** Orders with fewer entries in their logs are gone on with; older ones rest, so that the logs stay short. */
+/** Only orders with fewer entries in their logs are changed further, so that the logs stay short. */
 const MAX_LOG_ENTRIES = 24;
 /** How many listings a worker keeps on offer, at the least. */
 const MIN_OFFERED = 6;
@@ -102,7 +102,7 @@ function pay(order: OrderState): Write {
   return act(order, "pay", { action: "pay" }, lines, "Payment Received");
 }
 
-/** Pays back a part, or now and then the rest with which the refund is on its way. */
+/** Refunds a part, or sometimes the rest, which makes the status Refund Sent. */
 function refund(worker: Worker, order: OrderState): Write | undefined {
   const before = (order.log ?? []).filter((line) => line.startsWith("refund_sent "));
   const left = before.reduce((sum, line) => sum - Number(line.split(" ")[1]), order.total + order.shipping);

@@ -56,7 +56,7 @@ export type EntityState = ListingState | OrderState | ClockState;
 export type ExpectedState = Map<string, EntityState>;
 
 /** Whether an entity equals the expected one in all properties that both have. */
-export function agrees(expected: EntityState, seen: EntityState | undefined): boolean {
+export function matchesExpected(expected: EntityState, seen: EntityState | undefined): boolean {
   if (seen === undefined) return false;
   if (expected.is === "clock" || seen.is === "clock") return isDeepStrictEqual(expected, seen);
   const shown: Record<string, unknown> = { ...seen };

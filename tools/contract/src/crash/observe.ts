@@ -15,8 +15,8 @@ export const CLOCK = "clock";
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
-/** Everything the API shows: as it comes, and as states. The logs read are those of the orders `wanted`. */
-export async function observe(connection: Connection, wanted: (key: string) => boolean) {
+/** Everything the API shows: as it comes, and as states. The logs read are those of the orders `needsLog`. */
+export async function observe(connection: Connection, needsLog: (key: string) => boolean) {
   const seen: ExpectedState = new Map();
   const everything: SellerContents[] = [];
   const problems: string[] = [];
@@ -29,7 +29,7 @@ export async function observe(connection: Connection, wanted: (key: string) => b
       const first = orderKey(order.additional_instructions);
       const key = seen.has(first) ? orderKey(order.additional_instructions, true) : first;
       if (seen.has(key)) problems.push(`order ${order.id} is there once more as ${key}`);
-      const log = wanted(key) ? await readLog(connection, seller, order.id) : undefined;
+      const log = needsLog(key) ? await readLog(connection, seller, order.id) : undefined;
       if (log) problems.push(...auditLog(order, log));
       seen.set(key, orderState(key, order, log));
     }

@@ -1,14 +1,14 @@
 import { connect } from "../connection.ts";
 import { auditSeller, auditStatistics } from "../consistency/audit.ts";
-import { agrees, difference, type EntityState, type ExpectedState, withQuantity } from "./expected-state.ts";
+import { difference, type EntityState, type ExpectedState, matchesExpected, withQuantity } from "./expected-state.ts";
 import { MARK, observe } from "./observe.ts";
 import type { Write, WriteLog } from "./write-log.ts";
 
-/** What a comparison after a crash found. */
+/** The result of a comparison after a crash. */
 export interface Findings {
-  /** Acknowledged, and not there or not as it was acknowledged. */
+  /** Acknowledged writes that are missing or different. */
   missing: string[];
-  /** Neither there as a whole nor wholly absent, or there without having been written. */
+  /** Writes of which only a part is there, and entities that were never written. */
   half: string[];
   /** How many of the writes that were not answered had happened after all. */
   happened: number;
@@ -34,7 +34,7 @@ function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
   }
   const uncertain = new Set(writeLog.unanswered.flatMap(({ after }) => after.map(([key]) => key)));
   for (const [key, state] of writeLog.expected) {
-    if (!uncertain.has(key) && !agrees(state, seen.get(key))) {
+    if (!uncertain.has(key) && !matchesExpected(state, seen.get(key))) {
       findings.missing.push(`${key}: ${difference(state, seen.get(key))}`);
     }
   }
@@ -46,7 +46,7 @@ function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
   for (const [key, state] of writeLog.expected) {
     const now = seen.get(key);
     if (now === undefined) writeLog.expected.delete(key);
-    else if (!agrees(state, now)) writeLog.expected.set(key, withQuantity(now, state));
+    else if (!matchesExpected(state, now)) writeLog.expected.set(key, withQuantity(now, state));
   }
   writeLog.unanswered = [];
   writeLog.touched.clear();
@@ -60,7 +60,7 @@ function reconcileReset(
   reset: "asked" | "answered",
 ): Pick<Findings, "half" | "happened"> {
   const half = [...writeLog.seed]
-    .filter(([key, state]) => !agrees(state, seen.get(key)))
+    .filter(([key, state]) => !matchesExpected(state, seen.get(key)))
     .map(([key, state]) => `reset happened by half: ${key}: ${difference(state, seen.get(key))}`);
   writeLog.expected = new Map();
   writeLog.unanswered = [];
@@ -87,11 +87,11 @@ function reconcileUnanswered({ expected }: WriteLog, seen: ExpectedState, write:
 function isAfter(expected: EntityState, seen: EntityState | undefined): boolean {
   if (expected.is === "clock")
     return seen?.is === "clock" && Math.abs(seen.offset - expected.offset) < CLOCK_TOLERANCE_SECONDS;
-  return agrees(expected, seen);
+  return matchesExpected(expected, seen);
 }
 
 const isBefore = (before: EntityState | undefined, seen: EntityState | undefined): boolean =>
-  before === undefined ? seen === undefined : agrees(before, seen);
+  before === undefined ? seen === undefined : matchesExpected(before, seen);
 
 /**
  * Reads everything back through the API and compares it with the write log and with itself.
@@ -106,8 +106,8 @@ export async function compare(
   const connection = connect(url);
   try {
     const uncertain = new Set(writeLog.unanswered.flatMap(({ after }) => after.map(([key]) => key)));
-    const wanted = (key: string) => whole || writeLog.touched.has(key) || uncertain.has(key);
-    const { seen, everything, problems } = await observe(connection, wanted);
+    const needsLog = (key: string) => whole || writeLog.touched.has(key) || uncertain.has(key);
+    const { seen, everything, problems } = await observe(connection, needsLog);
     const wrong = [...writeLog.refused.splice(0), ...problems];
     for (const contents of everything) wrong.push(...(await auditSeller(connection, contents)));
     wrong.push(...(await auditStatistics(connection, everything)));

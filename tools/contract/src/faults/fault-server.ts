@@ -93,7 +93,7 @@ function createServerHost(): ServerHost {
   };
 }
 
-/** Does something with each item, so many at a time and in their order, with a process for servers at hand. */
+/** Runs work for each item, so many at a time and in their order; each worker has a process for servers. */
 export async function inParallel<Item>(
   items: readonly Item[],
   jobs: number,

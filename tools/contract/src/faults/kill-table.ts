@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ALL_FAULTS, FAULT_KINDS } from "./all-faults.ts";
-import type { Catch } from "./suites/fault-suite.ts";
+import type { FailedCheck } from "./suites/fault-suite.ts";
 import type { SuiteResult } from "./try-fault.ts";
 
 /** What the suites found of a planted fault. */
@@ -12,7 +12,7 @@ export interface KillRow {
   /** From the root of the repository. */
   file: string;
   /** By suite, the first check that failed, or null where all passed. A suite that was not run is not there. */
-  results: Record<string, Catch | null>;
+  results: Record<string, FailedCheck | null>;
 }
 
 /** As `--all` wrote it last. `pnpm generate` makes of it what the site shows. */

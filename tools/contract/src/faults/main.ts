@@ -7,7 +7,7 @@ import { searchFaults } from "./search-faults.ts";
 import { openSuites } from "./suites/all-suites.ts";
 
 const { values } = parseArgs({
-  // pnpm hands on the `--` that separates its own options from ours.
+  // pnpm passes on the `--` that separates its own options from ours.
   args: process.argv.slice(2).filter((word) => word !== "--"),
   options: {
     all: { type: "boolean", default: false },

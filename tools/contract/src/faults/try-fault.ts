@@ -1,7 +1,7 @@
 import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import type { ServerHost } from "./fault-server.ts";
 import type { PlantedFault } from "./planted-fault.ts";
-import type { Catch, FaultSuite } from "./suites/fault-suite.ts";
+import type { FailedCheck, FaultSuite } from "./suites/fault-suite.ts";
 
 /** Parts of a suite that are to be run. */
 export interface SuiteParts {
@@ -9,10 +9,10 @@ export interface SuiteParts {
   parts: readonly string[];
 }
 
-/** What came of a suite: the first check that failed, or null. */
+/** The result of a suite: the first check that failed, or null. */
 export interface SuiteResult {
   suite: string;
-  caught: Catch | null;
+  caught: FailedCheck | null;
   /** How long it took, with what else the machine did. */
   seconds: number;
 }
@@ -56,7 +56,7 @@ export async function tryFault(
 /** No name of a part: the suite could not get to its checks, for example because a reset failed. */
 export const PREPARATION = "preparation";
 
-const brokenOff = (error: unknown): readonly Catch[] => [{ part: PREPARATION, sentence: String(error) }];
+const brokenOff = (error: unknown): readonly FailedCheck[] => [{ part: PREPARATION, sentence: String(error) }];
 
 async function freshServer(
   host: ServerHost,

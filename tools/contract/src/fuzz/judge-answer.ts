@@ -2,16 +2,16 @@ import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import { createAjv } from "@runout/http/request";
 import type { ValidateFunction } from "ajv/dist/2020.js";
 
-/** An answer as far as it is looked at. */
+/** The parts of a response that are checked. */
 export interface Answer {
   status: number;
   contentType: string | null;
-  /** By their names in small letters. @default they are not looked at */
+  /** By their names in lower case. @default they are not checked */
   headers?: Readonly<Record<string, string>>;
   text: string;
 }
 
-/** Says what is wrong with an answer of an operation; undefined where it is one that the document describes. */
+/** Gives the problem of a response of an operation; undefined if the document describes the response. */
 export type Judge = (operation: Operation, answer: Answer) => string | undefined;
 
 /** Judges answers by a document: no 5xx, no status that the operation does not list, no body that its schema refuses. */

@@ -15,23 +15,23 @@ export interface FuzzRequest {
   body?: string | undefined;
 }
 
-/** An answer as far as it is looked at. */
+/** The parts of a response that are checked. */
 export interface FuzzAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;
   text: string;
 }
 
-/** A sandbox in this process that is asked without a port. */
+/** A sandbox that receives requests. */
 export interface Target {
   send(request: FuzzRequest): Promise<FuzzAnswer>;
   close(): Promise<void>;
 }
 
-/** Where the sandbox that `npm start` starts listens; it stands in the addresses of answers. */
+/** The origin of the sandbox that `npm start` starts; the URLs in responses begin with it. */
 export const ORIGIN = "http://127.0.0.1:8080";
 
-/** Where a caller of the sandbox that `npm start` starts finds it. */
+/** The `Host` of requests to that sandbox. */
 const HOST = "127.0.0.1:8080";
 
 const encoder = new TextEncoder();
@@ -66,7 +66,7 @@ export async function openTarget({ databaseUrl, rateLimit = false }: TargetOptio
   };
 }
 
-/** A sandbox with the demo's data that listens somewhere. */
+/** A sandbox with the demo's data behind a port. */
 export function openHttpTarget(url: string): Target {
   return {
     async send({ method, target, headers, body }) {

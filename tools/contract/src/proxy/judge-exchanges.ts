@@ -8,7 +8,7 @@ import type { Exchange, Violation } from "./prism-proxy.ts";
 export interface Judgment {
   /** How many exchanges each operation had. */
   seen: ReadonlyMap<string, number>;
-  /** A sentence for each kind of wrong request that was refused: a test wants that, or it fails. */
+  /** A sentence for each kind of wrong request that was refused: a test expects that, or it fails. */
   refused: readonly string[];
   /** One sentence for each kind of violation, by the operation. */
   findings: readonly Finding[];

@@ -172,7 +172,7 @@ function toPrismRequest({ method = "", url = "", headers }: IncomingMessage, bod
   };
 }
 
-/** A body as Prism wants it. What should be JSON and is not stays a text, which no schema of an object takes. */
+/** A body as Prism expects it. Invalid JSON stays a text, which no schema of an object accepts. */
 function parseBody(contentType: string | undefined, text: string): unknown {
   if (!/^application\/json\b/i.test(contentType ?? "")) return text;
   try {

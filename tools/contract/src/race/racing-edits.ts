@@ -19,9 +19,9 @@ export const racingEdits: Race = {
     let refused = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const { id } = await placeOrder(connections);
-      const wanted = (index: number) => FINAL_STATUSES[index % FINAL_STATUSES.length] ?? "Shipped";
+      const requestedStatus = (index: number) => FINAL_STATUSES[index % FINAL_STATUSES.length] ?? "Shipped";
       const answers = await connections.all<Order & { message?: string }>((index) =>
-        editCall(id, { status: wanted(index) }),
+        editCall(id, { status: requestedStatus(index) }),
       );
       const log = await readLog(connections.supervisor, SELLER, id);
       const moves = log.filter(({ type }) => type === "status").length - 1;
@@ -32,9 +32,13 @@ export const racingEdits: Race = {
         const expected = `Invalid status: order ${id} is ${now}; expected one of ${now}.`;
         // Those who asked for the same as the winner find it done.
         const right =
-          wanted(index) === now ? status === 200 && body.status === now : status === 422 && body.message === expected;
+          requestedStatus(index) === now
+            ? status === 200 && body.status === now
+            : status === 422 && body.message === expected;
         if (!right)
-          problems.push(`who wanted ${wanted(index)} of ${id}, which is ${now}, got ${status} ${body.message}`);
+          problems.push(
+            `who wanted ${requestedStatus(index)} of ${id}, which is ${now}, got ${status} ${body.message}`,
+          );
         if (status === 422) refused += 1;
       }
     }

@@ -43,7 +43,7 @@ writeReport("schemathesis", { passed, failed, failures });
  */
 function readOptions(words: readonly string[]): { cases: number; seed: number } {
   const { values } = parseArgs({
-    // pnpm hands on the `--` that separates its own options from ours.
+    // pnpm passes on the `--` that separates its own options from ours.
     args: words.filter((word) => word !== "--"),
     options: { cases: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
   });

@@ -10,7 +10,7 @@ export interface KeyAndSecret {
   secret: string;
 }
 
-/** What of a request is signed. */
+/** The parts of a request that are signed. */
 export interface Signable {
   method: string;
   /** Absolute, with its query. */
@@ -39,7 +39,7 @@ export function createSigner(method: SignatureMethod, consumer: KeyAndSecret): S
   };
 }
 
-/** Where the OAuth parameters of a request stand (RFC 5849, 3.5). */
+/** Where the OAuth parameters of a request are sent (RFC 5849, 3.5). */
 export type ParameterLocation = "header" | "query" | "form";
 
 /** A call as it is made, before it is signed. */

@@ -13,7 +13,7 @@ export interface Subjects {
 export interface TargetCall {
   id: OperationId;
   status: number;
-  /** With which credentials: the caller's own, none, or ones that are made up. */
+  /** The credentials: the caller's own, none, or an unknown token. */
   as: "caller" | "anonymous" | "unknown";
   /** Path and query; undefined where a subject is not known. */
   target: string | undefined;

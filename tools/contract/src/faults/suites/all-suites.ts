@@ -6,7 +6,7 @@ import { signEverything } from "../../sign/sign-everything.ts";
 import { OTHER_DOCUMENTS, RATE_LIMIT_DOCUMENTS, runWorkflows } from "../../workflows/run-workflows.ts";
 import { openAgreeSuite } from "./agree-suite.ts";
 import { contractSuite, validationSuite } from "./contract-suite.ts";
-import type { Catch, FaultSuite } from "./fault-suite.ts";
+import type { FailedCheck, FaultSuite } from "./fault-suite.ts";
 import { FUZZ_SUITES } from "./fuzz-suites.ts";
 
 /** Every operation signed by OAuth; one part, because its calls need one another. */
@@ -42,13 +42,13 @@ function behaviorSuite(isOurs: (area: string) => boolean, rateLimit: "on" | "off
 
 const RACE_SEED = 1;
 
-/** Forty connections that want the same, on the embedded database; each race is a part. */
+/** Forty connections that send the same calls, on the embedded database; each race is a part. */
 const raceSuite: FaultSuite = {
   name: "race",
   parts: RACES.map(({ name }) => name),
   environment: { RATE_LIMIT: "off" },
   async run(server, parts) {
-    const found: Catch[] = [];
+    const found: FailedCheck[] = [];
     const races = RACES.filter(({ name }) => parts.includes(name));
     await runRaces([server], createRandom(RACE_SEED), races, ({ name }, { problems }) => {
       found.push(...problems.map((sentence) => ({ part: name, sentence })));

@@ -4,7 +4,7 @@ import { sendUnfinishedRequests } from "../../contract/unfinished-requests.ts";
 import { sendUnroutedRequests } from "../../contract/unrouted-requests.ts";
 import { tryExamples } from "../../coverage/try-examples.ts";
 import { tryParameters } from "../../coverage/try-parameters.ts";
-import type { Catch, FaultSuite } from "./fault-suite.ts";
+import type { FailedCheck, FaultSuite } from "./fault-suite.ts";
 
 const UNROUTED = "requests that reach no operation";
 const TOO_LARGE = "requests that are too large";
@@ -45,16 +45,16 @@ export const validationSuite: FaultSuite = {
 /** A sender that is too slow is left out, because the server gives it a quarter of a minute. */
 const sendTooLarge = (url: string) => sendUnfinishedRequests(url, undefined, [413, 431]);
 
-const named = (part: string, { failures }: { failures: readonly string[] }): Catch[] =>
+const named = (part: string, { failures }: { failures: readonly string[] }): FailedCheck[] =>
   failures.map((sentence) => ({ part, sentence }));
 
-async function sendExamples(run: Run): Promise<Catch[]> {
+async function sendExamples(run: Run): Promise<FailedCheck[]> {
   const { failures } = await tryExamples(run, undefined, true);
   return failures.map((sentence) => ({ part: sentence.split(" ")[0] ?? "", sentence }));
 }
 
 /** Finds parameters of the query that change nothing. */
-async function sendParameters(run: Run): Promise<Catch[]> {
+async function sendParameters(run: Run): Promise<FailedCheck[]> {
   const effects = new Set<string>();
   await tryParameters(run, {
     record: () => {},

@@ -1,7 +1,7 @@
 import type { ServerUnderTest } from "../../server-under-test/start-server-under-test.ts";
 
 /** A check that failed. */
-export interface Catch {
+export interface FailedCheck {
   /** The part of the suite that found it: a document, an operation, a test. */
   readonly part: string;
   /** What the suite says is wrong. */
@@ -21,5 +21,5 @@ export interface FaultSuite {
    *
    * @returns the checks that failed, in their order
    */
-  run(server: ServerUnderTest, parts: readonly string[]): Promise<readonly Catch[]>;
+  run(server: ServerUnderTest, parts: readonly string[]): Promise<readonly FailedCheck[]>;
 }

@@ -2,7 +2,7 @@ import { chosenOperations } from "../../fuzz/documents.ts";
 import { runModel } from "../../fuzz/model/run-model.ts";
 import { runSchemaCases } from "../../fuzz/schema/run-schema-cases.ts";
 import { openHttpTarget } from "../../fuzz/target.ts";
-import type { Catch, FaultSuite } from "./fault-suite.ts";
+import type { FailedCheck, FaultSuite } from "./fault-suite.ts";
 
 /** How much of `pnpm fuzz` is run against each fault. Its requests are those of this seed. */
 const SEED = 1;
@@ -28,7 +28,7 @@ export const FUZZ_SUITES: readonly FaultSuite[] = [
     parts: chosenOperations().map(({ operation }) => operation.operationId),
     environment: { RATE_LIMIT: "off" },
     async run({ url }, parts) {
-      const found: Catch[] = [];
+      const found: FailedCheck[] = [];
       for (const part of parts) {
         const options = { seed: SEED, cases: CASES, operation: part, target: openHttpTarget(url), stopsAtFirst: true };
         const { problems } = await runSchemaCases(options);

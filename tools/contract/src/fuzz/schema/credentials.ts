@@ -45,7 +45,7 @@ const isTokenEndpoint = ({ path }: Operation): boolean => /^\/oauth\/(request|ac
 const takes = ({ security }: Operation, scheme: string): boolean => security.some((one) => scheme in one);
 
 /** Credentials that an operation's `security` allows: mostly the seller, whose data the examples show. */
-export function takenCredentials(operation: Operation): Arbitrary<Credentials> {
+export function acceptedCredentials(operation: Operation): Arbitrary<Credentials> {
   if (isTokenEndpoint(operation)) return fc.constant(SIGNED);
   if (!takes(operation, "tokenHeader")) return fc.constant(NONE);
   const others = [...USERS, ...(takes(operation, "keySecretHeader") ? [...APPLICATIONS, NONE] : [])];

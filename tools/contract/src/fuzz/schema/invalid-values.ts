@@ -15,23 +15,26 @@ export interface Violation<Value = unknown> {
   values: Arbitrary<Value>;
 }
 
-/** Everything that a schema without references says, each broken alone. */
+/** The violations of each keyword of a schema without references, one at a time. */
 export function violations(context: SchemaContext, schema: Schema, name = ""): Violation[] {
   const whole = asObject(schema);
   const found = [...branchViolations(context, whole, name), ...ownViolations(context, whole, name)];
-  return found.flatMap((violation) => narrowed(violation, (value) => !context.isValid(whole, value)));
+  return found.flatMap((violation) => filterViolation(violation, (value) => !context.isValid(whole, value)));
 }
 
-/** How many values are looked at before it is said that none is right; a few are mostly enough. */
+/** How many values are tried before none is taken to be valid; a few are mostly enough. */
 const PROBES = 60;
 const FEW_PROBES = 3;
 
 /**
- * Leaves out what is not right. A filter that lets nothing through would never end, so it is tried first.
+ * Keeps the values that are valid in all else. A filter that no value passes would never end, so it is tried first.
  *
  * @returns nothing where the keyword cannot be broken alone: no text is too long for a pattern that says how long it is
  */
-export function narrowed<Value>(violation: Violation<Value>, isRight: (value: Value) => boolean): Violation<Value>[] {
+export function filterViolation<Value>(
+  violation: Violation<Value>,
+  isRight: (value: Value) => boolean,
+): Violation<Value>[] {
   const isPossible = [FEW_PROBES, PROBES].some((numRuns) =>
     fc.sample(violation.values, { numRuns, seed: 1 }).some(isRight),
   );
@@ -40,7 +43,7 @@ export function narrowed<Value>(violation: Violation<Value>, isRight: (value: Va
 
 function branchViolations(context: SchemaContext, schema: SchemaObject, name: string): Violation[] {
   const branches = [...listOf<Schema>(schema, "anyOf"), ...listOf<Schema>(schema, "oneOf")];
-  // To be none of several shapes is to break the first one; the filter above takes out what is another one.
+  // A value that matches no branch violates one of them; the filter above removes values that match another one.
   const meant = branches.filter((branch) => !typesOf(asObject(branch)).every((type) => type === "null"));
   return meant.flatMap((branch) => violations(context, branch, name));
 }
@@ -184,7 +187,7 @@ function notViolations(context: SchemaContext, schema: SchemaObject): Violation[
   const forbidden = asObject(not as Schema);
   const values = forbiddenValues(context, rest, forbidden);
   return values.flatMap((one) =>
-    narrowed({ at: "", keyword: "not", values: one }, (value) => context.isValid(rest, value)),
+    filterViolation({ at: "", keyword: "not", values: one }, (value) => context.isValid(rest, value)),
   );
 }
 
@@ -217,7 +220,9 @@ function forbiddenObjects(context: SchemaContext, rest: SchemaObject, forbidden:
   }
   const required = [...new Set([...listOf<string>(rest, "required"), ...listOf<string>(forbidden, "required")])];
   const objects = validObjects(context, { ...rest, properties, required });
-  const [found] = narrowed({ at: "", keyword: "not", values: objects }, (object) => context.isValid(forbidden, object));
+  const [found] = filterViolation({ at: "", keyword: "not", values: objects }, (object) =>
+    context.isValid(forbidden, object),
+  );
   if (found === undefined) throw new Error("No object was made that `not` forbids.");
   return found.values;
 }

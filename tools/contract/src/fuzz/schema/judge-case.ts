@@ -15,12 +15,12 @@ export class WrongAnswerError extends Error {
   override readonly name = "WrongAnswerError";
 }
 
-/** What a server reads before the body. Only a sandbox behind a port has this limit. */
-const HEAD_BYTES = 16_384;
+/** The most bytes of request line and headers. Only a sandbox behind a port has this limit. */
+const HEAD_LIMIT_BYTES = 16_384;
 /** The operations whose document says that what only its owner sees is a 401 to callers without a user. */
 const ASKS_FOR_OWNER: ReadonlySet<string> = new Set(["getListing"]);
 
-/** Judges answers to right and wrong requests: right ones may be refused by state alone, wrong ones are refused for what is wrong. */
+/** Judges responses to valid and invalid requests: valid ones may be refused by state only, invalid ones must be refused for their violation. */
 export function createCaseJudge(document: OpenApiDocument): CaseJudge {
   const judge = createJudge(document);
   const isByState = readStateRefusals(document);
@@ -30,7 +30,7 @@ export function createCaseJudge(document: OpenApiDocument): CaseJudge {
     if (problem !== undefined) throw new WrongAnswerError(problem);
     const shown = `${status} ${text.slice(0, 300)}`;
     // A limit of request line and headers together, which no schema describes.
-    if (status === 431 && JSON.stringify([request.target, request.headers]).length > HEAD_BYTES)
+    if (status === 431 && JSON.stringify([request.target, request.headers]).length > HEAD_LIMIT_BYTES)
       return "refused by shape";
     if (violation === undefined) {
       if (status < 400) return "taken";

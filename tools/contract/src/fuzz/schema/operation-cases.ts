@@ -1,14 +1,14 @@
 import { dereference, type Operation } from "@runout/http/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import type { FuzzRequest } from "../target.ts";
-import { refusedCredentials, takenCredentials } from "./credentials.ts";
+import { acceptedCredentials, refusedCredentials } from "./credentials.ts";
 import { violations } from "./invalid-values.ts";
 import { invalidTexts, validParameterTexts } from "./parameter-texts.ts";
-import { inlined, type SchemaContext } from "./schema-context.ts";
+import { resolveReferences, type SchemaContext } from "./schema-context.ts";
 import { validValues } from "./valid-values.ts";
 
 /** The values that a request is made of. */
-export interface Parts {
+export interface RequestParts {
   /** By parameter; a list where a name of the query comes several times, undefined where it is left out. */
   path: Readonly<Record<string, string>>;
   query: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -17,24 +17,24 @@ export interface Parts {
   body: string | undefined;
 }
 
-/** One request of an operation, and what is wrong with it. */
+/** One request of an operation, and its violation. */
 export interface OperationCase {
-  /** Undefined where nothing is. */
-  violation: Broken | undefined;
-  parts: Parts;
+  /** Undefined of a valid request. */
+  violation: RequestViolation | undefined;
+  parts: RequestParts;
   request: FuzzRequest;
 }
 
-/** The one thing that is wrong with a request. */
-export interface Broken {
+/** The one violation of a request. */
+export interface RequestViolation {
   in: "path" | "query" | "header" | "body" | "credentials";
-  /** The parameter; of a body the way to the value, as a JSON Pointer. */
+  /** The parameter; of a body the JSON Pointer of the value. */
   at: string;
   /** The keyword that it violates. */
   keyword: string;
 }
 
-/** How JSON may be called: the server reads it whatever its Content-Type says, and documents that. */
+/** Media types for JSON: the server reads it with any Content-Type, and documents that. */
 const CONTENT_TYPES = [
   "application/json",
   "application/json; charset=utf-8",
@@ -43,7 +43,7 @@ const CONTENT_TYPES = [
   "application/x-www-form-urlencoded",
 ];
 
-/** Random requests of an operation, as many right as wrong ones; each wrong one breaks one rule of the document. */
+/** Random requests of an operation, as many valid as invalid ones; each invalid one violates one rule of the document. */
 export function operationCases(context: SchemaContext, operation: Operation): Arbitrary<OperationCase> {
   const parts = validParts(context, operation);
   const right = parts.map((made) => ({ parts: made, violation: undefined }));
@@ -52,7 +52,7 @@ export function operationCases(context: SchemaContext, operation: Operation): Ar
   return all.map(({ parts: made, violation }) => ({ violation, parts: made, request: toRequest(operation, made) }));
 }
 
-function validParts(context: SchemaContext, operation: Operation): Arbitrary<Parts> {
+function validParts(context: SchemaContext, operation: Operation): Arbitrary<RequestParts> {
   const { parameters } = operation;
   const of = (location: string, isKept: boolean) => {
     const texts = parameters
@@ -66,7 +66,7 @@ function validParts(context: SchemaContext, operation: Operation): Arbitrary<Par
       of("query", false),
       of("header", false),
       validBodies(context, operation),
-      takenCredentials(operation),
+      acceptedCredentials(operation),
     )
     .map(([path, query, headers, body, credentials]) => ({
       path,
@@ -91,7 +91,7 @@ function validBodies(context: SchemaContext, { body }: Operation): Arbitrary<Bod
   const examples = Object.values(body.media.examples ?? {}).map(
     (example) => dereference<{ value?: unknown }>(context.document, example).value,
   );
-  const values = validValues(context, inlined(context.document, body.media.schema ?? true));
+  const values = validValues(context, resolveReferences(context.document, body.media.schema ?? true));
   const made =
     examples.length === 0
       ? values
@@ -101,14 +101,18 @@ function validBodies(context: SchemaContext, { body }: Operation): Arbitrary<Bod
     .map(([value, type]) => ({ text: JSON.stringify(value), headers: { "content-type": type } }));
 }
 
-interface Made {
-  parts: Parts;
-  violation: Broken;
+interface BrokenRequest {
+  parts: RequestParts;
+  violation: RequestViolation;
 }
 
-/** For each rule of the document the requests that break it. */
-function brokenParts(context: SchemaContext, operation: Operation, parts: Arbitrary<Parts>): Arbitrary<Made>[] {
-  const found: Arbitrary<Made>[] = [];
+/** For each rule of the document the requests that violate it. */
+function brokenParts(
+  context: SchemaContext,
+  operation: Operation,
+  parts: Arbitrary<RequestParts>,
+): Arbitrary<BrokenRequest>[] {
+  const found: Arbitrary<BrokenRequest>[] = [];
   for (const parameter of operation.parameters) {
     const { name, in: location } = parameter;
     for (const { keyword, values } of invalidTexts(context, parameter)) {
@@ -146,7 +150,7 @@ function brokenParts(context: SchemaContext, operation: Operation, parts: Arbitr
 
 function brokenBodies(context: SchemaContext, { body }: Operation): [string, Arbitrary<Body & { at: string }>][] {
   if (body === undefined) return [];
-  const schema = inlined(context.document, body.media.schema ?? true);
+  const schema = resolveReferences(context.document, body.media.schema ?? true);
   const found = violations(context, schema).map(
     ({ at, keyword, values }): [string, Arbitrary<Body & { at: string }>] => [
       keyword,
@@ -166,21 +170,21 @@ function brokenBodies(context: SchemaContext, { body }: Operation): [string, Arb
   return found;
 }
 
-const locationOf = (location: string): Broken["in"] =>
+const locationOf = (location: string): RequestViolation["in"] =>
   location === "path" || location === "header" ? location : "query";
 
-function withText(parts: Parts, location: string, name: string, text: string | readonly string[]): Parts {
+function withText(parts: RequestParts, location: string, name: string, text: string | readonly string[]): RequestParts {
   if (location === "path") return { ...parts, path: { ...parts.path, [name]: String(text) } };
   if (location === "header") return { ...parts, headers: { ...parts.headers, [name]: String(text) } };
   return { ...parts, query: { ...parts.query, [name]: text } };
 }
 
-function withoutCredentials(query: Parts["query"]): Parts["query"] {
+function withoutCredentials(query: RequestParts["query"]): RequestParts["query"] {
   const { token: _token, key: _key, secret: _secret, ...others } = query;
   return others;
 }
 
-function toRequest({ operationId, method, path, parameters }: Operation, parts: Parts): FuzzRequest {
+function toRequest({ operationId, method, path, parameters }: Operation, parts: RequestParts): FuzzRequest {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(parts.path[name] ?? ""));
   // In the order of the document, so that the same values are the same address.
   const names = [...new Set([...parameters.map(({ name }) => name), ...Object.keys(parts.query)])];

@@ -1,7 +1,7 @@
 import type { Parameter, SchemaObject } from "@runout/http/openapi";
 import fc, { type Arbitrary } from "fast-check";
-import { narrowed, type Violation, violations } from "./invalid-values.ts";
-import { inlined, listOf, numberOf, type SchemaContext, typesOf } from "./schema-context.ts";
+import { filterViolation, type Violation, violations } from "./invalid-values.ts";
+import { listOf, numberOf, resolveReferences, type SchemaContext, typesOf } from "./schema-context.ts";
 import { validValues } from "./valid-values.ts";
 
 /** Texts that say what a parameter's schema allows, each as an address or a header carries it. */
@@ -14,7 +14,7 @@ export function validParameterTexts(context: SchemaContext, parameter: Parameter
   const known = fc.constant(String(example));
   const all =
     example === undefined ? texts : fc.oneof({ weight: 3, arbitrary: texts }, { weight: 1, arbitrary: known });
-  return spelled(parameter, schema, all);
+  return addSpellings(parameter, schema, all);
 }
 
 /** Texts, or several where one is due, that say what a parameter's schema does not allow. */
@@ -26,9 +26,9 @@ export function invalidTexts(context: SchemaContext, parameter: Parameter): Viol
       // A list or an object has no spelling in a text.
       if (/object|array/.test(keyword)) return [];
       const texts = values.map((value) => (value === null ? "null" : typeof value === "string" ? value : plain(value)));
-      return narrowed(
+      return filterViolation(
         { at, keyword, values: texts },
-        (text) => canBeSent(parameter, text) && !means(context, parameter, schema, text),
+        (text) => canBeSent(parameter, text) && !matchesSchema(context, parameter, schema, text),
       );
     },
   );
@@ -42,11 +42,11 @@ export function invalidTexts(context: SchemaContext, parameter: Parameter): Viol
 
 /** What a parameter's schema says of values; `x-clamp` replaces a maximum, because larger numbers are lowered to it. */
 function schemaOf({ document }: SchemaContext, { schema = true }: Parameter): SchemaObject {
-  return inlined(document, schema);
+  return resolveReferences(document, schema);
 }
 
-/** Whether some reading of a text is what the schema says: as text, as a number, or as a word of JSON. */
-function means({ isValid }: SchemaContext, parameter: Parameter, schema: SchemaObject, text: string): boolean {
+/** Whether a text matches the schema in some reading: as text, as a number, or as a literal of JSON. */
+function matchesSchema({ isValid }: SchemaContext, parameter: Parameter, schema: SchemaObject, text: string): boolean {
   const readings: unknown[] = [text];
   if (/^[+-]?\d+(\.\d*)?$/.test(text)) readings.push(Number(text));
   if (/^(true|false)$/i.test(text)) readings.push(text.toLowerCase() === "true");
@@ -56,8 +56,8 @@ function means({ isValid }: SchemaContext, parameter: Parameter, schema: SchemaO
   return readings.some((reading) => isValid(schema, reading));
 }
 
-/** Other spellings of the same, where the document allows them. */
-function spelled(parameter: Parameter, schema: SchemaObject, texts: Arbitrary<string>): Arbitrary<string> {
+/** Adds other spellings of the same values, where the document allows them. */
+function addSpellings(parameter: Parameter, schema: SchemaObject, texts: Arbitrary<string>): Arbitrary<string> {
   if (parameter["x-case-insensitive"] === true) {
     return fc.oneof(
       texts,
@@ -77,7 +77,7 @@ function spelled(parameter: Parameter, schema: SchemaObject, texts: Arbitrary<st
     : texts;
 }
 
-/** Whether an address or a header can carry a text. */
+/** Whether a URL or a header can contain a text. */
 function canBeSent({ in: location }: Parameter, text: string): boolean {
   if (/\p{Surrogate}/u.test(text)) return false;
   if (location === "path") return text !== "";

@@ -58,14 +58,14 @@ async function runOperation(
   const judge = createCaseJudge(document);
   const count: Record<Outcome, number> = { taken: 0, "refused by state": 0, "refused by shape": 0 };
   let history: FuzzRequest[] = [];
-  // Once a case has failed: what has to go before it.
+  // Once a case has failed: the requests that must precede it.
   let before: readonly FuzzRequest[] | undefined;
 
   async function sendCase(one: OperationCase): Promise<Outcome> {
     return judge(operation, one, await target.send(one.request));
   }
   async function replay(requests: readonly FuzzRequest[], one: OperationCase): Promise<Outcome> {
-    await begin(target, operation);
+    await resetAll(target, operation);
     for (const request of requests) await target.send(request);
     return sendCase(one);
   }
@@ -84,7 +84,7 @@ async function runOperation(
       return;
     }
     if (history.length % CALLS_UNTIL_RESET === 0) {
-      await begin(target, operation);
+      await resetAll(target, operation);
       history = [];
     }
     try {
@@ -146,12 +146,12 @@ const SNAPSHOT: FuzzRequest = {
   body: '{"name":"before-the-sale"}',
 };
 
-/** What a fresh sandbox has to be sent before a case of an operation. */
+/** The requests that a new sandbox needs before a case of an operation. */
 const firstRequests = ({ path }: Operation): readonly FuzzRequest[] =>
   path.startsWith("/sandbox/snapshots/") ? [RESET, SNAPSHOT] : [RESET];
 
-/** Makes a sandbox as if it were fresh. A reset leaves snapshots, which keep a copy of the data each. */
-async function begin(target: Target, operation: Operation): Promise<void> {
+/** Brings a sandbox into its initial state. A reset leaves snapshots, which keep a copy of the data each. */
+async function resetAll(target: Target, operation: Operation): Promise<void> {
   if (operation.path.startsWith("/sandbox/snapshots")) {
     const { text } = await target.send({ method: "GET", target: "/sandbox/snapshots", headers: {} });
     for (const { name } of JSON.parse(text).snapshots) {

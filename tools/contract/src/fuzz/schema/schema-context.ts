@@ -2,16 +2,16 @@ import { dereference, type OpenApiDocument, type Schema, type SchemaObject } fro
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-/** What the generators of a document know. */
+/** What the generators of values need. */
 export interface SchemaContext {
   document: OpenApiDocument;
-  /** Values that mean something to the sandbox, by the name of a property or parameter: ids of its listings, usernames. */
+  /** Values that exist in the sandbox, by the name of a property or parameter: ids of its listings, usernames. */
   pools: Readonly<Record<string, readonly unknown[]>>;
-  /** Whether a value is what a schema without references says, as Ajv judges. */
+  /** Whether a value matches a schema without references, by Ajv. */
   isValid(schema: Schema, value: unknown): boolean;
 }
 
-/** Makes what the generators of a document need; each schema is compiled once. */
+/** Creates the context of a document; each schema is compiled once. */
 export function createSchemaContext(document: OpenApiDocument, pools: SchemaContext["pools"]): SchemaContext {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true });
   addFormats.default(ajv);
@@ -25,19 +25,19 @@ export function createSchemaContext(document: OpenApiDocument, pools: SchemaCont
 }
 
 /** A schema with its references resolved, at every depth. No schema of a request contains itself. */
-export function inlined(document: OpenApiDocument, schema: Schema): SchemaObject {
-  return Object(inlinedPart(document, asObject(schema)));
+export function resolveReferences(document: OpenApiDocument, schema: Schema): SchemaObject {
+  return Object(resolvePart(document, asObject(schema)));
 }
 
-function inlinedPart(document: OpenApiDocument, part: unknown): unknown {
-  if (Array.isArray(part)) return part.map((one) => inlinedPart(document, one));
+function resolvePart(document: OpenApiDocument, part: unknown): unknown {
+  if (Array.isArray(part)) return part.map((one) => resolvePart(document, one));
   if (typeof part !== "object" || part === null) return part;
   const { $ref, ...own } = Object(part);
   const target = typeof $ref === "string" ? dereference<object>(document, { $ref }) : {};
   return Object.fromEntries(
     Object.entries({ ...target, ...own }).map(([key, value]) => [
       key,
-      KEPT.has(key) ? value : inlinedPart(document, value),
+      KEPT.has(key) ? value : resolvePart(document, value),
     ]),
   );
 }
@@ -72,5 +72,5 @@ export const listOf = <Item>(schema: SchemaObject, keyword: string): readonly It
   return Array.isArray(value) ? value : [];
 };
 
-/** How JSON Schema counts: by characters of Unicode, not by halves of them. */
+/** The length as JSON Schema counts it: in code points, not in UTF-16 code units. */
 export const lengthOf = (text: string): number => [...text].length;

@@ -1,14 +1,14 @@
 import type { SchemaObject } from "@runout/http/openapi";
 import fc, { type Arbitrary } from "fast-check";
-import { narrowed, type Violation } from "./invalid-values.ts";
+import { filterViolation, type Violation } from "./invalid-values.ts";
 import { lengthOf, numberOf } from "./schema-context.ts";
-import { dateTimes, hasForm, patternOf, shortTexts, validTexts } from "./texts.ts";
+import { dateTimes, hasFormat, patternOf, shortTexts, validTexts } from "./texts.ts";
 
-/** What a schema says about texts, each broken alone; what it says with `not` is left to the caller. */
+/** The violations of the keywords for texts, one at a time; `not` is left to the caller. */
 export function textViolations(schema: SchemaObject): Violation[] {
   const found: Violation[] = [];
   const add = (keyword: string, values: Arbitrary<string>, isRight: (text: string) => boolean = () => true) =>
-    found.push(...narrowed({ at: "", keyword, values }, isRight));
+    found.push(...filterViolation({ at: "", keyword, values }, isRight));
   const pattern = patternOf(schema);
   const least = numberOf(schema, "minLength") ?? 0;
   const most = numberOf(schema, "maxLength");
@@ -27,7 +27,7 @@ export function textViolations(schema: SchemaObject): Violation[] {
     const changed = fc
       .tuple(texts, fc.nat({ max: 40 }), fc.constantFrom("", "\u0000", " ", "x", "-", "0", "\n"))
       .map(changeText);
-    add("pattern", hasForm(schema) ? fc.oneof(changed, shortTexts(most ?? 24)) : withNull(texts), fits);
+    add("pattern", hasFormat(schema) ? fc.oneof(changed, shortTexts(most ?? 24)) : withNull(texts), fits);
   }
   if (schema.format === "date-time") {
     const impossible = dateTimes().chain((text) =>

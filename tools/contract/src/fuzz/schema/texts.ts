@@ -2,8 +2,8 @@ import type { SchemaObject } from "@runout/http/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import { lengthOf, numberOf } from "./schema-context.ts";
 
-/** Texts that have broken programs before. */
-const ODD = [
+/** Texts that often break programs. */
+const HOSTILE_TEXTS = [
   "",
   " ",
   "'",
@@ -22,20 +22,20 @@ const ODD = [
   "a\tb",
   "Ä",
 ];
-/** Texts that a pattern has to take to be one against a few characters only. */
-const ANYTHING = ["", "a b", "ü\u{1f600}", "\n", "%/'", "-1.5"];
+/** Texts that a pattern must match if it only excludes a few characters. */
+const ARBITRARY_TEXTS = ["", "a b", "ü\u{1f600}", "\n", "%/'", "-1.5"];
 
 /** The pattern of a schema; undefined where there is none. */
 export const patternOf = ({ pattern }: SchemaObject): RegExp | undefined =>
   typeof pattern === "string" ? new RegExp(pattern, "u") : undefined;
 
-/** Whether a schema asks for a text of a form, rather than for any text. */
-export const hasForm = (schema: SchemaObject): boolean => {
+/** Whether the pattern of a schema describes a format, rather than excludes a few characters. */
+export const hasFormat = (schema: SchemaObject): boolean => {
   const pattern = patternOf(schema);
-  return pattern !== undefined && !ANYTHING.every((text) => pattern.test(text));
+  return pattern !== undefined && !ARBITRARY_TEXTS.every((text) => pattern.test(text));
 };
 
-/** Texts that are as a schema says; what it says with `not` and `format` is left to the caller. */
+/** Texts that are as a schema says; `not` and `format` are left to the caller. */
 export function validTexts(schema: SchemaObject): Arbitrary<string> {
   const pattern = patternOf(schema);
   const least = numberOf(schema, "minLength") ?? 0;
@@ -45,11 +45,11 @@ export function validTexts(schema: SchemaObject): Arbitrary<string> {
     return length >= least && length <= most && (pattern?.test(text) ?? true);
   };
   if (schema.format === "date-time") return dateTimes().filter(fits);
-  if (pattern && hasForm(schema)) return formTexts(pattern, most).filter(fits);
+  if (pattern && hasFormat(schema)) return patternTexts(pattern, most).filter(fits);
   return fc
     .oneof(
       { weight: 4, arbitrary: shortTexts(most) },
-      { weight: 2, arbitrary: fc.constantFrom(...ODD) },
+      { weight: 2, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
       { weight: 1, arbitrary: fc.constantFrom("x", "\u{1f600}", "é").map((one) => one.repeat(most)) },
       { weight: 1, arbitrary: fc.constant("y".repeat(Math.max(least, 1))) },
     )
@@ -58,7 +58,7 @@ export function validTexts(schema: SchemaObject): Arbitrary<string> {
 
 /** How long random texts are at most, unless a limit is tried. */
 const TEXT_LENGTH = 24;
-// Made once: fast-check builds a table of all characters for each such arbitrary.
+// Created once: fast-check builds a table of all characters for each such arbitrary.
 const LETTERS = fc.string({ maxLength: TEXT_LENGTH, unit: "grapheme" });
 const CHARACTERS = fc.string({ maxLength: TEXT_LENGTH, unit: "binary" });
 const byPattern = new Map<string, Arbitrary<string>>();
@@ -68,7 +68,7 @@ export const shortTexts = (most: number): Arbitrary<string> =>
   fc.oneof(LETTERS, CHARACTERS).map((text) => (lengthOf(text) > most ? [...text].slice(0, most).join("") : text));
 
 /** Texts of a pattern, some of them as long as may be where the pattern allows to repeat its last character. */
-function formTexts(pattern: RegExp, most: number): Arbitrary<string> {
+function patternTexts(pattern: RegExp, most: number): Arbitrary<string> {
   const texts = byPattern.get(pattern.source) ?? fc.stringMatching(pattern);
   byPattern.set(pattern.source, texts);
   const long = texts.map((text) => {
