@@ -7,11 +7,11 @@ import { fileURLToPath } from "node:url";
  */
 const main = fileURLToPath(new URL("contract/main.ts", import.meta.url));
 const turbo = fileURLToPath(new URL("run-turbo.ts", import.meta.resolve("@runout/harness/chromium")));
-const words = process.argv.slice(2);
-const isElsewhere = words.some((word) => /^--target(=|$)/.test(word));
+const args = process.argv.slice(2);
+const isElsewhere = args.some((arg) => /^--target(=|$)/.test(arg));
 const command = isElsewhere ? ["--conditions=@runout/source", main] : [turbo, "run", "contract"];
 
-const { status, error } = spawnSync(process.execPath, [...command, ...words], { stdio: "inherit" });
+const { status, error } = spawnSync(process.execPath, [...command, ...args], { stdio: "inherit" });
 if (error) throw error;
 // Without a status it was ended by a signal.
 process.exitCode = status ?? 1;

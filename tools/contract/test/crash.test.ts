@@ -3,12 +3,12 @@ import { createRandom } from "@runout/harness/random";
 import { type RunningServer, start } from "@runout/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Connection, connect } from "../src/connection.ts";
+import { compareWithLog } from "../src/crash/compare-with-log.ts";
 import { createResult } from "../src/crash/crash-result.ts";
 import type { ListingState, OrderState } from "../src/crash/expected-state.ts";
 import { editListing } from "../src/crash/listing-writes.ts";
-import { observe } from "../src/crash/observe.ts";
-import { compare } from "../src/crash/reconcile.ts";
-import { createWorker, type Worker, work } from "../src/crash/worker.ts";
+import { readMarketplace } from "../src/crash/read-marketplace.ts";
+import { createWorker, runWorker, type Worker } from "../src/crash/worker.ts";
 import { createWriteLog, WRITE_KINDS, type WriteLog } from "../src/crash/write-log.ts";
 
 let server: RunningServer;
@@ -41,7 +41,7 @@ async function write(count: number): Promise<void> {
       return connection.send(call);
     },
   };
-  await work(counted, worker, writeLog, stop.signal);
+  await runWorker(counted, worker, writeLog, stop.signal);
 }
 
 const firstListing = (status: string): ListingState =>
@@ -58,7 +58,7 @@ describe("the comparison after a crash", () => {
     const written = () => [...writeLog.acknowledged].filter(([, count]) => count > 0).map(([kind]) => kind);
     for (let count = 0; count < 450 && written().length < kinds.length; count += 30) await write(30);
     expect(written()).toEqual(kinds);
-    expect(await compare(server.url, writeLog, true)).toEqual(nothing);
+    expect(await compareWithLog(server.url, writeLog, true)).toEqual(nothing);
   });
 
   it("misses what was changed behind its back", async () => {
@@ -66,7 +66,7 @@ describe("the comparison after a crash", () => {
     const { id, external_id } = firstListing("For Sale");
     const path = `/marketplace/listings/${id}`;
     await connection.send({ method: "POST", path, token: SELLER, body: { comments: "Another text." } });
-    const { missing } = await compare(server.url, writeLog, true);
+    const { missing } = await compareWithLog(server.url, writeLog, true);
     expect(missing).toEqual([expect.stringContaining(`listing ${external_id}: comments is "Another text."`)]);
   });
 
@@ -74,7 +74,7 @@ describe("the comparison after a crash", () => {
     await write(60);
     const order = [...writeLog.expected.values()].find((state): state is OrderState => state.is === "order");
     order?.log?.push("message Never sent.");
-    const { missing } = await compare(server.url, writeLog, true);
+    const { missing } = await compareWithLog(server.url, writeLog, true);
     expect(missing).toEqual([expect.stringContaining("Never sent.")]);
   });
 
@@ -82,10 +82,10 @@ describe("the comparison after a crash", () => {
     await write(60);
     const edit = editListing(worker, firstListing("For Sale"));
     writeLog.unanswered.push(edit);
-    expect(await compare(server.url, writeLog, false)).toMatchObject({ missing: [], half: [], happened: 0 });
+    expect(await compareWithLog(server.url, writeLog, false)).toMatchObject({ missing: [], half: [], happened: 0 });
     await connection.send(edit.call);
     writeLog.unanswered.push(edit);
-    expect(await compare(server.url, writeLog, false)).toMatchObject({ missing: [], half: [], happened: 1 });
+    expect(await compareWithLog(server.url, writeLog, false)).toMatchObject({ missing: [], half: [], happened: 1 });
   });
 
   it("does not let it have happened by half", async () => {
@@ -94,27 +94,29 @@ describe("the comparison after a crash", () => {
     writeLog.unanswered.push(edit);
     const { comments } = edit.call.body as { comments: string }; // the edit sets everything
     await connection.send({ ...edit.call, body: { comments } });
-    const { half } = await compare(server.url, writeLog, false);
+    const { half } = await compareWithLog(server.url, writeLog, false);
     expect(half).toEqual([expect.stringContaining("edit listing happened by half")]);
   });
 
   it("lets an unanswered reset have happened or not, and an answered one have happened", async () => {
     const reset = { method: "POST", path: "/sandbox/reset" };
-    writeLog.seed = (await observe(connection, () => false)).seen;
+    writeLog.seed = (await readMarketplace(connection, () => false)).seen;
     await write(60);
     writeLog.reset = "asked";
-    expect(await compare(server.url, writeLog, true)).toEqual(nothing);
+    expect(await compareWithLog(server.url, writeLog, true)).toEqual(nothing);
     writeLog.reset = "answered";
-    expect((await compare(server.url, writeLog, true)).missing).toEqual(["the reset: what was written is still there"]);
+    expect((await compareWithLog(server.url, writeLog, true)).missing).toEqual([
+      "the reset: what was written is still there",
+    ]);
     await connection.send(reset);
     writeLog.reset = "asked";
-    expect(await compare(server.url, writeLog, true)).toEqual({ ...nothing, happened: 1, wasReset: true });
+    expect(await compareWithLog(server.url, writeLog, true)).toEqual({ ...nothing, happened: 1, wasReset: true });
   });
 
   it("reports what was never written", async () => {
     const body = { release_id: 1, condition: "Mint (M)", price: 5, external_id: "crash from nowhere" };
     await connection.send({ method: "POST", path: "/marketplace/listings", token: SELLER, body });
-    const { half } = await compare(server.url, writeLog, true);
+    const { half } = await compareWithLog(server.url, writeLog, true);
     expect(half).toEqual(["listing crash from nowhere: it was never written"]);
   });
 });

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { describe, expect, it } from "vitest";
-import { createJudge } from "../src/fuzz/judge-answer.ts";
+import { createResponseCheck } from "../src/fuzz/check-response.ts";
 import { oddBodies } from "../src/fuzz/odd/odd-bodies.ts";
 import { ODD_TEXTS, ODD_VALUES } from "../src/fuzz/odd/odd-values.ts";
 import { runOddValues } from "../src/fuzz/odd/run-odd-values.ts";
@@ -39,11 +39,11 @@ describe("an answer is a problem", () => {
   const message = json({ type: "object", required: ["message"], properties: { message: { type: "string" } } });
   const responses = { 200: json({ type: "integer" }), 404: message, 500: message };
   const document: OpenApiDocument = { paths: { "/a": { get: { operationId: "get", security: [], responses } } } };
-  const judge = createJudge(document);
+  const checkResponse = createResponseCheck(document);
   const [operation] = readOperations(document, []);
   function problemOf(status: number, text: string, contentType = "application/json") {
     if (operation === undefined) throw new Error("The document has one operation.");
-    return judge(operation, { status, contentType, text });
+    return checkResponse(operation, { status, contentType, text });
   }
 
   it.each([

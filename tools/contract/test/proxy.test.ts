@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ALL_OPERATIONS } from "../src/calls/documents.ts";
 import { faultNamed } from "../src/faults/all-faults.ts";
 import { inParallel } from "../src/faults/fault-server.ts";
+import { checkExchanges } from "../src/proxy/check-exchanges.ts";
 import type { ClientSuite } from "../src/proxy/client-suites.ts";
-import { judgeExchanges } from "../src/proxy/judge-exchanges.ts";
 import { PRISM_EXCEPTIONS } from "../src/proxy/prism-exceptions.ts";
 import { createPrism, type Exchange, type Prism } from "../src/proxy/prism-proxy.ts";
 import { runSuites } from "../src/proxy/run-suites.ts";
@@ -105,7 +105,7 @@ const RIGHT: Exchange = {
 
 describe("an exchange", () => {
   const sentencesOf = (exchange: Partial<Exchange>) =>
-    judgeExchanges("test client", [{ ...RIGHT, ...exchange }], []).findings.map(({ sentence }) => sentence);
+    checkExchanges("test client", [{ ...RIGHT, ...exchange }], []).findings.map(({ sentence }) => sentence);
 
   it("is a fault where a right request is refused as a wrong one", () => {
     expect(sentencesOf({ status: 422, text: '{"message":"No fees today."}' })).toEqual([
@@ -128,9 +128,9 @@ describe("an exception", () => {
   const wrong: Exchange = { ...RIGHT, operationId: "getAccessToken", answerViolations: [violation] };
 
   it("is for one location only", () => {
-    const judged = judgeExchanges("test client", [wrong], PRISM_EXCEPTIONS);
-    expect([judged.findings, judged.applied]).toEqual([[], new Set(PRISM_EXCEPTIONS)]);
-    const elsewhere = judgeExchanges("test client", [{ ...wrong, operationId: "getFee" }], PRISM_EXCEPTIONS);
+    const checked = checkExchanges("test client", [wrong], PRISM_EXCEPTIONS);
+    expect([checked.findings, checked.applied]).toEqual([[], new Set(PRISM_EXCEPTIONS)]);
+    const elsewhere = checkExchanges("test client", [{ ...wrong, operationId: "getFee" }], PRISM_EXCEPTIONS);
     expect([elsewhere.findings.length, elsewhere.applied.size]).toEqual([1, 0]);
   });
 
@@ -141,7 +141,7 @@ describe("an exception", () => {
 });
 
 /** Prism is silent about what it has no schema for, or one that it cannot compile. */
-describe("Prism judges", () => {
+describe("Prism validates", () => {
   it.each(ALL_OPERATIONS.map(({ id, operation }) => ({ id, operation })))("each part of $id", async ({ operation }) => {
     const { body, operationId, parameters, responses } = operation;
     const method = operation.method.toLowerCase() as "get"; // one of those of the documents
@@ -155,13 +155,13 @@ describe("Prism judges", () => {
     for (const [status, { contentType, headers }] of responses) {
       const typed = contentType === undefined ? {} : { "content-type": contentType };
       const answer = { statusCode: status, headers: { "x-discogs-ratelimit": "many", ...typed }, body: 0 };
-      const judged = await prism.judge({ ...request, url: { path, query } }, async () => answer);
-      expect(judged.operationId).toBe(operationId);
+      const checked = await prism.validate({ ...request, url: { path, query } }, async () => answer);
+      expect(checked.operationId).toBe(operationId);
       // Of a form that it cannot parse, it reports no location.
-      const locations = judged.answerViolations.map((one) => one.path[0] ?? "body");
+      const locations = checked.answerViolations.map((one) => one.path[0] ?? "body");
       if (contentType !== undefined && !locations.includes("body")) silent.push(`the body of ${status}`);
       if ("X-Discogs-Ratelimit" in headers && !locations.includes("header")) silent.push(`the headers of ${status}`);
-      const asked = judged.requestViolations.map((one) => one.path[0]);
+      const asked = checked.requestViolations.map((one) => one.path[0]);
       if (body !== undefined && !asked.includes("body")) silent.push("the body that is sent");
       if (choices.length > 0 && !asked.includes("query")) silent.push("the query");
     }

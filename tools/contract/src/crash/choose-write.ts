@@ -2,8 +2,8 @@ import type { Random } from "@runout/harness/random";
 import { type OrderStatus, orderTransitions } from "@runout/spec";
 import type { ClockState, ExpectedState, ListingState, OrderState } from "./expected-state.ts";
 import { createListing, deleteListing, editListing, placeOrder } from "./listing-writes.ts";
-import { CLOCK } from "./observe.ts";
 import { act, invoice, merge, setStatus, setTracking, statusLine, writeAsSeller } from "./order-writes.ts";
+import { CLOCK } from "./read-marketplace.ts";
 import type { Worker } from "./worker.ts";
 import type { Write } from "./write-log.ts";
 

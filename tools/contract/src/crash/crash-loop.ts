@@ -3,10 +3,10 @@ import type { Random } from "@runout/harness/random";
 import type { ServerProcess } from "@runout/harness/server-process";
 import { connect } from "../connection.ts";
 import { createEngine, type EngineName } from "../engine.ts";
+import { compareWithLog } from "./compare-with-log.ts";
 import { crash, startAll } from "./crash.ts";
 import { type CrashResult, createResult } from "./crash-result.ts";
-import { listingKey, observe } from "./observe.ts";
-import { compare } from "./reconcile.ts";
+import { listingKey, readMarketplace } from "./read-marketplace.ts";
 import { createWorker, type Worker } from "./worker.ts";
 import { createWriteLog, type WriteLog } from "./write-log.ts";
 
@@ -32,7 +32,7 @@ export async function crashLoop(
     await recordSeed(server.url, writeLog, workers);
     for (let loop = 1; loop <= loops; loop += 1) {
       server = await crash({ engine, server, writeLog, workers }, random, result);
-      const { missing, half, wrong, happened, wasReset } = await compare(server.url, writeLog, loop === loops);
+      const { missing, half, wrong, happened, wasReset } = await compareWithLog(server.url, writeLog, loop === loops);
       if (wasReset) await recordSeed(server.url, writeLog, workers);
       result.loops = loop;
       result.unanswered.happened += happened;
@@ -62,7 +62,7 @@ const COPIES = [3, 5, 2];
 /** Records what was seeded, and gives some listings with several copies to the worker of the store, which alone may hold them. */
 async function recordSeed(url: string, writeLog: WriteLog, workers: readonly Worker[]): Promise<void> {
   const connection = connect(url);
-  const { seen, everything } = await observe(connection, () => false);
+  const { seen, everything } = await readMarketplace(connection, () => false);
   for (const worker of workers) {
     worker.listings.clear();
     worker.orders.clear();

@@ -4,7 +4,7 @@ import type { ServerProcess } from "@runout/harness/server-process";
 import { connect } from "../connection.ts";
 import { type Engine, startSandbox } from "../engine.ts";
 import type { CrashResult } from "./crash-result.ts";
-import { type Worker, work } from "./worker.ts";
+import { runWorker, type Worker } from "./worker.ts";
 import type { WriteLog } from "./write-log.ts";
 
 /** How long after work began the crash comes, in milliseconds. */
@@ -39,7 +39,7 @@ export async function crash(target: CrashTarget, random: Random, result: CrashRe
   const stop = new AbortController();
   const working = workers.map(async (worker) => {
     const connection = connect(server.url);
-    await work(connection, worker, writeLog, stop.signal);
+    await runWorker(connection, worker, writeLog, stop.signal);
     connection.close();
   });
   await delay(random.between(CRASH_AFTER_MS.earliest, CRASH_AFTER_MS.latest));

@@ -1,5 +1,5 @@
 import type { ExpectedState, ListingState, OrderState } from "./expected-state.ts";
-import { listingKey, orderKey } from "./observe.ts";
+import { listingKey, orderKey } from "./read-marketplace.ts";
 import type { Worker } from "./worker.ts";
 import type { Write } from "./write-log.ts";
 
@@ -25,7 +25,7 @@ const sent = <Content extends { price: number }>(content: Content) => ({ ...cont
 
 /** Lists a copy under a private note of its own. */
 export function createListing(worker: Worker): Write {
-  const external_id = worker.newMark();
+  const external_id = worker.newUniqueText();
   const content = randomContent(worker, "New");
   // Most are for sale, so that there is something to order.
   const status = worker.random.chance(0.8) ? "For Sale" : "Draft";
@@ -68,7 +68,7 @@ const pathOf = ({ id }: ListingState) => `/marketplace/listings/${id}`;
 
 /** Orders listings as a buyer, with instructions of its own. */
 export function placeOrder(worker: Worker, listings: readonly ListingState[]): Write {
-  const instructions = worker.newMark();
+  const instructions = worker.newUniqueText();
   const buyer = worker.buyer;
   const address = `${buyer}\n${worker.random.between(1, 999)} Some Street`;
   const body = {

@@ -1,7 +1,7 @@
 import { type OrderStatus, orderTransitions } from "@runout/spec";
 import type { ExpectedState, OrderState } from "./expected-state.ts";
 import { feeOf, listingsAfterCancel } from "./listing-writes.ts";
-import { orderKey } from "./observe.ts";
+import { orderKey } from "./read-marketplace.ts";
 import type { Worker } from "./worker.ts";
 import type { Write, WriteKind } from "./write-log.ts";
 

@@ -2,7 +2,7 @@ import { BUYERS, type DemoUser } from "@runout/harness/demo-users";
 import type { Random } from "@runout/harness/random";
 import type { Connection } from "../connection.ts";
 import { chooseWrite } from "./choose-write.ts";
-import { MARK } from "./observe.ts";
+import { UNIQUE_PREFIX } from "./read-marketplace.ts";
 import { acknowledge, type WriteLog } from "./write-log.ts";
 
 /** One of the clients that write at the same time. No other client changes its data, so it knows the result of each call. */
@@ -12,7 +12,7 @@ export interface Worker {
   buyer: (typeof BUYERS)[number];
   random: Random;
   /** A text that nothing else in the marketplace has. */
-  newMark(): string;
+  newUniqueText(): string;
   /** The keys of its listings and of its orders. */
   listings: Set<string>;
   orders: Set<string>;
@@ -20,15 +20,15 @@ export interface Worker {
 
 /** Makes a worker. */
 export function createWorker(index: number, seller: DemoUser, random: Random): Worker {
-  let marks = 0;
+  let count = 0;
   return {
     index,
     seller,
     buyer: BUYERS[index % BUYERS.length] ?? BUYERS[0],
     random,
-    newMark() {
-      marks += 1;
-      return `${MARK}${index}.${marks}`;
+    newUniqueText() {
+      count += 1;
+      return `${UNIQUE_PREFIX}${index}.${count}`;
     },
     listings: new Set(),
     orders: new Set(),
@@ -36,7 +36,7 @@ export function createWorker(index: number, seller: DemoUser, random: Random): W
 }
 
 /** Makes writes one after the other until it is stopped or until a response is missing, which is how a client notices a crash. */
-export async function work(
+export async function runWorker(
   connection: Connection,
   worker: Worker,
   writeLog: WriteLog,

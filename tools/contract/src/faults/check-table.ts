@@ -22,7 +22,7 @@ export async function checkTable({
   const quickest = new Map(tried.map(({ name }) => [name, quickestPart(table.get(name), suites)]));
   let passed = 0;
   const failures: string[] = [];
-  const judge = (problem: string | undefined) => {
+  const count = (problem: string | undefined) => {
     if (problem === undefined) passed += 1;
     else failures.push(problem);
   };
@@ -37,12 +37,12 @@ export async function checkTable({
   await inParallel(used, jobs, async (host, one) => {
     const [result] = await tryFault(host, undefined, [one], false);
     const caught = result?.caught;
-    judge(caught ? `${one.suite.name} (${caught.part}) fails without a fault: ${caught.sentence}` : undefined);
+    count(caught ? `${one.suite.name} (${caught.part}) fails without a fault: ${caught.sentence}` : undefined);
   });
   await inParallel(tried, jobs, async (host, fault) => {
     const part = quickest.get(fault.name);
     if (part === undefined) {
-      judge(`${fault.name} is not in the table: pnpm contract:mutation --all --fault ${fault.name}`);
+      count(`${fault.name} is not in the table: pnpm contract:mutation --all --fault ${fault.name}`);
       return;
     }
     const problem = await tryFault(host, fault, [part], true).then(
@@ -52,7 +52,7 @@ export async function checkTable({
           : `${fault.name} in ${fault.file} is found no more by ${part.suite.name} (${part.parts.join()})`,
       String,
     );
-    judge(problem);
+    count(problem);
   });
   return { passed, failed: failures.length, failures };
 }

@@ -8,7 +8,7 @@ import { openSuites } from "./suites/all-suites.ts";
 
 const { values } = parseArgs({
   // pnpm passes on the `--` that separates its own options from ours.
-  args: process.argv.slice(2).filter((word) => word !== "--"),
+  args: process.argv.slice(2).filter((arg) => arg !== "--"),
   options: {
     all: { type: "boolean", default: false },
     missing: { type: "boolean", default: false },

@@ -32,14 +32,14 @@ writeReport("fuzz", { passed, failed: failures.length, failures });
 
 /**
  * Reads `--part schema --cases 1000 --seed 7 --operation editOrder --path 12:0`. The seed is fixed unless it is given, so that a change
- * is judged by the same requests as the one before.
+ * is tested with the same requests as the one before.
  *
  * @throws Error that says what is wrong with them
  */
-function readFuzzOptions(words: readonly string[]): { parts: readonly string[]; options: FuzzOptions } {
+function readFuzzOptions(args: readonly string[]): { parts: readonly string[]; options: FuzzOptions } {
   const { values } = parseArgs({
     // pnpm passes on the `--` that separates its own options from ours.
-    args: words.filter((word) => word !== "--"),
+    args: args.filter((arg) => arg !== "--"),
     options: {
       part: { type: "string" },
       cases: { type: "string", default: "1000" },

@@ -7,7 +7,7 @@ import { createPrism } from "./prism-proxy.ts";
 import { runSuites } from "./run-suites.ts";
 
 const prism = await createPrism();
-// Prism is the judge of the answers: the server would make a 500 of those that its own validation finds.
+// Prism validates the answers: the server would make a 500 of those that its own validation finds.
 const server = await startSandbox({ DATA_DIR: "memory://", VALIDATE_RESPONSES: "off" });
 const print = (text: string) => process.stdout.write(`${text}\n`);
 try {

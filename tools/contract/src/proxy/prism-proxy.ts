@@ -49,11 +49,11 @@ export interface PrismProxy {
   close(): Promise<void>;
 }
 
-/** The judge of both documents, without a connection. */
+/** Prism with both documents, without a connection. */
 export interface Prism {
   operations: readonly PrismOperation[];
   /** Finds the operation of a request, validates the request, sends it on, and validates the answer. */
-  judge(
+  validate(
     request: PrismRequest,
     send: () => Promise<PrismResponse>,
   ): Promise<Pick<Exchange, "operationId" | "requestViolations" | "answerViolations">>;
@@ -77,7 +77,7 @@ export async function createPrism(documents = DOCUMENTS.map(({ document }) => do
   } as const;
   return {
     operations,
-    async judge(request, send) {
+    async validate(request, send) {
       let operationId: string | undefined;
       const instance = createInstance(config, {
         logger,
@@ -135,7 +135,7 @@ export async function startPrismProxy(upstream: string, prism: Prism): Promise<P
   async function forwardRequest(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await buffer(incoming);
     const received: Answer[] = [];
-    const judged = await prism.judge(toPrismRequest(incoming, body), async () => {
+    const validated = await prism.validate(toPrismRequest(incoming, body), async () => {
       const answer = await forward(incoming, body, new URL(upstream));
       received.push(answer);
       const { status, headers, text } = answer;
@@ -144,7 +144,7 @@ export async function startPrismProxy(upstream: string, prism: Prism): Promise<P
     for (const { status, rawHeaders, bytes, text } of received) {
       const { method = "", url = "" } = incoming;
       // Before the answer: who got it may ask what was found.
-      exchanges.push({ method, path: url.replace(/\?.*/s, ""), ...judged, status, text });
+      exchanges.push({ method, path: url.replace(/\?.*/s, ""), ...validated, status, text });
       outgoing.writeHead(status, rawHeaders).end(bytes);
     }
   }

@@ -1,6 +1,6 @@
 import type { CommandResult } from "../command-line.ts";
+import { checkExchanges, type ExchangeReport } from "./check-exchanges.ts";
 import type { ClientSuite } from "./client-suites.ts";
-import { type Judgment, judgeExchanges } from "./judge-exchanges.ts";
 import type { PrismException } from "./prism-exceptions.ts";
 import { type Prism, startPrismProxy } from "./prism-proxy.ts";
 
@@ -28,13 +28,13 @@ export async function runSuites(
 ): Promise<SuitesResult> {
   let passed = 0;
   const failures: string[] = [];
-  const calls = new Map<string, Judgment["seen"]>();
+  const calls = new Map<string, ExchangeReport["seen"]>();
   const needed = new Set<PrismException>();
   for (const { client, operations, run } of suites) {
     await reset(url);
     const proxy = await startPrismProxy(url, prism);
     const printed = await run(proxy.url).finally(() => proxy.close());
-    const { seen, findings, refused, applied } = judgeExchanges(client, proxy.exchanges, exceptions);
+    const { seen, findings, refused, applied } = checkExchanges(client, proxy.exchanges, exceptions);
     calls.set(client, seen);
     for (const exception of applied) needed.add(exception);
     failures.push(...findings.map(({ sentence }) => sentence));

@@ -37,14 +37,14 @@ for (const { name, file, authorization } of DOCUMENTS) {
 writeReport("schemathesis", { passed, failed, failures });
 
 /**
- * Reads `--cases 100 --seed 7`. The seed is fixed unless it is given, so that a change is judged by the same calls as the one before.
+ * Reads `--cases 100 --seed 7`. The seed is fixed unless it is given, so that a change is tested with the same calls as the one before.
  *
  * @throws Error that says what is wrong with them
  */
-function readOptions(words: readonly string[]): { cases: number; seed: number } {
+function readOptions(args: readonly string[]): { cases: number; seed: number } {
   const { values } = parseArgs({
     // pnpm passes on the `--` that separates its own options from ours.
-    args: words.filter((word) => word !== "--"),
+    args: args.filter((arg) => arg !== "--"),
     options: { cases: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
   });
   for (const name of ["cases", "seed"] as const) {

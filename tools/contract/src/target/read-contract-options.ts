@@ -15,12 +15,12 @@ export interface ContractOptions {
  * @throws Error that says what is wrong
  */
 export function readContractOptions(
-  words: readonly string[],
+  args: readonly string[],
   environment: Record<string, string | undefined>,
 ): ContractOptions {
   const { values } = parseArgs({
     // pnpm passes on the `--` that separates its own options from ours.
-    args: words.filter((word) => word !== "--"),
+    args: args.filter((arg) => arg !== "--"),
     options: { engine: { type: "string" }, target: { type: "string" } },
   });
   const { engine, target } = values;

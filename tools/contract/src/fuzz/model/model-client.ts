@@ -1,9 +1,9 @@
 import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import type { operations } from "@runout/spec";
 import type { sandboxOperations } from "@runout/spec/sandbox";
+import { createResponseCheck, type ResponseCheck } from "../check-response.ts";
 import { chosenOperations } from "../documents.ts";
-import { createJudge, type Judge } from "../judge-answer.ts";
-import { WrongAnswerError } from "../schema/judge-case.ts";
+import { WrongAnswerError } from "../schema/check-case.ts";
 import type { FuzzRequest, Target } from "../target.ts";
 import type { Caller } from "./state.ts";
 
@@ -41,12 +41,12 @@ export interface ModelResponse<Id extends keyof Operations> {
   body: SuccessBody<Id>;
 }
 
-const judged = new Map<string, { operation: Operation; judge: Judge }>();
-const judges = new Map<OpenApiDocument, Judge>();
+const checkedOperations = new Map<string, { operation: Operation; checkResponse: ResponseCheck }>();
+const checks = new Map<OpenApiDocument, ResponseCheck>();
 for (const { document, operation } of chosenOperations()) {
-  const judge = judges.get(document) ?? createJudge(document);
-  judges.set(document, judge);
-  judged.set(operation.operationId, { operation, judge });
+  const checkResponse = checks.get(document) ?? createResponseCheck(document);
+  checks.set(document, checkResponse);
+  checkedOperations.set(operation.operationId, { operation, checkResponse });
 }
 
 /** Sends the requests of a run to a sandbox, and compares each response with the document. */
@@ -69,9 +69,9 @@ export class ModelClient {
   /** Sends a request. @throws WrongAnswerError where the document does not describe the response */
   async send<Id extends keyof Operations>(modelRequest: ModelRequest<Id>): Promise<ModelResponse<Id>> {
     const { operationId, as, target, body, headers = {} } = modelRequest;
-    const found = judged.get(operationId);
+    const found = checkedOperations.get(operationId);
     if (!found) throw new Error(`No operation is called ${operationId}.`);
-    const { operation, judge } = found;
+    const { operation, checkResponse } = found;
     const type: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
     const request: FuzzRequest = {
       operationId,
@@ -83,7 +83,7 @@ export class ModelClient {
     this.requests.push(request);
     const answer = await this.#target.send(request);
     const { status, text } = answer;
-    const problem = judge(operation, { ...answer, contentType: answer.headers["content-type"] ?? null });
+    const problem = checkResponse(operation, { ...answer, contentType: answer.headers["content-type"] ?? null });
     if (problem !== undefined) throw new WrongAnswerError(`${operationId} as ${as}: ${problem}`);
     return { status, headers: answer.headers, body: text === "" ? undefined : JSON.parse(text) };
   }

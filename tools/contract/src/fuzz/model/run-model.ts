@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createEngine, type EngineName } from "../../engine.ts";
 import { describeFailure } from "../describe-failure.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
-import { WrongAnswerError } from "../schema/judge-case.ts";
+import { WrongAnswerError } from "../schema/check-case.ts";
 import { openTarget, type Target } from "../target.ts";
 import { type Command, command } from "./commands.ts";
 import * as listings from "./listing-commands.ts";

@@ -1,8 +1,8 @@
 import { createRandom, type Random } from "@runout/harness/random";
+import { createResponseCheck } from "../check-response.ts";
 import { curlLines } from "../describe-failure.ts";
 import { chosenOperations } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
-import { createJudge } from "../judge-answer.ts";
 import { openTarget, type Target } from "../target.ts";
 import { type OddCall, oddCalls } from "./odd-calls.ts";
 
@@ -22,11 +22,16 @@ export async function runOddValues({ seed, operation: only, perField }: OddOptio
   const target = await openTarget();
   try {
     for (const { document, operation } of chosenOperations(only)) {
-      const judge = createJudge(document);
+      const checkResponse = createResponseCheck(document);
       await reset(target);
       for (const call of choose(oddCalls(document, operation), perField, random)) {
         const { status, headers, text } = await target.send(call.request);
-        const problem = judge(operation, { status, contentType: headers["content-type"] ?? null, headers, text });
+        const problem = checkResponse(operation, {
+          status,
+          contentType: headers["content-type"] ?? null,
+          headers,
+          text,
+        });
         if (problem !== undefined) {
           const what = `${operation.operationId} ${call.field} ${call.value}: ${problem}`;
           problems.push([what, ...curlLines([call.request]).map((line) => `  ${line.slice(0, 2000)}`)].join("\n"));

@@ -4,7 +4,7 @@ import { describeFailure } from "../describe-failure.ts";
 import { chosenOperations, DOCUMENTS } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { type FuzzRequest, openTarget, type Target } from "../target.ts";
-import { createCaseJudge, type Outcome, WrongAnswerError } from "./judge-case.ts";
+import { createCaseCheck, type Outcome, WrongAnswerError } from "./check-case.ts";
 import { type OperationCase, operationCases } from "./operation-cases.ts";
 import { readPools } from "./pools.ts";
 import { createSchemaContext } from "./schema-context.ts";
@@ -29,7 +29,7 @@ const ENOUGH = 100;
  * Sends right and wrong requests of every operation, made of the documents, to a sandbox in this process. An operation ends with its
  * first wrong answer, which is shrunk.
  *
- * @param documents what the requests are made of and the answers judged by
+ * @param documents what the requests are made of and the responses checked by
  */
 export async function runSchemaCases(options: SchemaOptions, documents = DOCUMENTS): Promise<FuzzResult> {
   const result: FuzzResult = { passed: 0, problems: [], lines: [] };
@@ -55,14 +55,14 @@ async function runOperation(
   result: FuzzResult,
 ): Promise<void> {
   const { operationId } = operation;
-  const judge = createCaseJudge(document);
+  const checkCase = createCaseCheck(document);
   const count: Record<Outcome, number> = { taken: 0, "refused by state": 0, "refused by shape": 0 };
   let history: FuzzRequest[] = [];
   // Once a case has failed: the requests that must precede it.
   let before: readonly FuzzRequest[] | undefined;
 
   async function sendCase(one: OperationCase): Promise<Outcome> {
-    return judge(operation, one, await target.send(one.request));
+    return checkCase(operation, one, await target.send(one.request));
   }
   async function replay(requests: readonly FuzzRequest[], one: OperationCase): Promise<Outcome> {
     await resetAll(target, operation);

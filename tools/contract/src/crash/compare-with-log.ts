@@ -1,7 +1,7 @@
 import { connect } from "../connection.ts";
 import { auditSeller, auditStatistics } from "../consistency/audit.ts";
 import { difference, type EntityState, type ExpectedState, matchesExpected, withQuantity } from "./expected-state.ts";
-import { MARK, observe } from "./observe.ts";
+import { readMarketplace, UNIQUE_PREFIX } from "./read-marketplace.ts";
 import type { Write, WriteLog } from "./write-log.ts";
 
 /** The result of a comparison after a crash. */
@@ -28,7 +28,7 @@ function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
   const { reset } = writeLog;
   writeLog.reset = undefined;
   if (reset !== undefined) {
-    findings.wasReset = ![...seen.keys()].some((key) => key.includes(MARK));
+    findings.wasReset = ![...seen.keys()].some((key) => key.includes(UNIQUE_PREFIX));
     if (findings.wasReset) return { ...findings, ...reconcileReset(writeLog, seen, reset) };
     if (reset === "answered") findings.missing.push("the reset: what was written is still there");
   }
@@ -40,7 +40,7 @@ function reconcile(writeLog: WriteLog, seen: ExpectedState): Findings {
   }
   for (const write of writeLog.unanswered) reconcileUnanswered(writeLog, seen, write, findings);
   for (const key of seen.keys()) {
-    if (key.includes(MARK) && !writeLog.expected.has(key)) findings.half.push(`${key}: it was never written`);
+    if (key.includes(UNIQUE_PREFIX) && !writeLog.expected.has(key)) findings.half.push(`${key}: it was never written`);
   }
   // What was lost is reported once.
   for (const [key, state] of writeLog.expected) {
@@ -98,7 +98,7 @@ const isBefore = (before: EntityState | undefined, seen: EntityState | undefined
  *
  * @param whole whether every order's log is read; otherwise those of the orders that were written to
  */
-export async function compare(
+export async function compareWithLog(
   url: string,
   writeLog: WriteLog,
   whole: boolean,
@@ -107,7 +107,7 @@ export async function compare(
   try {
     const uncertain = new Set(writeLog.unanswered.flatMap(({ after }) => after.map(([key]) => key)));
     const needsLog = (key: string) => whole || writeLog.touched.has(key) || uncertain.has(key);
-    const { seen, everything, problems } = await observe(connection, needsLog);
+    const { seen, everything, problems } = await readMarketplace(connection, needsLog);
     const wrong = [...writeLog.refused.splice(0), ...problems];
     for (const contents of everything) wrong.push(...(await auditSeller(connection, contents)));
     wrong.push(...(await auditStatistics(connection, everything)));

@@ -12,10 +12,10 @@ export interface Answer {
 }
 
 /** Gives the problem of a response of an operation; undefined if the document describes the response. */
-export type Judge = (operation: Operation, answer: Answer) => string | undefined;
+export type ResponseCheck = (operation: Operation, answer: Answer) => string | undefined;
 
-/** Judges answers by a document: no 5xx, no status that the operation does not list, no body that its schema refuses. */
-export function createJudge(document: OpenApiDocument): Judge {
+/** Checks responses against a document: no 5xx, no status that the operation does not list, no body that its schema refuses. */
+export function createResponseCheck(document: OpenApiDocument): ResponseCheck {
   const ajv = createAjv();
   const known = new Map<string, ValidateFunction>();
 

@@ -5,7 +5,7 @@ import { type Listing, type LogEntry, type Order, readInventory, readLog, readOr
 import type { ExpectedState, ListingState, OrderState } from "./expected-state.ts";
 
 /** Private notes and instructions of what was written begin with this; those of the seed do not. */
-export const MARK = "crash ";
+export const UNIQUE_PREFIX = "crash ";
 
 /** The key of a listing, and of an order; a merged order carries the instructions of the earliest one it is made of. */
 export const listingKey = (externalId: string): string => `listing ${externalId}`;
@@ -16,7 +16,7 @@ export const CLOCK = "clock";
 const hundredths = (value: number): number => Math.round(value * 100);
 
 /** Everything the API shows: as it comes, and as states. The logs read are those of the orders `needsLog`. */
-export async function observe(connection: Connection, needsLog: (key: string) => boolean) {
+export async function readMarketplace(connection: Connection, needsLog: (key: string) => boolean) {
   const seen: ExpectedState = new Map();
   const everything: SellerContents[] = [];
   const problems: string[] = [];
@@ -25,7 +25,7 @@ export async function observe(connection: Connection, needsLog: (key: string) =>
     const orders = await readOrders(connection, seller);
     everything.push({ seller, listings, orders });
     for (const listing of listings) seen.set(listingKey(listing.external_id ?? ""), listingState(listing));
-    for (const order of orders.filter((one) => one.additional_instructions.startsWith(MARK))) {
+    for (const order of orders.filter((one) => one.additional_instructions.startsWith(UNIQUE_PREFIX))) {
       const first = orderKey(order.additional_instructions);
       const key = seen.has(first) ? orderKey(order.additional_instructions, true) : first;
       if (seen.has(key)) problems.push(`order ${order.id} is there once more as ${key}`);

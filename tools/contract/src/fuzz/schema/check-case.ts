@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import { messageOf, readStateRefusals } from "../../state-refusals.ts";
-import { createJudge } from "../judge-answer.ts";
+import { createResponseCheck } from "../check-response.ts";
 import type { FuzzAnswer } from "../target.ts";
 import type { OperationCase } from "./operation-cases.ts";
 
@@ -8,7 +8,7 @@ import type { OperationCase } from "./operation-cases.ts";
 export type Outcome = "taken" | "refused by state" | "refused by shape";
 
 /** Gives the outcome of a case. @throws WrongAnswerError with a sentence that says what is wrong with the response */
-export type CaseJudge = (operation: Operation, one: OperationCase, answer: FuzzAnswer) => Outcome;
+export type CaseCheck = (operation: Operation, one: OperationCase, answer: FuzzAnswer) => Outcome;
 
 /** An answer that the document does not allow to this request. */
 export class WrongAnswerError extends Error {
@@ -20,13 +20,13 @@ const HEAD_LIMIT_BYTES = 16_384;
 /** The operations whose document says that what only its owner sees is a 401 to callers without a user. */
 const ASKS_FOR_OWNER: ReadonlySet<string> = new Set(["getListing"]);
 
-/** Judges responses to valid and invalid requests: valid ones may be refused by state only, invalid ones must be refused for their violation. */
-export function createCaseJudge(document: OpenApiDocument): CaseJudge {
-  const judge = createJudge(document);
+/** Checks responses to valid and invalid requests: valid ones may be refused by state only, invalid ones must be refused for their violation. */
+export function createCaseCheck(document: OpenApiDocument): CaseCheck {
+  const checkResponse = createResponseCheck(document);
   const isByState = readStateRefusals(document);
   const ownTexts = readOwnTexts(document.components?.schemas, new Map());
   return (operation, { violation, request }, { status, headers, text }) => {
-    const problem = judge(operation, { status, contentType: headers["content-type"] ?? null, headers, text });
+    const problem = checkResponse(operation, { status, contentType: headers["content-type"] ?? null, headers, text });
     if (problem !== undefined) throw new WrongAnswerError(problem);
     const shown = `${status} ${text.slice(0, 300)}`;
     // A limit of request line and headers together, which no schema describes.

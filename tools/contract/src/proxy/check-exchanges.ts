@@ -5,7 +5,7 @@ import type { PrismException } from "./prism-exceptions.ts";
 import type { Exchange, Violation } from "./prism-proxy.ts";
 
 /** The result of all exchanges of a client. */
-export interface Judgment {
+export interface ExchangeReport {
   /** How many exchanges each operation had. */
   seen: ReadonlyMap<string, number>;
   /** A sentence for each kind of wrong request that was refused: a test expects that, or it fails. */
@@ -30,7 +30,7 @@ const UNROUTED = [404, 405];
 const AUTHORIZE_PAGE = "/oauth/authorize";
 
 /**
- * Judges what went through the proxy.
+ * Checks what went through the proxy.
  *
  * A request that Prism calls wrong is a finding unless it is refused (4xx), and a refusal as wrong (400, 422) of a request that Prism
  * finds nothing wrong with is one unless the document says that state causes it. An answer that Prism calls wrong always is one,
@@ -38,11 +38,11 @@ const AUTHORIZE_PAGE = "/oauth/authorize";
  *
  * @param client who called, as in `the Go client`
  */
-export function judgeExchanges(
+export function checkExchanges(
   client: string,
   exchanges: readonly Exchange[],
   exceptions: readonly PrismException[],
-): Judgment {
+): ExchangeReport {
   const seen = new Map<string, number>();
   const findings = new Map<string, Finding>();
   const refused = new Set<string>();
