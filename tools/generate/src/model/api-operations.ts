@@ -3,7 +3,7 @@ import { isObject, SpecificationError } from "../specification.ts";
 import { readOperations as readRows } from "../steps/operations.ts";
 import type { ApiOperation, ApiParameter, DocumentName, Refusal, TypeReference } from "./api-model.ts";
 import { exampleParameters } from "./example-parameters.ts";
-import { sourcesOf, textOf } from "./named-types.ts";
+import { descriptionOf, sourcesOf } from "./named-types.ts";
 import { componentName, componentOf, problem, readNonNullable, readSchema } from "./schema-reader.ts";
 
 type DocumentedOperation = ReturnType<typeof readOperations>[number];
@@ -32,7 +32,7 @@ export function readApiOperations(document: OpenApiDocument, from: DocumentName)
       path: row.path,
       tag,
       summary: object.summary ?? row.id,
-      description: textOf({ ...object }, location),
+      description: descriptionOf({ ...object }, location),
       sources: sourcesOf({ ...object }, location),
       parameters: ["path", "query"].flatMap((where) =>
         parameters.filter((one) => one.in === where).map((one) => readParameter(one, location)),
@@ -65,7 +65,7 @@ function readParameter(parameter: Parameter, operation: string): ApiParameter {
     type,
     required,
     default: typeof value === "string" || typeof value === "number" ? value : undefined,
-    description: textOf({ ...parameter }, location),
+    description: descriptionOf({ ...parameter }, location),
     sources: sourcesOf({ ...parameter }, location),
   };
 }
@@ -124,7 +124,7 @@ function readRefusal(status: number, description: string | undefined, location: 
 }
 
 /** What an operation's parameters and body share in names would be one parameter of a function. */
-export function checkNames(operation: ApiOperation, fields: readonly string[]): void {
+export function checkUniqueNames(operation: ApiOperation, fields: readonly string[]): void {
   const names = [...operation.parameters.map(({ name }) => name), ...new Set(fields)];
   const twice = names.filter((name, index) => names.indexOf(name) < index);
   if (twice.length > 0)

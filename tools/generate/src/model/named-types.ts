@@ -3,19 +3,24 @@ import { isObject, type JsonObject } from "../specification.ts";
 import type { DocumentName, EnumType, Field, MapType, ObjectType, Source, TextType, UnionType } from "./api-model.ts";
 import { checkKeywords, componentName, componentOf, problem, readNonNullable, readSchema } from "./schema-reader.ts";
 
-/** What a component is before it is known who uses it. */
-export type UnusedType = Unused<ObjectType> | Unused<EnumType> | Unused<UnionType> | Unused<MapType> | Unused<TextType>;
-type Unused<T> = Omit<T, "sent" | "received">;
+/** A component before it is known whether it is sent or received. */
+export type UnreferencedType =
+  | Unreferenced<ObjectType>
+  | Unreferenced<EnumType>
+  | Unreferenced<UnionType>
+  | Unreferenced<MapType>
+  | Unreferenced<TextType>;
+type Unreferenced<T> = Omit<T, "sent" | "received">;
 
 /**
  * Reads a component of a document's schemas.
  *
  * @throws SpecificationError for anything that the model cannot express
  */
-export function readNamedType(document: OpenApiDocument, from: DocumentName, name: string): UnusedType {
+export function readNamedType(document: OpenApiDocument, from: DocumentName, name: string): UnreferencedType {
   const location = `${from}: ${name}`;
   const schema = componentOf(document, name, location);
-  const description = textOf(schema, location);
+  const description = descriptionOf(schema, location);
   const named = { name, description, document: from, sources: sourcesOf(schema, location) };
   if (Array.isArray(schema.enum)) return { ...named, ...readEnum(schema, schema.enum, location) };
   if (Array.isArray(schema.oneOf)) return { ...named, ...readUnion(schema, location) };
@@ -28,7 +33,7 @@ export function readNamedType(document: OpenApiDocument, from: DocumentName, nam
 }
 
 /** A description is what documentation in every language begins with. */
-export function textOf(schema: JsonObject, location: string): string {
+export function descriptionOf(schema: JsonObject, location: string): string {
   if (typeof schema.description !== "string") throw problem(location, "has no description");
   return schema.description.trim();
 }

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { SpecificationError } from "../specification.ts";
 import type { ApiModel, ApiOperation, DocumentName, NamedType, TypeReference } from "./api-model.ts";
-import { checkNames, readApiOperations } from "./api-operations.ts";
-import { readNamedType, type UnusedType } from "./named-types.ts";
+import { checkUniqueNames, readApiOperations } from "./api-operations.ts";
+import { readNamedType, type UnreferencedType } from "./named-types.ts";
 import { problem } from "./schema-reader.ts";
 
 /** The bundles to read. */
@@ -21,8 +21,8 @@ export function readApiModel({ marketplace, sandbox }: ModelSources): ApiModel {
   const operations = [...readApiOperations(marketplace, "marketplace"), ...readApiOperations(sandbox, "sandbox")];
   const repeated = operations.find(({ id }, index) => operations.findIndex((one) => one.id === id) < index);
   if (repeated) throw problem(`sandbox: ${repeated.id}`, "is in both documents");
-  const found = new Map<string, UnusedType>();
-  const find = (name: string, from: DocumentName): UnusedType => {
+  const found = new Map<string, UnreferencedType>();
+  const find = (name: string, from: DocumentName): UnreferencedType => {
     const own = marketplace.components?.schemas?.[name] === undefined ? from : "marketplace";
     const type = found.get(name) ?? readNamedType({ marketplace, sandbox }[own], own, name);
     found.set(name, type);
@@ -39,7 +39,7 @@ export function readApiModel({ marketplace, sandbox }: ModelSources): ApiModel {
     );
     if (operation.body) visit([named(operation.body.type)], sent);
     if (operation.answer.kind === "json") visit([operation.answer.type], received);
-    checkNames(
+    checkUniqueNames(
       operation,
       bodyFields(operation, (name) => find(name, operation.document)),
     );
@@ -69,7 +69,11 @@ function checkEqual(marketplace: OpenApiDocument, sandbox: OpenApiDocument): voi
 }
 
 /** Adds the names of all types that references lead to. */
-function collect(references: readonly TypeReference[], names: Set<string>, find: (name: string) => UnusedType): void {
+function collect(
+  references: readonly TypeReference[],
+  names: Set<string>,
+  find: (name: string) => UnreferencedType,
+): void {
   for (const reference of references) {
     if (reference.kind === "list" || reference.kind === "dictionary") collect([reference.of], names, find);
     if (reference.kind !== "named" || names.has(reference.name)) continue;
@@ -78,14 +82,14 @@ function collect(references: readonly TypeReference[], names: Set<string>, find:
   }
 }
 
-function partsOf(type: UnusedType): TypeReference[] {
+function partsOf(type: UnreferencedType): TypeReference[] {
   if (type.kind === "object") return type.fields.map((field) => field.type);
   if (type.kind === "union") return type.members.map((member) => named(member.type));
   return type.kind === "map" ? [named(type.keys), type.values] : [];
 }
 
 /** The fields of an operation's body; of a union those of all its members. */
-function bodyFields({ body, id, document }: ApiOperation, find: (name: string) => UnusedType): string[] {
+function bodyFields({ body, id, document }: ApiOperation, find: (name: string) => UnreferencedType): string[] {
   if (!body) return [];
   const type = find(body.type);
   const members = type.kind === "union" ? type.members.map((member) => find(member.type)) : [type];
@@ -96,7 +100,7 @@ function bodyFields({ body, id, document }: ApiOperation, find: (name: string) =
 }
 
 /** The discriminator value of each object that is a member of a union, by the object's name. */
-function tagsOf(types: readonly UnusedType[]): Map<string, { field: string; value: string }> {
+function tagsOf(types: readonly UnreferencedType[]): Map<string, { field: string; value: string }> {
   const tags = new Map<string, { field: string; value: string }>();
   for (const union of types) {
     if (union.kind !== "union") continue;

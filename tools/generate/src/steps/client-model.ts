@@ -124,7 +124,7 @@ function resolve(document: OpenApiDocument, value: unknown): JsonObject {
 }
 
 /** `getListing` gives a `listing`. */
-export const variableOf = (id: string): string => {
+export const resultVariable = (id: string): string => {
   const noun = id.replace(/^[a-z]+/, "");
   return noun.charAt(0).toLowerCase() + noun.slice(1);
 };

@@ -1,6 +1,6 @@
 import { generatedNote } from "../generated-files.ts";
 import { isObject, type JsonObject } from "../specification.ts";
-import { type ClientModel, type ClientOperation, literal, readClientModel, variableOf } from "./client-model.ts";
+import { type ClientModel, type ClientOperation, literal, readClientModel, resultVariable } from "./client-model.ts";
 
 const FOLDER = "packages/client/src/generated";
 
@@ -100,7 +100,7 @@ function renderFunction({
   ...operation
 }: ClientOperation) {
   const call = `${id}(transport${Object.keys(example).length > 0 ? `, ${literal(example)}` : ""})`;
-  const target = operation.success === 204 ? "" : `const ${variableOf(id)} = `;
+  const target = operation.success === 204 ? "" : `const ${resultVariable(id)} = `;
   return [
     "/**",
     ` * ${summary}: \`${method} ${path}\`.`,

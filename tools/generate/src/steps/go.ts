@@ -43,11 +43,11 @@ const PACKAGES: readonly GoPackage[] = [
 export function goFiles({ types, operations }: ApiModel): [string, string][] {
   const files = PACKAGES.flatMap((one): [string, string][] => {
     const own = types.filter((type) => type.document === one.document);
-    const written = goTypes(types, (type) => type.document === one.document);
+    const typeNames = goTypes(types, (type) => type.document === one.document);
     const methods = operations.filter(({ document }) => document === one.document);
     return [
-      [`${one.folder}/models_generated.go`, renderModels(one, own, written)],
-      [`${one.folder}/operations_generated.go`, renderMethods(one, methods, written)],
+      [`${one.folder}/models_generated.go`, renderModels(one, own, typeNames)],
+      [`${one.folder}/operations_generated.go`, renderMethods(one, methods, typeNames)],
     ];
   });
   const [marketplace] = PACKAGES;
@@ -56,20 +56,20 @@ export function goFiles({ types, operations }: ApiModel): [string, string][] {
   return [...files, [`${FOLDER}/remedies_generated.go`, file(marketplace, renderRemedies(refused))]];
 }
 
-const renderModels = (one: GoPackage, types: readonly NamedType[], written: GoTypes): string =>
+const renderModels = (one: GoPackage, types: readonly NamedType[], typeNames: GoTypes): string =>
   file(
     one,
     types.flatMap((type) => {
-      const lines = renderType(type, written);
+      const lines = renderType(type, typeNames);
       return lines.length > 0 ? ["", ...lines] : [];
     }),
   );
 
-function renderMethods(one: GoPackage, operations: readonly ApiOperation[], written: GoTypes): string {
+function renderMethods(one: GoPackage, operations: readonly ApiOperation[], typeNames: GoTypes): string {
   const style = { ...one, shared: sharedRefusals(operations) };
   return file(
     one,
-    operations.flatMap((operation) => renderOperation(operation, written, style)),
+    operations.flatMap((operation) => renderOperation(operation, typeNames, style)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { generatedNote } from "../generated-files.ts";
 import { type JsonObject, SpecificationError } from "../specification.ts";
-import { type ClientOperation, literal, readClientModel, variableOf } from "./client-model.ts";
+import { type ClientOperation, literal, readClientModel, resultVariable } from "./client-model.ts";
 
 const FOLDER = "packages/react-query/src/generated";
 
@@ -36,7 +36,7 @@ export function resourceOf({ path, id }: Pick<ClientOperation, "path" | "id">): 
     owner === undefined || collection === `${owner}s` ? segments : [`${owner}s`, parameter, collection, ...others];
   const resource = ordered.map((segment) => segment?.replace(/^\{(\w+)\}$/, ":$1")).join("/");
   // The root of the API.
-  return resource || variableOf(id).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return resource || resultVariable(id).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function renderQueries(operations: readonly ClientOperation[]): string {
