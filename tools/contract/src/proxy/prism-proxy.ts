@@ -81,7 +81,7 @@ export async function createPrism(documents = DOCUMENTS.map(({ document }) => do
       let operationId: string | undefined;
       const instance = createInstance(config, {
         logger,
-        // Prism's own drops the host, by which a request is signed, writes bodies and queries anew, and undoes compression.
+        // Prism's own drops the host, by which a request is signed, rewrites bodies and queries, and undoes compression.
         forward: (_input, _baseUrl, _proxy, operation) => () => async () => {
           operationId = operation?.iid;
           try {

@@ -18,7 +18,7 @@ export function bracketed(before: string, items: readonly string[], after: strin
   return [`${indent}${before}`, ...items.map((item) => `${indent}    ${item},`), `${indent}${after}`];
 }
 
-/** Breaks a text into lines; each line of a list of Markdown begins anew. */
+/** Breaks a text into lines; each item of a Markdown list begins a line. */
 export function wrap(text: string, indent: string, hanging = ""): string[] {
   return text.split("\n").flatMap((paragraph) => {
     const item = /^[*-] /.test(paragraph) ? "  " : "";
