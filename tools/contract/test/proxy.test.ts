@@ -2,7 +2,7 @@ import * as messages from "@runout/spec/messages";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ALL_OPERATIONS } from "../src/calls/documents.ts";
 import { faultNamed } from "../src/faults/all-faults.ts";
-import { inParallel } from "../src/faults/fault-server.ts";
+import { inParallel } from "../src/faults/server-host-client.ts";
 import { checkExchanges } from "../src/proxy/check-exchanges.ts";
 import type { ClientSuite } from "../src/proxy/client-suites.ts";
 import { PRISM_EXCEPTIONS } from "../src/proxy/prism-exceptions.ts";

@@ -1,6 +1,6 @@
 import { inPlaceSchemas, type OpenApiDocument, type Operation } from "@runout/http/openapi";
-import { oddBodies } from "../fuzz/odd/odd-bodies.ts";
-import { ODD_TEXTS } from "../fuzz/odd/odd-values.ts";
+import { edgeCaseBodies } from "../fuzz/edge-cases/edge-case-bodies.ts";
+import { EDGE_CASE_TEXTS } from "../fuzz/edge-cases/edge-case-values.ts";
 import { BAD_BODIES, BAD_CREDENTIALS } from "./bad-values.ts";
 import { type ChangedRequest, type GoodRequest, goodRequests, withPathValue } from "./requests.ts";
 
@@ -9,7 +9,7 @@ type Changes = (good: GoodRequest, operation: Operation, document: OpenApiDocume
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** Every operation's good request, changed in one value at a time: bad requests, and odd ones that may be good. */
+/** Every operation's good request, changed in one value at a time: most of them invalid, some unusual and valid. */
 export function badRequests(document: OpenApiDocument): ChangedRequest[] {
   return goodRequests(document).flatMap(({ good, operation }) => {
     const { operationId, method, target, headers, body } = good;
@@ -23,7 +23,7 @@ const query: Changes = ({ target }, { parameters }) =>
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name, example }) => {
       const given = String(example ?? "x");
-      const texts = ["", ...ODD_TEXTS, given.toUpperCase(), given.toLowerCase(), `${given}&${name}=${given}`];
+      const texts = ["", ...EDGE_CASE_TEXTS, given.toUpperCase(), given.toLowerCase(), `${given}&${name}=${given}`];
       return texts.map(
         (text) => [`${name}=${text}`, { target: `${target}?${name}=${text.replaceAll(" ", "%20")}` }] as const,
       );
@@ -31,7 +31,7 @@ const query: Changes = ({ target }, { parameters }) =>
 
 const path: Changes = (good) =>
   good.pathValues.flatMap(([name, value]) =>
-    ["", ...ODD_TEXTS, `0${value}`, `${value}%20`, `${value}.0`, `%20${value}`]
+    ["", ...EDGE_CASE_TEXTS, `0${value}`, `${value}%20`, `${value}.0`, `%20${value}`]
       // A good id of nothing: a 404 like that of a bad id, but by what the server knows.
       .filter((text) => text !== "9007199254740991")
       .map((text) => withPathValue(good, name, text))
@@ -49,8 +49,8 @@ const address: Changes = ({ target }) =>
     `${target}?a[]=1`,
     `${target}?__proto__=1`,
   ]
-    .filter((odd) => odd !== target)
-    .map((odd) => [odd, { target: odd }] as const);
+    .filter((changed) => changed !== target)
+    .map((changed) => [changed, { target: changed }] as const);
 
 const method: Changes = (good) =>
   METHODS.filter((one) => one !== good.method).map((one) => [one, { method: one }] as const);
@@ -58,7 +58,7 @@ const method: Changes = (good) =>
 /** Hosts that cannot be part of a URL, and one that can. */
 const host: Changes = ({ headers }) =>
   ['x"}/evil', "-", "a:999999", "[::1", "a b", "", "records.example."].map(
-    (odd) => [`Host: ${odd}`, { headers: { ...headers, host: odd } }] as const,
+    (value) => [`Host: ${value}`, { headers: { ...headers, host: value } }] as const,
   );
 
 /** Where no credentials are needed, two kinds are enough to show that they are ignored. */
@@ -76,7 +76,7 @@ const wholeBody: Changes = ({ headers, method }) =>
         return [what, { body, headers: type === undefined ? others : { ...others, "content-type": type } }];
       });
 
-/** Each value of the body replaced by every odd one and left out, in a body with every key that the examples and the schema have. */
+/** Each value of the body replaced by every edge case and left out, in a body with every key that the examples and the schema have. */
 const bodyValues: Changes = ({ bodies }, { body }, document) => {
   if (body === undefined) return [];
   const described = inPlaceSchemas(document, body.media.schema ?? true).flatMap(({ properties }) =>
@@ -84,7 +84,7 @@ const bodyValues: Changes = ({ bodies }, { body }, document) => {
   );
   const full = Object.assign({}, ...described.map((name) => ({ [name]: null })), ...bodies.slice().reverse());
   return [full, bodies[0]].flatMap((base, index) =>
-    oddBodies(base)
+    edgeCaseBodies(base)
       // The bodies of a scenario's steps are nested deeper, and the mock does not check them.
       .filter(({ at }) => at.split("/").length <= 3)
       // Of the first example, which has no other keys, only the short ones are sent.

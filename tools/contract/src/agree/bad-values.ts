@@ -25,7 +25,7 @@ export const BAD_BODIES: readonly (readonly [
   ["no JSON as text", "price=1", "text/plain"],
 ];
 
-/** Credentials that are missing, malformed or of another kind, and odd spellings of good ones. */
+/** Credentials that are missing, malformed or of another kind, and unusual spellings of valid ones. */
 export const BAD_CREDENTIALS: readonly (readonly [authorization: string, query: string])[] = [
   ["", ""],
   [" ", ""],

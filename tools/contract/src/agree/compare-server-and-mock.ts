@@ -25,7 +25,7 @@ interface CompareOptions {
   stopsAtFirst?: boolean;
 }
 
-/** Sends bad and odd requests to server and mock and compares status and message. */
+/** Sends invalid and unusual requests to server and mock and compares status and message. */
 export async function compareServerAndMock(
   sides: ServerAndMock,
   document: OpenApiDocument,

@@ -5,7 +5,7 @@ import type { RawRequest } from "../send-request.ts";
 export interface ChangedRequest extends RawRequest {
   /** The operation whose good request was changed. */
   operationId: string;
-  /** What is odd about it: `page=1.0`, `price: null`, `PUT`. */
+  /** What was changed: `page=1.0`, `price: null`, `PUT`. */
   what: string;
 }
 

@@ -1,7 +1,7 @@
 import type { CommandResult } from "../command-line.ts";
-import { inParallel } from "./fault-server.ts";
 import { type KillRow, readKillTable } from "./kill-table.ts";
 import type { FaultSearch } from "./search-faults.ts";
+import { inParallel } from "./server-host-client.ts";
 import type { FaultSuite } from "./suites/fault-suite.ts";
 import { PREPARATION, type SuiteParts, tryFault } from "./try-fault.ts";
 

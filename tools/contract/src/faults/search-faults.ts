@@ -1,7 +1,7 @@
 import type { CommandResult } from "../command-line.ts";
-import { inParallel } from "./fault-server.ts";
 import { killRow, readKillTable, writeKillRow } from "./kill-table.ts";
 import type { PlantedFault } from "./planted-fault.ts";
+import { inParallel } from "./server-host-client.ts";
 import type { FaultSuite } from "./suites/fault-suite.ts";
 import { type SuiteParts, tryFault } from "./try-fault.ts";
 

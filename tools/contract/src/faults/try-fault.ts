@@ -1,6 +1,6 @@
 import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
-import type { ServerHost } from "./fault-server.ts";
 import type { PlantedFault } from "./planted-fault.ts";
+import type { ServerHost } from "./server-host-client.ts";
 import type { FailedCheck, FaultSuite } from "./suites/fault-suite.ts";
 
 /** Parts of a suite that are to be run. */

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { writeReport } from "../command-line.ts";
+import { runEdgeCases } from "./edge-cases/run-edge-cases.ts";
 import type { FuzzOptions, FuzzResult } from "./fuzz-options.ts";
 import { runModelOnEngines } from "./model/run-model.ts";
-import { runOddValues } from "./odd/run-odd-values.ts";
 import { runSchemaCases } from "./schema/run-schema-cases.ts";
 
 const PARTS: Readonly<Record<string, (options: FuzzOptions) => Promise<FuzzResult>>> = {
   schema: runSchemaCases,
   model: runModelOnEngines,
-  odd: runOddValues,
+  "edge-cases": runEdgeCases,
 };
 
 const { parts, options } = readFuzzOptions(process.argv.slice(2));

@@ -6,7 +6,7 @@ import type { FaultSuite } from "./fault-suite.ts";
 /** One of so many requests is sent. */
 const ONE_OF = 58;
 
-/** Bad and odd requests, answered alike by the server with the fault and by a mock without; each operation is a part. */
+/** Invalid and unusual requests, answered alike by the server with the fault and by a mock without; each operation is a part. */
 export function openAgreeSuite(): FaultSuite & { close(): Promise<void> } {
   const mocks = startMocks();
   return {

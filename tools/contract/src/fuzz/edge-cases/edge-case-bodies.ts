@@ -1,7 +1,7 @@
-import { ODD_VALUES } from "./odd-values.ts";
+import { EDGE_CASE_VALUES } from "./edge-case-values.ts";
 
-/** A body as JSON text, and what is odd about it. */
-export interface OddBody {
+/** A body as JSON text in which one value is an edge case. */
+export interface EdgeCaseBody {
   /** Which value was replaced: `/tracking/number`; empty for the whole body. */
   at: string;
   text: string;
@@ -10,15 +10,15 @@ export interface OddBody {
 const MARK = "value-to-replace";
 const UNKNOWN_KEY = "unknown_key";
 
-/** Replaces each value of a body, the body itself and a key that is not described by each odd value, and leaves each key out. */
-export function oddBodies(body: unknown): OddBody[] {
+/** Replaces each value of a body, the body itself and a key that is not described by each edge case, and leaves each key out. */
+export function edgeCaseBodies(body: unknown): EdgeCaseBody[] {
   const fields = [...pathsOf(body, []), [UNKNOWN_KEY]];
   return fields.flatMap((path) => {
     const at = path.map((key) => `/${key}`).join("");
     const marked = JSON.stringify(replaced(body, path, MARK));
-    const odd = ODD_VALUES.map((value) => ({ at, text: marked.replace(`"${MARK}"`, () => value) }));
+    const bodies = EDGE_CASE_VALUES.map((value) => ({ at, text: marked.replace(`"${MARK}"`, () => value) }));
     // JSON has no undefined: the key goes.
-    return path.length > 0 ? [...odd, { at, text: JSON.stringify(replaced(body, path, undefined)) }] : odd;
+    return path.length > 0 ? [...bodies, { at, text: JSON.stringify(replaced(body, path, undefined)) }] : bodies;
   });
 }
 

@@ -4,18 +4,18 @@ import { curlLines } from "../describe-failure.ts";
 import { chosenOperations } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { openTarget, type Target } from "../target.ts";
-import { type OddCall, oddCalls } from "./odd-calls.ts";
+import { type EdgeCaseCall, edgeCaseCalls } from "./edge-case-calls.ts";
 
 /** The data is reset after so many calls, so that most calls find what their example is about. */
 const CALLS_UNTIL_RESET = 400;
 
-export interface OddOptions extends Pick<FuzzOptions, "seed" | "operation"> {
-  /** How many odd values are tried of each field (a key of an example, a parameter). @default all */
+export interface EdgeCaseOptions extends Pick<FuzzOptions, "seed" | "operation"> {
+  /** How many edge cases are tried of each field (a key of an example, a parameter). @default all */
   perField?: number | undefined;
 }
 
-/** Sends every documented call of both documents with each of its values replaced by odd ones, to a sandbox in this process. */
-export async function runOddValues({ seed, operation: only, perField }: OddOptions): Promise<FuzzResult> {
+/** Sends every documented call of both documents with each of its values replaced by edge cases, to a sandbox in this process. */
+export async function runEdgeCases({ seed, operation: only, perField }: EdgeCaseOptions): Promise<FuzzResult> {
   const random = createRandom(seed);
   const problems: string[] = [];
   let calls = 0;
@@ -24,7 +24,7 @@ export async function runOddValues({ seed, operation: only, perField }: OddOptio
     for (const { document, operation } of chosenOperations(only)) {
       const checkResponse = createResponseCheck(document);
       await reset(target);
-      for (const call of choose(oddCalls(document, operation), perField, random)) {
+      for (const call of choose(edgeCaseCalls(document, operation), perField, random)) {
         const { status, headers, text } = await target.send(call.request);
         const problem = checkResponse(operation, {
           status,
@@ -52,9 +52,9 @@ async function reset(target: Target): Promise<void> {
 }
 
 /** Some calls of each field, the same ones for the same seed. */
-function choose(all: readonly OddCall[], perField: number | undefined, random: Random): readonly OddCall[] {
+function choose(all: readonly EdgeCaseCall[], perField: number | undefined, random: Random): readonly EdgeCaseCall[] {
   if (perField === undefined) return all;
-  const fields = new Map<string, OddCall[]>();
+  const fields = new Map<string, EdgeCaseCall[]>();
   for (const call of all) fields.set(call.field, [...(fields.get(call.field) ?? []), call]);
   return [...fields.values()].flatMap((calls) => {
     const left = [...calls];

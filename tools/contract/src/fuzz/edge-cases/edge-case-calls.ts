@@ -1,13 +1,13 @@
 import { dereference, type OpenApiDocument, type Operation } from "@runout/http/openapi";
 import type { FuzzRequest } from "../target.ts";
-import { oddBodies } from "./odd-bodies.ts";
-import { ODD_TEXTS } from "./odd-values.ts";
+import { edgeCaseBodies } from "./edge-case-bodies.ts";
+import { EDGE_CASE_TEXTS } from "./edge-case-values.ts";
 
-/** A call with one thing in it that is odd. */
-export interface OddCall {
-  /** What is odd: `body /price`, `query page`. Calls of the same field are chosen from together. */
+/** A call in which one value is an edge case. */
+export interface EdgeCaseCall {
+  /** The field of the value: `body /price`, `query page`. Some calls of each field are chosen. */
   field: string;
-  /** The odd value, for people. */
+  /** The value, to be printed. */
   value: string;
   request: FuzzRequest;
 }
@@ -22,20 +22,20 @@ const OAUTH = {
 };
 
 /** Every call that differs from a documented one in one value. */
-export function oddCalls(document: OpenApiDocument, operation: Operation): OddCall[] {
+export function edgeCaseCalls(document: OpenApiDocument, operation: Operation): EdgeCaseCall[] {
   const filled = fillPath(operation, {});
   const isTokenEndpoint = /^\/oauth\/(request|access)_token$/.test(operation.path);
   const headers = isTokenEndpoint ? oauthHeader({}) : authorization(operation);
   const { operationId, method } = operation;
   const good = { operationId, method, target: filled, headers, ...firstBody(document, operation) };
-  const call = (field: string, value: string, rest: Partial<FuzzRequest>): OddCall => ({
+  const call = (field: string, value: string, rest: Partial<FuzzRequest>): EdgeCaseCall => ({
     field,
     value,
     request: { ...good, ...rest },
   });
 
   const parameters = operation.parameters.flatMap(({ name, in: where }) =>
-    ODD_TEXTS.flatMap((text) => {
+    EDGE_CASE_TEXTS.flatMap((text) => {
       if (where === "path") return call(`path ${name}`, text, { target: fillPath(operation, { [name]: text }) });
       if (where === "header") return call(`header ${name}`, text, { headers: { ...headers, [name]: decoded(text) } });
       return [`${name}=${text}`, `${name}=${text}&${name}=${text}`].map((query) =>
@@ -52,15 +52,15 @@ export function oddCalls(document: OpenApiDocument, operation: Operation): OddCa
     );
   const oauth = isTokenEndpoint ? [...Object.keys(OAUTH), "oauth_callback", "oauth_verifier", "oauth_token"] : [];
   const signed = oauth.flatMap((name) =>
-    ODD_TEXTS.map((text) => call(`header ${name}`, text, { headers: oauthHeader({ [name]: text }) })),
+    EDGE_CASE_TEXTS.map((text) => call(`header ${name}`, text, { headers: oauthHeader({ [name]: text }) })),
   );
   const credentials = ["token", "key"].flatMap((name) =>
-    ODD_TEXTS.map((text) =>
+    EDGE_CASE_TEXTS.map((text) =>
       call(`query ${name}`, text, { target: `${filled}?${name}=${text}&secret=${text}`, headers: {} }),
     ),
   );
   const bodies = examplesOf(document, operation).flatMap(([example, value]) =>
-    oddBodies(value).map(({ at, text }) => call(`body of ${example} ${at}`, shortened(text), { body: text })),
+    edgeCaseBodies(value).map(({ at, text }) => call(`body of ${example} ${at}`, shortened(text), { body: text })),
   );
   return [...parameters, ...empty, ...signed, ...credentials, ...bodies];
 }

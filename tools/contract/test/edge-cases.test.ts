@@ -2,24 +2,24 @@ import { type OpenApiDocument, readOperations } from "@runout/http/openapi";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import { describe, expect, it } from "vitest";
 import { createResponseCheck } from "../src/fuzz/check-response.ts";
-import { oddBodies } from "../src/fuzz/odd/odd-bodies.ts";
-import { ODD_TEXTS, ODD_VALUES } from "../src/fuzz/odd/odd-values.ts";
-import { runOddValues } from "../src/fuzz/odd/run-odd-values.ts";
+import { edgeCaseBodies } from "../src/fuzz/edge-cases/edge-case-bodies.ts";
+import { EDGE_CASE_TEXTS, EDGE_CASE_VALUES } from "../src/fuzz/edge-cases/edge-case-values.ts";
+import { runEdgeCases } from "../src/fuzz/edge-cases/run-edge-cases.ts";
 
 const SEED = 1;
 const PER_FIELD = isFullSize() ? 2 : 1;
 
-it("no odd value in a documented call is answered in a way that the documents do not describe", async () => {
-  const { passed, problems } = await runOddValues({ seed: SEED, perField: PER_FIELD });
-  process.stdout.write(`odd values: ${passed} calls with seed ${SEED}; all of them by \`pnpm fuzz\`\n`);
+it("no edge case in a documented call is answered in a way that the documents do not describe", async () => {
+  const { passed, problems } = await runEdgeCases({ seed: SEED, perField: PER_FIELD });
+  process.stdout.write(`edge cases: ${passed} calls with seed ${SEED}; all of them by \`pnpm fuzz\`\n`);
   expect(problems).toEqual([]);
   expect(passed).toBeGreaterThan(300 * PER_FIELD);
 }, 600_000);
 
-it("a body is sent with each of its values replaced by each odd one, and without each of its keys", () => {
-  const odd = oddBodies({ a: { b: ["$&"] } });
-  const texts = odd.map(({ text }) => text);
-  for (const value of ODD_VALUES) {
+it("a body is sent with each of its values replaced by each edge case, and without each of its keys", () => {
+  const bodies = edgeCaseBodies({ a: { b: ["$&"] } });
+  const texts = bodies.map(({ text }) => text);
+  for (const value of EDGE_CASE_VALUES) {
     const fields = [value, `{"a":${value}}`, `{"a":{"b":${value}}}`, `{"a":{"b":[${value}]}}`];
     expect(texts).toEqual(expect.arrayContaining([...fields, `{"a":{"b":["$&"]},"unknown_key":${value}}`]));
   }
@@ -27,11 +27,11 @@ it("a body is sent with each of its values replaced by each odd one, and without
   expect(texts).toContain('{"a":{"b":["\\ud83d"]}}');
 });
 
-it("there are as many odd values as were promised, each once", () => {
-  expect(new Set(ODD_VALUES).size).toBe(ODD_VALUES.length);
-  expect(ODD_VALUES.length).toBeGreaterThan(60);
-  expect(new Set(ODD_TEXTS).size).toBe(ODD_TEXTS.length);
-  expect(ODD_TEXTS.length).toBeGreaterThan(40);
+it("there are as many edge cases as were promised, each once", () => {
+  expect(new Set(EDGE_CASE_VALUES).size).toBe(EDGE_CASE_VALUES.length);
+  expect(EDGE_CASE_VALUES.length).toBeGreaterThan(60);
+  expect(new Set(EDGE_CASE_TEXTS).size).toBe(EDGE_CASE_TEXTS.length);
+  expect(EDGE_CASE_TEXTS.length).toBeGreaterThan(40);
 });
 
 describe("an answer is a problem", () => {

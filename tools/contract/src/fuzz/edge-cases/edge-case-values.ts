@@ -1,5 +1,5 @@
 /** As JSON text, because JavaScript cannot write all of them: what a value of a body is replaced by. */
-export const ODD_VALUES: readonly string[] = [
+export const EDGE_CASE_VALUES: readonly string[] = [
   ...["null", "true", "false", "{}", "[]", "[null]", "[[]]", '{"a":1}', '{"number":""}', '{"__proto__":{"a":1}}'],
   // Numbers: around nothing, finer than a cent, at the ends of 32, 53 and 64 bits, beyond what a machine holds.
   ...[
@@ -71,7 +71,7 @@ export const ODD_VALUES: readonly string[] = [
 ];
 
 /** As it stands in an address, encoded or wrongly so: what a parameter is replaced by. */
-export const ODD_TEXTS: readonly string[] = [
+export const EDGE_CASE_TEXTS: readonly string[] = [
   ...["0", "-1", "1", "+1", "01", "1.0", "1.5", "1e3", "0x10", "10.00", "9007199254740991", "9007199254740993"],
   ...["99999999999999999999999", "9".repeat(400), "NaN", "Infinity", "true", "True", "null", "undefined", "All", "all"],
   ...["asc", "usd", "*", "toString", "__proto__", "%20", "%09%0D%0A", "%00", "a%00b", "%F0%9F%98%80", "%ED%A0%BD"],
