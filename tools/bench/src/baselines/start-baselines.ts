@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startServerProcess } from "@runout/harness/server-process";
-import { call, PAGE_PATH, SELLER } from "../demo-calls.ts";
+import { call, PAGE_PATH, SELLER, UNCACHED } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
 import { postgresOf, type Setup, stopAfterRun } from "../setup.ts";
@@ -19,11 +19,16 @@ const startBaseline = (program: string, environment: Record<string, string>) =>
     ...environment,
   });
 
-/** Starts the program of a baseline that answers with the page. */
+/**
+ * Starts the program of a baseline that answers with the page.
+ *
+ * @param headers those of the requests that it is compared by: what the load takes of the cores has to be the same for both sides
+ */
 async function startPageServer(
   setup: Setup,
   program: "fastify" | "prism" | "postgres" | "pglite",
   environment: Record<string, string> = {},
+  headers: Record<string, string> = {},
 ): Promise<Measure> {
   const server = stopAfterRun(
     setup.disposables,
@@ -32,7 +37,7 @@ async function startPageServer(
   const page = await readFile(setup.pageFile, "utf8");
   const answer = await (await fetch(`${server.url}${PAGE_PATH}`)).text();
   if (answer !== page) throw new Error(`${program} does not answer with the page: ${answer.slice(0, 500)}`);
-  return repeat(setup, { origin: server.url, path: PAGE_PATH });
+  return repeat(setup, { origin: server.url, path: PAGE_PATH, headers });
 }
 
 /** The same bytes from memory, by Fastify and nothing else. */
@@ -45,10 +50,10 @@ export const startPrism = (setup: Setup): Promise<Measure> => startPageServer(se
 export async function startSmallestServer(setup: Setup, engine: Engine): Promise<Measure> {
   const STATEMENT = JSON.stringify(await readPageStatement(setup));
   if (engine === "postgres") {
-    return startPageServer(setup, "postgres", { STATEMENT, DATABASE_URL: postgresOf(setup).dataset.url });
+    return startPageServer(setup, "postgres", { STATEMENT, DATABASE_URL: postgresOf(setup).dataset.url }, UNCACHED);
   }
   if (setup.pgliteCopy === undefined) throw new Error("there is no copy of the embedded database");
-  return startPageServer(setup, "pglite", { STATEMENT, DATA_DIR: setup.pgliteCopy });
+  return startPageServer(setup, "pglite", { STATEMENT, DATA_DIR: setup.pgliteCopy }, UNCACHED);
 }
 
 /**
@@ -83,7 +88,7 @@ export async function startPostgraphile(setup: Setup): Promise<Measure> {
     origin: server.url,
     path: "/graphql",
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { ...UNCACHED, "content-type": "application/json" },
     body: JSON.stringify(question),
   });
 }

@@ -1,4 +1,4 @@
-/** One SQL statement and the name a real PostgreSQL server prepares it under. A name belongs to one text only. */
+/** One SQL statement and the name that it is prepared under. A name belongs to one text only. */
 export interface Statement {
   /** At most 63 bytes, unique for the text, for example `listing.insert`. */
   readonly name: string;
