@@ -34,6 +34,8 @@ function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
     });
     request.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     request.on("error", () => reject(new RequestAbortedError()));
-    request.on("close", () => reject(new RequestAbortedError()));
+    request.on("close", () => {
+      if (!request.readableEnded) reject(new RequestAbortedError());
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { platform } from "#platform";
+import { PLAN_ONCE } from "../statements.ts";
 import { valueParser } from "../text-values.ts";
 import { emptyCluster } from "./empty-cluster.ts";
 import { PgliteDatabase } from "./pglite-database.ts";
@@ -40,6 +41,7 @@ export async function startEngine(options: PGliteOptions): Promise<StartedEngine
     const pglite = await PGlite.create({ ...options, onStderr: log.onStderr });
     log.guard(pglite);
     pinTypes(pglite);
+    await pglite.exec(PLAN_ONCE);
     return { pglite, statements: new PreparedStatements(pglite), log };
   } catch (error) {
     throw new Error(`${messageOf(error)}; ${log.lastLines}`, { cause: error });

@@ -1,4 +1,5 @@
 import type { PoolClient, QueryConfig } from "pg";
+import { PLAN_ONCE } from "../statements.ts";
 
 /** How PostgreSQL writes times and bytes as text. Our parsers read this form, and the meaning of `::date` depends on the zone. */
 const NEEDED_SETTINGS = [
@@ -10,7 +11,9 @@ const NEEDED_SETTINGS = [
 /** Statements that make the settings last as long as the connection or as the transaction. */
 export function settings(scope: "session" | "transaction"): string {
   const set = scope === "session" ? "set" : "set local";
-  return NEEDED_SETTINGS.map(({ name, value }) => `${set} ${name} to '${value}'`).join("; ");
+  const needed = NEEDED_SETTINGS.map(({ name, value }) => `${set} ${name} to '${value}'`);
+  // Nothing is prepared where settings end with a transaction.
+  return (scope === "session" ? [...needed, PLAN_ONCE] : needed).join("; ");
 }
 
 /**
