@@ -17,8 +17,8 @@ const Unlimited = math.MaxInt
 // is sometimes refused, so there is a margin.
 const countedTime = 60*time.Second + 250*time.Millisecond
 
-// largestLimit is the highest number of calls a minute that is counted; more is as good as no limit.
-const largestLimit = 10_000
+// maxLimit is the highest number of calls a minute that is counted; more is as good as no limit.
+const maxLimit = 10_000
 
 // Budget is what is known of the rate limit.
 type Budget struct {
@@ -148,7 +148,7 @@ func (c *clientPacing) ended(answer *answer) {
 		limit, counted := numberOf(answer.header, "X-Discogs-Ratelimit"), numberOf(answer.header, "X-Discogs-Ratelimit-Used")
 		// An API that counts says so in each answer; a proxy's error says nothing of it.
 		switch {
-		case limit > 0 && limit <= largestLimit:
+		case limit > 0 && limit <= maxLimit:
 			c.limit = limit
 		case limit > 0 || answer.status < http.StatusBadRequest:
 			c.limit = Unlimited

@@ -12,12 +12,12 @@ import (
 // certainly empties the counter.
 const (
 	firstDelay        = 500 * time.Millisecond
-	longestDelay      = 8 * time.Second
+	maxDelay          = 8 * time.Second
 	firstRefusalDelay = 4 * time.Second
-	longestRefusal    = 60 * time.Second
-	mostRefusals      = 5
+	maxRefusalDelay   = 60 * time.Second
+	maxRefusals       = 5
 	// Where the API asks for a longer wait than this, the call fails instead of waiting.
-	longestRetryAfter = 60 * time.Second
+	maxRetryAfter = 60 * time.Second
 )
 
 // repetition decides whether a call is made again.
@@ -33,10 +33,10 @@ func (r *repetition) next(call *call, answer *answer, err error) (time.Duration,
 	var delay time.Duration
 	asked, isAsked := retryAfter(answer)
 	if answer != nil && answer.status == http.StatusTooManyRequests {
-		if r.refusals >= mostRefusals {
+		if r.refusals >= maxRefusals {
 			return 0, false
 		}
-		delay = backoff(firstRefusalDelay, longestRefusal, r.refusals, 0.5)
+		delay = backoff(firstRefusalDelay, maxRefusalDelay, r.refusals, 0.5)
 		r.refusals++
 		if isAsked {
 			delay = asked
@@ -50,13 +50,13 @@ func (r *repetition) next(call *call, answer *answer, err error) (time.Duration,
 		if before >= call.retries || !mayPass(call, answer, err) {
 			return 0, false
 		}
-		delay = backoff(firstDelay, longestDelay, before, 0)
+		delay = backoff(firstDelay, maxDelay, before, 0)
 		if isAsked {
 			delay = asked
 		}
 	}
 	isTooLate := !call.deadline.IsZero() && time.Until(call.deadline) <= delay
-	return delay, delay <= longestRetryAfter && !isTooLate
+	return delay, delay <= maxRetryAfter && !isTooLate
 }
 
 // mayPass says whether the same call may succeed when it is made again, and whether making it again is safe.

@@ -6,8 +6,8 @@ import (
 	"iter"
 )
 
-// mostPerPage is the largest page that the API has.
-const mostPerPage = 100
+// maxPerPage is the largest page that the API has.
+const maxPerPage = 100
 
 // WholeInventory is a seller's inventory that is read to its end, also beyond the pages that the API shows. It is made by
 // [Client.WholeInventory], and for one goroutine.
@@ -31,7 +31,7 @@ func (w *WholeInventory) All(ctx context.Context) iter.Seq2[*Listing, error] {
 		w.total, w.seen = 0, map[int64]bool{}
 		for _, sort := range InventorySort("").Values() {
 			for _, order := range SortOrder("").Values() {
-				if !w.read(ctx, &GetInventoryParams{Sort: sort, SortOrder: order, PerPage: mostPerPage}, yield) || w.Unreached() == 0 {
+				if !w.read(ctx, &GetInventoryParams{Sort: sort, SortOrder: order, PerPage: maxPerPage}, yield) || w.Unreached() == 0 {
 					return
 				}
 			}

@@ -15,7 +15,7 @@ export interface Certificate {
 
 const DAYS = 397;
 /** A certificate that ends sooner than this is replaced. */
-const LEAST_DAYS_LEFT = 30;
+const MIN_DAYS_LEFT = 30;
 const DAY_MS = 86_400_000;
 
 /**
@@ -82,7 +82,7 @@ async function isUsable(files: Certificate, names: readonly string[], now: Date)
     );
     if (authority === undefined || certificate === undefined) return false;
     const parsed = new X509Certificate(certificate);
-    const isCurrent = new Date(parsed.validTo).getTime() > now.getTime() + LEAST_DAYS_LEFT * DAY_MS;
+    const isCurrent = new Date(parsed.validTo).getTime() > now.getTime() + MIN_DAYS_LEFT * DAY_MS;
     const isForAll = names.every(
       (name) => (isAddress(name) ? parsed.checkIP(name) : parsed.checkHost(name)) !== undefined,
     );

@@ -16,9 +16,9 @@ interface Finding {
   remedy?: string;
 }
 
-const LEAST_NODE = [20, 10] as const;
+const MIN_NODE_VERSION = [20, 10] as const;
 /** What a new database takes. */
-const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+const MIN_FREE_BYTES = 64 * 1024 * 1024;
 const ANSWER_TIMEOUT_MS = 5000;
 
 /** `runout doctor`: says what keeps the services from starting here. */
@@ -50,10 +50,10 @@ const linesOf = ({ check, found, remedy }: Finding): string[] => [
 
 function checkNode(version: string): Finding {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [leastMajor, leastMinor] = LEAST_NODE;
-  const isNewEnough = major > leastMajor || (major === leastMajor && minor >= leastMinor);
+  const [minMajor, minMinor] = MIN_NODE_VERSION;
+  const isNewEnough = major > minMajor || (major === minMajor && minor >= minMinor);
   const finding = { check: "Node", found: version };
-  return isNewEnough ? finding : { ...finding, remedy: `Install Node ${LEAST_NODE.join(".")} or newer.` };
+  return isNewEnough ? finding : { ...finding, remedy: `Install Node ${MIN_NODE_VERSION.join(".")} or newer.` };
 }
 
 async function checkConfiguration(environment: Environment, own: Environment): Promise<Finding> {
@@ -80,7 +80,7 @@ async function checkPort(service: keyof typeof DEFAULT_PORTS, host: string, port
     await closeServer(server, 0);
     return { check, found: `${port} is free` };
   } catch (error) {
-    if (await isOurs(service, `http://${host}:${port}`))
+    if (await isRunoutService(service, `http://${host}:${port}`))
       return { check, found: `${port} is in use by Runout, which runs already` };
     const option = service === "sandbox" ? "--port" : `--${service}-port`;
     return {
@@ -92,7 +92,7 @@ async function checkPort(service: keyof typeof DEFAULT_PORTS, host: string, port
 }
 
 /** Whether what answers at an address is the service itself. */
-async function isOurs(service: keyof typeof DEFAULT_PORTS, url: string): Promise<boolean> {
+async function isRunoutService(service: keyof typeof DEFAULT_PORTS, url: string): Promise<boolean> {
   const path = { sandbox: "/sandbox/clock", mock: "/openapi.json", docs: "/" }[service];
   const sign = { sandbox: "offset_seconds", mock: "Runout", docs: "Runout" }[service];
   try {
@@ -111,7 +111,7 @@ async function checkDataDirectory(folder: string | undefined): Promise<Finding> 
   try {
     const directory = await makeDirectory(folder);
     const { bavail, bsize } = await statfs(directory);
-    if (bavail * bsize < LEAST_FREE_BYTES) {
+    if (bavail * bsize < MIN_FREE_BYTES) {
       return {
         check,
         found: `${folder} is on a disk that is full`,

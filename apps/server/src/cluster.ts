@@ -7,7 +7,7 @@ import type { RunningServer } from "./start.ts";
 export type Announcement = { url: string } | { failure: string };
 
 const FIRST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 10_000;
+const MAX_DELAY_MS = 10_000;
 
 /**
  * Starts this program once more `count` times, with one port for all, and replaces each that dies. One that
@@ -40,7 +40,7 @@ export async function startCluster(count: number, log: Writable): Promise<Runnin
       add().catch((error: Error) => {
         if (isStopping) return;
         log.write(`runout-server: a process could not start: ${error.message}\n`);
-        replace(Math.min(delay * 2, LONGEST_DELAY_MS));
+        replace(Math.min(delay * 2, MAX_DELAY_MS));
       });
     }, delay);
   }

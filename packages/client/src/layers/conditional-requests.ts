@@ -1,7 +1,7 @@
 import type { Answer, Layer } from "./layer.ts";
 
 /** Larger pages are not kept. A page of a hundred listings is a fraction of it. */
-const LARGEST_PAGE_BYTES = 1_000_000;
+const MAX_PAGE_BYTES = 1_000_000;
 
 /**
  * Asks for a page of an inventory only when it has changed: keeps each page with its entity tag, sends the tag with the next call, and
@@ -31,7 +31,7 @@ export function conditionalRequests({ limit = 100 }: { limit?: number } = {}): L
       kept.set(url, known);
       return { ...answer, response: merged(known.answer.response, received), body: known.answer.body };
     }
-    if (status === 200 && tag && answer.body.length <= LARGEST_PAGE_BYTES) {
+    if (status === 200 && tag && answer.body.length <= MAX_PAGE_BYTES) {
       kept.set(url, { tag, answer });
       for (const oldest of kept.keys()) {
         if (kept.size <= limit) break;

@@ -4,7 +4,7 @@ import { abortable, retryAfter } from "./wait.ts";
 /** The API counts the calls of the last minute. One exactly a minute after another is sometimes refused, so a margin is left. */
 const COUNTED_MS = 60_250;
 /** More calls a minute than this are as good as no limit, and are not counted. */
-const LARGEST_LIMIT = 10_000;
+const MAX_LIMIT = 10_000;
 
 /** The calls of one address, which the API counts together. */
 export interface Pacing {
@@ -107,7 +107,7 @@ export function pace(pacing: Pacing, limit: number): [Layer, () => Budget] {
       if (status < 400) {
         // An API that counts says so in each answer; a proxy's error says nothing of it.
         const said = header("x-discogs-ratelimit");
-        limit = said >= 1 && said <= LARGEST_LIMIT ? said : Number.POSITIVE_INFINITY;
+        limit = said >= 1 && said <= MAX_LIMIT ? said : Number.POSITIVE_INFINITY;
       }
       used = Number.isFinite(limit) ? Math.min(limit, header("x-discogs-ratelimit-used") || 0) : undefined;
       if (status === 429) pauseMs = Math.min(COUNTED_MS, retryAfter(answer.response) ?? 1_000);

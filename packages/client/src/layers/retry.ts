@@ -4,13 +4,13 @@ import { retryAfter, wait } from "./wait.ts";
 
 /** What may pass when the same call is made again. */
 const PASSING = [408, 500, 502, 503, 504];
-/** How long to wait before the first repetition, from which on it doubles, and at the longest. */
-const DELAYS_MS = { first: 500, longest: 8_000, least: 0 };
+/** How long to wait before the first repetition, which doubles from then on, the longest delay, and the share of a delay that is not random. */
+const DELAYS_MS = { first: 500, max: 8_000, minShare: 0 };
 /** A 429 waits longer, and half of it at least: a minute without calls certainly empties the counter. */
-const REFUSAL_DELAYS_MS = { first: 4_000, longest: 60_000, least: 0.5 };
-const REFUSALS = 5;
+const REFUSAL_DELAYS_MS = { first: 4_000, max: 60_000, minShare: 0.5 };
+const MAX_REFUSALS = 5;
 /** Where the API asks for a longer wait than this, the call fails instead of waiting. */
-const LONGEST_RETRY_AFTER_MS = 60_000;
+const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
  * Makes a call again that failed for a reason that may pass: where the contract's `x-retry` allows it; always after a 429, which did
@@ -34,9 +34,9 @@ export const retry =
       }
       const isRefusal = answer?.response.status === 429;
       const before = isRefusal ? refusals : call.attempts - refusals - 1;
-      const most = isRefusal ? allowed && REFUSALS : isPassing(call, answer, failure) ? allowed : 0;
+      const max = isRefusal ? allowed && MAX_REFUSALS : isPassing(call, answer, failure) ? allowed : 0;
       const delay =
-        before < most
+        before < max
           ? ((answer && retryAfter(answer.response)) ?? backoff(isRefusal ? REFUSAL_DELAYS_MS : DELAYS_MS, before))
           : Number.POSITIVE_INFINITY;
       if (isRefusal) {
@@ -44,7 +44,7 @@ export const retry =
         // Waiting for the rate limit is not counted.
         call.deadline += delay;
       }
-      if (delay > LONGEST_RETRY_AFTER_MS || performance.now() + delay >= call.deadline) {
+      if (delay > MAX_RETRY_AFTER_MS || performance.now() + delay >= call.deadline) {
         if (answer) return answer;
         throw failure;
       }
@@ -64,5 +64,5 @@ function isPassing({ operation, method, own }: Outgoing, answer: Answer | undefi
 }
 
 /** Random, so that clients that failed together do not come back together. */
-const backoff = ({ first, longest, least }: typeof DELAYS_MS, before: number): number =>
-  Math.min(longest, first * 2 ** before) * (least + Math.random() * (1 - least));
+const backoff = ({ first, max, minShare }: typeof DELAYS_MS, before: number): number =>
+  Math.min(max, first * 2 ** before) * (minShare + Math.random() * (1 - minShare));

@@ -3,7 +3,7 @@ import type { Answer, Layer } from "./layer.ts";
 import { abortable } from "./wait.ts";
 
 /** The longest time that timers count. */
-const LONGEST_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Ends an attempt that takes too long, or whose caller gave up, also when what sends it does not listen to signals.
@@ -20,7 +20,7 @@ export const attemptTimeout =
       const totalMs = call.deadline - performance.now();
       const timer = setTimeout(
         () => reject(new TimeoutError(call, attemptMs < totalMs ? "attempt" : "total")),
-        Math.min(attemptMs, totalMs, LONGEST_MS),
+        Math.min(attemptMs, totalMs, MAX_TIMER_MS),
       );
       let ended = false;
       const ending =

@@ -9,7 +9,7 @@ export interface Drift extends Difference {
 }
 
 /** After so many differences no more are reported: an answer can hold any number of properties. */
-const MOST_REPORTS = 1_000;
+const MAX_REPORTS = 1_000;
 
 /** Called with each difference that was not seen before. */
 export type ReportDrift = (drift: Drift) => void;
@@ -34,7 +34,7 @@ export function observer(report: ReportDrift): Layer {
     const answer = await next(call, signal);
     for (const drift of driftOf(answer)) {
       const key = Object.values(drift).join(" ");
-      if (reported.has(key) || reported.size >= MOST_REPORTS) continue;
+      if (reported.has(key) || reported.size >= MAX_REPORTS) continue;
       reported.add(key);
       queueMicrotask(() => report(drift));
     }

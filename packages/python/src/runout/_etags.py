@@ -4,7 +4,7 @@ from collections import OrderedDict
 from threading import Lock
 from typing import Final, NamedTuple
 
-_LARGEST_PAGE_BYTES: Final = 1_000_000
+_MAX_PAGE_BYTES: Final = 1_000_000
 
 
 class KeptPage(NamedTuple):
@@ -41,7 +41,7 @@ class ETagStore:
         """Keep what an address has answered last; without a tag, and of a page that is large in bytes, nothing."""
         with self._lock:
             self._pages.pop(url, None)
-            if tag and size <= _LARGEST_PAGE_BYTES:
+            if tag and size <= _MAX_PAGE_BYTES:
                 self._pages[url] = KeptPage(tag, page)
             while len(self._pages) > self._limit:
                 self._pages.popitem(last=False)

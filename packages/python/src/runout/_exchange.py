@@ -20,7 +20,7 @@ from ._pacing import Budget, Pacing
 from ._retry import Retries, retry_after
 from ._serialize import without_credentials
 
-_LONGEST_SLEEP_SECONDS: Final = 5.0
+_MAX_SLEEP_SECONDS: Final = 5.0
 """A call that waits for the rate limit asks again after this time: the limit may be another one by then."""
 
 
@@ -171,7 +171,7 @@ def _wait_for_turn(call: Call, pacing: Pacing, reporter: "_EventReporter | None"
             if not reported and reporter:
                 reporter.report("wait", delay, reason="pacing")
                 reported = True
-            yield Sleep(min(delay, _LONGEST_SLEEP_SECONDS))
+            yield Sleep(min(delay, _MAX_SLEEP_SECONDS))
     except BaseException:
         pacing.leave(turn)
         raise

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 _PASSING: Final = frozenset((408, 500, 502, 503, 504))
 """What may pass when the same call is made again."""
-_REFUSALS: Final = 5
-_LONGEST_RETRY_AFTER_SECONDS: Final = 60.0
+_MAX_REFUSALS: Final = 5
+_MAX_RETRY_AFTER_SECONDS: Final = 60.0
 """Where the API asks for a longer wait than this, the call fails instead of waiting."""
 
 
 class _Delays(NamedTuple):
     first_seconds: float
     """Before the first repetition; it doubles from then on."""
-    longest_seconds: float
-    least: float
+    max_seconds: float
+    min_share: float
     """The part of it that is waited at least; the rest is random, so that clients do not come back together."""
 
 
@@ -50,7 +50,7 @@ class Retries:
         """
         refused = reply is not None and reply.status == 429
         if refused:
-            before, most, delays = self._refusals, _REFUSALS if self._allowed else 0, _REFUSAL
+            before, most, delays = self._refusals, _MAX_REFUSALS if self._allowed else 0, _REFUSAL
             self._refusals += 1
         else:
             before, delays = call.attempts - self._refusals - 1, _FAILURE
@@ -59,7 +59,7 @@ class Retries:
         delay = _backoff(delays, before) if asked is None else asked
         if refused:
             call.deadline += delay
-        if before >= most or delay > _LONGEST_RETRY_AFTER_SECONDS or now + delay >= call.deadline:
+        if before >= most or delay > _MAX_RETRY_AFTER_SECONDS or now + delay >= call.deadline:
             return None
         return delay
 
@@ -73,8 +73,8 @@ def _may_pass(call: "Call", reply: "Reply | None") -> bool:
 
 
 def _backoff(delays: _Delays, before: int) -> float:
-    longest = min(delays.longest_seconds, delays.first_seconds * 2.0**before)
-    return longest * (delays.least + random.random() * (1 - delays.least))
+    longest = min(delays.max_seconds, delays.first_seconds * 2.0**before)
+    return longest * (delays.min_share + random.random() * (1 - delays.min_share))
 
 
 def retry_after(reply: "Reply | None") -> float | None:

@@ -11,13 +11,13 @@ export interface Failure {
 }
 
 /** How many are listed. What failed first tends to explain the rest. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 const MAX_LENGTH = 300;
 
 /** The list that ends a failing run, one line for each failure; empty where nothing failed. */
 export function listFailures(failures: readonly Failure[]): string[] {
   if (failures.length === 0) return [];
-  const listed = failures.slice(0, MOST_LISTED).map(({ suite, test, message, location }) => {
+  const listed = failures.slice(0, MAX_LISTED).map(({ suite, test, message, location }) => {
     const text = `${`${suite} ${test}`.trim()}: ${message}`;
     const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}...` : text;
     return location === undefined ? `  ${short}` : `  ${short} (${location})`;
