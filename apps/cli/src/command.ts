@@ -12,8 +12,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What was given to a command. */
 export interface Arguments {
   readonly environment: Environment;
-  /** The words after the command's name. */
-  readonly words: readonly string[];
+  /** The words after the command's name that are no options. */
+  readonly operands: readonly string[];
   /** The value of an option, or of its environment variable; undefined where neither is given. */
   text(option: string): string | undefined;
   /** Whether an option is given, whatever its variable says. */
@@ -31,10 +31,10 @@ export interface Output {
 /** A command of the program. */
 export interface Command {
   name: string;
-  /** The words that it takes, as the help shows them. @default none */
+  /** The operands that it takes, as the help shows them. @default none */
   usage?: string;
-  /** How many words it takes. @default none */
-  words?: { least: number; most: number };
+  /** How many operands it takes. @default none */
+  operands?: { min: number; max: number };
   description: string;
   options?: Readonly<Record<string, Option>>;
   /** @returns the exit code. @throws Failure for what a user can fix */

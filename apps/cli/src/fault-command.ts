@@ -23,7 +23,7 @@ const lineOf = ({ id, operation_id, status, latency_ms, cut, every, remaining }:
 export const faultCommand: Command = {
   name: "faults",
   usage: "[add <operation-id> | clear]",
-  words: { least: 0, most: 2 },
+  operands: { min: 0, max: 2 },
   description: "lists faults, adds one for the next calls of an operation (* for all), or deletes all",
   options: {
     status: { value: "number", description: "answer with this status, 400 to 599" },
@@ -34,7 +34,7 @@ export const faultCommand: Command = {
     ...CONNECTION_OPTIONS,
   },
   async run(args, output) {
-    const [action, operation] = args.words;
+    const [action, operation] = args.operands;
     const control = controlOf(args);
     const show = (faults: readonly SandboxSchemas["Fault"][]) => {
       if (args.isGiven("json")) output.print(JSON.stringify(faults));

@@ -22,16 +22,16 @@ function show(args: Arguments, output: Output, order: ShownOrder): number {
 
 /** Makes the command of an action that happens on the website. */
 function actionCommand(
-  command: Omit<Command, "run" | "words"> & { most: number },
+  command: Omit<Command, "run" | "operands"> & { max: number },
   action: (args: Arguments, words: readonly string[]) => SandboxSchemas["OrderAction"],
 ): Command {
-  const { most, options, ...described } = command;
+  const { max, options, ...described } = command;
   return {
     ...described,
-    words: { least: most, most },
+    operands: { min: max, max },
     options: { ...options, ...CONNECTION_OPTIONS },
     async run(args, output) {
-      const [order_id = "", ...others] = args.words;
+      const [order_id = "", ...others] = args.operands;
       return show(args, output, await controlOf(args).actOnOrder({ order_id, ...action(args, others) }));
     },
   };
@@ -66,14 +66,14 @@ export const ORDER_COMMANDS: readonly Command[] = [
   {
     name: "order",
     usage: "<listing-id>...",
-    words: { least: 1, most: 100 },
+    operands: { min: 1, max: 100 },
     description: "orders listings as a buyer",
     options: {
       buyer: { value: "username", description: "who buys (default example_buyer)" },
       ...CONNECTION_OPTIONS,
     },
     async run(args, output) {
-      const listing_ids = args.words.map((word) => parseWholeNumber(word, "A listing id"));
+      const listing_ids = args.operands.map((word) => parseWholeNumber(word, "A listing id"));
       const buyer = args.text("buyer") ?? "example_buyer";
       return show(args, output, await controlOf(args).createSandboxOrder({ buyer, listing_ids }));
     },
@@ -82,7 +82,7 @@ export const ORDER_COMMANDS: readonly Command[] = [
     {
       name: "pay",
       usage: "<order-id>",
-      most: 1,
+      max: 1,
       description: "pays an order as its buyer",
       options: { pending: { description: "only announce the payment" } },
     },
@@ -91,7 +91,7 @@ export const ORDER_COMMANDS: readonly Command[] = [
   {
     name: "ship",
     usage: "<order-id>",
-    words: { least: 1, most: 1 },
+    operands: { min: 1, max: 1 },
     description: "marks an order as shipped, as its seller",
     options: {
       tracking: { value: "number", description: "the parcel's tracking number" },
@@ -104,7 +104,7 @@ export const ORDER_COMMANDS: readonly Command[] = [
       // A carrier that does not exist is refused by the API, in its own words.
       const carrier = (args.text("carrier") ?? "Other") as SandboxSchemas["Carrier"];
       const tracking = number === undefined ? {} : { tracking: { number, carrier } };
-      const [order_id = ""] = args.words;
+      const [order_id = ""] = args.operands;
       return show(args, output, await editOrder(transportOf(args), { order_id, status: "Shipped", ...tracking }));
     },
   },
@@ -112,7 +112,7 @@ export const ORDER_COMMANDS: readonly Command[] = [
     {
       name: "message",
       usage: "<order-id> <text>",
-      most: 2,
+      max: 2,
       description: "writes to the seller as the buyer of an order",
     },
     (_, [message = ""]) => ({ action: "message", message }),
@@ -121,14 +121,14 @@ export const ORDER_COMMANDS: readonly Command[] = [
     {
       name: "cancel",
       usage: "<order-id>",
-      most: 1,
+      max: 1,
       description: "asks the seller to cancel an order, as its buyer",
       options: { reason: { value: "text", description: "the buyer's reason" } },
     },
     (args) => ({ action: "request_cancel", message: args.text("reason") ?? "" }),
   ),
   actionCommand(
-    { name: "refund", usage: "<order-id> <amount>", most: 2, description: "refunds an amount to an order's buyer" },
+    { name: "refund", usage: "<order-id> <amount>", max: 2, description: "refunds an amount to an order's buyer" },
     (_, [amount = ""]) => ({ action: "refund", amount: positiveNumber(amount, "An amount") }),
   ),
 ];

@@ -29,14 +29,14 @@ export function findCommand(commands: readonly Command[], words: readonly string
 export function readArguments(command: Command, words: readonly string[], environment: Environment): Arguments {
   const options = { ...COMMON_OPTIONS, ...command.options };
   const { values, positionals } = parse(command, words[0] === command.name ? words.slice(1) : words, options);
-  const { least, most } = command.words ?? { least: 0, most: 0 };
+  const { min, max } = command.operands ?? { min: 0, max: 0 };
   const isHelp = values.help === true;
-  if (!isHelp && (positionals.length < least || positionals.length > most)) {
+  if (!isHelp && (positionals.length < min || positionals.length > max)) {
     throw usageFailure(`Usage: runout ${command.name}${command.usage ? ` ${command.usage}` : ""}`);
   }
   return {
     environment,
-    words: positionals,
+    operands: positionals,
     text(option) {
       const value = values[option];
       if (typeof value === "string") return value;

@@ -32,22 +32,22 @@ export const SANDBOX_COMMANDS: readonly Command[] = [
   {
     name: "advance",
     usage: "<duration>",
-    words: { least: 1, most: 1 },
+    operands: { min: 1, max: 1 },
     description: "moves the clock forward, such as 4d or 1d12h, and does what is due by then",
     options: CONNECTION_OPTIONS,
     async run(args, output) {
-      const advance_seconds = secondsOf(args.words[0] ?? "");
+      const advance_seconds = secondsOf(args.operands[0] ?? "");
       return show(args, output, await controlOf(args).setClock({ advance_seconds }), clockLine);
     },
   },
   {
     name: "clock",
     usage: "[time]",
-    words: { least: 0, most: 1 },
+    operands: { min: 0, max: 1 },
     description: "shows the sandbox's time, or sets it, such as 2027-03-01T12:00:00Z",
     options: CONNECTION_OPTIONS,
     async run(args, output) {
-      const [now] = args.words;
+      const [now] = args.operands;
       const control = controlOf(args);
       return show(args, output, await (now === undefined ? control.getClock() : control.setClock({ now })), clockLine);
     },
@@ -55,21 +55,21 @@ export const SANDBOX_COMMANDS: readonly Command[] = [
   {
     name: "snapshot",
     usage: "<name>",
-    words: { least: 1, most: 1 },
+    operands: { min: 1, max: 1 },
     description: "keeps data and clock under a name",
     options: CONNECTION_OPTIONS,
     async run(args, output) {
-      return show(args, output, await controlOf(args).createSnapshot({ name: args.words[0] ?? "" }), snapshotLine);
+      return show(args, output, await controlOf(args).createSnapshot({ name: args.operands[0] ?? "" }), snapshotLine);
     },
   },
   {
     name: "restore",
     usage: "<name>",
-    words: { least: 1, most: 1 },
+    operands: { min: 1, max: 1 },
     description: "restores a snapshot",
     options: CONNECTION_OPTIONS,
     async run(args, output) {
-      const [name = ""] = args.words;
+      const [name = ""] = args.operands;
       await controlOf(args).restoreSnapshot({ name });
       return show(args, output, { restored: name }, () => `Restored ${name}.`);
     },
@@ -86,11 +86,11 @@ export const SANDBOX_COMMANDS: readonly Command[] = [
   {
     name: "scenario",
     usage: "<file>",
-    words: { least: 1, most: 1 },
+    operands: { min: 1, max: 1 },
     description: "runs the steps of a scenario, a JSON file",
     options: CONNECTION_OPTIONS,
     async run(args, output) {
-      const result = await controlOf(args).loadScenario(await readScenario(args.words[0] ?? ""));
+      const result = await controlOf(args).loadScenario(await readScenario(args.operands[0] ?? ""));
       return show(args, output, result, ({ steps }) => `${steps.length} steps were carried out.`);
     },
   },
