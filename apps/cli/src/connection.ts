@@ -17,7 +17,7 @@ export const TOKEN_OPTION: Option = {
 /** Controls the sandbox that the options name. Nothing is asked yet. */
 export const controlOf = (args: Arguments): ControlClient => {
   const baseUrl = baseUrlOf(args);
-  return createControlClient(reaching(baseUrl), baseUrl);
+  return createControlClient(fetchFrom(baseUrl), baseUrl);
 };
 
 /** Calls the sandbox's API as the user of the option `token`. */
@@ -27,7 +27,7 @@ export function transportOf(args: Arguments): Transport {
     baseUrl,
     auth: { type: "token", token: args.text("token") ?? "seller-token" },
     userAgent: "runout-cli",
-    fetch: reaching(baseUrl),
+    fetch: fetchFrom(baseUrl),
     // A person waits, so a failure is reported at once.
     pacing: false,
     retries: 0,
@@ -43,7 +43,7 @@ function baseUrlOf(args: Arguments): string {
 }
 
 /** The platform's `fetch`, which says what to do where nothing answers. */
-const reaching =
+const fetchFrom =
   (baseUrl: string) =>
   (request: Request): Promise<Response> =>
     fetch(request).catch((error: unknown) => {

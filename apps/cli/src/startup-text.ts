@@ -27,7 +27,7 @@ export const serviceLines = {
  * @param storage where data is kept; undefined for memory
  */
 export const credentialsAndFirstCall = (sandbox: string, isDemo: boolean, storage: string | undefined): string => `
-${isDemo ? `${credentials(sandbox)}\n` : ""}  Ctrl-C stops everything. ${kept(storage)} \`runout reset\` restores the start.
+${isDemo ? `${credentials(sandbox)}\n` : ""}  Ctrl-C stops everything. ${storageLine(storage)} \`runout reset\` restores the start.
 `;
 
 const credentials = (sandbox: string): string => `${TOKENS.map(
@@ -42,7 +42,7 @@ const credentials = (sandbox: string): string => `${TOKENS.map(
       -H 'Authorization: Discogs token=${TOKENS[0].token}'
 `;
 
-const kept = (storage: string | undefined): string =>
+const storageLine = (storage: string | undefined): string =>
   storage === undefined ? "Nothing is kept." : `Data is kept in ${storage}.`;
 
 /** The same for programs, in one line. */

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
 
-type Demanded = Required<Pick<OpenApiDocument, "info" | "servers" | "tags" | "paths" | "components" | "x-unrouted">>;
+type RequiredSections = Required<
+  Pick<OpenApiDocument, "info" | "servers" | "tags" | "paths" | "components" | "x-unrouted">
+>;
 
 /** A bundled document of the specification. Its lint demands what OpenAPI leaves optional. */
-export type BundledDocument = OpenApiDocument & Demanded & { info: { summary: string; description: string } };
+export type BundledDocument = OpenApiDocument & RequiredSections & { info: { summary: string; description: string } };
 
 /** Reads one of the two bundled documents. */
 export function readDocument(name: "openapi" | "sandbox"): BundledDocument {

@@ -13,7 +13,7 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 try {
   const address = readAddress(process.env, DOCS_PORT);
@@ -25,8 +25,8 @@ try {
   process.stdout.write(`docs listening on ${url}\n`);
   // Once: a second signal ends the process at once, as if there were no handler.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void closeServer(server, GRACE_MS).catch((error: unknown) => fail(inWords(error))));
+    process.once(signal, () => void closeServer(server, GRACE_MS).catch((error: unknown) => fail(messageOf(error))));
   }
 } catch (error) {
-  fail(inWords(error));
+  fail(messageOf(error));
 }

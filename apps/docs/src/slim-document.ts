@@ -29,7 +29,7 @@ function reachedComponents(paths: unknown, components: Components): Components {
     const [section = "", name = ""] = reference.split("/").slice(2);
     const isKnown = Object.hasOwn(Object(reached[section]), name);
     if (isKnown) continue;
-    const component = withoutProse(Reflect.get(Object(components[section]), name));
+    const component = withoutDescriptions(Reflect.get(Object(components[section]), name));
     reached[section] = { ...Object(reached[section]), [name]: component };
     waiting.push(...referencesIn(component));
   }
@@ -39,7 +39,7 @@ function reachedComponents(paths: unknown, components: Components): Components {
 const referencesIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"(#\/components\/[^"]+)"/g)].map(([, reference = ""]) => reference);
 
-function withoutProse(component: unknown): unknown {
+function withoutDescriptions(component: unknown): unknown {
   return JSON.parse(JSON.stringify(component), (key, value: unknown) =>
     (key === "description" && typeof value === "string") || key === "x-source" ? undefined : value,
   );

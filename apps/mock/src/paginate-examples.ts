@@ -25,7 +25,7 @@ export function paginateExamples(
   { url, query }: ListUrl,
 ): JsonObject | undefined {
   const filtered = list.items.filter((item) =>
-    Object.entries(values).every(([name, value]) => passes(item, name, value)),
+    Object.entries(values).every(([name, value]) => matchesParameter(item, name, value)),
   );
   const items = rule === undefined ? filtered : sort(filtered, rule, values, query);
   const page = Number(values.page ?? 1);
@@ -58,7 +58,7 @@ export function paginate(
 }
 
 /** A parameter that is named as a property filters by it, and one named after a time filters by that. */
-function passes(item: JsonObject, name: string, value: unknown): boolean {
+function matchesParameter(item: JsonObject, name: string, value: unknown): boolean {
   const [, time = "", side] = /^(\w+)_(after|before)$/.exec(name) ?? [];
   if (side !== undefined && typeof item[time] === "string") {
     const difference = Date.parse(item[time]) - Date.parse(String(value));

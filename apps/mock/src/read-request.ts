@@ -79,7 +79,7 @@ export function compileValidators(
         const exchange = new Exchange(request, new Reply({}, operationId), pathValues, received);
         if (exchange.waitsForForm) await exchange.readForm();
         const { signed } = request;
-        const level = isOpen(security) ? "anonymous" : levelOf(security, request.presented);
+        const level = isOpen(security) ? "anonymous" : callerLevel(security, request.presented);
         // The token endpoints, which check signatures themselves, take them as parameters; everywhere else they are credentials.
         const oauth = isOpen(security) && typeof signed !== "string" ? Object.fromEntries(signed.oauth) : {};
         const raw = { ...request.query, ...oauth };
@@ -96,7 +96,7 @@ export function compileValidators(
   );
 }
 
-function levelOf(security: Operation["security"], presented: Presented | undefined): CallerLevel {
+function callerLevel(security: Operation["security"], presented: Presented | undefined): CallerLevel {
   if (presented === undefined || !meetsSecurity(security, presented.schemes)) {
     throw new HttpError(401, messages.Unauthenticated);
   }

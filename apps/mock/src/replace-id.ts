@@ -43,7 +43,7 @@ export function replaceId(value: unknown, prefix: string, from: string, to: stri
     const isOwner = part.resource_url === prefix + from;
     const entries = Object.entries(part).map(([key, each]) => {
       const isId = isOwner && ID_KEYS.includes(key) && String(each) === decodeURIComponent(from);
-      if (isId) return [key, asBefore(each, decodeURIComponent(to))];
+      if (isId) return [key, withTypeOf(each, decodeURIComponent(to))];
       return [key, isOwner && typeof each === "string" ? rename(each) : change(each)];
     });
     return Object.fromEntries(entries);
@@ -64,6 +64,6 @@ export function ownPrefix(item: JsonObject): string {
   return url.slice(0, url.lastIndexOf("/") + 1);
 }
 
-const asBefore = (before: unknown, text: string): unknown => (typeof before === "number" ? Number(text) : text);
+const withTypeOf = (before: unknown, text: string): unknown => (typeof before === "number" ? Number(text) : text);
 
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -43,7 +43,7 @@ function metricsRoute(registry: Registry, access: Exclude<MetricsAccess, "closed
     method: "GET",
     path: "/metrics",
     async answer({ headers, report }) {
-      if (access !== "open" && !presents(access.token, String(headers.authorization ?? ""))) {
+      if (access !== "open" && !isBearerToken(access.token, String(headers.authorization ?? ""))) {
         report("info", "the credentials were refused", {
           status: 401,
           reason: "the metrics' token is missing or wrong",
@@ -57,7 +57,7 @@ function metricsRoute(registry: Registry, access: Exclude<MetricsAccess, "closed
 }
 
 /** Takes as long for every token. */
-function presents(token: string, authorization: string): boolean {
+function isBearerToken(token: string, authorization: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   const scheme = authorization.slice(0, "Bearer ".length);
   const presented = authorization.slice("Bearer ".length).trim();

@@ -13,13 +13,13 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 // Until it serves, a signal ends the process as it would without us, also while the embedded database keeps it too busy to look:
 // what is seeded is in one transaction. The first process of a container is not ended by a signal that it does not handle.
-const endAtOnce = () => process.exit(1);
-if (process.pid === 1) for (const signal of SIGNALS) process.on(signal, endAtOnce);
+const exitNow = () => process.exit(1);
+if (process.pid === 1) for (const signal of SIGNALS) process.on(signal, exitNow);
 
 /** Resolves at the first signal from now on. A second one ends the process at once, as it would without us. */
-function untilSignal(): Promise<void> {
+function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of SIGNALS) process.off(signal, endAtOnce).once(signal, () => resolve());
+    for (const signal of SIGNALS) process.off(signal, exitNow).once(signal, () => resolve());
   });
 }
 
@@ -27,7 +27,7 @@ try {
   const { processes } = readConfig(process.env);
   const watches = processes > 1 && cluster.isPrimary;
   const server = watches ? await startCluster(processes, process.stderr) : await start(process.env, process.stderr);
-  const signal = untilSignal();
+  const signal = waitForSignal();
   if (cluster.isWorker) await announce({ url: server.url });
   else process.stdout.write(`listening on ${server.url}\n`);
   await signal;

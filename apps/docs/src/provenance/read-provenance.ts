@@ -63,22 +63,22 @@ function subjectsOf(document: BundledDocument): Subject[] {
   // The rest: security schemes, examples, and the document as a whole.
   const { paths, components: sections, ...rest } = document;
   const others = Object.entries(sections).filter(([section]) => !(section in COMPONENT_KINDS));
-  const whole: Subject = {
+  const documentSubject: Subject = {
     id: "document",
     kind: "document",
     title: document.info.title,
     address: "",
     tag: "",
     usedBy: [],
-    behaviors: [...behaviorsIn(rest, []), ...behaviorsIn(Object.fromEntries(others), []), ...besideOperations(paths)],
+    behaviors: [...behaviorsIn(rest, []), ...behaviorsIn(Object.fromEntries(others), []), ...behaviorsOfPaths(paths)],
   };
-  return [...documented, ...components, whole].filter(({ behaviors }) => behaviors.length > 0);
+  return [...documented, ...components, documentSubject].filter(({ behaviors }) => behaviors.length > 0);
 }
 
-function besideOperations(paths: BundledDocument["paths"]): Behavior[] {
+function behaviorsOfPaths(paths: BundledDocument["paths"]): Behavior[] {
   return Object.values(paths).flatMap((item) => {
-    const beside = Object.entries(item).filter(([, value]) => Reflect.get(Object(value), "operationId") === undefined);
-    return behaviorsIn(Object.fromEntries(beside), []);
+    const others = Object.entries(item).filter(([, value]) => Reflect.get(Object(value), "operationId") === undefined);
+    return behaviorsIn(Object.fromEntries(others), []);
   });
 }
 

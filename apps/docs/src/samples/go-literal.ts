@@ -52,7 +52,7 @@ interface Named {
  * @param indent what its first line already has
  */
 export function goLiteral(types: GoTypes, schema: Schema, value: unknown, optional: boolean, indent: string): string {
-  const { name, parts } = follow(types, schema);
+  const { name, parts } = resolveSchema(types, schema);
   if (parts.enum && name !== undefined) {
     const word = parts["x-enum-varnames"]?.[parts.enum.indexOf(value)] ?? String(value);
     const constant = `${types.packageOf(name)}.${exportedName(name)}${/^[A-Z]/.test(word) ? word : exportedName(word)}`;
@@ -112,7 +112,7 @@ export function aligned(pairs: readonly (readonly [string, string])[], indent: s
 }
 
 function goType(types: GoTypes, schema: Schema): string {
-  const { name, parts } = follow(types, schema);
+  const { name, parts } = resolveSchema(types, schema);
   if (name !== undefined) return `${types.packageOf(name)}.${exportedName(name)}`;
   if (parts.type === "integer") return parts.format === "int64" ? "int64" : "int";
   return parts.type === "string" ? "string" : "any";
@@ -139,9 +139,9 @@ function anyLiteral(value: unknown): string {
   return `map[string]any{${pairs.join(", ")}}`;
 }
 
-function follow({ document }: GoTypes, schema: Schema): Named {
+function resolveSchema({ document }: GoTypes, schema: Schema): Named {
   const reference: unknown = Reflect.get(Object(schema), "$ref");
   const parts = dereference(document, schema) as SchemaParts & { anyOf?: Schema[] }; // what the lint of spec allows
-  if (parts.anyOf?.[0] !== undefined) return follow({ document, packageOf: String }, parts.anyOf[0]);
+  if (parts.anyOf?.[0] !== undefined) return resolveSchema({ document, packageOf: String }, parts.anyOf[0]);
   return { name: typeof reference === "string" ? reference.split("/").at(-1) : undefined, parts };
 }

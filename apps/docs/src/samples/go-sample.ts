@@ -15,7 +15,7 @@ export function goSample(call: ExampleCall): string {
     [RUNOUT_IMPORT],
     [
       `client, err := runout.New(\n${given.map((one) => `\t\t${one},\n`).join("")}\t)`,
-      ...calling("client", call, { document: call.document, packageOf: () => "runout" }, "runout"),
+      ...callStatements("client", call, { document: call.document, packageOf: () => "runout" }, "runout"),
     ],
   );
 }
@@ -37,7 +37,7 @@ export function sandboxGoSample(call: ExampleCall, marketplaceTypes: ReadonlySet
   };
   const lines = [
     `sandbox, err := runouttest.New(${JSON.stringify(call.baseUrl)})`,
-    ...calling("sandbox", call, types, "runouttest"),
+    ...callStatements("sandbox", call, types, "runouttest"),
   ];
   const imports = [RUNOUT_IMPORT, `"${MODULE}/runouttest"`];
   return goProgram(
@@ -61,7 +61,7 @@ export function goProgram(imports: readonly string[], statements: readonly strin
   return `package main\n\nimport (\n${lines.join("\n")})\n\nfunc main() {\n${body}}`;
 }
 
-function calling(receiver: string, call: ExampleCall, types: GoTypes, home: string): string[] {
+function callStatements(receiver: string, call: ExampleCall, types: GoTypes, home: string): string[] {
   const { operationId, answer } = call;
   const options = Object.entries(call.headers).map(
     ([name, value]) => `runout.WithHeader(${JSON.stringify(name)}, ${JSON.stringify(value)})`,

@@ -50,7 +50,7 @@ const COMPLETE = [
 
 const requestToken = (call: ExampleCall): string[] => [
   `client, err := runout.New(${options(call)}\t\trunout.WithAuth(runout.OAuth(${KEYS})),\n\t)`,
-  ...exchanging(call, "OAuthCallback", JSON.stringify(callbackOf(call))),
+  ...tokenStatements(call, "OAuthCallback", JSON.stringify(callbackOf(call))),
 ];
 
 const exchange = (call: ExampleCall): string[] => [
@@ -63,10 +63,10 @@ const exchange = (call: ExampleCall): string[] => [
     "}",
   ].join("\n\t"),
   `client, err := runout.New(${options(call)}\t\trunout.WithAuth(runout.OAuth(keys)),\n\t)`,
-  ...exchanging(call, "OAuthVerifier", "string(found[1])"),
+  ...tokenStatements(call, "OAuthVerifier", "string(found[1])"),
 ];
 
-function exchanging({ operationId }: ExampleCall, field: string, value: string): string[] {
+function tokenStatements({ operationId }: ExampleCall, field: string, value: string): string[] {
   const name = exportedName(operationId);
   return [
     `token, err := client.${name}(context.Background(), &runout.${name}Params{\n\t\t${field}: ${value},\n\t})`,

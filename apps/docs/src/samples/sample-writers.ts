@@ -18,15 +18,15 @@ export type SampleWriters = Readonly<Record<SampleLanguage, (call: ExampleCall) 
 /** The two steps of OAuth at which there is no access token yet: no other call is signed by the application alone. */
 export const isTokenEndpoint = ({ path }: Pick<ExampleCall, "path">): boolean => /^\/oauth\/\w+_token$/.test(path);
 
-const either = (oauth: SampleWriters["curl"], other: SampleWriters["curl"]) => (call: ExampleCall) =>
+const forTokenEndpoints = (oauth: SampleWriters["curl"], other: SampleWriters["curl"]) => (call: ExampleCall) =>
   isTokenEndpoint(call) ? oauth(call) : other(call);
 
 /** Calls of the marketplace, with its clients. */
 export const marketplaceWriters: SampleWriters = {
-  curl: either(oauthCurlSample, curlSample),
-  TypeScript: either(oauthTypescriptSample, typescriptSample),
-  Python: either(oauthPythonSample, pythonSample),
-  Go: either(oauthGoSample, goSample),
+  curl: forTokenEndpoints(oauthCurlSample, curlSample),
+  TypeScript: forTokenEndpoints(oauthTypescriptSample, typescriptSample),
+  Python: forTokenEndpoints(oauthPythonSample, pythonSample),
+  Go: forTokenEndpoints(oauthGoSample, goSample),
 };
 
 /** Calls of the sandbox's control API, whose document shares schemas with that of the marketplace. */

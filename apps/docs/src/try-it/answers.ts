@@ -14,12 +14,12 @@ export const ANSWERED_EVENT = "try-it:answered";
 const latest = storedValue<Record<string, unknown>>(() => sessionStorage, "try-it-answers", {});
 
 /** Remembers an answer for the steps that refer to it. */
-export function rememberAnswer({ operationId, status, text }: Answer): void {
+export function storeAnswer({ operationId, status, text }: Answer): void {
   if (status < 300) latest.set(operationId === "resetSandbox" ? {} : { ...latest.get(), [operationId]: bodyOf(text) });
   document.dispatchEvent(new CustomEvent(ANSWERED_EVENT));
 }
 
-export const forgetAnswers = (): void => latest.set({});
+export const clearAnswers = (): void => latest.set({});
 
 /** The value of a body of JSON, or of a form as the token endpoints answer; undefined for another text. */
 function bodyOf(text: string): unknown {

@@ -1,4 +1,4 @@
-import { forgetAnswers } from "./answers.ts";
+import { clearAnswers } from "./answers.ts";
 import { LOCAL_SANDBOX } from "./contract.ts";
 import { button, element, labeled } from "./element.ts";
 import { hasMarketplace, wasOpened } from "./page-marketplace.ts";
@@ -66,7 +66,7 @@ export function marketplaceControls(announce: (text: string) => void, onTarget: 
     act(control("POST", "/sandbox/clock", advance), "The clock has moved; what was due by then was done.");
   });
   const reset = button("Reset", () => {
-    forgetAnswers();
+    clearAnswers();
     act(control("POST", "/sandbox/reset"), "The marketplace is as at the start.");
   });
   const root = element(

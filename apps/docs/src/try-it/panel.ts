@@ -6,8 +6,8 @@ import {
   ANSWERED_EVENT,
   type Answer,
   latestRequestToken,
-  rememberAnswer,
   resolveAnswers,
+  storeAnswer,
   unansweredIn,
 } from "./answers.ts";
 import { bodyField } from "./body-field.ts";
@@ -124,7 +124,7 @@ export function createPanel({ operationId, fields, token, close }: PanelOptions)
         text,
       };
       answers.replaceChildren(answerView(operation, answer, milliseconds));
-      rememberAnswer(answer);
+      storeAnswer(answer);
       announce(`Answered with ${response.status} in ${milliseconds} ms.`);
       controls.refresh();
     } catch (error) {

@@ -36,8 +36,8 @@ const actions: Record<string, Action> = {
   "users create": async (administration, values) => {
     const currency = readCurrency("currency", values.currency ?? "USD");
     const { id, username } = await administration.createUser({
-      username: need(values, "username"),
-      email: need(values, "email"),
+      username: requiredOption(values, "username"),
+      email: requiredOption(values, "email"),
       name: values.name ?? "",
       currency,
       buyer_currency: readCurrency("buyer-currency", values["buyer-currency"] ?? currency),
@@ -47,24 +47,25 @@ const actions: Record<string, Action> = {
     return { id, username };
   },
   "users revoke": async (administration, _values, name) => ({
-    revoked: await administration.revokeUser(operand(name)),
+    revoked: await administration.revokeUser(requiredOperand(name)),
   }),
   "applications list": (administration) => administration.applications(),
   "applications create": (administration, values) =>
-    administration.createApplication(need(values, "name"), values.callback ?? null),
+    administration.createApplication(requiredOption(values, "name"), values.callback ?? null),
   "applications revoke": async (administration, _values, key) => {
-    await administration.revokeApplication(operand(key));
+    await administration.revokeApplication(requiredOperand(key));
     return { revoked: 1 };
   },
   "tokens list": (administration) => administration.tokens(),
-  "tokens create": (administration, values) => administration.createToken(need(values, "user"), values.name ?? ""),
+  "tokens create": (administration, values) =>
+    administration.createToken(requiredOption(values, "user"), values.name ?? ""),
   "tokens revoke": async (administration, _values, number) => {
-    await administration.revokeToken(whole(number));
+    await administration.revokeToken(listNumber(number));
     return { revoked: 1 };
   },
   "permissions list": (administration) => administration.permissions(),
   "permissions revoke": async (administration, _values, number) => {
-    await administration.revokePermission(whole(number));
+    await administration.revokePermission(listNumber(number));
     return { revoked: 1 };
   },
 };
@@ -92,20 +93,20 @@ function read(words: readonly string[]) {
   }
 }
 
-function need(values: Values, name: "username" | "email" | "name" | "user"): string {
+function requiredOption(values: Values, name: "username" | "email" | "name" | "user"): string {
   const value = values[name];
   if (!value) throw new UsageError(`--${name} is missing`);
   return value;
 }
 
-function operand(word: string | undefined): string {
+function requiredOperand(word: string | undefined): string {
   if (!word) throw new UsageError("what is to be revoked is missing");
   return word;
 }
 
-function whole(word: string | undefined): number {
+function listNumber(word: string | undefined): number {
   // Not the word itself: it may be the token.
-  if (!/^\d{1,15}$/.test(operand(word)))
+  if (!/^\d{1,15}$/.test(requiredOperand(word)))
     throw new UsageError("name what is to be revoked by its number, as list shows it");
   return Number(word);
 }

@@ -15,13 +15,13 @@ export function authorizeRoutes(permissions: Permissions, signIn: SignIn, basePa
 
   async function show(token: unknown): Promise<SiteAnswer> {
     const asked = typeof token === "string" ? await permissions.find(token) : undefined;
-    return typeof token === "string" && asked ? ask(200, token, asked) : gone();
+    return typeof token === "string" && asked ? ask(200, token, asked) : closedRequestPage();
   }
 
   async function decide(form: URLSearchParams): Promise<SiteAnswer> {
     const token = form.get("oauth_token") ?? "";
     const asked = await permissions.find(token);
-    if (!asked) return gone();
+    if (!asked) return closedRequestPage();
     const user = await signIn.user(form);
     if (!user) return ask(401, token, asked, { username: form.get("username") ?? "", text: signIn.problem });
     const decision = form.get("decision");
@@ -29,7 +29,7 @@ export function authorizeRoutes(permissions: Permissions, signIn: SignIn, basePa
       return ask(400, token, asked, { username: user.username, text: "Choose Allow or Deny." });
     }
     const decided = decision === "allow" ? await permissions.allow(token, user) : await permissions.deny(token);
-    return decided ? decisionAnswer(asked, decided) : gone();
+    return decided ? decisionAnswer(asked, decided) : closedRequestPage();
   }
 
   async function ask(
@@ -49,7 +49,7 @@ ${await signIn.fields(problem?.username)}
 <button name="decision" value="deny">Deny</button>
 </div>
 </form>
-<p>${callback === undefined ? "You will be shown a code to type into it." : html`You will be sent back to ${whereTo(callback)}.`}</p>`;
+<p>${callback === undefined ? "You will be shown a code to type into it." : html`You will be sent back to ${shownOrigin(callback)}.`}</p>`;
     return pageAnswer(status, { title: `Allow ${application}?`, body, formTarget: callback });
   }
 
@@ -60,7 +60,7 @@ ${await signIn.fields(problem?.username)}
 }
 
 /** The part of an address that shows people where it leads. */
-function whereTo(callback: string): string {
+function shownOrigin(callback: string): string {
   const { protocol, host } = new URL(callback);
   return /^https?:$/.test(protocol) ? host : protocol;
 }
@@ -85,7 +85,7 @@ function decisionAnswer({ application }: PermissionRequest, decision: Decision):
   });
 }
 
-function gone(): SiteAnswer {
+function closedRequestPage(): SiteAnswer {
   return pageAnswer(400, {
     title: "This request is not open any more",
     body: html`<p>It is older than 15 minutes, was decided already, or never was. Go back to the application and start

@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions): MarketplaceClient {
   const call = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
     // A caller who looks at requests and responses gets real ones.
     const isPlain = !(hasMiddleware || init.middleware?.length || init.Request);
-    const result = executeCall(send, method, path, init, through(transport, method, path, init), isPlain);
+    const result = executeCall(send, method, path, init, sendThrough(transport, method, path, init), isPlain);
     const query = (page: number) => ({ ...init.params, query: { ...Object(init.params?.query), page } });
     return Object.assign(result, {
       [PAGE]: (page?: number) =>
@@ -71,7 +71,7 @@ function fillPath(template: string, parameters: Record<string, unknown>): string
 }
 
 /** Sends what openapi-fetch made of one call through the layers. */
-function through(transport: Transport, method: string, path: string, init: CallInit): SendParts {
+function sendThrough(transport: Transport, method: string, path: string, init: CallInit): SendParts {
   const { timeout, retries, fetch } = init;
   const operation = operationOfTemplate(method, path);
   return (parts) => {

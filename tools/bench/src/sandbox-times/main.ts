@@ -33,15 +33,15 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   engine.push(measure("engine"));
   sandbox.push(measure("sandbox"));
 }
-const middle = (times: Times[], key: keyof Times) => median(times.map((time) => time[key]));
-const bare = middle(engine, "start");
+const medianOf = (times: Times[], key: keyof Times) => median(times.map((time) => time[key]));
+const bare = medianOf(engine, "start");
 process.stdout.write(`start of bare PGlite: ${bare.toFixed(0)} ms of the processors, the median of ${ROUNDS}\n\n`);
 process.stdout.write("| sandbox | ms of the processors | of a start of bare PGlite |\n| --- | --- | --- |\n");
 for (const [what, time] of [
-  ["first start, to the first answer", middle(sandbox, "start")],
-  ["another in the same process", middle(sandbox, "next")],
-  ["reset after a sale", middle(sandbox, "reset")],
+  ["first start, to the first answer", medianOf(sandbox, "start")],
+  ["another in the same process", medianOf(sandbox, "next")],
+  ["reset after a sale", medianOf(sandbox, "reset")],
 ] as const) {
   process.stdout.write(`| ${what} | ${time.toFixed(0)} | ${(time / bare).toFixed(2)} |\n`);
 }
-process.stdout.write(`\nmemory of a further sandbox: ${middle(sandbox, "memoryMb").toFixed(0)} MB\n`);
+process.stdout.write(`\nmemory of a further sandbox: ${medianOf(sandbox, "memoryMb").toFixed(0)} MB\n`);

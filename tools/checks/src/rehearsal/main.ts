@@ -30,7 +30,7 @@ try {
     await registry.publish();
     return `${packages.length} packages`;
   });
-  if (isPublished) await usePublished(registry.withEmptyCache());
+  if (isPublished) await tryPublishedPackages(registry.withEmptyCache());
   await rehearseImage(transcript, join(folder, "image"));
 } finally {
   await registry.stop();
@@ -39,7 +39,7 @@ try {
 transcript.end("release", join(root, "tools/checks/reports/release.json"));
 process.exitCode = transcript.totals.failed === 0 ? 0 : 1;
 
-async function usePublished(environment: NodeJS.ProcessEnv): Promise<void> {
+async function tryPublishedPackages(environment: NodeJS.ProcessEnv): Promise<void> {
   for (const { name, version } of packages)
     await transcript.step(`published ${name}`, () => describePublished(registry, name, version));
   const npxFolder = join(folder, "npx");

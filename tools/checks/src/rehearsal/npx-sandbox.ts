@@ -49,7 +49,7 @@ export async function startByNpx(folder: string, version: string, environment: N
       const group = -(child.pid ?? Number.NaN);
       process.kill(group, "SIGINT");
       const [code, signal] = await ended;
-      if (isThere(group)) {
+      if (isRunning(group)) {
         process.kill(group, "SIGKILL");
         throw new Error("npx has ended, and left a process behind");
       }
@@ -62,7 +62,7 @@ export async function startByNpx(folder: string, version: string, environment: N
 }
 
 /** Whether a group of processes has one that runs. */
-function isThere(group: number): boolean {
+function isRunning(group: number): boolean {
   try {
     return process.kill(group, 0);
   } catch {

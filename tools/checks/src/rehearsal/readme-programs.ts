@@ -43,7 +43,7 @@ export async function runReadme(
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const text = readText(`${folder}/README.md`);
   const programs = codeBlocks(`${folder}/README.md`, text).filter(({ language }) => /^tsx?$/.test(language));
-  const besides = await Promise.all(neededBesides(published, programs).map((one) => versionOf(one, version)));
+  const besides = await Promise.all(otherPackages(published, programs).map((one) => versionOf(one, version)));
   const names = [`${name}@${version}`, ...besides];
   await run("npm", ["install", "--save-exact", "--no-progress", ...names], { cwd: project, env: environment });
   const brought = checkInstalled(project, name);
@@ -65,7 +65,7 @@ export async function runReadme(
 const isForBrowsers = ({ source }: CodeBlock): boolean => /^\/\/ [\w-]+\.ts\n/.test(source);
 
 /** What the programs import that does not come with the package, its peers, and the types that the compiler needs. */
-function neededBesides({ name, peers }: PublishedPackage, programs: readonly CodeBlock[]): string[] {
+function otherPackages({ name, peers }: PublishedPackage, programs: readonly CodeBlock[]): string[] {
   if (programs.length === 0) return [...peers];
   const imported = programs.flatMap(({ source }) => [...source.matchAll(/ from "((?:@[\w.-]+\/)?[\w.-]+)/g)]);
   const names = [...peers, ...imported.map(([, one = ""]) => one)];

@@ -26,12 +26,12 @@ export function problemOf(line: string, file: string): string | undefined {
   }
   const problems = words.split(" && ").map((part) => {
     const plain = part.replace(/^npx (?:--yes )?(?=pnpm)/, "").replace(/^pnpm@[\d.]+/, "pnpm");
-    return problemOfWords(plain.replace(/^npm --prefix \S+ /, "npm "));
+    return problemOfCommand(plain.replace(/^npm --prefix \S+ /, "npm "));
   });
   return problems.find((problem) => problem !== undefined);
 }
 
-function problemOfWords(words: string): string | undefined {
+function problemOfCommand(words: string): string | undefined {
   if (words.startsWith("git ")) return undefined;
   const [, filtered, filteredScript = ""] = /^pnpm --filter (\S+) (\S+)/.exec(words) ?? [];
   if (filtered !== undefined) return missing(packageNamed(filtered)?.scripts, filteredScript, `in ${filtered}`);

@@ -46,7 +46,7 @@ export async function buildImage(folder: string): Promise<Image> {
     stages.set(name, image);
     for (const step of steps) {
       try {
-        await doStep(image, step, stages, network);
+        await runStep(image, step, stages, network);
       } catch (error) {
         throw new Error(`${step.keyword} ${step.text}: ${String(error)}`, { cause: error });
       }
@@ -56,7 +56,7 @@ export async function buildImage(folder: string): Promise<Image> {
   return image;
 }
 
-async function doStep(
+async function runStep(
   image: Image,
   step: Step,
   stages: ReadonlyMap<string, Container>,
@@ -64,7 +64,7 @@ async function doStep(
 ): Promise<void> {
   const { keyword, words, text } = step;
   if (keyword === "ENV") Object.assign(image.environment, Object.fromEntries(words.map(splitAtEquals)));
-  else if (keyword === "WORKDIR") await workIn(image, text);
+  else if (keyword === "WORKDIR") await setDirectory(image, text);
   else if (keyword === "COPY") await copy(image, step, stages);
   else if (keyword === "RUN") {
     const environment = { HOME: image.user ? "/home/node" : "/root", ...network, ...image.environment };
@@ -85,7 +85,7 @@ const splitAtEquals = (word: string): [string, string] => {
   return [word.slice(0, at), word.slice(at + 1)];
 };
 
-async function workIn(image: Image, directory: string): Promise<void> {
+async function setDirectory(image: Image, directory: string): Promise<void> {
   image.directory = directory;
   await mkdir(hostPath(image, "."), { recursive: true });
 }

@@ -44,7 +44,7 @@ export async function makeCleanRoot(folder: string, version: string): Promise<vo
     { input: files.join("\n"), stdio: ["pipe", "ignore", "pipe"], maxBuffer: 10_000_000 },
   );
   for (const file of WRITTEN_FILES) {
-    await cp(file, join(folder, file), { recursive: true, dereference: true, force: true }).catch(ifThere);
+    await cp(file, join(folder, file), { recursive: true, dereference: true, force: true }).catch(ignoreMissingFile);
   }
   await appendFile(join(folder, "etc/passwd"), "root:x:0:0:root:/root:/bin/sh\nnode:x:1000:1000::/home/node:/bin/sh\n");
   await appendFile(join(folder, "etc/group"), "root:x:0:\nnode:x:1000:\n");
@@ -52,7 +52,7 @@ export async function makeCleanRoot(folder: string, version: string): Promise<vo
 }
 
 /** A system may have no such file; any other failure is one. */
-function ifThere(error: unknown): void {
+function ignoreMissingFile(error: unknown): void {
   if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 }
 

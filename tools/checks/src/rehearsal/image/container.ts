@@ -30,8 +30,8 @@ done
 exec chroot "$@"
 `;
 
-/** The words that run a command in a container: in namespaces of its own for mounts and processes, of which it is the first. */
-function wordsFor({ root, environment, directory, user }: Container, command: readonly string[], mounts: Mounts) {
+/** The command line that runs a command in a container: in namespaces of its own for mounts and processes, of which it is the first. */
+function commandLine({ root, environment, directory, user }: Container, command: readonly string[], mounts: Mounts) {
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   const asUser = user ? [`--userspec=${user.id}:${user.id}`, "--groups="] : [];
   const pairs = Object.entries(mounts).map(([inside, outside]) => `${inside}=${outside}`);
@@ -54,13 +54,13 @@ function wordsFor({ root, environment, directory, user }: Container, command: re
  * @throws Error with what it wrote, when it ends with another code than 0
  */
 export async function runIn(container: Container, command: readonly string[], mounts: Mounts = {}): Promise<string> {
-  const { stdout } = await run("unshare", wordsFor(container, command, mounts), { maxBuffer: 50_000_000 });
+  const { stdout } = await run("unshare", commandLine(container, command, mounts), { maxBuffer: 50_000_000 });
   return stdout;
 }
 
 /** Starts a command. The process that is given passes its exit code on; `signalContainer` reaches the command itself. */
 export function startIn(container: Container, command: readonly string[]): ChildProcess {
-  return spawn("unshare", wordsFor(container, command, {}), { stdio: ["ignore", "pipe", "pipe"] });
+  return spawn("unshare", commandLine(container, command, {}), { stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** Sends a signal to the first process of a container, as `docker stop` does. */

@@ -73,7 +73,7 @@ async function runImage(transcript: Transcript, image: Image): Promise<void> {
       return `listens, user ${user}`;
     });
     if (!isListening) return;
-    await transcript.step("HEALTHCHECK", () => untilHealthy(image));
+    await transcript.step("HEALTHCHECK", () => waitUntilHealthy(image));
     await transcript.step("a sale on it, on PostgreSQL and Redis", () => sell({ sandbox }));
     await transcript.step(`STOPSIGNAL ${image.stopSignal}`, async () => {
       await signalContainer(started, image.stopSignal);
@@ -97,7 +97,7 @@ async function firstLine(started: ReturnType<typeof startIn>): Promise<string> {
   return line;
 }
 
-async function untilHealthy(image: Image): Promise<string> {
+async function waitUntilHealthy(image: Image): Promise<string> {
   for (const end = Date.now() + HEALTH_LIMIT_MS; ; await delay(HEALTH_POLL_MS)) {
     try {
       await runIn(image, image.healthCheck);
