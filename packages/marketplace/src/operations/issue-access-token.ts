@@ -3,11 +3,11 @@ import { readOAuthParameters } from "../oauth/oauth-parameters.ts";
 import { expiredToken, invalidConsumer, parameterNotFound } from "../oauth/oauth-refusals.ts";
 import type { Output } from "../operation-types.ts";
 import { newToken } from "../secrets/issued-token.ts";
+import { openSecret } from "../secrets/secret-keys.ts";
 import { checkConsumer } from "../services/authenticate.ts";
 import { insertAccessToken } from "../store/oauth/access-tokens.ts";
 import { findApplication } from "../store/oauth/applications.ts";
 import { findRequestToken, useRequestToken } from "../store/oauth/request-tokens.ts";
-import { openSecret } from "../store/oauth/stored-secret.ts";
 
 /** Trades a request token that a user has allowed for an access token, once. GET and POST do the same. */
 export async function issueAccessToken({

@@ -11,8 +11,8 @@ import {
 } from "../oauth/oauth-refusals.ts";
 import { verifySignature } from "../oauth/signature.ts";
 import { isSameSecret, toBase64Url, utf8 } from "../secrets/encoding.ts";
+import { hashesOf, openSecret } from "../secrets/secret-keys.ts";
 import { type ApplicationRow, findApplication } from "../store/oauth/applications.ts";
-import { hashesOf, openSecret } from "../store/oauth/stored-secret.ts";
 import type { CredentialLookup } from "./credential-lookup.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { UserRow } from "../domain/entities.ts";
 import { callbackWith, OUT_OF_BAND } from "../oauth/callback.ts";
 import { randomText } from "../secrets/issued-token.ts";
+import { hashesOf } from "../secrets/secret-keys.ts";
 import { findPermissionsOf, type PermissionRow, revokePermission } from "../store/oauth/access-tokens.ts";
 import { allowRequestToken, denyRequestToken, findRequestToken } from "../store/oauth/request-tokens.ts";
-import { hashesOf } from "../store/oauth/stored-secret.ts";
 import { findUser, findUsers } from "../store/users/users.ts";
 import type { CredentialLookup } from "./credential-lookup.ts";
 

@@ -1,5 +1,5 @@
+import { publicHash, publicSecret } from "../../secrets/secret-keys.ts";
 import type { Queryable } from "../../store/database/database.ts";
-import { publicHash, publicSecret } from "../../store/oauth/stored-secret.ts";
 import type { SeedData } from "../demo-seed.ts";
 
 const applications = {
