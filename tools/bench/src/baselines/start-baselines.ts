@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startServerProcess } from "@runout/harness/server-process";
-import { call, PAGE_PATH, SELLER, UNCACHED } from "../demo-calls.ts";
+import { call, PAGE_PATH, SELLER, UNCACHED_HEADERS } from "../demo-calls.ts";
 import type { Target } from "../measure-rounds.ts";
 import type { Engine } from "../options.ts";
 import { postgresOf, type Setup, stopAfterRun } from "../setup.ts";
@@ -50,10 +50,15 @@ export const startPrism = (setup: Setup): Promise<Measure> => startPageServer(se
 export async function startSmallestServer(setup: Setup, engine: Engine): Promise<Measure> {
   const STATEMENT = JSON.stringify(await readPageStatement(setup));
   if (engine === "postgres") {
-    return startPageServer(setup, "postgres", { STATEMENT, DATABASE_URL: postgresOf(setup).dataset.url }, UNCACHED);
+    return startPageServer(
+      setup,
+      "postgres",
+      { STATEMENT, DATABASE_URL: postgresOf(setup).dataset.url },
+      UNCACHED_HEADERS,
+    );
   }
   if (setup.pgliteCopy === undefined) throw new Error("there is no copy of the embedded database");
-  return startPageServer(setup, "pglite", { STATEMENT, DATA_DIR: setup.pgliteCopy }, UNCACHED);
+  return startPageServer(setup, "pglite", { STATEMENT, DATA_DIR: setup.pgliteCopy }, UNCACHED_HEADERS);
 }
 
 /**
@@ -88,7 +93,7 @@ export async function startPostgraphile(setup: Setup): Promise<Measure> {
     origin: server.url,
     path: "/graphql",
     method: "POST",
-    headers: { ...UNCACHED, "content-type": "application/json" },
+    headers: { ...UNCACHED_HEADERS, "content-type": "application/json" },
     body: JSON.stringify(question),
   });
 }
