@@ -7,7 +7,9 @@ import { type Mock, startMock } from "@runout/mock";
 import { type RunningServer, start } from "@runout/server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DOCUMENTS } from "../src/agree/server-and-mock.ts";
+import { DOCUMENTS } from "../src/documents.ts";
+
+const documents = DOCUMENTS.map(({ document }) => document);
 
 const executablePath = findChromium();
 const SELLER = { Authorization: "Discogs token=seller-token" };
@@ -85,7 +87,7 @@ describe.runIf(executablePath !== undefined)(
     /** What the documents describe of headers that an answer has. */
     async function describedHeaders(url: string, sent: Sent): Promise<string[]> {
       const response = await fetch(url, sent);
-      const described = crossOriginHeaders(Object.values(DOCUMENTS))["access-control-expose-headers"].toLowerCase();
+      const described = crossOriginHeaders(documents)["access-control-expose-headers"].toLowerCase();
       await response.arrayBuffer();
       return described.split(", ").filter((name) => response.headers.has(name));
     }
@@ -124,8 +126,8 @@ describe.runIf(executablePath !== undefined)(
 
 describe("server and mock", () => {
   it("name every header that the documents take and describe", () => {
-    const named = crossOriginHeaders(Object.values(DOCUMENTS));
-    for (const document of Object.values(DOCUMENTS)) {
+    const named = crossOriginHeaders(documents);
+    for (const document of documents) {
       const text = JSON.stringify(document);
       const operations = readOperations(document, []);
       const sent = operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === "header"));

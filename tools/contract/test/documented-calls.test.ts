@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { callsFor, orphanCalls, UNFINISHED_STATUSES } from "../src/calls/documented-calls.ts";
-import { ALL_OPERATIONS } from "../src/calls/documents.ts";
 import { checkBody } from "../src/check-body.ts";
+import { ALL_OPERATIONS } from "../src/documents.ts";
 
 describe("the contract test", () => {
   it("knows a call that gets every documented status of every operation", () => {

@@ -4,9 +4,9 @@ import type { OpenApiDocument } from "@runout/http/openapi";
 import { isFullSize } from "@runout/marketplace/fixtures/test-size";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chosenOperations, DOCUMENTS } from "../src/documents.ts";
 import { startSandbox } from "../src/engine.ts";
 import { curlLines } from "../src/fuzz/describe-failure.ts";
-import { chosenOperations, DOCUMENTS } from "../src/fuzz/documents.ts";
 import { violations } from "../src/fuzz/schema/invalid-values.ts";
 import { runSchemaCases } from "../src/fuzz/schema/run-schema-cases.ts";
 import { createSchemaContext, resolveReferences } from "../src/fuzz/schema/schema-context.ts";
@@ -105,7 +105,7 @@ describe("a counter-example", () => {
 
   /** The documents with a planted mistake: what they say is not what the sandbox does. */
   function planted(component: string, change: (part: Record<string, unknown>) => void): readonly OpenApiDocument[] {
-    const documents = structuredClone(DOCUMENTS);
+    const documents = structuredClone(DOCUMENTS.map(({ document }) => document));
     const parts = documents.flatMap(({ components }) => Object.values(components ?? {}));
     for (const part of parts) {
       const found: unknown = Reflect.get(Object(part), component);

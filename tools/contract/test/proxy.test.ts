@@ -1,6 +1,6 @@
 import * as messages from "@runout/spec/messages";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ALL_OPERATIONS } from "../src/calls/documents.ts";
+import { ALL_OPERATIONS } from "../src/documents.ts";
 import { faultNamed } from "../src/faults/all-faults.ts";
 import { inParallel } from "../src/faults/server-host-client.ts";
 import { checkExchanges } from "../src/proxy/check-exchanges.ts";

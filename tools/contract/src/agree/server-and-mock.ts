@@ -1,8 +1,6 @@
-import type { OpenApiDocument } from "@runout/http/openapi";
 import { startMock } from "@runout/mock";
 import { start } from "@runout/server";
-import document from "@runout/spec/openapi.json" with { type: "json" };
-import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
+import { DOCUMENTS } from "../documents.ts";
 
 /** The URLs of the two that are compared. The server is a sandbox without a rate limit. */
 export interface ServerAndMock {
@@ -10,15 +8,12 @@ export interface ServerAndMock {
   mock: string;
 }
 
-/** The documents by which server and mock are compared; TypeScript infers literal types of them. */
-export const DOCUMENTS = { document, sandboxDocument } as unknown as Record<string, OpenApiDocument>;
-
 /** Starts a mock for each document. */
 export function startMocks() {
   return Promise.all(
-    Object.entries(DOCUMENTS).map(async ([name, each]) => {
-      const { url, close } = await startMock({ document: each, port: 0 });
-      return { name, document: each, url, close };
+    DOCUMENTS.map(async ({ name, document }) => {
+      const { url, close } = await startMock({ document, port: 0 });
+      return { name, document, url, close };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { dereference } from "@runout/http/openapi";
+import { ALL_OPERATIONS, operationNamed } from "../documents.ts";
 import { ACCOUNT_CALLS } from "./account-calls.ts";
 import type { AnyOperationId, CallsByStatus, DocumentedCall } from "./documented-call.ts";
-import { ALL_OPERATIONS, operationNamed } from "./documents.ts";
 import { LISTING_CALLS } from "./listing-calls.ts";
 import { ORDER_CALLS } from "./order-calls.ts";
 import { SANDBOX_ORDER_CALLS } from "./sandbox-order-calls.ts";

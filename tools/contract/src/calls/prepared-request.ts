@@ -1,9 +1,9 @@
 import { dereference } from "@runout/http/openapi";
+import { operationNamed } from "../documents.ts";
 import { type RawRequest, sendRequest } from "../send-request.ts";
 import type { ServerUnderTest } from "../server-under-test/start-server-under-test.ts";
 import { allowRequestToken, type Permission } from "./allow-request-token.ts";
 import type { AnyOperationId, CallerName, DocumentedCall } from "./documented-call.ts";
-import { operationNamed } from "./documents.ts";
 
 const TOKENS: Readonly<Record<Exclude<CallerName, "anonymous">, string>> = {
   seller: "Discogs token=seller-token",

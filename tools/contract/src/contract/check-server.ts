@@ -1,10 +1,10 @@
 import { everyPlannedCall } from "../calls/documented-calls.ts";
-import { ALL_OPERATIONS } from "../calls/documents.ts";
 import type { CommandResult } from "../command-line.ts";
 import { type Coverage, createCoverage } from "../coverage/coverage.ts";
 import type { CoverageItem } from "../coverage/coverage-items.ts";
 import { tryExamples } from "../coverage/try-examples.ts";
 import { tryParameters } from "../coverage/try-parameters.ts";
+import { ALL_OPERATIONS } from "../documents.ts";
 import { createEngine, type EngineName } from "../engine.ts";
 import type { ReportRow } from "../report/html-report.ts";
 import { startServerUnderTest } from "../server-under-test/start-server-under-test.ts";

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { fileURLToPath } from "node:url";
 import Dredd, { type FailedTest, type Statistics } from "dredd";
-import { DOCUMENTS } from "../calls/documents.ts";
+import { DOCUMENTS } from "../documents.ts";
 
 const HOOKS = fileURLToPath(new URL("hooks.cts", import.meta.url));
 

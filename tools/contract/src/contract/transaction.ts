@@ -1,5 +1,5 @@
-import type { PlacedOperation } from "../calls/documents.ts";
-import { ALL_OPERATIONS } from "../calls/documents.ts";
+import type { DocumentedOperation } from "../documents.ts";
+import { ALL_OPERATIONS } from "../documents.ts";
 
 /** A call that Dredd makes and what came back, as far as the hooks touch it. */
 export interface Transaction {
@@ -27,7 +27,7 @@ export function readName(name: string): { path: string; status: number } {
 }
 
 /** Finds the operation that a transaction stands for. */
-export function operationOf({ name, request }: Transaction): PlacedOperation {
+export function operationOf({ name, request }: Transaction): DocumentedOperation {
   const { path } = readName(name);
   const found = ALL_OPERATIONS.find(({ operation }) => operation.path === path && operation.method === request.method);
   if (!found) throw new Error(`the documents have no ${request.method} ${path}`);

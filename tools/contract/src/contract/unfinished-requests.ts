@@ -2,10 +2,10 @@ import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
 import type { AnyOperationId } from "../calls/documented-call.ts";
 import { callsFor, UNFINISHED_STATUSES } from "../calls/documented-calls.ts";
-import { ALL_OPERATIONS, operationNamed } from "../calls/documents.ts";
 import { plainRequest } from "../calls/prepared-request.ts";
 import { checkBody } from "../check-body.ts";
 import type { OnExchange } from "../coverage/coverage.ts";
+import { ALL_OPERATIONS, operationNamed } from "../documents.ts";
 import { exchange } from "./exchange.ts";
 
 /** One byte above the limits that the examples of 413 name. */

@@ -1,5 +1,5 @@
 import { dereference, type MediaType, type OpenApiDocument, type Reference } from "@runout/http/openapi";
-import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
+import { ALL_OPERATIONS, type DocumentedOperation } from "../documents.ts";
 import { type DescribedProperty, describedProperties } from "./schema-properties.ts";
 import { specFile } from "./spec-file.ts";
 
@@ -28,7 +28,7 @@ export const keys = {
    * shown once, by any operation; so must the items of a list of the control API.
    */
   property: (
-    { id, of, operation }: PlacedOperation,
+    { id, of, operation }: DocumentedOperation,
     status: number,
     { path, component, pathInComponent }: DescribedProperty,
   ) => {
@@ -51,7 +51,7 @@ export function coverageItems(): CoverageItem[] {
   return [...new Map(items.toReversed().map((item) => [item.key, item])).values()].toReversed();
 }
 
-function parameterItems({ id, of: { document }, operation }: PlacedOperation): CoverageItem[] {
+function parameterItems({ id, of: { document }, operation }: DocumentedOperation): CoverageItem[] {
   return operation.parameters.flatMap((parameter) => {
     const { name, in: where } = parameter;
     const source = specFile("parameters", componentOf(document, "parameters", parameter) ?? operation.path);
@@ -74,7 +74,7 @@ function parameterItems({ id, of: { document }, operation }: PlacedOperation): C
   });
 }
 
-function requestItems({ id, operation }: PlacedOperation): CoverageItem[] {
+function requestItems({ id, operation }: DocumentedOperation): CoverageItem[] {
   return Object.entries(operation.body?.media.examples ?? {}).map(([name, example]) => ({
     subject: id,
     kind: "examples",
@@ -83,7 +83,7 @@ function requestItems({ id, operation }: PlacedOperation): CoverageItem[] {
   }));
 }
 
-function responseItems(each: PlacedOperation, status: number): CoverageItem[] {
+function responseItems(each: DocumentedOperation, status: number): CoverageItem[] {
   const { id, operation } = each;
   const { media, object } = operation.responses.get(status) ?? {};
   const path = specFile("paths", operation.path);
@@ -114,7 +114,7 @@ const exampleItems = (id: string, status: number, responseKey: string, media: Me
     gap: `${id} ${status}: the example "${name}" was never given by the server ${specFile("examples", referenceName(example) ?? id)}`,
   }));
 
-function propertyItems(each: PlacedOperation, status: number, media: MediaType | undefined): CoverageItem[] {
+function propertyItems(each: DocumentedOperation, status: number, media: MediaType | undefined): CoverageItem[] {
   const { id, of } = each;
   return describedProperties(of.document, media?.schema ?? true).map((property) => ({
     subject: id,
@@ -125,7 +125,7 @@ function propertyItems(each: PlacedOperation, status: number, media: MediaType |
 }
 
 /** The key of a response, which is described in the operation itself, or once for several. */
-export function responseKeyOf({ operationId, object }: PlacedOperation["operation"], status: number): string {
+export function responseKeyOf({ operationId, object }: DocumentedOperation["operation"], status: number): string {
   const shared = referenceName(object.responses?.[status]);
   return shared === undefined ? `${operationId} ${status}` : `response ${shared}`;
 }

@@ -1,6 +1,6 @@
 import { dereference, type Example } from "@runout/http/openapi";
 import type { AnyOperationId } from "../calls/documented-call.ts";
-import { operationNamed } from "../calls/documents.ts";
+import { operationNamed } from "../documents.ts";
 import type { RawRequest, RawResponse } from "../send-request.ts";
 import { type CoverageItem, coverageItems, keys, responseKeyOf } from "./coverage-items.ts";
 import { matchesExample, readBody } from "./matches-example.ts";

@@ -1,9 +1,9 @@
 import { dereference, type Example } from "@runout/http/openapi";
 import { everyPlannedCall, type PlannedCall } from "../calls/documented-calls.ts";
-import { operationNamed } from "../calls/documents.ts";
 import { prepareRequest } from "../calls/prepared-request.ts";
 import { checkBody } from "../check-body.ts";
 import type { Run } from "../contract/run.ts";
+import { operationNamed } from "../documents.ts";
 import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { OnExchange } from "./coverage.ts";
 import { matchesExample, readBody } from "./matches-example.ts";

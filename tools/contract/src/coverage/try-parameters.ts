@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { dereference, type OpenApiDocument, type Parameter, type Schema } from "@runout/http/openapi";
 import { callsFor } from "../calls/documented-calls.ts";
-import { ALL_OPERATIONS, type PlacedOperation } from "../calls/documents.ts";
 import { prepareRequest } from "../calls/prepared-request.ts";
 import type { Run } from "../contract/run.ts";
+import { ALL_OPERATIONS, type DocumentedOperation } from "../documents.ts";
 import { type RawResponse, sendRequest } from "../send-request.ts";
 import type { Coverage } from "./coverage.ts";
 import { readBody } from "./matches-example.ts";
@@ -36,7 +36,12 @@ export async function tryParameters(run: Run, coverage: Recorder): Promise<void>
   }
 }
 
-async function hasEffect(run: Run, coverage: Recorder, each: PlacedOperation, { name, schema, example }: Parameter) {
+async function hasEffect(
+  run: Run,
+  coverage: Recorder,
+  each: DocumentedOperation,
+  { name, schema, example }: Parameter,
+) {
   const { id, operation, of } = each;
   const [planned] = callsFor(id, operation.success);
   const { query, as, ...call } = planned?.call ?? {};

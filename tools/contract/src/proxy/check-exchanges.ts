@@ -1,5 +1,5 @@
-import { operationNamed } from "../calls/documents.ts";
 import { specFile } from "../coverage/spec-file.ts";
+import { operationNamed } from "../documents.ts";
 import { messageOf, readStateRefusals, type StateRefusals } from "../state-refusals.ts";
 import type { PrismException } from "./prism-exceptions.ts";
 import type { Exchange, Violation } from "./prism-proxy.ts";

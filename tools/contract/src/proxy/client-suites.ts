@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preparePython } from "@runout/harness/python-environment";
-import { DOCUMENTS } from "../calls/documents.ts";
+import { DOCUMENTS } from "../documents.ts";
 
 /** The tests of a client that call a sandbox. */
 export interface ClientSuite {

@@ -1,5 +1,5 @@
-import { ALL_OPERATIONS } from "../calls/documents.ts";
 import { writeReport } from "../command-line.ts";
+import { ALL_OPERATIONS } from "../documents.ts";
 import { startSandbox } from "../engine.ts";
 import { CLIENT_SUITES } from "./client-suites.ts";
 import { PRISM_EXCEPTIONS } from "./prism-exceptions.ts";

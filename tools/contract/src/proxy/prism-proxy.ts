@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import type { OpenApiDocument } from "@runout/http/openapi";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { DOCUMENTS } from "../calls/documents.ts";
+import { DOCUMENTS } from "../documents.ts";
 import { type Answer, forward, joinHeaders } from "./forward.ts";
 
 type PrismInstance = ReturnType<typeof createInstance>;

@@ -1,5 +1,5 @@
-import { operationNamed } from "../calls/documents.ts";
 import { checkBody } from "../check-body.ts";
+import { operationNamed } from "../documents.ts";
 import type { ReportRow } from "../report/html-report.ts";
 import { createPacedFetch, type Wait } from "./paced-fetch.ts";
 import { type Subjects, type TargetCall, targetCalls } from "./target-calls.ts";

@@ -1,5 +1,5 @@
 import type { OperationId } from "@runout/spec";
-import { DOCUMENTS } from "../calls/documents.ts";
+import { DOCUMENTS } from "../documents.ts";
 
 /** What of the server's own data the calls are about; what is not known cannot be asked for. */
 export interface Subjects {

@@ -1,6 +1,7 @@
 import { compareServerAndMock } from "../../agree/compare-server-and-mock.ts";
 import { goodRequests } from "../../agree/requests.ts";
-import { DOCUMENTS, startMocks } from "../../agree/server-and-mock.ts";
+import { startMocks } from "../../agree/server-and-mock.ts";
+import { DOCUMENTS } from "../../documents.ts";
 import type { FaultSuite } from "./fault-suite.ts";
 
 /** One of so many requests is sent. */
@@ -11,7 +12,7 @@ export function openAgreeSuite(): FaultSuite & { close(): Promise<void> } {
   const mocks = startMocks();
   return {
     name: "agree",
-    parts: Object.values(DOCUMENTS).flatMap((document) => goodRequests(document).map(({ good }) => good.operationId)),
+    parts: DOCUMENTS.flatMap(({ document }) => goodRequests(document).map(({ good }) => good.operationId)),
     environment: { RATE_LIMIT: "off" },
     async run({ url: server }, parts) {
       for (const { document, url: mock } of await mocks) {

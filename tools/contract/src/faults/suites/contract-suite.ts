@@ -1,9 +1,9 @@
-import { ALL_OPERATIONS } from "../../calls/documents.ts";
 import { createRun, type Run } from "../../contract/run.ts";
 import { sendUnfinishedRequests } from "../../contract/unfinished-requests.ts";
 import { sendUnroutedRequests } from "../../contract/unrouted-requests.ts";
 import { tryExamples } from "../../coverage/try-examples.ts";
 import { tryParameters } from "../../coverage/try-parameters.ts";
+import { ALL_OPERATIONS } from "../../documents.ts";
 import type { FailedCheck, FaultSuite } from "./fault-suite.ts";
 
 const UNROUTED = "requests that reach no operation";

@@ -1,4 +1,4 @@
-import { chosenOperations } from "../../fuzz/documents.ts";
+import { chosenOperations } from "../../documents.ts";
 import { runModel } from "../../fuzz/model/run-model.ts";
 import { runSchemaCases } from "../../fuzz/schema/run-schema-cases.ts";
 import { openHttpTarget } from "../../fuzz/target.ts";

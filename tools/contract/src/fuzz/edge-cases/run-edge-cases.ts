@@ -1,7 +1,7 @@
 import { createRandom, type Random } from "@runout/harness/random";
+import { chosenOperations } from "../../documents.ts";
 import { createResponseCheck } from "../check-response.ts";
 import { curlLines } from "../describe-failure.ts";
-import { chosenOperations } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { openTarget, type Target } from "../target.ts";
 import { type EdgeCaseCall, edgeCaseCalls } from "./edge-case-calls.ts";

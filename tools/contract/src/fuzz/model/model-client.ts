@@ -1,8 +1,8 @@
 import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import type { operations } from "@runout/spec";
 import type { sandboxOperations } from "@runout/spec/sandbox";
+import { chosenOperations } from "../../documents.ts";
 import { createResponseCheck, type ResponseCheck } from "../check-response.ts";
-import { chosenOperations } from "../documents.ts";
 import { WrongAnswerError } from "../schema/check-case.ts";
 import type { FuzzRequest, Target } from "../target.ts";
 import type { Caller } from "./state.ts";

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation } from "@runout/http/openapi";
 import fc from "fast-check";
+import { chosenOperations } from "../../documents.ts";
 import { describeFailure } from "../describe-failure.ts";
-import { chosenOperations, DOCUMENTS } from "../documents.ts";
 import type { FuzzOptions, FuzzResult } from "../fuzz-options.ts";
 import { type FuzzRequest, openTarget, type Target } from "../target.ts";
 import { createCaseCheck, type Outcome, WrongAnswerError } from "./check-case.ts";
@@ -31,7 +31,10 @@ const ENOUGH = 100;
  *
  * @param documents what the requests are made of and the responses checked by
  */
-export async function runSchemaCases(options: SchemaOptions, documents = DOCUMENTS): Promise<FuzzResult> {
+export async function runSchemaCases(
+  options: SchemaOptions,
+  documents?: readonly OpenApiDocument[],
+): Promise<FuzzResult> {
   const result: FuzzResult = { passed: 0, problems: [], lines: [] };
   const target = options.target ?? (await openTarget());
   try {

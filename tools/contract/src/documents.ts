@@ -1,7 +1,7 @@
 import { type OpenApiDocument, type Operation, readOperations } from "@runout/http/openapi";
 import document from "@runout/spec/openapi.json" with { type: "json" };
 import sandboxDocument from "@runout/spec/sandbox.json" with { type: "json" };
-import type { AnyOperationId } from "./documented-call.ts";
+import type { AnyOperationId } from "./calls/documented-call.ts";
 
 /** A document, its file, and its operations. */
 export interface NamedDocument {
@@ -28,13 +28,13 @@ export const DOCUMENTS: readonly NamedDocument[] = (
 });
 
 /** An operation of either document, with the document that describes it. */
-export interface PlacedOperation {
+export interface DocumentedOperation {
   id: AnyOperationId;
   of: NamedDocument;
   operation: Operation;
 }
 
-const OPERATIONS: ReadonlyMap<string, PlacedOperation> = new Map(
+const OPERATIONS: ReadonlyMap<string, DocumentedOperation> = new Map(
   DOCUMENTS.flatMap((of) =>
     of.operations.map((operation) => {
       const id = operation.operationId as AnyOperationId; // the documents' own ids
@@ -44,11 +44,27 @@ const OPERATIONS: ReadonlyMap<string, PlacedOperation> = new Map(
 );
 
 /** Every operation of both documents, in their order. */
-export const ALL_OPERATIONS: readonly PlacedOperation[] = [...OPERATIONS.values()];
+export const ALL_OPERATIONS: readonly DocumentedOperation[] = [...OPERATIONS.values()];
 
 /** Finds an operation by its id. */
-export function operationNamed(id: string): PlacedOperation {
+export function operationNamed(id: string): DocumentedOperation {
   const found = OPERATIONS.get(id);
   if (found === undefined) throw new Error(`Neither document has an operation ${id}.`);
   return found;
+}
+
+/**
+ * The operations of documents, or the one of this name.
+ *
+ * @param documents by default both
+ * @throws Error when there is none
+ */
+export function chosenOperations(
+  operationId?: string,
+  documents: readonly OpenApiDocument[] = DOCUMENTS.map(({ document: each }) => each),
+): { document: OpenApiDocument; operation: Operation }[] {
+  const all = documents.flatMap((each) => readOperations(each, []).map((operation) => ({ document: each, operation })));
+  const chosen = all.filter(({ operation }) => operationId === undefined || operation.operationId === operationId);
+  if (chosen.length === 0) throw new Error(`No operation is called ${operationId}.`);
+  return chosen;
 }
