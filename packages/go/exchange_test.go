@@ -1,16 +1,11 @@
 package runout_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"log/slog"
 	"net/http"
-	"os"
 	"slices"
-	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -151,168 +146,10 @@ func postAnything(client *runout.Client, ctx context.Context) error {
 	return client.Do(ctx, runout.Request{Method: http.MethodPost, Path: "/anything"})
 }
 
-func TestAttemptTimeout(t *testing.T) {
-	checkTimeout(t, "attempt", 2*time.Second, runout.WithAttemptTimeout(2*time.Second), runout.WithRetries(0))
-}
-
-func TestTotalTimeout(t *testing.T) {
-	checkTimeout(t, "total", 3*time.Second, runout.WithAttemptTimeout(2*time.Second), runout.WithTotalTimeout(3*time.Second))
-}
-
 // checkTimeout sets limits for one call. The last attempt may end a little before the limit of a call, when no other fits into it.
-func checkTimeout(t *testing.T, limit string, most time.Duration, options ...runout.CallOption) {
-	t.Helper()
-	synctest.Test(t, func(t *testing.T) {
-		attempts := 0
-		client := newClient(t, script(&attempts, nil))
-		begun := time.Now()
-		_, err := client.GetIdentity(t.Context(), options...)
-		var late *runout.TimeoutError
-		if !errors.As(err, &late) || !late.Timeout() {
-			t.Fatalf("the error is %v", err)
-		}
-		if took := time.Since(begun); took > most || took < most-time.Second {
-			t.Errorf("it took %v", took)
-		}
-		if attempts == 2 && late.Limit != "total" || attempts == 1 && late.Limit != "attempt" || limit == "attempt" && attempts != 1 {
-			t.Errorf("%d attempts: %v", attempts, err)
-		}
-	})
-}
-
 // The body belongs to the attempt: one that stalls in the middle is a timeout too.
-func TestTimeoutWithinTheBody(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		client := newClient(t, func(request *http.Request) (*http.Response, error) {
-			reader, writer := io.Pipe()
-			context.AfterFunc(request.Context(), func() { _ = writer.CloseWithError(request.Context().Err()) })
-			response := respond(http.StatusOK, "")
-			response.Body, response.ContentLength = reader, -1
-			return response, nil
-		}, runout.WithRetries(0))
-		var late *runout.TimeoutError
-		if _, err := client.GetIdentity(t.Context()); !errors.As(err, &late) {
-			t.Errorf("the error is %v", err)
-		}
-	})
-}
-
-func TestAnswersThatAreTooLong(t *testing.T) {
-	for _, length := range []int64{-1, 1 << 40} {
-		client := newClient(t, func(*http.Request) (*http.Response, error) {
-			response := respond(http.StatusOK, "")
-			response.Body, response.ContentLength = io.NopCloser(endless{}), length
-			return response, nil
-		}, runout.WithRetries(0))
-		_, err := client.GetIdentity(t.Context())
-		var malformed *runout.MalformedResponseError
-		if !errors.As(err, &malformed) {
-			t.Errorf("the error is %v", err)
-		}
-	}
-}
-
 // What a server says of its limits is bounded: it can neither fill the memory nor stop the client for a day.
-func TestServersCannotStopAClient(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		attempts := 0
-		client := newClient(t, script(&attempts,
-			status(429, "Retry-After", "86400"),
-			status(200, "X-Discogs-Ratelimit", "1000000000", "X-Discogs-Ratelimit-Used", "1000000000"),
-			func() (*http.Response, error) {
-				response := respond(http.StatusBadRequest, "")
-				response.Body, response.ContentLength = io.NopCloser(endless{}), 1<<40
-				return response, nil
-			},
-		))
-		begun := time.Now()
-		if err := getIdentity(client, t.Context()); !errors.Is(err, runout.ErrRateLimit) {
-			t.Errorf("the error is %v", err)
-		}
-		if err := getIdentity(client, t.Context()); err != nil || client.Budget().Limit != runout.Unlimited {
-			t.Errorf("the budget is %+v: %v", client.Budget(), err)
-		}
-		var metadata runout.Metadata
-		_, err := client.GetIdentity(t.Context(), runout.WithMetadata(&metadata))
-		if !errors.Is(err, runout.ErrBadRequest) || len(metadata.Body) != 1<<20 {
-			t.Errorf("%d bytes of the refusal are kept: %v", len(metadata.Body), err)
-		}
-		if took := time.Since(begun); took > 61*time.Second {
-			t.Errorf("it took %v", took)
-		}
-	})
-}
-
-type endless struct{}
-
-func (endless) Read(buffer []byte) (int, error) { return len(buffer), nil }
-
-func TestCancellation(t *testing.T) {
-	reason := errors.New("the shop is closed")
-	for name, one := range map[string]struct {
-		answers []func() (*http.Response, error)
-		calls   int
-	}{
-		"before the call":             {answers(status(200)), 0},
-		"while the answer is awaited": {answers(nil), 1},
-		"between two attempts":        {answers(status(503, "Retry-After", "50")), 1},
-	} {
-		t.Run(name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				ctx, cancel := context.WithCancelCause(t.Context())
-				attempts := 0
-				client := newClient(t, script(&attempts, one.answers...))
-				if one.calls == 0 {
-					cancel(reason)
-				} else {
-					time.AfterFunc(time.Second, func() { cancel(reason) })
-				}
-				begun := time.Now()
-				_, err := client.GetIdentity(ctx)
-				var canceled *runout.CanceledError
-				if !errors.As(err, &canceled) || !errors.Is(err, context.Canceled) || !errors.Is(err, reason) || canceled.Attempts != one.calls {
-					t.Errorf("the error is %v", err)
-				}
-				if took := time.Since(begun); took > time.Second || attempts != one.calls {
-					t.Errorf("%d attempts in %v", attempts, took)
-				}
-			})
-		})
-	}
-}
-
 // A call that gives up while it waits for the rate limit gives its turn to the next one.
-func TestCancellationWhileWaitingForTheRateLimit(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		attempts := 0
-		client := newClient(t, script(&attempts, status(200, "X-Discogs-Ratelimit", "1", "X-Discogs-Ratelimit-Used", "1")))
-		if err := getIdentity(client, t.Context()); err != nil {
-			t.Fatal(err)
-		}
-		begun := time.Now()
-		short, cancel := context.WithTimeout(t.Context(), 30*time.Second)
-		defer cancel()
-		gaveUp := make(chan error, 1)
-		go func() { gaveUp <- getIdentity(client, short) }()
-		synctest.Wait()
-		if budget := client.Budget(); budget.Waiting != 1 || budget.Remaining != 0 || budget.Limit != 1 || budget.Delay <= 0 {
-			t.Errorf("the budget is %+v", budget)
-		}
-		if err := getIdentity(client, t.Context()); err != nil {
-			t.Error(err)
-		}
-		if took := time.Since(begun); took > 61*time.Second {
-			t.Errorf("the next call waited %v", took)
-		}
-		if err := <-gaveUp; !errors.Is(err, context.DeadlineExceeded) {
-			t.Errorf("the error is %v", err)
-		}
-		if attempts != 2 {
-			t.Errorf("%d attempts", attempts)
-		}
-	})
-}
-
 // The budget is what the API said last, without what is on its way.
 func TestBudget(t *testing.T) {
 	attempts := 0
@@ -359,86 +196,6 @@ func TestMetadata(t *testing.T) {
 	if want := fmt.Sprint("getIdentity", "GET", "https://api.example/base/oauth/identity", 200, 2, "7"); got != want {
 		t.Errorf("the metadata are %s, not %s", got, want)
 	}
-}
-
-func TestEvents(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		attempts := 0
-		var events []string
-		var calls []*runout.CallInfo
-		hook := func(ctx context.Context, event runout.Event) {
-			if ctx != t.Context() {
-				t.Error("the context is another one")
-			}
-			calls = append(calls, event.Call)
-			events = append(events, fmt.Sprint(event.Kind, " ", event.Reason, event.Attempts, " ", event.Status, " ", event.Err != nil))
-		}
-		client := newClient(t, script(&attempts, status(503, "Retry-After", "2"), broken, status(404)), runout.WithEvents(hook))
-		_, err := client.GetListing(t.Context(), 1, nil)
-		if !errors.Is(err, runout.ErrNotFound) {
-			t.Fatal(err)
-		}
-		want := []string{
-			"call 0 0 false", "attempt 1 503 false", "wait retry1 0 false", "attempt 2 0 true", "wait retry2 0 false",
-			"attempt 3 404 false", "end 3 404 true",
-		}
-		if !slices.Equal(events, want) {
-			t.Errorf("the events are\n%q, not\n%q", events, want)
-		}
-		if len(slices.Compact(calls)) != 1 || calls[0].OperationID != "getListing" {
-			t.Errorf("the calls are %v", calls)
-		}
-	})
-}
-
-func TestLogByEnvironment(t *testing.T) {
-	t.Setenv("RUNOUT_LOG", "warn")
-	reader, writer, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	standard := os.Stderr
-	os.Stderr = writer
-	attempts := 0
-	client := newClient(t, script(&attempts, status(200), status(404)))
-	os.Stderr = standard
-	for range 2 {
-		_ = getIdentity(client, t.Context())
-	}
-	if err := writer.Close(); err != nil {
-		t.Fatal(err)
-	}
-	log, err := io.ReadAll(reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if bytes.Count(log, []byte("\n")) != 1 || !bytes.Contains(log, []byte("level=WARN")) || !bytes.Contains(log, []byte("status=404")) {
-		t.Errorf("the log is %s", log)
-	}
-}
-
-func TestLogLevels(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		var log bytes.Buffer
-		handler := slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug})
-		attempts := 0
-		client := newClient(t, script(&attempts, status(500), status(200), broken), runout.WithEvents(runout.LogEvents(slog.New(handler))))
-		_ = getIdentity(client, t.Context())
-		_ = createListing(client, t.Context())
-		var levels []string
-		for line := range strings.Lines(log.String()) {
-			_, rest, _ := strings.Cut(line, "level=")
-			level, rest, _ := strings.Cut(rest, " msg=\"runout ")
-			kind, _, _ := strings.Cut(rest, "\"")
-			levels = append(levels, level+" "+kind)
-		}
-		want := []string{
-			"DEBUG call", "DEBUG attempt", "WARN wait", "DEBUG attempt", "INFO end", "DEBUG call", "DEBUG attempt", "ERROR end",
-		}
-		if !slices.Equal(levels, want) {
-			t.Errorf("the log is %q, not %q", levels, want)
-		}
-	})
 }
 
 func TestDo(t *testing.T) {

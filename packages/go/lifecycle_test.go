@@ -4,10 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"net/http"
-	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -59,85 +55,9 @@ func TestLifecycle(t *testing.T) {
 func seller() runout.Auth { return runout.Token("seller-token") }
 
 // A user gives an application the permission, and it acts for them.
-func TestOAuthFlow(t *testing.T) {
-	for _, method := range []runout.SignatureMethod{runout.HMACSHA1, runout.Plaintext} {
-		client := newSandboxClient(t, func() runout.Auth { return runout.OAuth(permission(t, method)) })
-		if identity, err := client.GetIdentity(t.Context()); err != nil || identity.Username != "example_seller" {
-			t.Errorf("%s: the user is %v: %v", method, identity, err)
-		}
-	}
-}
-
 // The steps of OAuth can be taken by POST too.
-func TestOAuthByPost(t *testing.T) {
-	ctx := t.Context()
-	keys := runout.OAuthKeys{Key: "demo-key", Secret: "demo-secret"}
-	auth := func() runout.Auth { return runout.OAuth(keys) }
-	read := func(answer url.Values, err error) {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		keys.Token, keys.TokenSecret = answer.Get("oauth_token"), answer.Get("oauth_token_secret")
-	}
-	read(newSandboxClient(t, auth).CreateRequestToken(ctx, &runout.CreateRequestTokenParams{OAuthCallback: "oob"}))
-	token := &runout.RequestToken{Token: keys.Token, AuthorizeURL: sandboxURL + "/oauth/authorize"}
-	verified := &runout.CreateAccessTokenParams{OAuthVerifier: allow(t, token, "example_buyer")}
-	read(sandboxClient(t, auth).CreateAccessToken(ctx, verified))
-	if identity, err := sandboxClient(t, auth).GetIdentity(ctx); err != nil || identity.Username != "example_buyer" {
-		t.Errorf("the user is %v: %v", identity, err)
-	}
-}
-
 // permission goes through the three steps of OAuth as the demo seller.
-func permission(t *testing.T, method runout.SignatureMethod) runout.OAuthKeys {
-	t.Helper()
-	keys := runout.OAuthKeys{Key: "demo-key", Secret: "demo-secret", SignatureMethod: method}
-	flow, err := runout.NewOAuthFlow(sandboxURL, "lifecycle/1.0", keys, runout.WithoutPacing())
-	if err != nil {
-		t.Fatal(err)
-	}
-	token, err := flow.Begin(t.Context(), "oob")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if token.AuthorizeURL != sandboxURL+"/oauth/authorize?oauth_token="+token.Token {
-		t.Errorf("the page of the user is %s", token.AuthorizeURL)
-	}
-	if _, err := flow.Complete(t.Context(), token, "not-the-verifier"); !errors.Is(err, runout.ErrBadRequest) &&
-		!errors.Is(err, runout.ErrAuthentication) {
-		t.Errorf("a wrong verifier: %v", err)
-	}
-	keys, err = flow.Complete(t.Context(), token, allow(t, token, "example_seller"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return keys
-}
-
-var verifierPattern = regexp.MustCompile(`id="verifier">([^<]*)`)
-
 // allow presses the button on the page of the sandbox, and gives the verifier that it shows.
-func allow(t *testing.T, token *runout.RequestToken, username string) string {
-	t.Helper()
-	page, _, _ := strings.Cut(token.AuthorizeURL, "?")
-	form := url.Values{"oauth_token": {token.Token}, "username": {username}, "decision": {"allow"}}
-	response, err := http.PostForm(page, form)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	text, err := io.ReadAll(response.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := verifierPattern.FindSubmatch(text)
-	if found == nil {
-		t.Fatalf("the page shows no verifier: %s", text)
-	}
-	return string(found[1])
-}
-
 func createAndEdit(t *testing.T, client *runout.Client) *runout.Listing {
 	t.Helper()
 	ctx := t.Context()
@@ -251,93 +171,8 @@ func checkLog(t *testing.T, client *runout.Client, order *runout.Order) {
 }
 
 // Lists are read to their end by pages, and can be read again.
-func TestPages(t *testing.T) {
-	client := newSandboxClient(t, seller)
-	var ids []int64
-	total, pages := 0, 0
-	params := &runout.GetInventoryParams{PerPage: 25, Sort: runout.InventorySortPrice}
-	sequence := client.GetInventoryPages(t.Context(), "example_seller", params)
-	for page, err := range sequence {
-		if err != nil {
-			t.Fatal(err)
-		}
-		pages++
-		total = page.Pagination.Items
-		for _, listing := range page.Listings {
-			ids = append(ids, listing.ID)
-		}
-	}
-	slices.Sort(ids)
-	if len(slices.Compact(ids)) != total || pages != (total+24)/25 || pages < 2 {
-		t.Errorf("%d listings of %d on %d pages", len(ids), total, pages)
-	}
-	for page, err := range sequence {
-		if err != nil || page.Pagination.Page != 1 {
-			t.Errorf("the list begins again with %+v: %v", page, err)
-		}
-		break
-	}
-}
-
 // Lists are read to their end by items, from the page that is asked for.
-func TestItems(t *testing.T) {
-	client := newSandboxClient(t, seller)
-	count := func(page int) (items int) {
-		params := &runout.GetInventoryParams{PerPage: 25, Page: page}
-		for _, err := range client.AllInventory(t.Context(), "example_seller", params) {
-			if err != nil {
-				t.Fatal(err)
-			}
-			items++
-		}
-		return items
-	}
-	if all, later := count(0), count(2); later != all-25 || later < 1 {
-		t.Errorf("from the second page on there are %d of %d", later, all)
-	}
-	orders := 0
-	for order, err := range client.AllOrders(t.Context(), &runout.ListOrdersParams{Archived: new(false), PerPage: 3}) {
-		if err != nil || order.Archived {
-			t.Fatal(order, err)
-		}
-		orders++
-	}
-	if orders < 4 {
-		t.Errorf("there are %d orders", orders)
-	}
-}
-
 // A page that has not changed is not sent again.
-func TestConditionalRequests(t *testing.T) {
-	client := newSandboxClient(t, seller, runout.WithConditionalRequests(10))
-	var first, again, changed runout.Metadata
-	read := func(metadata *runout.Metadata) *runout.InventoryPage {
-		page, err := client.GetInventory(t.Context(), "example_seller", nil, runout.WithMetadata(metadata))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return page
-	}
-	page := read(&first)
-	same := read(&again)
-	if first.NotModified || !again.NotModified || again.Status != http.StatusOK || string(first.Body) != string(again.Body) {
-		t.Errorf("the page is sent again: %v", again.NotModified)
-	}
-	if page.Listings[0].ID != same.Listings[0].ID {
-		t.Error("the page is another one")
-	}
-	_, err := client.GetInventory(t.Context(), "example_seller", nil, runout.WithHeader("If-None-Match", first.Header.Get("ETag")))
-	if !errors.Is(err, runout.ErrNotModified) {
-		t.Errorf("with an entity tag of its own: %v", err)
-	}
-	if err := client.EditListing(t.Context(), page.Listings[0].ID, runout.ListingEdit{Price: new(99.0)}); err != nil {
-		t.Fatal(err)
-	}
-	if page = read(&changed); changed.NotModified {
-		t.Errorf("a page that has changed is not sent: %+v", page.Listings[0])
-	}
-}
-
 // What there is of a user, a release and its prices is read.
 func TestReads(t *testing.T) {
 	client := newSandboxClient(t, seller)

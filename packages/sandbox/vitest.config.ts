@@ -1,7 +1,7 @@
 import { onBothEngines } from "../../vitest.shared.ts";
 
 // A sandbox inside a test always has the embedded engine.
-const EMBEDDED = ["listen", "reset-equals-fresh", "sandbox", "seed", "side-by-side"];
+const EMBEDDED = ["listen", "reset-equals-fresh", "sandbox", "seed", "seed-refusals", "side-by-side"];
 
 export default onBothEngines({
   include: ["test/**/*.test.ts"],

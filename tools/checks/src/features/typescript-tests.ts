@@ -59,7 +59,7 @@ export const typescriptTests: FeatureTests = {
   longInventories: [`${CLIENT}/paginate.test.ts`, "reads a longer inventory from both ends, each listing once"],
   metadata: [`${CLIENT}/operations.test.ts`, "comes with a function's call"],
   conditional: [
-    `${CLIENT}/operations.test.ts`,
+    `${CLIENT}/conditional-requests.test.ts`,
     "answers a 304 with the page that was kept, and requests a changed one again",
   ],
   otherCalls: [
