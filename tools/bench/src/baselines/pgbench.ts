@@ -15,6 +15,9 @@ export interface Script {
   variables: Record<string, string>;
 }
 
+/** Statements are planned once, as the server has it. */
+const PGOPTIONS = "-c plan_cache_mode=force_generic_plan";
+
 /** Runs a script with pgbench on prepared statements, with so many connections, for so many whole seconds. */
 export async function runPgbench(
   postgres: BenchPostgres,
@@ -27,12 +30,16 @@ export async function runPgbench(
     const file = join(folder, "script.sql");
     await writeFile(file, `${sql};\n`);
     const length = String(Math.max(1, Math.round(seconds)));
-    const { stdout } = await run(join(postgres.binaries, "pgbench"), [
-      ...["--no-vacuum", "--protocol=prepared", `--client=${connections}`, "--jobs=1", `--time=${length}`],
-      ...Object.entries(variables).map(([name, value]) => `--define=${name}=${value}`),
-      `--file=${file}`,
-      databaseUrl,
-    ]);
+    const { stdout } = await run(
+      join(postgres.binaries, "pgbench"),
+      [
+        ...["--no-vacuum", "--protocol=prepared", `--client=${connections}`, "--jobs=1", `--time=${length}`],
+        ...Object.entries(variables).map(([name, value]) => `--define=${name}=${value}`),
+        `--file=${file}`,
+        databaseUrl,
+      ],
+      { env: { ...process.env, PGOPTIONS } },
+    );
     return readReport(stdout, connections);
   } finally {
     await rm(folder, { recursive: true });

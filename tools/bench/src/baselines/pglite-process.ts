@@ -7,7 +7,8 @@ import { PGlite } from "@electric-sql/pglite";
 const page = readFileSync(process.env.PAGE ?? "");
 const { text, values }: { text: string; values: (string | null)[] } = JSON.parse(process.env.STATEMENT ?? "");
 const database = await PGlite.create({ dataDir: join(process.env.DATA_DIR ?? "", "cluster") });
-await database.exec(`prepare page as ${text}`);
+// Planned once, as the server has it: else the two would not run the same plan.
+await database.exec(`set plan_cache_mode to force_generic_plan; prepare page as ${text}`);
 const literals = values.map((value) => (value === null ? "null" : `'${value.replaceAll("'", "''")}'`));
 const EXECUTE = `execute page(${literals.join(", ")})`;
 const server = createServer(async (_request, response) => {

@@ -5,7 +5,9 @@ import { Pool } from "pg";
 /** The least that a Node server over PostgreSQL can do for a page: it runs the same named statement, and sends the same bytes. */
 const page = readFileSync(process.env.PAGE ?? "");
 const statement = { name: "page", ...JSON.parse(process.env.STATEMENT ?? "") };
-const pool = new Pool({ connectionString: process.env.DATABASE_URL ?? "", max: 10 });
+// Planned once, as the server has it: else the two would not run the same plan.
+const options = "-c plan_cache_mode=force_generic_plan";
+const pool = new Pool({ connectionString: process.env.DATABASE_URL ?? "", max: 10, options });
 const server = createServer(async (_request, response) => {
   const { rows } = await pool.query(statement);
   response.writeHead(rows.length > 0 ? 200 : 404, {
