@@ -64,6 +64,7 @@ describe.runIf(executablePath !== undefined)("a seller's page in Chromium (not r
   ])("with %s", (name, path) => {
     let row: Locator;
     let price: Locator;
+    let earlierCalls: string[] = [];
     beforeAll(async () => {
       await open(path);
       row = page.locator(LISTING);
@@ -71,7 +72,7 @@ describe.runIf(executablePath !== undefined)("a seller's page in Chromium (not r
       await row.waitFor();
     });
     beforeEach(() => {
-      calls.length = 0;
+      earlierCalls = calls.splice(0);
     });
     afterAll(() => page.close());
 
@@ -89,7 +90,8 @@ describe.runIf(executablePath !== undefined)("a seller's page in Chromium (not r
         return status.textContent();
       };
       await expect.poll(scroll).toBe("120 of 120 listings");
-      const asked = calls.map((call) => /\/inventory\?.*\bpage=(\d+)/.exec(call)?.[1]);
+      // A page that is tall enough has asked for the second one while it opened.
+      const asked = [...earlierCalls, ...calls].map((call) => /\/inventory\?.*\bpage=(\d+)/.exec(call)?.[1]);
       expect(asked).toEqual(expect.arrayContaining(["2", "3", "4", "5", "6"]));
     });
 
