@@ -6,8 +6,8 @@ import { Pool } from "pg";
 const page = readFileSync(process.env.PAGE ?? "");
 const statement = { name: "page", ...JSON.parse(process.env.STATEMENT ?? "") };
 // Planned once, as the server has it: else the two would not run the same plan.
-const options = "-c plan_cache_mode=force_generic_plan";
-const pool = new Pool({ connectionString: process.env.DATABASE_URL ?? "", max: 10, options });
+const CONNECTION_OPTIONS = "-c plan_cache_mode=force_generic_plan";
+const pool = new Pool({ connectionString: process.env.DATABASE_URL ?? "", max: 10, options: CONNECTION_OPTIONS });
 const server = createServer(async (_request, response) => {
   const { rows } = await pool.query(statement);
   response.writeHead(rows.length > 0 ? 200 : 404, {
