@@ -16,6 +16,12 @@ export interface Target {
 export type Results = ReadonlyMap<string, readonly Measurement[]>;
 
 /**
+ * How long a target is busy before each time it is measured. Between two rounds it is idle for minutes, in which Node throws away
+ * compiled code and the machine takes memory; the more code a target has, the more it would seem slower than it is.
+ */
+const WARM_UP_SECONDS = 1;
+
+/**
  * Measures all targets in turn, round after round, each alone. Neighbors on the machine, its temperature and its clock change
  * within minutes, so only what was measured in the same round is compared. Every round begins with another target, and every
  * second one goes backward, so that of two neighbors each is first as often as the other.
@@ -28,15 +34,12 @@ export async function measureRounds(
   report: (what: string) => void,
 ): Promise<Results> {
   const results = new Map<string, Measurement[]>(targets.map(({ name }) => [name, []]));
-  for (const target of targets) {
-    report(`warm-up: ${target.name}`);
-    await target.measure(Math.min(seconds, 2));
-  }
   for (let round = 0; round < rounds; round += 1) {
     const ordered = [...targets.slice(round % targets.length), ...targets.slice(0, round % targets.length)];
     if (round % 2 === 1) ordered.reverse();
     for (const target of ordered) {
       report(`round ${round + 1} of ${rounds}: ${target.name}`);
+      await target.measure(Math.min(seconds, WARM_UP_SECONDS));
       results.get(target.name)?.push(await target.measure(seconds));
     }
   }
