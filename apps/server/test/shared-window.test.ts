@@ -25,9 +25,10 @@ describe.runIf(findRedis())("several processes that count together (not tried wh
     for (const window of open.splice(0)) window.close();
   });
 
-  /** A window whose store is asked at once. */
+  /** A window whose store is asked at once. It waits for the store that all tests share, however busy the machine is. */
   async function share(options: Partial<SharedWindowOptions> = {}): Promise<SharedWindow> {
-    const window = new SharedWindow({ redisUrl: redis.url, onFailure: () => {}, ...options });
+    const timeoutMs = options.redisUrl === undefined ? 60_000 : undefined;
+    const window = new SharedWindow({ redisUrl: redis.url, timeoutMs, onFailure: () => {}, ...options });
     open.push(window);
     await isUpSoon(window);
     return window;

@@ -2,8 +2,7 @@ import { createClient } from "@redis/client";
 import { type CallCounter, type Count, RequestWindow } from "@runout/http";
 import { countCallScript } from "./count-call-script.ts";
 
-/** Milliseconds that a call waits for the store at most. */
-const TIMEOUT_MS = 250;
+const DEFAULT_TIMEOUT_MS = 250;
 /** What the store's keys begin with. */
 const PREFIX = "runout:calls:";
 /** Milliseconds for which the store is left alone after it failed. */
@@ -14,6 +13,8 @@ export interface SharedWindowOptions {
   redisUrl: string;
   /** The clock that calls are counted by. @default the store's, which all processes share */
   now?: (() => Date) | undefined;
+  /** Milliseconds that a call waits for the store at most. @default 250 */
+  timeoutMs?: number | undefined;
   /** Called once when the store begins to fail. */
   onFailure: (error: unknown) => void;
 }
@@ -91,7 +92,7 @@ export class SharedWindow implements CallCounter {
     if (performance.now() < this.#askAgainAt) return undefined;
     const client = this.#client;
     try {
-      const result = await within(TIMEOUT_MS, work(client));
+      const result = await within(this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS, work(client));
       this.#isUp = true;
       return result;
     } catch (error) {
