@@ -46,7 +46,8 @@ export const CLIENT_SUITES: readonly ClientSuite[] = [
     client: "Go client",
     operations: [...marketplace, ...sandbox],
     run(url) {
-      const names = testsOf("packages/go/lifecycle_test.go", "packages/go/example_test.go");
+      const files = ["lifecycle_test.go", "pages_test.go", "oauth_flow_test.go", "example_test.go"];
+      const names = testsOf(...files.map((file) => `packages/go/${file}`));
       return runTests("packages/go", "go", ["test", "-count=1", "-run", `^(${names.join("|")})$`, "."], url);
     },
   },

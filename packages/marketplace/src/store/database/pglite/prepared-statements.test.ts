@@ -41,6 +41,15 @@ describe("prepared statements of the embedded engine", () => {
     ]);
   });
 
+  it("are prepared again where their name stands for another text, also after that was refused", async () => {
+    const { statements } = engine;
+    expect(await statements.query({ name: "one", text: "select $1::int + 2 as next" }, [1])).toEqual([{ next: 3 }]);
+    await expect(statements.query({ name: "one", text: "select missing" }, [])).rejects.toMatchObject({
+      code: "42703",
+    });
+    expect(await statements.query(one, [1])).toEqual([{ next: 2 }]);
+  });
+
   it("see a table as it is after a script has changed it", async () => {
     const { pglite, statements } = engine;
     const all = { name: "all", text: "select * from notes order by id" };

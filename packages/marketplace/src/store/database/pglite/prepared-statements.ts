@@ -19,8 +19,8 @@ const CHANGES_TABLES = /\b(create|alter|drop)\b/i;
 export class PreparedStatements {
   readonly #pglite: PGlite;
   readonly #parser = new protocol.Parser();
-  /** The names that the engine knows. */
-  readonly #known = new LRUCache<string, true>({
+  /** The names that the engine knows, with the text that it has prepared under each. */
+  readonly #known = new LRUCache<string, string>({
     max: PREPARED_COUNT,
     dispose: (_, name, reason) => {
       if (reason === "evict") this.#toClose.push(serialize.close({ type: "S", name }));
@@ -47,7 +47,10 @@ export class PreparedStatements {
 
   #run<Row extends object>({ name, text, isPrepared = true }: Statement, values: (string | null)[]): Row[] {
     const known = isPrepared ? name : "";
-    const isNew = !isPrepared || this.#known.get(name) === undefined;
+    const earlier = isPrepared ? this.#known.get(name) : undefined;
+    const isNew = earlier !== text;
+    // Several marketplaces may share an engine, each with texts of its own.
+    if (isNew && earlier !== undefined) this.#toClose.push(serialize.close({ type: "S", name }));
     const sent = [
       ...this.#toClose.splice(0),
       ...(isNew ? [serialize.parse({ name: known, text })] : []),
@@ -58,11 +61,14 @@ export class PreparedStatements {
     ];
     try {
       const rows = toRows<Row>(this.#send(sent));
-      if (isNew && isPrepared) this.#known.set(name, true);
+      if (isNew && isPrepared) this.#known.set(name, text);
       return rows;
     } catch (error) {
       // It may have been parsed and then refused. An unknown name may be closed, too.
-      if (isNew && isPrepared) this.#send([serialize.close({ type: "S", name }), SYNC]);
+      if (isNew && isPrepared) {
+        this.#known.delete(name);
+        this.#send([serialize.close({ type: "S", name }), SYNC]);
+      }
       throw error;
     }
   }
