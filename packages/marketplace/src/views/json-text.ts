@@ -11,30 +11,35 @@ export const asJson = <Value>(text: string): JsonText<Value> => text as JsonText
 
 const encoder = new TextEncoder();
 
-/** UTF-8 bytes of a text that is written again and again: from here on, copying them is quicker than encoding the text. */
-const LEAST_PREPARED_LENGTH = 100;
+/** From this length on, copying the UTF-8 bytes of a text is quicker than encoding it each time. */
+const MIN_PREPARED_LENGTH = 100;
 
 /** A text as it is written quickest. */
 export type PreparedText = string | Uint8Array;
 
 /** Prepares a text that will be written many times. */
 export const prepareText = (text: string): PreparedText =>
-  text.length < LEAST_PREPARED_LENGTH ? text : encoder.encode(text);
+  text.length < MIN_PREPARED_LENGTH ? text : encoder.encode(text);
 
 const FIRST_SIZE_BYTES = 1 << 17;
 /** A larger buffer, which one answer has needed, is not kept for the next. */
 const MAX_KEPT_BYTES = 1 << 20;
-let spare = new Uint8Array(FIRST_SIZE_BYTES);
+/** The buffer of the writer that has ended last; undefined while another one has it. */
+let spare: Uint8Array<ArrayBuffer> | undefined;
 
 /**
  * Collects texts as UTF-8. Joining them to one string and encoding that takes twice as long: the engine copies the parts twice, and
  * a single character outside of Latin-1 makes all of them twice as wide.
  */
 export class TextWriter {
-  #bytes = spare;
+  #bytes = spare ?? new Uint8Array(FIRST_SIZE_BYTES);
   #length = 0;
   /** Short texts wait, to be encoded together. */
   #waiting = "";
+
+  constructor() {
+    spare = undefined;
+  }
 
   /** How many bytes were written. */
   get length(): number {
@@ -44,7 +49,7 @@ export class TextWriter {
 
   /** Adds a text. */
   write(text: PreparedText): void {
-    if (typeof text === "string" && text.length < LEAST_PREPARED_LENGTH) {
+    if (typeof text === "string" && text.length < MIN_PREPARED_LENGTH) {
       this.#waiting += text;
       return;
     }
@@ -57,11 +62,14 @@ export class TextWriter {
     }
   }
 
-  /** What was written, in memory of its own. Nothing can be written after it. */
+  /** What was written, in memory of its own. The writer is empty after it. */
   end(): Uint8Array {
     this.#encodeWaiting();
+    const written = this.#bytes.slice(0, this.#length);
     if (this.#bytes.length <= MAX_KEPT_BYTES) spare = this.#bytes;
-    return this.#bytes.slice(0, this.#length);
+    this.#bytes = new Uint8Array();
+    this.#length = 0;
+    return written;
   }
 
   #encodeWaiting(): void {
